@@ -1,0 +1,1 @@
+//! Tests of this workspace that cross crates live in `tests/`.
