@@ -1,0 +1,139 @@
+//! A document as it was read: the value, where it came from, and where each part of it stands.
+
+use serde_json::Value;
+
+use crate::error::{Error, ErrorKind};
+use crate::read::{self, Limits, Position, Source, kind_of};
+
+/// An OpenAPI 3.x document that was read but not yet changed.
+///
+/// ```
+/// use openapi_normal::{Document, Limits};
+///
+/// let text = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {}\n";
+/// let document = Document::read(text.as_bytes(), "pets.yaml", &Limits::default())?;
+/// assert_eq!(document.info_version(), Some("1"));
+/// assert_eq!(document.position("/info").map(|at| at.line), Some(2));
+/// # Ok::<(), openapi_normal::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Document {
+    value: Value,
+    source: Source,
+    version: String,
+}
+
+impl Document {
+    /// Reads JSON or YAML, whichever the bytes are.
+    ///
+    /// `origin` is the file or URL that errors shall name.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Read`] when the bytes are no object within the limits, [`ErrorKind::Version`]
+    /// when the object is no OpenAPI 3.0 or 3.1 document.
+    pub fn read(bytes: &[u8], origin: &str, limits: &Limits) -> Result<Self, Error> {
+        let (value, source) = read::read(bytes, origin, limits)?;
+        let version = version(&value, &source)?;
+        Ok(Self {
+            value,
+            source,
+            version,
+        })
+    }
+
+    /// The document as read, members in the order of the text.
+    #[must_use]
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// The file or URL the document came from.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.source.origin
+    }
+
+    /// Where the value under a JSON pointer stands in the text: at its key, or at itself for the
+    /// elements of an array. Computed by scanning the text, so ask when an error needs it.
+    #[must_use]
+    pub fn position(&self, pointer: &str) -> Option<Position> {
+        self.source.position(pointer)
+    }
+
+    /// `info.version`: the version of the API, in whatever form its owner writes it.
+    #[must_use]
+    pub fn info_version(&self) -> Option<&str> {
+        self.value.pointer("/info/version")?.as_str()
+    }
+
+    /// The version of OpenAPI that the document is written in, for example `3.0.1`.
+    #[must_use]
+    pub fn openapi_version(&self) -> &str {
+        &self.version
+    }
+
+    /// An error at a place in this document.
+    pub(crate) fn error_at(
+        &self,
+        kind: ErrorKind,
+        pointer: &str,
+        message: impl Into<String>,
+        way_out: impl Into<String>,
+    ) -> Error {
+        Error::new(kind, self.origin(), message, way_out)
+            .at_pointer(pointer)
+            .at_position(self.position(pointer))
+    }
+}
+
+/// The version of OpenAPI, if it is one that the pipeline understands.
+fn version(value: &Value, source: &Source) -> Result<String, Error> {
+    let error = |pointer: &str, message: String, way_out: &str| {
+        Error::new(ErrorKind::Version, &source.origin, message, way_out)
+            .at_pointer(pointer)
+            .at_position(source.position(pointer))
+    };
+    if let Some(version) = value.get("swagger") {
+        return Err(error(
+            "/swagger",
+            format!(
+                "is a Swagger {} document",
+                version.as_str().unwrap_or("2.0")
+            ),
+            "convert it to OpenAPI 3 first, for example with `swagger2openapi` or https://converter.swagger.io",
+        ));
+    }
+    let version = match value.get("openapi") {
+        None => {
+            return Err(error(
+                "",
+                "is no OpenAPI document: it has no `openapi` key".to_owned(),
+                "check that this is the right file; the key says the version, for example `openapi: 3.0.3`",
+            ));
+        }
+        Some(Value::String(version)) => version.clone(),
+        // Unquoted in YAML, `3.1` is a number.
+        Some(Value::Number(version)) => version.to_string(),
+        Some(other) => {
+            return Err(error(
+                "/openapi",
+                format!("the OpenAPI version is {}", kind_of(other)),
+                "write it as text, for example `3.0.3`",
+            ));
+        }
+    };
+    let known = ["3.0", "3.1"].into_iter().any(|minor| {
+        version
+            .strip_prefix(minor)
+            .is_some_and(|patch| patch.is_empty() || patch.starts_with('.'))
+    });
+    if !known {
+        return Err(error(
+            "/openapi",
+            format!("OpenAPI {version:?} is not supported"),
+            "3.0 and 3.1 are; downgrade the document, or teach `openapi_normal` the version",
+        ));
+    }
+    Ok(version)
+}

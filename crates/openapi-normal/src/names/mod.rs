@@ -1,0 +1,5 @@
+//! Names.
+
+mod memory;
+
+pub use memory::NameMemory;

@@ -1,0 +1,198 @@
+//! Bytes to a JSON value, whatever the bytes are.
+//!
+//! JSON goes through `serde_json`, YAML through the events of `saphyr-parser`; both end as the same
+//! [`Value`] with the members in the order of the text. Everything that could hurt is bounded by
+//! [`Limits`]; everything that is ambiguous (a key twice) is an error with line and column.
+
+mod json;
+mod position;
+mod yaml;
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::error::{Error, ErrorKind};
+
+/// Bounds on a document, so that no input makes us run out of memory or stack.
+///
+/// ```
+/// let limits = openapi_normal::Limits { max_bytes: 1024, ..Default::default() };
+/// assert_eq!(limits.max_depth, 100);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Size of the text in bytes; 64 MiB unless told. The largest public documents are about 20 MiB.
+    pub max_bytes: usize,
+    /// How deeply objects and arrays may nest; 100 unless told. JSON stops at 127 in any case.
+    pub max_depth: usize,
+    /// How many values YAML aliases may add to those written out; a million unless told. Without a
+    /// bound ten lines of aliases are enough for a billion values.
+    pub max_aliased: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            max_bytes: 64 << 20,
+            max_depth: 100,
+            max_aliased: 1_000_000,
+        }
+    }
+}
+
+/// A place in a text, as editors count: both numbers start at 1, columns count characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// Line, the first is 1.
+    pub line: usize,
+    /// Column in characters, the first is 1.
+    pub column: usize,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Syntax {
+    Json,
+    Yaml,
+}
+
+/// A text together with the value it holds.
+#[derive(Debug, Clone)]
+pub(crate) struct Source {
+    pub(crate) origin: String,
+    pub(crate) text: String,
+    pub(crate) syntax: Syntax,
+}
+
+impl Source {
+    /// Where the value that `pointer` names stands: at its key, or at itself inside an array.
+    pub(crate) fn position(&self, pointer: &str) -> Option<Position> {
+        match self.syntax {
+            Syntax::Json => position::in_json(&self.text, pointer),
+            Syntax::Yaml => position::in_yaml(&self.text, pointer),
+        }
+    }
+}
+
+/// What a parser has to say; [`read`] adds the origin.
+pub(crate) struct Refusal {
+    position: Option<Position>,
+    message: String,
+    way_out: String,
+}
+
+impl Refusal {
+    fn new(
+        position: Option<Position>,
+        message: impl Into<String>,
+        way_out: impl Into<String>,
+    ) -> Self {
+        Self {
+            position,
+            message: message.into(),
+            way_out: way_out.into(),
+        }
+    }
+}
+
+/// Reads an object from JSON or YAML. What is written inside the object is the caller's business.
+pub(crate) fn read(bytes: &[u8], origin: &str, limits: &Limits) -> Result<(Value, Source), Error> {
+    let refuse = |refusal: Refusal| {
+        Error::new(ErrorKind::Read, origin, refusal.message, refusal.way_out)
+            .at_position(refusal.position)
+    };
+    let text = text(bytes, limits).map_err(refuse)?;
+    // An object or array in braces is JSON. YAML can be written so as well, but nobody does, and a
+    // JSON document deserves the messages of a JSON parser.
+    let syntax = if text.trim_start().starts_with(['{', '[']) {
+        Syntax::Json
+    } else {
+        Syntax::Yaml
+    };
+    let value = match syntax {
+        Syntax::Json => json::parse(text, limits),
+        Syntax::Yaml => yaml::parse(text, limits),
+    }
+    .map_err(refuse)?;
+    if !value.is_object() {
+        return Err(refuse(Refusal::new(
+            Some(Position { line: 1, column: 1 }),
+            format!("holds {}, not an object", kind_of(&value)),
+            "an OpenAPI document or overlay is one object; check that this is the right file",
+        )));
+    }
+    Ok((
+        value,
+        Source {
+            origin: origin.to_owned(),
+            text: text.to_owned(),
+            syntax,
+        },
+    ))
+}
+
+/// The text in the bytes, without a byte order mark, if it can be a document at all.
+fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Refusal> {
+    if bytes.len() > limits.max_bytes {
+        return Err(Refusal::new(
+            None,
+            format!(
+                "has {} bytes, the limit is {}",
+                bytes.len(),
+                limits.max_bytes
+            ),
+            "raise `Limits::max_bytes` if the document really is that large",
+        ));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        Refusal::new(
+            Some(end_of(&before)),
+            "is not UTF-8",
+            "save it as UTF-8 (JSON has no other encoding)",
+        )
+    })?;
+    // Only in front of the mark's own bytes; a JSON parser would stumble over it.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match text.trim_start().chars().next() {
+        None => Err(Refusal::new(
+            None,
+            "is empty",
+            "fetch the document again; an interrupted download leaves an empty file",
+        )),
+        Some('<') => Err(Refusal::new(
+            Some(Position { line: 1, column: 1 }),
+            "is HTML or XML, not JSON or YAML",
+            "the address probably answered with a web page; fetch the document itself",
+        )),
+        Some(_) => Ok(text),
+    }
+}
+
+/// Position just behind a text.
+fn end_of(text: &str) -> Position {
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    Position {
+        line: text.matches('\n').count() + 1,
+        column: last.chars().count() + 1,
+    }
+}
+
+/// The JSON kind of a value with its article, for messages.
+pub(crate) fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,335 @@
+//! YAML 1.2 by the events of `saphyr-parser`, as the JSON value that OpenAPI means by it.
+//!
+//! Plain scalars follow the core schema: `null`, `true`, `12`, `0x1f`, `1.5`; everything else,
+//! timestamps included, is a string. Keys are strings as written, so that a status code `200:` is
+//! `"200"`. The merge key `<<` of YAML 1.1 is honoured, because documents use it.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Tag};
+use serde_json::{Map, Number, Value};
+
+use super::{Limits, Position, Refusal};
+
+pub(super) fn parse(text: &str, limits: &Limits) -> Result<Value, Refusal> {
+    let mut builder = Builder {
+        limits,
+        open: Vec::new(),
+        anchors: HashMap::new(),
+        aliased: 0,
+        root: None,
+    };
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event.map_err(|error| {
+            Refusal::new(
+                Some(position(error.marker())),
+                error.info().to_owned(),
+                "correct the YAML; if the file ends here, it is truncated",
+            )
+        })?;
+        builder.event(event, position(&span.start))?;
+    }
+    Ok(builder.root.unwrap_or(Value::Null))
+}
+
+pub(super) fn position(marker: &Marker) -> Position {
+    Position {
+        line: marker.line(),
+        column: marker.col() + 1,
+    }
+}
+
+/// A collection whose end has not come yet.
+struct Open {
+    anchor: usize,
+    collection: Collection,
+}
+
+enum Collection {
+    Sequence(Vec<Value>),
+    Mapping {
+        members: Map<String, Value>,
+        key: Option<String>,
+        merged: Vec<Value>,
+    },
+}
+
+struct Builder<'a> {
+    limits: &'a Limits,
+    open: Vec<Open>,
+    anchors: HashMap<usize, (Value, usize)>,
+    aliased: usize,
+    root: Option<Value>,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, at: Position) -> Result<(), Refusal> {
+        match event {
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),
+            Event::DocumentStart(_) if self.root.is_some() => Err(Refusal::new(
+                Some(at),
+                "a second YAML document begins here",
+                "keep one document in the file",
+            )),
+            Event::DocumentStart(_) => Ok(()),
+            Event::Alias(anchor) => self.alias(anchor, at),
+            Event::Scalar(text, style, anchor, tag) => {
+                if self.awaits_key() {
+                    return self.key(text.into_owned(), style, at);
+                }
+                let value = scalar(&text, style, tag.as_deref(), at)?;
+                self.value(value, anchor, at)
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.begin(anchor, Collection::Sequence(Vec::new()), tag.as_deref(), at)
+            }
+            Event::MappingStart(anchor, tag) => {
+                let collection = Collection::Mapping {
+                    members: Map::new(),
+                    key: None,
+                    merged: Vec::new(),
+                };
+                self.begin(anchor, collection, tag.as_deref(), at)
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(at),
+        }
+    }
+
+    fn begin(
+        &mut self,
+        anchor: usize,
+        collection: Collection,
+        tag: Option<&Tag>,
+        at: Position,
+    ) -> Result<(), Refusal> {
+        if self.awaits_key() {
+            return Err(Refusal::new(
+                Some(at),
+                "a key is a list or an object",
+                "JSON has only text keys; quote it",
+            ));
+        }
+        if let Some(tag) = tag.filter(|tag| !tag.is_yaml_core_schema()) {
+            return Err(unknown_tag(tag, at));
+        }
+        if self.open.len() == self.limits.max_depth {
+            return Err(Refusal::new(
+                Some(at),
+                format!("nests deeper than {} levels", self.limits.max_depth),
+                "documents for people do not nest that deeply; check the generator that wrote it",
+            ));
+        }
+        self.open.push(Open { anchor, collection });
+        Ok(())
+    }
+
+    fn end(&mut self, at: Position) -> Result<(), Refusal> {
+        let Some(Open { anchor, collection }) = self.open.pop() else {
+            return Ok(()); // The parser pairs starts with ends.
+        };
+        let value = match collection {
+            Collection::Sequence(items) => Value::Array(items),
+            Collection::Mapping {
+                mut members,
+                merged,
+                ..
+            } => {
+                for source in merged {
+                    merge(&mut members, source, at)?;
+                }
+                Value::Object(members)
+            }
+        };
+        self.value(value, anchor, at)
+    }
+
+    fn alias(&mut self, anchor: usize, at: Position) -> Result<(), Refusal> {
+        let Some((value, size)) = self.anchors.get(&anchor).cloned() else {
+            return Err(Refusal::new(
+                Some(at),
+                "an alias stands inside its own anchor",
+                "a document cannot contain itself; use `$ref`",
+            ));
+        };
+        self.aliased += size;
+        if self.aliased > self.limits.max_aliased {
+            return Err(Refusal::new(
+                Some(at),
+                format!(
+                    "aliases expand to more than {} values",
+                    self.limits.max_aliased
+                ),
+                "write the values out, or use `$ref`",
+            ));
+        }
+        // Depth counts where the alias stands, or nested aliases would be a way around the limit.
+        if self.open.len() + depth(&value) > self.limits.max_depth {
+            return Err(Refusal::new(
+                Some(at),
+                format!(
+                    "nests deeper than {} levels by an alias",
+                    self.limits.max_depth
+                ),
+                "use `$ref`",
+            ));
+        }
+        match value {
+            Value::String(text) if self.awaits_key() => {
+                self.key(text, ScalarStyle::DoubleQuoted, at)
+            }
+            value => self.value(value, 0, at),
+        }
+    }
+
+    fn awaits_key(&self) -> bool {
+        matches!(
+            self.open.last(),
+            Some(Open {
+                collection: Collection::Mapping { key: None, .. },
+                ..
+            })
+        )
+    }
+
+    fn key(&mut self, text: String, style: ScalarStyle, at: Position) -> Result<(), Refusal> {
+        if let Some(Open {
+            collection: Collection::Mapping { members, key, .. },
+            ..
+        }) = self.open.last_mut()
+        {
+            let merges = text == "<<" && style == ScalarStyle::Plain;
+            if !merges && members.contains_key(&text) {
+                return Err(Refusal::new(
+                    Some(at),
+                    format!("key {text:?} is given twice"),
+                    "parsers disagree on which one counts; delete one",
+                ));
+            }
+            *key = Some(text);
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, value: Value, anchor: usize, at: Position) -> Result<(), Refusal> {
+        if anchor != 0 {
+            let size = size(&value);
+            self.anchors.insert(anchor, (value.clone(), size));
+        }
+        match self.open.last_mut().map(|open| &mut open.collection) {
+            None => self.root = Some(value),
+            Some(Collection::Sequence(items)) => items.push(value),
+            Some(Collection::Mapping {
+                members,
+                key,
+                merged,
+            }) => match key.take() {
+                Some(key) if key == "<<" && value.is_object() => merged.push(value),
+                Some(key) if key == "<<" && value.is_array() => merged.push(value),
+                Some(key) => {
+                    members.insert(key, value);
+                }
+                None => {
+                    return Err(Refusal::new(
+                        Some(at),
+                        "a key is a list or an object",
+                        "JSON has only text keys; quote it",
+                    ));
+                }
+            },
+        }
+        Ok(())
+    }
+}
+
+/// What stands in the mapping itself wins; of several sources the first.
+fn merge(members: &mut Map<String, Value>, source: Value, at: Position) -> Result<(), Refusal> {
+    match source {
+        Value::Object(source) => {
+            for (key, value) in source {
+                members.entry(key).or_insert(value);
+            }
+            Ok(())
+        }
+        Value::Array(sources) => sources
+            .into_iter()
+            .try_for_each(|source| merge(members, source, at)),
+        _ => Err(Refusal::new(
+            Some(at),
+            "`<<` merges something that is no object",
+            "merge objects only",
+        )),
+    }
+}
+
+fn size(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(size).sum(),
+        Value::Object(members) => members.values().map(size).sum(),
+        _ => 0,
+    }
+}
+
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Value::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
+fn scalar(
+    text: &str,
+    style: ScalarStyle,
+    tag: Option<&Tag>,
+    at: Position,
+) -> Result<Value, Refusal> {
+    match tag {
+        Some(tag) if !tag.is_yaml_core_schema() => Err(unknown_tag(tag, at)),
+        Some(tag) if tag.suffix == "str" => Ok(Value::String(text.to_owned())),
+        Some(_) => Ok(plain(text)),
+        None if style == ScalarStyle::Plain => Ok(plain(text)),
+        None => Ok(Value::String(text.to_owned())),
+    }
+}
+
+fn unknown_tag(tag: &Tag, at: Position) -> Refusal {
+    Refusal::new(
+        Some(at),
+        format!("the YAML tag `{tag}` has no meaning in OpenAPI"),
+        "resolve it with the tool that introduced it, then read the result",
+    )
+}
+
+/// A plain scalar by the [core schema](https://yaml.org/spec/1.2.2/#103-core-schema).
+fn plain(text: &str) -> Value {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
+        "true" | "True" | "TRUE" => Value::Bool(true),
+        "false" | "False" | "FALSE" => Value::Bool(false),
+        _ => number(text).map_or_else(|| Value::String(text.to_owned()), Value::Number),
+    }
+}
+
+fn number(text: &str) -> Option<Number> {
+    let radix = |digits: &str, radix| u64::from_str_radix(digits, radix).ok().map(Number::from);
+    if let Some(digits) = text.strip_prefix("0x") {
+        return radix(digits, 16);
+    }
+    if let Some(digits) = text.strip_prefix("0o") {
+        return radix(digits, 8);
+    }
+    // Rust's parsers also take `inf` and `nan`; the core schema wants a digit or a point in front.
+    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+    if !unsigned.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
+        return None;
+    }
+    let integer = text.strip_prefix('+').unwrap_or(text);
+    if let Ok(number) = integer.parse::<i64>() {
+        return Some(number.into());
+    }
+    if let Ok(number) = integer.parse::<u64>() {
+        return Some(number.into());
+    }
+    // JSON has no infinity, so `from_f64` leaves a number that is too large as the text it is.
+    Number::from_f64(integer.parse().ok()?)
+}
