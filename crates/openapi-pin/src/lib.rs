@@ -1,1 +1,64 @@
-//! placeholder
+//! Where an OpenAPI document comes from, and proof that the pinned copy is still that document.
+//!
+//! A typed client is only as trustworthy as the document it was generated from. This crate answers
+//! three questions about that document, and nothing else:
+//!
+//! * **Where does it live?** `openapi/<api>/api.toml`, the [`Manifest`]: path, regions, what to generate.
+//! * **What is published there now?** [`fetch()`]: one conditional GET with narrow rules (https or
+//!   loopback, no redirects, bounded in time and size).
+//! * **Is the copy in this repository the one that was fetched?** `openapi/<api>/document.lock`, the
+//!   [`Lock`]: source, ETag, SHA-256. A copy that was edited by hand is refused before anything is
+//!   generated from it.
+//!
+//! [`Api`] is one such folder, [`Api::pin`] replaces the pinned document together with its lock (both
+//! or neither), and [`store`] holds the writes that are never half done.
+//!
+//! The crate knows bytes and provenance, not OpenAPI: whoever calls it decides whether the bytes are a
+//! readable document *before* they are pinned. It has no clock either; times are passed in.
+//!
+//! # Example
+//!
+//! ```
+//! use openapi_pin::Manifest;
+//!
+//! let manifest = Manifest::read(
+//!     r#"
+//!     [api]
+//!     name = "pets"
+//!     title = "Pets"
+//!     default_region = "eu"
+//!
+//!     [document]
+//!     path = "/openapi/v3.json"
+//!
+//!     [regions.eu]
+//!     base = "https://eu.pets.example"
+//!
+//!     [generate]
+//!     crate = "pets-api"
+//!     dir = "crates/pets-api"
+//!     "#,
+//!     "openapi/pets/api.toml",
+//! )?;
+//! let address = manifest.document_address(None)?;
+//! assert_eq!(address.to_string(), "https://eu.pets.example/openapi/v3.json");
+//! # Ok::<(), openapi_pin::Error>(())
+//! ```
+//!
+//! Manifest and lock are described where they are read: [`manifest`] and [`lock`].
+#![warn(missing_docs)]
+
+pub mod address;
+pub mod api;
+pub mod error;
+pub mod fetch;
+pub mod lock;
+pub mod manifest;
+pub mod store;
+
+pub use address::Address;
+pub use api::{Api, Candidate, Outcome};
+pub use error::{Error, ErrorKind, Place};
+pub use fetch::{Condition, Fetched, Limits, fetch};
+pub use lock::{Lock, Source};
+pub use manifest::Manifest;

@@ -1,0 +1,236 @@
+//! One folder of `openapi/`: an API's manifest, its pinned document and the lock.
+//!
+//! ```text
+//! openapi/pets/api.toml        read by [`Api::open`]
+//! openapi/pets/document.json   read, together with its lock, by [`Api::pinned`]
+//! openapi/pets/document.lock   and replaced, together with it, by [`Api::pin`]
+//! ```
+//!
+//! File names in errors are relative to the workspace root, as they are typed.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use crate::error::{Error, ErrorKind};
+use crate::fetch::Condition;
+use crate::lock::{Lock, Source, sha256};
+use crate::manifest::{Manifest, is_name};
+use crate::store;
+
+const FOLDER: &str = "openapi";
+const MANIFEST: &str = "api.toml";
+
+/// The pinned document of an API, relative to the workspace root.
+pub(crate) fn document_file(api: &str) -> String {
+    format!("{FOLDER}/{api}/document.json")
+}
+
+/// The lock of an API, relative to the workspace root.
+pub(crate) fn lock_file(api: &str) -> String {
+    format!("{FOLDER}/{api}/document.lock")
+}
+
+/// An API of the workspace.
+#[derive(Debug, Clone)]
+pub struct Api {
+    root: PathBuf,
+    manifest: Manifest,
+}
+
+/// A document that might be pinned.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// Its bytes. The caller has made sure that they are a readable OpenAPI document.
+    pub bytes: Vec<u8>,
+    /// Where it came from.
+    pub source: Source,
+    /// Its ETag, if the source gave one.
+    pub etag: Option<String>,
+    /// Its `info.version`.
+    pub info_version: Option<String>,
+}
+
+/// What [`Api::pin`] did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The candidate is the pinned document; nothing was written.
+    Unchanged(Lock),
+    /// The bytes are those of the pinned document, but the lock did not say so, or called them a
+    /// reconstruction: only the lock was written.
+    Relocked(Lock),
+    /// Document and lock were written.
+    Pinned {
+        /// The lock of the document that was pinned before, if there was one.
+        before: Option<Lock>,
+        /// The lock of the document that is pinned now.
+        after: Lock,
+    },
+}
+
+impl Api {
+    /// The names of all APIs of the workspace at `root`: folders of `openapi/` that hold a manifest.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::File`] if `openapi/` cannot be listed.
+    pub fn list(root: &Path) -> Result<Vec<String>, Error> {
+        let unreadable = |error| cannot_read(FOLDER, error);
+        let mut names = Vec::new();
+        for entry in std::fs::read_dir(root.join(FOLDER)).map_err(unreadable)? {
+            let entry = entry.map_err(unreadable)?;
+            if entry.path().join(MANIFEST).is_file() {
+                names.push(entry.file_name().to_string_lossy().into_owned());
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Opens an API of the workspace at `root`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotFound`] lists the APIs that exist; [`ErrorKind::Manifest`] if its manifest is
+    /// broken, or belongs to another folder.
+    pub fn open(root: &Path, name: &str) -> Result<Api, Error> {
+        let known = Api::list(root)?;
+        if !is_name(name) || !known.iter().any(|known| known == name) {
+            return Err(Error::new(ErrorKind::NotFound, format!("there is no API `{name}`")).with_help(format!(
+                "the APIs of this workspace are: {}. A new one is a folder {FOLDER}/<name> with an {MANIFEST}",
+                known.join(", ")
+            )));
+        }
+        let file = format!("{FOLDER}/{name}/{MANIFEST}");
+        let text = read_text(root, &file)?;
+        let manifest = Manifest::read(&text, &file)?;
+        if manifest.name != name {
+            return Err(Error::new(
+                ErrorKind::Manifest,
+                format!("api.name is `{}`, but the folder is `{name}`", manifest.name),
+            )
+            .in_file(file)
+            .with_help("give both the same name"));
+        }
+        Ok(Api { root: root.to_owned(), manifest })
+    }
+
+    /// The manifest.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// The pinned document's file name, relative to the workspace root.
+    pub fn document_file(&self) -> String {
+        document_file(&self.manifest.name)
+    }
+
+    /// The lock's file name, relative to the workspace root.
+    pub fn lock_file(&self) -> String {
+        lock_file(&self.manifest.name)
+    }
+
+    /// The overlay's file name, relative to the workspace root, if the manifest names one.
+    pub fn overlay_file(&self) -> Option<String> {
+        let overlay = self.manifest.generate.overlay.as_deref()?;
+        Some(self.file(overlay))
+    }
+
+    /// The name memory's file name, relative to the workspace root.
+    pub fn names_file(&self) -> String {
+        self.file(&self.manifest.generate.names)
+    }
+
+    /// Where a file that is named relative to the workspace root lies.
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.root.join(file)
+    }
+
+    fn file(&self, name: &str) -> String {
+        format!("{FOLDER}/{}/{name}", self.manifest.name)
+    }
+
+    /// The pinned document and its lock, which describes it.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::File`] if one is missing, [`ErrorKind::Lock`] if the lock is broken,
+    /// [`ErrorKind::LockMismatch`] if the document is another one.
+    pub fn pinned(&self) -> Result<(Vec<u8>, Lock), Error> {
+        let (document, lock) = (self.document_file(), self.lock_file());
+        let fetch_it = |error: Error| match error.is_missing_file() {
+            true => error.with_help(format!(
+                "nothing is pinned yet; fetch the document: `cargo xtask fetch {}`",
+                self.manifest.name
+            )),
+            false => error,
+        };
+        let bytes = read(&self.root, &document).map_err(fetch_it)?;
+        let text = read_text(&self.root, &lock).map_err(fetch_it)?;
+        let lock = Lock::read(&text, &lock)?;
+        lock.verify(&bytes, &self.manifest.name)?;
+        Ok((bytes, lock))
+    }
+
+    /// The condition for a GET: the lock's ETag, but only if the lock describes the document on disk
+    /// and came from the same place; else a "not modified" would be about another document.
+    ///
+    /// `pinned` is what [`Api::pinned`] returned, if it succeeded.
+    pub fn condition<'a>(&self, pinned: Option<&'a Lock>, address: &crate::Address) -> Condition<'a> {
+        match pinned {
+            Some(Lock { source: Source::Url(url), etag: Some(etag), .. }) if *url == address.to_string() => {
+                Condition::IfNoneMatch(etag)
+            }
+            _ => Condition::Always,
+        }
+    }
+
+    /// Pins a candidate: replaces document and lock, both or neither. `now` becomes the lock's time.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::File`] if something could not be written; the old files are then as they were.
+    pub fn pin(&self, candidate: Candidate, now: DateTime<Utc>) -> Result<Outcome, Error> {
+        let (document, lock) = (self.document_file(), self.lock_file());
+        let (document_path, lock_path) = (self.path(&document), self.path(&lock));
+        let before = self.pinned().ok().map(|(_, lock)| lock);
+        let published = matches!(&candidate.source, Source::Url(url)
+            if url.parse().is_ok_and(|address| self.manifest.publishes_at(&address)));
+        let after = Lock::new(candidate.source, candidate.etag, &candidate.bytes, candidate.info_version, now);
+        match before {
+            Some(before) if before.sha256 == after.sha256 => {
+                if !(published && before.source == Source::Reconstruction) {
+                    return Ok(Outcome::Unchanged(before));
+                }
+            }
+            before => {
+                let on_disk = std::fs::read(&document_path).ok();
+                if on_disk.map(|bytes| sha256(&bytes)) != Some(after.sha256.clone()) {
+                    store::write_together(&[
+                        (&document_path, &candidate.bytes),
+                        (&lock_path, after.to_toml().as_bytes()),
+                    ])?;
+                    return Ok(Outcome::Pinned { before, after });
+                }
+            }
+        }
+        store::write_atomic(&lock_path, after.to_toml().as_bytes())?;
+        Ok(Outcome::Relocked(after))
+    }
+}
+
+/// Reads a whole file that is named relative to `root`.
+fn read(root: &Path, file: &str) -> Result<Vec<u8>, Error> {
+    std::fs::read(root.join(file)).map_err(|error| cannot_read(file, error))
+}
+
+fn read_text(root: &Path, file: &str) -> Result<String, Error> {
+    std::fs::read_to_string(root.join(file)).map_err(|error| cannot_read(file, error))
+}
+
+fn cannot_read(file: &str, error: std::io::Error) -> Error {
+    Error::new(ErrorKind::File, format!("could not be read: {error}"))
+        .in_file(file)
+        .with_help("check that the file exists and may be read; git may have it")
+        .caused_by(error)
+}

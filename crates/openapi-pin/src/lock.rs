@@ -1,0 +1,277 @@
+//! `openapi/<api>/document.lock`: the provenance of the pinned document.
+//!
+//! ```toml
+//! url = "https://api.pets.example/openapi/v3.json"   # or: file = "pets.json", or: reconstruction = true
+//! etag = "\"33a64df5\""                              # if the server sent one
+//! sha256 = "9f86d0…"                                 # of the document, lower-case hex
+//! bytes = 46871                                      # its size
+//! info_version = "1.0.17.0"                          # its `info.version`
+//! fetched_at = "2026-06-10T11:42:01Z"                # RFC 3339, UTC
+//! ```
+//!
+//! The lock is what makes a diff of the document reviewable: an edit by hand changes the document but
+//! not the lock, and [`Lock::verify`] refuses it.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::api::{document_file, lock_file};
+use crate::error::{Error, ErrorKind, unreadable_toml};
+
+/// Where a pinned document came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// Fetched from this address.
+    Url(String),
+    /// Copied from a file of this name; without its folder, which means nothing on other machines.
+    File(String),
+    /// Written by hand from public documentation, until the published document can be fetched.
+    Reconstruction,
+}
+
+impl std::fmt::Display for Source {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Source::Url(url) => f.write_str(url),
+            Source::File(file) => write!(f, "file {file}"),
+            Source::Reconstruction => f.write_str("a reconstruction from public documentation, not yet fetched"),
+        }
+    }
+}
+
+/// The provenance of one pinned document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Lock {
+    /// Where it came from.
+    pub source: Source,
+    /// The server's ETag, as it was sent, with its quotes.
+    pub etag: Option<String>,
+    /// SHA-256 of the document, 64 lower-case hex digits.
+    pub sha256: String,
+    /// Size of the document in bytes.
+    pub bytes: u64,
+    /// The document's `info.version`.
+    pub info_version: Option<String>,
+    /// When it was pinned, in whole seconds.
+    pub fetched_at: DateTime<Utc>,
+}
+
+impl Lock {
+    /// The lock of `document`.
+    pub fn new(
+        source: Source,
+        etag: Option<String>,
+        document: &[u8],
+        info_version: Option<String>,
+        fetched_at: DateTime<Utc>,
+    ) -> Lock {
+        Lock { source, etag, sha256: sha256(document), bytes: document.len() as u64, info_version, fetched_at }
+    }
+
+    /// Reads a lock. `origin` is its file name, for messages.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Lock`] with file and line.
+    pub fn read(text: &str, origin: &str) -> Result<Lock, Error> {
+        let broken = |what: String| Error::new(ErrorKind::Lock, what).in_file(origin).with_help(HELP);
+        let raw: RawLock = toml::from_str(text)
+            .map_err(|error| unreadable_toml(ErrorKind::Lock, text, origin, error).with_help(HELP))?;
+        let source = match (raw.url, raw.file, raw.reconstruction) {
+            (Some(url), None, false) => Source::Url(url),
+            (None, Some(file), false) => Source::File(file),
+            (None, None, true) => Source::Reconstruction,
+            _ => {
+                return Err(broken("a lock holds one of `url`, `file` and `reconstruction = true`".to_owned()));
+            }
+        };
+        let is_digest =
+            raw.sha256.len() == 64 && raw.sha256.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if !is_digest {
+            return Err(broken("sha256 is not 64 lower-case hexadecimal digits".to_owned()));
+        }
+        let fetched_at = DateTime::parse_from_rfc3339(&raw.fetched_at)
+            .map_err(|error| broken(format!("fetched_at is not an RFC 3339 time: {error}")))?
+            .to_utc();
+        Ok(Lock {
+            source,
+            etag: raw.etag,
+            sha256: raw.sha256,
+            bytes: raw.bytes,
+            info_version: raw.info_version,
+            fetched_at,
+        })
+    }
+
+    /// The lock as its file is written.
+    pub fn to_toml(&self) -> String {
+        let (url, file, reconstruction) = match &self.source {
+            Source::Url(url) => (Some(url.clone()), None, false),
+            Source::File(file) => (None, Some(file.clone()), false),
+            Source::Reconstruction => (None, None, true),
+        };
+        let raw = RawLock {
+            url,
+            file,
+            reconstruction,
+            etag: self.etag.clone(),
+            sha256: self.sha256.clone(),
+            bytes: self.bytes,
+            info_version: self.info_version.clone(),
+            fetched_at: self.fetched_at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        };
+        // Serialising fails only for types that TOML has no form for (a map with other keys than
+        // strings, a unit); RawLock is strings, a number and a flag.
+        let body = toml::to_string(&raw).unwrap_or_default();
+        format!("{HEADER}{body}")
+    }
+
+    /// True if `document` is the one that this lock describes.
+    pub fn describes(&self, document: &[u8]) -> bool {
+        self.bytes == document.len() as u64 && self.sha256 == sha256(document)
+    }
+
+    /// Refuses a document that is not the one that this lock describes. `api` is the API's name, for the
+    /// message.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::LockMismatch`] names both files and both ways out.
+    pub fn verify(&self, document: &[u8], api: &str) -> Result<(), Error> {
+        if self.describes(document) {
+            return Ok(());
+        }
+        let (document_file, lock_file) = (document_file(api), lock_file(api));
+        let what = format!(
+            "lock does not match document: {lock_file} was written for {} bytes with SHA-256 {}, \
+             but {document_file} has {} bytes with SHA-256 {}",
+            self.bytes,
+            short(&self.sha256),
+            document.len(),
+            short(&sha256(document)),
+        );
+        let help = format!(
+            "the document was changed by hand. Put it back (`git checkout -- {document_file}`) and \
+             make repairs in the overlay; or, if the change is meant, pin it anew \
+             (`cargo xtask fetch {api} --from {document_file}`)"
+        );
+        Err(Error::new(ErrorKind::LockMismatch, what).in_file(document_file).with_help(help))
+    }
+}
+
+/// The first digits of a SHA-256, enough for people to tell two documents apart.
+pub fn short(sha256: &str) -> &str {
+    sha256.get(..12).unwrap_or(sha256)
+}
+
+const HEADER: &str = "\
+# Where document.json came from. Written by `cargo xtask fetch` together with the document;
+# an edit by hand makes every command refuse the document.
+";
+
+const HELP: &str = "the lock is written by `cargo xtask fetch`; put it back with git, or fetch again";
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLock {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    reconstruction: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    etag: Option<String>,
+    sha256: String,
+    bytes: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    info_version: Option<String>,
+    fetched_at: String,
+}
+
+/// SHA-256 in lower-case hex.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing to a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    fn lock_from(source: Source, etag: Option<&str>, version: Option<&str>) -> Lock {
+        Lock::new(
+            source,
+            etag.map(str::to_owned),
+            b"abc",
+            version.map(str::to_owned),
+            at("2026-06-10T13:42:01.25+02:00"),
+        )
+    }
+
+    #[test]
+    fn a_lock_survives_its_file() {
+        for lock in [
+            lock_from(Source::Url("https://x/y".into()), Some("W/\"a\\b\""), None),
+            lock_from(Source::File("pets.json".into()), None, Some("1.0")),
+            lock_from(Source::Reconstruction, None, Some("")),
+        ] {
+            let read = Lock::read(&lock.to_toml(), "document.lock").unwrap();
+            // Whole seconds are enough for people; everything else comes back as it was.
+            assert_eq!(read.fetched_at, at("2026-06-10T11:42:01Z"));
+            let fetched_at = read.fetched_at;
+            assert_eq!(read, Lock { fetched_at, ..lock });
+        }
+    }
+
+    #[test]
+    fn the_file_is_readable() {
+        let source = Source::Url("https://api.pets.example/openapi/v3.json".into());
+        insta::assert_snapshot!(lock_from(source, Some("\"33a64df5\""), Some("1.0.17.0")).to_toml());
+    }
+
+    #[test]
+    fn only_the_same_bytes_pass() {
+        let lock = lock_from(Source::Reconstruction, None, None);
+        assert!(lock.verify(b"abc", "pets").is_ok());
+        for other in [&b"abd"[..], b"abc\n", b"ab", b""] {
+            let error = lock.verify(other, "pets").unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::LockMismatch);
+        }
+        let error = lock.verify(b"x", "pets").unwrap_err();
+        insta::assert_snapshot!(format!("{error}\n{}", error.help().unwrap()));
+    }
+
+    #[test]
+    fn unreadable_locks_say_what_is_wrong() {
+        let good = lock_from(Source::Url("https://x/y".into()), None, Some("1")).to_toml();
+        let rows = [
+            ("sha256 = \"", "sha256 = \"ZZ"),
+            ("bytes = 3", "bytes = -3"),
+            ("bytes = 3", "bytes = \"3\""),
+            ("bytes = 3", "bites = 3"),
+            ("T11:42:01Z", " soon"),
+            ("url = ", "file = \"a\"\nurl = "),
+            ("url = \"https://x/y\"\n", ""),
+            ("url = ", "<<<<<<< HEAD\nurl = "),
+        ];
+        let mut shown = String::new();
+        for (from, to) in rows {
+            let error = Lock::read(&good.replacen(from, to, 1), "document.lock").unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Lock, "{to}");
+            shown += &format!("{error}\n");
+        }
+        insta::assert_snapshot!(shown);
+    }
+}

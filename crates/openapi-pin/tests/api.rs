@@ -1,0 +1,180 @@
+//! The folder of an API: finding, reading and pinning, in a workspace of the test's own.
+
+use std::fs;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use openapi_pin::{Api, Candidate, Condition, ErrorKind, Lock, Outcome, Source};
+use tempfile::TempDir;
+
+const PUBLISHED: &str = "https://pets.example/openapi/v3.json";
+
+fn at(day: u32) -> DateTime<Utc> {
+    format!("2026-06-{day:02}T11:42:01Z").parse().unwrap()
+}
+
+fn manifest(name: &str) -> String {
+    format!(
+        r#"
+        [api]
+        name = "{name}"
+        title = "Pets"
+        default_region = "eu"
+        [document]
+        path = "/openapi/v3.json"
+        [regions.eu]
+        base = "https://pets.example"
+        [generate]
+        crate = "pets-api"
+        dir = "crates/pets-api"
+        overlay = "overlay.yaml"
+        "#
+    )
+}
+
+/// A workspace with the API `pets`, of which nothing is pinned yet.
+fn workspace() -> (TempDir, Api) {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir_all(root.path().join("openapi/pets")).unwrap();
+    fs::write(root.path().join("openapi/pets/api.toml"), manifest("pets")).unwrap();
+    let api = Api::open(root.path(), "pets").unwrap();
+    (root, api)
+}
+
+fn candidate(bytes: &str, source: Source) -> Candidate {
+    Candidate { bytes: bytes.into(), source, etag: Some("\"1\"".to_owned()), info_version: Some("1.0".to_owned()) }
+}
+
+fn published(bytes: &str) -> Candidate {
+    candidate(bytes, Source::Url(PUBLISHED.to_owned()))
+}
+
+fn lock_on_disk(api: &Api) -> Lock {
+    Lock::read(&fs::read_to_string(api.path(&api.lock_file())).unwrap(), "lock").unwrap()
+}
+
+#[test]
+fn apis_are_folders_with_a_manifest() {
+    let (root, api) = workspace();
+    fs::create_dir(root.path().join("openapi/notes")).unwrap();
+    fs::write(root.path().join("openapi/README.md"), "").unwrap();
+    assert_eq!(Api::list(root.path()).unwrap(), ["pets"]);
+    assert_eq!(api.overlay_file().as_deref(), Some("openapi/pets/overlay.yaml"));
+    assert_eq!(api.names_file(), "openapi/pets/names.toml");
+
+    for unknown in ["notes", "dogs", "", "../openapi/pets", "."] {
+        let error = Api::open(root.path(), unknown).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound, "{unknown}");
+        assert!(error.help().unwrap().contains("pets"));
+    }
+    let nowhere = root.path().join("nowhere");
+    assert_eq!(Api::list(&nowhere).unwrap_err().kind(), ErrorKind::File);
+
+    fs::write(root.path().join("openapi/pets/api.toml"), manifest("cats")).unwrap();
+    let error = Api::open(root.path(), "pets").unwrap_err();
+    assert_eq!(error.to_string(), "openapi/pets/api.toml: api.name is `cats`, but the folder is `pets`");
+}
+
+#[test]
+fn the_first_document_is_pinned_and_read_back() {
+    let (_root, api) = workspace();
+    let error = api.pinned().unwrap_err();
+    assert_eq!(error.place().unwrap().file, "openapi/pets/document.json");
+    assert_eq!(error.help(), Some("nothing is pinned yet; fetch the document: `cargo xtask fetch pets`"));
+
+    let outcome = api.pin(published("{}"), at(1)).unwrap();
+    let (bytes, lock) = api.pinned().unwrap();
+    assert_eq!(bytes, b"{}");
+    assert_eq!(outcome, Outcome::Pinned { before: None, after: lock });
+}
+
+#[test]
+fn the_same_bytes_are_unchanged_and_nothing_is_written() {
+    let (_root, api) = workspace();
+    api.pin(published("{}"), at(1)).unwrap();
+    let first = lock_on_disk(&api);
+    for source in [
+        Source::Url(PUBLISHED.to_owned()),
+        Source::Url("http://127.0.0.1:4000/openapi/v3.json".to_owned()),
+        Source::File("copy.json".to_owned()),
+    ] {
+        let outcome = api.pin(candidate("{}", source), at(2)).unwrap();
+        assert_eq!(outcome, Outcome::Unchanged(first.clone()));
+        assert_eq!(lock_on_disk(&api), first);
+    }
+}
+
+#[test]
+fn other_bytes_replace_document_and_lock() {
+    let (_root, api) = workspace();
+    api.pin(published("{}"), at(1)).unwrap();
+    let first = lock_on_disk(&api);
+    let outcome = api.pin(published("{ }"), at(2)).unwrap();
+    let (bytes, second) = api.pinned().unwrap();
+    assert_eq!(bytes, b"{ }");
+    assert_eq!(second.fetched_at, at(2));
+    assert_eq!(outcome, Outcome::Pinned { before: Some(first), after: second });
+}
+
+#[test]
+fn a_document_edited_by_hand_is_refused_until_it_is_pinned_anew() {
+    let (_root, api) = workspace();
+    api.pin(published("{}"), at(1)).unwrap();
+    fs::write(api.path(&api.document_file()), "{ }").unwrap();
+    assert_eq!(api.pinned().unwrap_err().kind(), ErrorKind::LockMismatch);
+
+    let edited = candidate("{ }", Source::File("document.json".to_owned()));
+    let outcome = api.pin(edited, at(2)).unwrap();
+    assert_eq!(outcome, Outcome::Relocked(api.pinned().unwrap().1));
+}
+
+#[test]
+fn a_reconstruction_that_proves_right_is_relocked_only_by_the_published_document() {
+    let (_root, api) = workspace();
+    api.pin(candidate("{}", Source::Reconstruction), at(1)).unwrap();
+    let simulator = Source::Url("http://127.0.0.1:4000/openapi/v3.json".to_owned());
+    let outcome = api.pin(candidate("{}", simulator), at(2)).unwrap();
+    assert!(matches!(outcome, Outcome::Unchanged(_)), "{outcome:?}");
+
+    let outcome = api.pin(published("{}"), at(3)).unwrap();
+    assert!(matches!(outcome, Outcome::Relocked(_)), "{outcome:?}");
+    assert_eq!(lock_on_disk(&api).source, Source::Url(PUBLISHED.to_owned()));
+}
+
+#[test]
+fn an_etag_is_only_sent_for_the_document_that_bore_it() {
+    let (_root, api) = workspace();
+    api.pin(published("{}"), at(1)).unwrap();
+    let lock = api.pinned().unwrap().1;
+    let here = PUBLISHED.parse().unwrap();
+    let elsewhere = "https://other.example/openapi/v3.json".parse().unwrap();
+    assert_eq!(api.condition(Some(&lock), &here), Condition::IfNoneMatch("\"1\""));
+    assert_eq!(api.condition(Some(&lock), &elsewhere), Condition::Always);
+    assert_eq!(api.condition(None, &here), Condition::Always);
+}
+
+#[test]
+fn a_failed_write_leaves_document_and_lock_whole() {
+    let (root, api) = workspace();
+    api.pin(published("{}"), at(1)).unwrap();
+    let lock = fs::read(api.path(&api.lock_file())).unwrap();
+
+    // The lock becomes a folder: it can neither be read nor replaced.
+    let lock_path = api.path(&api.lock_file());
+    fs::remove_file(&lock_path).unwrap();
+    fs::create_dir(&lock_path).unwrap();
+    let error = api.pin(published("{ }"), at(2)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::File);
+    assert_eq!(fs::read(api.path(&api.document_file())).unwrap(), b"{}");
+    fs::remove_dir(&lock_path).unwrap();
+    fs::write(&lock_path, lock).unwrap();
+    assert_eq!(api.pinned().unwrap().0, b"{}");
+    assert_no_leftovers(&root.path().join("openapi/pets"));
+}
+
+fn assert_no_leftovers(folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(!name.starts_with('.'), "{name} was left behind");
+    }
+}
