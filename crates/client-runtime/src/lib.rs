@@ -1,1 +1,57 @@
-//! placeholder
+//! What every client of this workspace shares.
+//!
+//! A generated client knows an API's operations and types, and nothing about how to behave on a network. This
+//! crate is the rest: a secret that cannot leak, an endpoint it is bound to, the pipeline a request runs
+//! through, pages as streams, and one error type. The handwritten clients (`notai`) put an API's words on top.
+//!
+//! ```
+//! use client_runtime::{ApiKey, Credential, Endpoint, KeyFormat, Pipeline, Presentation};
+//!
+//! static FORMAT: KeyFormat = KeyFormat { api: "Example", prefix: "ex_", length: None };
+//!
+//! let endpoint = Endpoint::parse("https://api.example.com")?;
+//! let key = ApiKey::parse("ex_0123456789", &FORMAT)?;
+//! let credential = Credential::new(&key, Presentation::Bearer, endpoint.authority());
+//! let pipeline = Pipeline::builder().credential(credential).build()?;
+//! # assert!(!format!("{pipeline:?}").contains("0123456789"));
+//! # Ok::<(), client_runtime::Error>(())
+//! ```
+//!
+//! # A request on its way
+//!
+//! ```text
+//! generated builder -> hooks.rs -> Call::execute -> deadline -> credential -> send -> bounded body -> classify
+//! ```
+//!
+//! [`Call`] is the `inner` value of a generated client; [`Pipeline`] holds what all calls of a client share;
+//! [`Exchange`] carries what happened back to the handwritten layer, which a generated client cannot.
+
+#![warn(missing_docs)]
+
+mod body;
+mod call;
+mod clock;
+mod credential;
+mod endpoint;
+mod error;
+mod headers;
+mod key;
+mod page;
+mod pipeline;
+mod response;
+mod retry_after;
+mod transport;
+mod user_agent;
+
+pub use call::{Call, CallOptions, Exchange, Failure, failure_text};
+pub use clock::{BoxFuture, Clock, SystemClock};
+pub use credential::{Credential, Presentation};
+pub use endpoint::{Authority, Endpoint};
+pub use error::{Error, Kind, Problem, ProblemDecoder};
+pub use headers::Headers;
+pub use key::{ApiKey, KeyFormat};
+pub use page::{Checkpoint, Items, Page, PageFetch, Pages, Walk};
+pub use pipeline::{Pipeline, PipelineBuilder};
+pub use response::{Meta, Response};
+pub use transport::{Transport, build_http_client};
+pub use user_agent::UserAgent;

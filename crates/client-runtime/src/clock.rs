@@ -1,0 +1,58 @@
+//! Time, passed in: every wait and every deadline of this crate goes through a [`Clock`], so that tests neither
+//! sleep nor depend on how fast a machine is.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::Poll;
+use std::time::{Duration, Instant, SystemTime};
+
+/// A boxed future that can be sent between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Where a client reads the time and how it waits.
+pub trait Clock: fmt::Debug + Send + Sync + 'static {
+    /// A moment that never goes back; for deadlines and durations.
+    fn now(&self) -> Instant;
+
+    /// The time of day; for dates that a server names, such as in `Retry-After`.
+    fn wall(&self) -> SystemTime;
+
+    /// Completes once `duration` has passed.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+}
+
+/// The clock of the machine; sleeping needs a tokio runtime with time enabled.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// Runs `future` for at most `limit`; `None` when the time was up first.
+pub(crate) async fn within<F: Future>(clock: &dyn Clock, limit: Option<Duration>, future: F) -> Option<F::Output> {
+    let Some(limit) = limit else {
+        return Some(future.await);
+    };
+    let mut future = pin!(future);
+    let mut timer = clock.sleep(limit);
+    poll_fn(|context| {
+        // The work is asked first: an answer that is there when the time is up still counts.
+        if let Poll::Ready(output) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(output));
+        }
+        timer.as_mut().poll(context).map(|()| None)
+    })
+    .await
+}

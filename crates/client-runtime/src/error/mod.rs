@@ -1,0 +1,220 @@
+//! The one error of a call: opaque, with a predicate for each question a caller asks.
+//!
+//! `Display` is one line: the operation, what happened, status and code. It never holds a header, a body or a key.
+//! `Debug` adds sizes and header names. Causes are reached through [`source`](std::error::Error::source).
+
+mod kind;
+mod problem;
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+pub use kind::Kind;
+pub use problem::{Problem, ProblemDecoder};
+
+use crate::Headers;
+use crate::response::Meta;
+use problem::quoted;
+
+/// Longest piece of a body that [`Error::body_excerpt`] quotes, in bytes of the body.
+const EXCERPT: usize = 512;
+
+/// Longest piece of a server's message in `Display`, in bytes.
+const MESSAGE: usize = 200;
+
+/// Why a call did not return its value.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    message: String,
+    operation: Option<Cow<'static, str>>,
+    meta: Option<Meta>,
+    problem: Option<Problem>,
+    body: Bytes,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    may_have_been_received: bool,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// An error of `kind` with a message for a person. The message must hold nothing secret.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            operation: None,
+            meta: None,
+            problem: None,
+            body: Bytes::new(),
+            retry_after: None,
+            attempts: 0,
+            may_have_been_received: false,
+            source: None,
+        }))
+    }
+
+    /// A mistake in how the client was set up.
+    pub fn config(message: impl Into<String>) -> Self {
+        Self::new(Kind::Config, message)
+    }
+
+    /// An argument that would not do what it says; nothing was sent.
+    pub fn argument(message: impl Into<String>) -> Self {
+        Self::new(Kind::Argument, message)
+    }
+
+    /// Names the operation that failed.
+    #[must_use]
+    pub fn with_operation(mut self, operation: impl Into<Cow<'static, str>>) -> Self {
+        self.0.operation = Some(operation.into());
+        self
+    }
+
+    /// Adds the cause.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// Marks that the server may have received the request.
+    pub(crate) fn received(mut self) -> Self {
+        self.0.may_have_been_received = true;
+        self
+    }
+
+    /// Adds the response that the error is about; `body` must hold no key.
+    pub(crate) fn with_response(mut self, meta: Meta, body: Bytes, retry_after: Option<Duration>) -> Self {
+        self.0.attempts = meta.attempts();
+        self.0.may_have_been_received = true;
+        self.0.meta = Some(meta);
+        self.0.body = body;
+        self.0.retry_after = retry_after;
+        self
+    }
+
+    pub(crate) fn with_problem(mut self, problem: Option<Problem>) -> Self {
+        self.0.problem = problem;
+        self
+    }
+
+    /// What kind of failure this is.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// The operation that failed, in snake case; `None` for errors outside of a call.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// The HTTP status, when there was a response.
+    pub fn status(&self) -> Option<u16> {
+        self.0.meta.as_ref().map(Meta::status)
+    }
+
+    /// The headers of the response, when there was one.
+    pub fn headers(&self) -> Option<&Headers> {
+        self.0.meta.as_ref().map(Meta::headers)
+    }
+
+    /// What the API said about the failure, when it answered in its own error format.
+    pub fn problem(&self) -> Option<&Problem> {
+        self.0.problem.as_ref()
+    }
+
+    /// How long the server asks to wait before another try.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How many times the request was sent; 0 when the failure came first.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the server may have received the request: `false` only when it certainly has not.
+    pub fn may_have_been_received(&self) -> bool {
+        self.0.may_have_been_received
+    }
+
+    /// The beginning of the response body, at most 512 bytes of it, with control and non-ASCII characters
+    /// escaped and the key masked; `None` without a response or with an empty body.
+    ///
+    /// The text comes from the server. Keep it out of logs that others read: it may hold personal data.
+    pub fn body_excerpt(&self) -> Option<String> {
+        (!self.0.body.is_empty()).then(|| quoted(&self.0.body, EXCERPT))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = &self.0.operation {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(&self.0.message)?;
+        if let Some(problem) = &self.0.problem {
+            write!(f, ", code {}", quoted(problem.code.as_bytes(), MESSAGE))?;
+            if !problem.message.is_empty() {
+                write!(f, ": {}", quoted(problem.message.as_bytes(), MESSAGE))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("operation", &inner.operation)
+            .field("message", &inner.message)
+            .field("status", &self.status())
+            .field("code", &inner.problem.as_ref().map(|problem| &problem.code))
+            .field("headers", &self.headers())
+            .field("body_bytes", &inner.body.len())
+            .field("retry_after", &inner.retry_after)
+            .field("attempts", &inner.attempts)
+            .field("may_have_been_received", &inner.may_have_been_received)
+            .field("source", &inner.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_small_and_travels() {
+        fn travels<T: Send + Sync + 'static>() {}
+        travels::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn display_is_one_line_whatever_the_server_says() {
+        let problem = Problem { code: "A\nB".into(), message: "two\r\nlines \u{1b}[31m".into(), details: None };
+        let error =
+            Error::new(Kind::Status, "400 Bad Request").with_operation("list_things").with_problem(Some(problem));
+        assert_eq!(error.to_string(), r"list_things: 400 Bad Request, code A\nB: two\r\nlines \u{1b}[31m");
+    }
+}

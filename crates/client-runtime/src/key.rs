@@ -1,0 +1,135 @@
+//! API keys: checked for their shape before anything is sent, and never shown.
+//!
+//! Most refused keys are not wrong but mangled: a newline from a file, a half-copied string, the key of another
+//! product. [`ApiKey::parse`] finds these locally and says what is off without repeating the key.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::Error;
+
+/// What a key of one API looks like.
+#[derive(Debug)]
+pub struct KeyFormat {
+    /// Name of the API, for messages.
+    pub api: &'static str,
+    /// The literal text every key starts with.
+    pub prefix: &'static str,
+    /// Length of the whole key in characters, where it is fixed.
+    pub length: Option<usize>,
+}
+
+/// A secret API key.
+///
+/// `Debug` and `Display` show the prefix and the last four characters, the same mask a dashboard shows. The
+/// memory is zeroed on drop. The HTTP stack underneath makes copies of its own while it writes a request; these
+/// are beyond our reach.
+#[derive(Clone)]
+pub struct ApiKey {
+    secret: SecretString,
+    prefix: &'static str,
+}
+
+impl ApiKey {
+    /// Takes `text` for a key after checking its shape.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Config`](crate::Kind::Config) when the text is empty, lacks the prefix, has another length than the
+    /// format fixes, or holds a character outside `A-Z a-z 0-9 - _`. The message names the position, never the text.
+    pub fn parse(text: impl Into<SecretString>, format: &KeyFormat) -> Result<Self, Error> {
+        let secret: SecretString = text.into();
+        match check(secret.expose_secret(), format) {
+            Ok(()) => Ok(Self { secret, prefix: format.prefix }),
+            Err(flaw) => Err(Error::config(format!("not a key of {}: {flaw}", format.api))),
+        }
+    }
+
+    pub(crate) fn expose(&self) -> &str {
+        self.secret.expose_secret()
+    }
+}
+
+fn check(text: &str, format: &KeyFormat) -> Result<(), String> {
+    if text.is_empty() {
+        return Err("it is empty".into());
+    }
+    for (index, character) in text.chars().enumerate() {
+        let position = index + 1;
+        if character == '\n' || character == '\r' {
+            return Err(format!("character {position} is a line break; trim the text where it is read"));
+        }
+        if character.is_whitespace() {
+            return Err(format!("character {position} is white space; trim the text where it is read"));
+        }
+        if !(character.is_ascii_alphanumeric() || character == '-' || character == '_') {
+            return Err(format!("character {position} is outside A-Z a-z 0-9 - _"));
+        }
+    }
+    let Some(body) = text.strip_prefix(format.prefix) else {
+        return Err(format!("it does not start with `{}`", format.prefix));
+    };
+    match format.length {
+        Some(length) if text.len() != length => Err(format!("it has {} characters instead of {length}", text.len())),
+        None if body.is_empty() => Err(format!("nothing follows `{}`", format.prefix)),
+        _ => Ok(()),
+    }
+}
+
+impl fmt::Display for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.expose();
+        let body = text.len() - self.prefix.len();
+        // Four characters of a short body would be most of it.
+        let tail = if body >= 16 { &text[text.len() - 4..] } else { "" };
+        write!(f, "{}****{tail}", self.prefix)
+    }
+}
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ApiKey({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static FORMAT: KeyFormat = KeyFormat { api: "Example", prefix: "ex_v1_", length: Some(26) };
+
+    #[test]
+    fn flaws_are_named_and_the_text_is_not() {
+        let cases = [
+            ("", "it is empty"),
+            ("ex_v1_SECRETSECRETSECRETaa\n", "character 27 is a line break"),
+            (" ex_v1_SECRETSECRETSECRETaa", "character 1 is white space"),
+            ("ex_v1_SECRET SECRETSECRETaa", "character 13 is white space"),
+            ("ex_v1_SECRETSECRETSECRETa+", "character 26 is outside"),
+            ("ex_v1_SECRETSECRETSECRETaé", "character 26 is outside"),
+            ("ey_v1_SECRETSECRETSECRETaa", "does not start with `ex_v1_`"),
+            ("ex_v1_SECRET", "12 characters instead of 26"),
+            ("ex_v1_SECRETSECRETSECRETaaa", "27 characters instead of 26"),
+        ];
+        for (text, flaw) in cases {
+            let error = ApiKey::parse(text, &FORMAT).expect_err(text);
+            let shown = format!("{error} {error:?}");
+            assert!(shown.contains(flaw), "{text:?} gave {shown}");
+            assert!(!shown.contains("SECRET"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn only_the_mask_is_shown() {
+        let key = ApiKey::parse("ex_v1_SECRETSECRETSECRwxyz", &FORMAT).unwrap();
+        assert_eq!(format!("{key}"), "ex_v1_****wxyz");
+        assert_eq!(format!("{key:?}"), "ApiKey(ex_v1_****wxyz)");
+    }
+
+    #[test]
+    fn a_short_key_shows_no_tail() {
+        static OPEN: KeyFormat = KeyFormat { api: "Example", prefix: "sk-", length: None };
+        assert_eq!(ApiKey::parse("sk-abcdefgh", &OPEN).unwrap().to_string(), "sk-****");
+    }
+}
