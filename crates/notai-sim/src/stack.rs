@@ -1,0 +1,65 @@
+//! One region: its data, its keys, its log. Two stacks share nothing.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::keys::Keys;
+use crate::log::Log;
+use crate::world::{View, World};
+use crate::{Config, Plan, Region};
+
+pub(crate) struct Stack {
+    pub(crate) region: Region,
+    pub(crate) seed: u64,
+    pub(crate) keys: Keys,
+    pub(crate) log: Log,
+    pub(crate) document: Document,
+    world: World,
+    /// Sessions that have appeared since the start.
+    added: AtomicU64,
+}
+
+impl Stack {
+    pub(crate) fn new(config: &Config, region: Region) -> Self {
+        Stack {
+            region,
+            seed: config.seed,
+            keys: Keys::new(config.seed, region),
+            log: Log::default(),
+            document: Document::new(config.published_document()),
+            world: World::new(config, region),
+            added: AtomicU64::new(0),
+        }
+    }
+
+    pub(crate) fn view(&self, plan: Plan) -> View {
+        self.world.view(plan, self.added())
+    }
+
+    pub(crate) fn clock_ms(&self) -> i64 {
+        self.world.clock_ms(self.added())
+    }
+
+    pub(crate) fn add_sessions(&self, count: u64) {
+        self.added.fetch_add(count, Ordering::Relaxed);
+    }
+
+    fn added(&self) -> u64 {
+        self.added.load(Ordering::Relaxed)
+    }
+}
+
+/// What `/openapi/v3.json` serves.
+pub(crate) struct Document {
+    pub(crate) bytes: Vec<u8>,
+    /// Strong, in quotes: the SHA-256 of the bytes.
+    pub(crate) etag: String,
+}
+
+impl Document {
+    fn new(bytes: Vec<u8>) -> Self {
+        let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        Document { etag: format!("\"{digest}\""), bytes }
+    }
+}
