@@ -1,1 +1,51 @@
-//! placeholder
+//! The normal form of an OpenAPI document into a formatted Rust crate.
+//!
+//! [progenitor] turns a document into a working client, but it panics on what it does not know,
+//! closes enums that servers keep open, and writes documentation that rustdoc refuses. This crate
+//! drives it, survives it, and polishes what it emits:
+//!
+//! ```text
+//! normal form -> drive (progenitor, guarded, bisected) -> polish (passes on the syntax tree)
+//!             -> format (same bytes on every machine) -> GeneratedCrate (check or write)
+//! ```
+//!
+//! ```
+//! use client_codegen::{Settings, generate};
+//! use openapi_normal::{Ledger, NormalForm};
+//!
+//! let form = NormalForm::from_value(serde_json::json!({
+//!     "openapi": "3.0.3",
+//!     "info": { "title": "Tea", "version": "1" },
+//!     "paths": { "/teas": { "get": {
+//!         "operationId": "listTeas",
+//!         "responses": { "200": { "description": "All of them" } },
+//!     } } },
+//! }))?;
+//! let made = generate(&form, &Ledger::default(), &Settings::new("tea-api"))?;
+//! assert!(made.files()["src/generated.rs"].contains("pub fn list_teas(&self)"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! - [`generate()`]: the whole way, readable top to bottom.
+//! - [`GeneratedCrate`]: compare with a folder, or write into it, all or nothing.
+//! - [`public_surface`]: what users can name, for comparing two generations.
+//!
+//! [progenitor]: https://docs.rs/progenitor
+
+#![warn(missing_docs)]
+
+mod compact;
+mod drive;
+mod error;
+mod format;
+mod generate;
+mod package;
+mod polish;
+mod settings;
+mod surface;
+
+pub use error::Error;
+pub use generate::generate;
+pub use package::{Difference, GeneratedCrate, WriteReport};
+pub use settings::{PackageForm, Settings};
+pub use surface::{Surface, public_surface};

@@ -1,0 +1,45 @@
+//! Printed tokens without the spaces that printing puts between them.
+
+/// What is replaced, in this order.
+const RULES: [(&str, &str); 14] = [
+    (" :: ", "::"),
+    (":: ", "::"),
+    (" <", "<"),
+    ("< ", "<"),
+    (" >", ">"),
+    (" ,", ","),
+    (" (", "("),
+    ("( ", "("),
+    (" )", ")"),
+    ("[ ", "["),
+    (" ]", "]"),
+    (" : ", ": "),
+    (" ! ", "! "),
+    ("& ", "&"),
+];
+
+/// `::std::string::String` for `:: std :: string :: String`, and the like.
+pub(crate) fn compact(tokens: &str) -> String {
+    RULES.iter().fold(tokens.to_owned(), |text, (spaced, plain)| text.replace(spaced, plain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_lose_their_spaces() {
+        for (spaced, plain) in [
+            (":: std :: string :: String", "::std::string::String"),
+            (
+                ":: chrono :: DateTime < :: chrono :: offset :: Utc >",
+                "::chrono::DateTime<::chrono::offset::Utc>",
+            ),
+            ("types :: Period", "types::Period"),
+            ("fn id (mut self , value : & V) -> Self", "fn id(mut self, value: &V) -> Self"),
+            ("i32", "i32"),
+        ] {
+            assert_eq!(compact(spaced), plain);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! The whole way from a normal form to a crate, top to bottom.
+
+use openapi_normal::{Ledger, NormalForm};
+
+use crate::package::LEDGER;
+use crate::{Error, GeneratedCrate, PackageForm, Settings, drive, format, polish};
+
+/// Generates a crate from a document in normal form.
+///
+/// `ledger` tells what was changed on the way to the normal form; what generation had to give up
+/// is added to it, and the whole ledger becomes a file of the crate. The same arguments give the
+/// same bytes on every machine.
+///
+/// # Errors
+///
+/// [`Error::Setting`] for a setting that cannot be used, [`Error::Generator`] when progenitor
+/// fails at something that cannot be left out, [`Error::Polish`] when its output has a shape that
+/// our passes do not know.
+pub fn generate(
+    form: &NormalForm,
+    ledger: &Ledger,
+    settings: &Settings,
+) -> Result<GeneratedCrate, Error> {
+    let driven = drive::drive(form.value(), settings)?;
+
+    let polished = polish::polish(driven.file, settings)?;
+    let code = format::format(polished, &polish::header(settings));
+
+    let mut ledger = ledger.clone();
+    ledger.extend(driven.degraded);
+
+    let files = match settings.package {
+        PackageForm::Workspace => [
+            ("src/generated.rs".to_owned(), code),
+            (LEDGER.to_owned(), ledger.to_json()),
+        ],
+    };
+    Ok(GeneratedCrate::new(files, ledger))
+}
