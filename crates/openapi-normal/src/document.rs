@@ -35,11 +35,7 @@ impl Document {
     pub fn read(bytes: &[u8], origin: &str, limits: &Limits) -> Result<Self, Error> {
         let (value, source) = read::read(bytes, origin, limits)?;
         let version = version(&value, &source)?;
-        Ok(Self {
-            value,
-            source,
-            version,
-        })
+        Ok(Self { value, source, version })
     }
 
     /// The document as read, members in the order of the text.
@@ -81,9 +77,7 @@ impl Document {
         message: impl Into<String>,
         way_out: impl Into<String>,
     ) -> Error {
-        Error::new(kind, self.origin(), message, way_out)
-            .at_pointer(pointer)
-            .at_position(self.position(pointer))
+        Error::new(kind, self.origin(), message, way_out).at_pointer(pointer).at_position(self.position(pointer))
     }
 }
 
@@ -97,10 +91,7 @@ fn version(value: &Value, source: &Source) -> Result<String, Error> {
     if let Some(version) = value.get("swagger") {
         return Err(error(
             "/swagger",
-            format!(
-                "is a Swagger {} document",
-                version.as_str().unwrap_or("2.0")
-            ),
+            format!("is a Swagger {} document", version.as_str().unwrap_or("2.0")),
             "convert it to OpenAPI 3 first, for example with `swagger2openapi` or https://converter.swagger.io",
         ));
     }
@@ -123,11 +114,9 @@ fn version(value: &Value, source: &Source) -> Result<String, Error> {
             ));
         }
     };
-    let known = ["3.0", "3.1"].into_iter().any(|minor| {
-        version
-            .strip_prefix(minor)
-            .is_some_and(|patch| patch.is_empty() || patch.starts_with('.'))
-    });
+    let known = ["3.0", "3.1"]
+        .into_iter()
+        .any(|minor| version.strip_prefix(minor).is_some_and(|patch| patch.is_empty() || patch.starts_with('.')));
     if !known {
         return Err(error(
             "/openapi",

@@ -49,12 +49,7 @@ struct Inner {
 
 impl Error {
     /// `message` says what failed, `way_out` what the reader can do about it.
-    pub(crate) fn new(
-        kind: ErrorKind,
-        origin: &str,
-        message: impl Into<String>,
-        way_out: impl Into<String>,
-    ) -> Self {
+    pub(crate) fn new(kind: ErrorKind, origin: &str, message: impl Into<String>, way_out: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
             origin: origin.to_owned(),
@@ -73,6 +68,12 @@ impl Error {
     pub(crate) fn at_position(mut self, position: Option<Position>) -> Self {
         self.0.position = position;
         self
+    }
+
+    /// The same error, at a place in another text.
+    pub(crate) fn at(mut self, origin: &str, pointer: String, position: Option<Position>) -> Self {
+        origin.clone_into(&mut self.0.origin);
+        self.at_pointer(pointer).at_position(position)
     }
 
     /// The stage that refused.
@@ -103,14 +104,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            origin,
-            pointer,
-            position,
-            message,
-            way_out,
-            ..
-        } = &*self.0;
+        let Inner { origin, pointer, position, message, way_out, .. } = &*self.0;
         f.write_str(origin)?;
         if let Some(position) = position {
             write!(f, ":{position}")?;

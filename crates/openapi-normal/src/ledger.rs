@@ -63,28 +63,14 @@ impl Entry {
         pointer: impl Into<String>,
         reason: impl Into<String>,
     ) -> Self {
-        Self {
-            kind,
-            pass: pass.into(),
-            pointer: pointer.into(),
-            reason: reason.into(),
-        }
+        Self { kind, pass: pass.into(), pointer: pointer.into(), reason: reason.into() }
     }
 }
 
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            kind,
-            pass,
-            pointer,
-            reason,
-        } = self;
-        let pointer = if pointer.is_empty() {
-            "(document)"
-        } else {
-            pointer
-        };
+        let Self { kind, pass, pointer, reason } = self;
+        let pointer = if pointer.is_empty() { "(document)" } else { pointer };
         write!(f, "{kind:<12} {pass:<26} {pointer}\n             {reason}")
     }
 }
@@ -141,9 +127,7 @@ impl Ledger {
     /// By pass, then pointer: what one rule did stands together.
     fn sorted(&self) -> Vec<&Entry> {
         let mut entries: Vec<_> = self.entries.iter().collect();
-        entries.sort_by(|a, b| {
-            (&a.pass, &a.pointer, a.kind, &a.reason).cmp(&(&b.pass, &b.pointer, b.kind, &b.reason))
-        });
+        entries.sort_by(|a, b| (&a.pass, &a.pointer, a.kind, &a.reason).cmp(&(&b.pass, &b.pointer, b.kind, &b.reason)));
         entries.dedup();
         entries
     }

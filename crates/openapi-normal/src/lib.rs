@@ -32,15 +32,21 @@
 
 #![warn(missing_docs)]
 
+mod bundle;
 mod document;
 mod error;
 mod ledger;
 pub mod lint;
+mod lower;
 pub mod names;
 mod normal_form;
-mod overlay;
+mod notes;
+mod operations;
+pub mod overlay;
+mod passes;
 mod pointer;
 mod read;
+mod schema;
 
 pub use document::Document;
 pub use error::{Error, ErrorKind};
@@ -49,6 +55,8 @@ pub use names::NameMemory;
 pub use normal_form::NormalForm;
 pub use overlay::Overlay;
 pub use read::{Limits, Position};
+
+use notes::Notes;
 
 /// What [`normalize`] needs beside the document.
 #[derive(Debug, Clone, Copy)]
@@ -78,10 +86,20 @@ pub struct Normalized {
 /// [`ErrorKind::Overlay`] for overlay actions that do nothing, and [`ErrorKind::Lint`] when the
 /// result would make the generator fail.
 pub fn normalize(document: &Document, options: &Options<'_>) -> Result<Normalized, Error> {
-    let _ = options.overlays;
-    Ok(Normalized {
-        document: NormalForm::from_value(document.value().clone())?,
-        ledger: Ledger::default(),
-        names: options.names.clone(),
-    })
+    let mut notes = Notes::default();
+    let mut names = options.names.clone();
+    let bundled = bundle::bundle(document, &mut notes)?;
+    let mut value = names::name(&bundled, &mut names, &mut notes);
+    for overlay in options.overlays {
+        overlay.apply(&mut value, &mut notes)?;
+    }
+    lower::lower(&mut value, &mut notes);
+    passes::run(&mut value, &mut notes);
+    let normal_form = NormalForm::from_value(value).map_err(|error| {
+        // The reader has the original before them, so that is where the error points.
+        let pointer = notes.trace.original(error.pointer().unwrap_or_default());
+        let position = document.position(&pointer);
+        error.at(document.origin(), pointer, position)
+    })?;
+    Ok(Normalized { document: normal_form, ledger: notes.ledger, names })
 }

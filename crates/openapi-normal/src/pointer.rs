@@ -96,31 +96,11 @@ mod tests {
     #[test]
     fn references() {
         for (reference, pointer, component) in [
-            (
-                "#/components/schemas/A",
-                Some("/components/schemas/A"),
-                Some("A"),
-            ),
-            (
-                "#/components/schemas/A%20b",
-                Some("/components/schemas/A b"),
-                Some("A b"),
-            ),
-            (
-                "#/components/schemas/a~1b",
-                Some("/components/schemas/a~1b"),
-                Some("a/b"),
-            ),
-            (
-                "#/components/schemas/A/properties/b",
-                Some("/components/schemas/A/properties/b"),
-                None,
-            ),
-            (
-                "#/components/responses/A",
-                Some("/components/responses/A"),
-                None,
-            ),
+            ("#/components/schemas/A", Some("/components/schemas/A"), Some("A")),
+            ("#/components/schemas/A%20b", Some("/components/schemas/A b"), Some("A b")),
+            ("#/components/schemas/a~1b", Some("/components/schemas/a~1b"), Some("a/b")),
+            ("#/components/schemas/A/properties/b", Some("/components/schemas/A/properties/b"), None),
+            ("#/components/responses/A", Some("/components/responses/A"), None),
             ("#", Some(""), None),
             ("#anchor", None, None),
             ("#/a%2", None, None),
@@ -128,11 +108,7 @@ mod tests {
             ("other.yaml#/components/schemas/A", None, None),
         ] {
             assert_eq!(local(reference).as_deref(), pointer, "{reference}");
-            assert_eq!(
-                schema_component(reference).as_deref(),
-                component,
-                "{reference}"
-            );
+            assert_eq!(schema_component(reference).as_deref(), component, "{reference}");
         }
     }
 }

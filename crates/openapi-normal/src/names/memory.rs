@@ -110,22 +110,11 @@ fn quote(text: &str) -> String {
 /// Whether a text can be a component name and become an identifier.
 pub(crate) fn is_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
 }
 
 fn position(text: &str, offset: usize) -> Position {
     let before = text.get(..offset).unwrap_or_default();
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        + 1;
-    Position {
-        line: before.matches('\n').count() + 1,
-        column,
-    }
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    Position { line: before.matches('\n').count() + 1, column }
 }

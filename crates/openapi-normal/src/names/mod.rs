@@ -1,5 +1,50 @@
-//! Names.
+//! Every schema that becomes a Rust type gets a name, and keeps it.
+//!
+//! A generator names types after what it finds in the document, so a document that changes its form
+//! would rename our public types. Naming takes the decision away from the form:
+//!
+//! 1. *Plan* (read only): walk from the operations inwards; where a schema is used that deserves a
+//!    type of its own (an object with properties, an enum, a union, whatever a `$ref` names), look for
+//!    its name: the **memory**; else the component's own name; else `X` in a response description
+//!    `Payload of X`; else operation id and role, or parent and property.
+//! 2. *Apply*: such schemas move to `components.schemas` under their names, equal ones become one,
+//!    references are rewritten. The names are added to the memory.
+//!
+//! # How the memory writes down a use
+//!
+//! | use | key |
+//! |---|---|
+//! | JSON response of an operation | `GET /v1/sessions 200` |
+//! | JSON request body | `POST /v1/sessions body` |
+//! | another media type | `GET /v1/export 200 text/csv` |
+//! | query, path, header, cookie parameter | `GET /v1/usage ?metric`, `... path:id`, `... header:X-Trace`, `... cookie:sid` |
+//! | response header | `GET /v1/usage 200 header:X-Trace` |
+//! | property of a named schema | `SessionListResponse.pagination` |
+//! | elements of an array, values of a map | `SessionListResponse.data[]`, `UsageResponse.totals{}` |
+//! | member of a union (`null` does not count) | `Event\|0` |
+//! | a component that no operation uses | `component Pet` |
+//!
+//! Variables of a path stand as `{}`, so that a renamed variable is the same path. A schema that is
+//! nullable is used under the same key as one that is not.
 
+mod apply;
 mod memory;
+mod operation_ids;
+mod plan;
+mod shape;
+mod spelling;
+mod walk;
+
+use serde_json::Value;
 
 pub use memory::NameMemory;
+
+use crate::notes::Notes;
+
+/// Names everything in a bundled document; the memory grows by what was new.
+pub(crate) fn name(document: &Value, memory: &mut NameMemory, notes: &mut Notes) -> Value {
+    let mut document = document.clone();
+    operation_ids::settle(&mut document, memory, notes);
+    let plan = plan::Planner::new(&document, memory, notes).plan();
+    apply::apply(&document, &plan)
+}

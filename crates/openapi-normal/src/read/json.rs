@@ -9,10 +9,7 @@ use super::{Limits, Position, Refusal};
 
 pub(super) fn parse(text: &str, limits: &Limits) -> Result<Value, Refusal> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let seed = Node {
-        depth: 0,
-        max_depth: limits.max_depth,
-    };
+    let seed = Node { depth: 0, max_depth: limits.max_depth };
     seed.deserialize(&mut deserializer)
         .and_then(|value| deserializer.end().map(|()| value))
         .map_err(|error| refusal(&error, text))
@@ -56,10 +53,7 @@ trait FloorCharBoundary {
 impl FloorCharBoundary for str {
     fn floor_char_boundary_stable(&self, index: usize) -> usize {
         let index = index.min(self.len());
-        (0..=index)
-            .rev()
-            .find(|&index| self.is_char_boundary(index))
-            .unwrap_or(0)
+        (0..=index).rev().find(|&index| self.is_char_boundary(index)).unwrap_or(0)
     }
 }
 
@@ -74,10 +68,7 @@ impl Node {
     fn child<E: serde::de::Error>(self) -> Result<Self, E> {
         let depth = self.depth + 1;
         if depth > self.max_depth {
-            return Err(E::custom(format_args!(
-                "nests deeper than {} levels",
-                self.max_depth
-            )));
+            return Err(E::custom(format_args!("nests deeper than {} levels", self.max_depth)));
         }
         Ok(Self { depth, ..self })
     }
@@ -115,9 +106,7 @@ impl<'de> Visitor<'de> for Node {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value)
-            .map(Value::Number)
-            .ok_or_else(|| E::custom("number out of range"))
+        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("number out of range"))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {

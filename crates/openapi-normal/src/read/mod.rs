@@ -33,11 +33,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            max_bytes: 64 << 20,
-            max_depth: 100,
-            max_aliased: 1_000_000,
-        }
+        Self { max_bytes: 64 << 20, max_depth: 100, max_aliased: 1_000_000 }
     }
 }
 
@@ -89,33 +85,20 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
-    fn new(
-        position: Option<Position>,
-        message: impl Into<String>,
-        way_out: impl Into<String>,
-    ) -> Self {
-        Self {
-            position,
-            message: message.into(),
-            way_out: way_out.into(),
-        }
+    fn new(position: Option<Position>, message: impl Into<String>, way_out: impl Into<String>) -> Self {
+        Self { position, message: message.into(), way_out: way_out.into() }
     }
 }
 
 /// Reads an object from JSON or YAML. What is written inside the object is the caller's business.
 pub(crate) fn read(bytes: &[u8], origin: &str, limits: &Limits) -> Result<(Value, Source), Error> {
     let refuse = |refusal: Refusal| {
-        Error::new(ErrorKind::Read, origin, refusal.message, refusal.way_out)
-            .at_position(refusal.position)
+        Error::new(ErrorKind::Read, origin, refusal.message, refusal.way_out).at_position(refusal.position)
     };
     let text = text(bytes, limits).map_err(refuse)?;
     // An object or array in braces is JSON. YAML can be written so as well, but nobody does, and a
     // JSON document deserves the messages of a JSON parser.
-    let syntax = if text.trim_start().starts_with(['{', '[']) {
-        Syntax::Json
-    } else {
-        Syntax::Yaml
-    };
+    let syntax = if text.trim_start().starts_with(['{', '[']) { Syntax::Json } else { Syntax::Yaml };
     let value = match syntax {
         Syntax::Json => json::parse(text, limits),
         Syntax::Yaml => yaml::parse(text, limits),
@@ -128,14 +111,7 @@ pub(crate) fn read(bytes: &[u8], origin: &str, limits: &Limits) -> Result<(Value
             "an OpenAPI document or overlay is one object; check that this is the right file",
         )));
     }
-    Ok((
-        value,
-        Source {
-            origin: origin.to_owned(),
-            text: text.to_owned(),
-            syntax,
-        },
-    ))
+    Ok((value, Source { origin: origin.to_owned(), text: text.to_owned(), syntax }))
 }
 
 /// The text in the bytes, without a byte order mark, if it can be a document at all.
@@ -143,21 +119,13 @@ fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Refusal> {
     if bytes.len() > limits.max_bytes {
         return Err(Refusal::new(
             None,
-            format!(
-                "has {} bytes, the limit is {}",
-                bytes.len(),
-                limits.max_bytes
-            ),
+            format!("has {} bytes, the limit is {}", bytes.len(), limits.max_bytes),
             "raise `Limits::max_bytes` if the document really is that large",
         ));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        Refusal::new(
-            Some(end_of(&before)),
-            "is not UTF-8",
-            "save it as UTF-8 (JSON has no other encoding)",
-        )
+        Refusal::new(Some(end_of(&before)), "is not UTF-8", "save it as UTF-8 (JSON has no other encoding)")
     })?;
     // Only in front of the mark's own bytes; a JSON parser would stumble over it.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -179,10 +147,7 @@ fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Refusal> {
 /// Position just behind a text.
 fn end_of(text: &str) -> Position {
     let last = text.rsplit('\n').next().unwrap_or_default();
-    Position {
-        line: text.matches('\n').count() + 1,
-        column: last.chars().count() + 1,
-    }
+    Position { line: text.matches('\n').count() + 1, column: last.chars().count() + 1 }
 }
 
 /// The JSON kind of a value with its article, for messages.

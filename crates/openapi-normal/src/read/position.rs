@@ -153,10 +153,7 @@ pub(super) fn in_yaml(text: &str, pointer: &str) -> Option<Position> {
                 None
             }
             Event::SequenceStart(..) => Some(Step::Sequence { index: 0 }),
-            Event::MappingStart(..) => Some(Step::Mapping {
-                key: None,
-                key_at: at,
-            }),
+            Event::MappingStart(..) => Some(Step::Mapping { key: None, key_at: at }),
             Event::SequenceEnd | Event::MappingEnd => {
                 path.pop();
                 advance(&mut path);
@@ -180,25 +177,16 @@ pub(super) fn in_yaml(text: &str, pointer: &str) -> Option<Position> {
 }
 
 enum Step {
-    Sequence {
-        index: usize,
-    },
-    Mapping {
-        key: Option<String>,
-        key_at: Position,
-    },
+    Sequence { index: usize },
+    Mapping { key: Option<String>, key_at: Position },
 }
 
 fn here(path: &[Step], wanted: &[std::borrow::Cow<'_, str>]) -> bool {
     path.len() == wanted.len()
-        && path
-            .iter()
-            .zip(wanted)
-            .rev()
-            .all(|(step, token)| match step {
-                Step::Sequence { index } => token.parse() == Ok(*index),
-                Step::Mapping { key, .. } => key.as_deref() == Some(token),
-            })
+        && path.iter().zip(wanted).rev().all(|(step, token)| match step {
+            Step::Sequence { index } => token.parse() == Ok(*index),
+            Step::Mapping { key, .. } => key.as_deref() == Some(token),
+        })
 }
 
 /// A child is complete; the next one follows.

@@ -12,13 +12,7 @@ use serde_json::{Map, Number, Value};
 use super::{Limits, Position, Refusal};
 
 pub(super) fn parse(text: &str, limits: &Limits) -> Result<Value, Refusal> {
-    let mut builder = Builder {
-        limits,
-        open: Vec::new(),
-        anchors: HashMap::new(),
-        aliased: 0,
-        root: None,
-    };
+    let mut builder = Builder { limits, open: Vec::new(), anchors: HashMap::new(), aliased: 0, root: None };
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
             Refusal::new(
@@ -33,10 +27,7 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Result<Value, Refusal> {
 }
 
 pub(super) fn position(marker: &Marker) -> Position {
-    Position {
-        line: marker.line(),
-        column: marker.col() + 1,
-    }
+    Position { line: marker.line(), column: marker.col() + 1 }
 }
 
 /// A collection whose end has not come yet.
@@ -47,11 +38,7 @@ struct Open {
 
 enum Collection {
     Sequence(Vec<Value>),
-    Mapping {
-        members: Map<String, Value>,
-        key: Option<String>,
-        merged: Vec<Value>,
-    },
+    Mapping { members: Map<String, Value>, key: Option<String>, merged: Vec<Value> },
 }
 
 struct Builder<'a> {
@@ -66,11 +53,9 @@ impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, at: Position) -> Result<(), Refusal> {
         match event {
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),
-            Event::DocumentStart(_) if self.root.is_some() => Err(Refusal::new(
-                Some(at),
-                "a second YAML document begins here",
-                "keep one document in the file",
-            )),
+            Event::DocumentStart(_) if self.root.is_some() => {
+                Err(Refusal::new(Some(at), "a second YAML document begins here", "keep one document in the file"))
+            }
             Event::DocumentStart(_) => Ok(()),
             Event::Alias(anchor) => self.alias(anchor, at),
             Event::Scalar(text, style, anchor, tag) => {
@@ -84,30 +69,16 @@ impl Builder<'_> {
                 self.begin(anchor, Collection::Sequence(Vec::new()), tag.as_deref(), at)
             }
             Event::MappingStart(anchor, tag) => {
-                let collection = Collection::Mapping {
-                    members: Map::new(),
-                    key: None,
-                    merged: Vec::new(),
-                };
+                let collection = Collection::Mapping { members: Map::new(), key: None, merged: Vec::new() };
                 self.begin(anchor, collection, tag.as_deref(), at)
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(at),
         }
     }
 
-    fn begin(
-        &mut self,
-        anchor: usize,
-        collection: Collection,
-        tag: Option<&Tag>,
-        at: Position,
-    ) -> Result<(), Refusal> {
+    fn begin(&mut self, anchor: usize, collection: Collection, tag: Option<&Tag>, at: Position) -> Result<(), Refusal> {
         if self.awaits_key() {
-            return Err(Refusal::new(
-                Some(at),
-                "a key is a list or an object",
-                "JSON has only text keys; quote it",
-            ));
+            return Err(Refusal::new(Some(at), "a key is a list or an object", "JSON has only text keys; quote it"));
         }
         if let Some(tag) = tag.filter(|tag| !tag.is_yaml_core_schema()) {
             return Err(unknown_tag(tag, at));
@@ -129,11 +100,7 @@ impl Builder<'_> {
         };
         let value = match collection {
             Collection::Sequence(items) => Value::Array(items),
-            Collection::Mapping {
-                mut members,
-                merged,
-                ..
-            } => {
+            Collection::Mapping { mut members, merged, .. } => {
                 for source in merged {
                     merge(&mut members, source, at)?;
                 }
@@ -155,10 +122,7 @@ impl Builder<'_> {
         if self.aliased > self.limits.max_aliased {
             return Err(Refusal::new(
                 Some(at),
-                format!(
-                    "aliases expand to more than {} values",
-                    self.limits.max_aliased
-                ),
+                format!("aliases expand to more than {} values", self.limits.max_aliased),
                 "write the values out, or use `$ref`",
             ));
         }
@@ -166,37 +130,22 @@ impl Builder<'_> {
         if self.open.len() + depth(&value) > self.limits.max_depth {
             return Err(Refusal::new(
                 Some(at),
-                format!(
-                    "nests deeper than {} levels by an alias",
-                    self.limits.max_depth
-                ),
+                format!("nests deeper than {} levels by an alias", self.limits.max_depth),
                 "use `$ref`",
             ));
         }
         match value {
-            Value::String(text) if self.awaits_key() => {
-                self.key(text, ScalarStyle::DoubleQuoted, at)
-            }
+            Value::String(text) if self.awaits_key() => self.key(text, ScalarStyle::DoubleQuoted, at),
             value => self.value(value, 0, at),
         }
     }
 
     fn awaits_key(&self) -> bool {
-        matches!(
-            self.open.last(),
-            Some(Open {
-                collection: Collection::Mapping { key: None, .. },
-                ..
-            })
-        )
+        matches!(self.open.last(), Some(Open { collection: Collection::Mapping { key: None, .. }, .. }))
     }
 
     fn key(&mut self, text: String, style: ScalarStyle, at: Position) -> Result<(), Refusal> {
-        if let Some(Open {
-            collection: Collection::Mapping { members, key, .. },
-            ..
-        }) = self.open.last_mut()
-        {
+        if let Some(Open { collection: Collection::Mapping { members, key, .. }, .. }) = self.open.last_mut() {
             let merges = text == "<<" && style == ScalarStyle::Plain;
             if !merges && members.contains_key(&text) {
                 return Err(Refusal::new(
@@ -218,11 +167,7 @@ impl Builder<'_> {
         match self.open.last_mut().map(|open| &mut open.collection) {
             None => self.root = Some(value),
             Some(Collection::Sequence(items)) => items.push(value),
-            Some(Collection::Mapping {
-                members,
-                key,
-                merged,
-            }) => match key.take() {
+            Some(Collection::Mapping { members, key, merged }) => match key.take() {
                 Some(key) if key == "<<" && value.is_object() => merged.push(value),
                 Some(key) if key == "<<" && value.is_array() => merged.push(value),
                 Some(key) => {
@@ -250,14 +195,8 @@ fn merge(members: &mut Map<String, Value>, source: Value, at: Position) -> Resul
             }
             Ok(())
         }
-        Value::Array(sources) => sources
-            .into_iter()
-            .try_for_each(|source| merge(members, source, at)),
-        _ => Err(Refusal::new(
-            Some(at),
-            "`<<` merges something that is no object",
-            "merge objects only",
-        )),
+        Value::Array(sources) => sources.into_iter().try_for_each(|source| merge(members, source, at)),
+        _ => Err(Refusal::new(Some(at), "`<<` merges something that is no object", "merge objects only")),
     }
 }
 
@@ -277,12 +216,7 @@ fn depth(value: &Value) -> usize {
     }
 }
 
-fn scalar(
-    text: &str,
-    style: ScalarStyle,
-    tag: Option<&Tag>,
-    at: Position,
-) -> Result<Value, Refusal> {
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position) -> Result<Value, Refusal> {
     match tag {
         Some(tag) if !tag.is_yaml_core_schema() => Err(unknown_tag(tag, at)),
         Some(tag) if tag.suffix == "str" => Ok(Value::String(text.to_owned())),

@@ -1,0 +1,187 @@
+//! When two schemas are one type: equal structure, whatever the words around it.
+
+use std::collections::{BTreeSet, HashSet};
+use std::ptr;
+
+use serde_json::{Map, Value};
+
+use crate::pointer;
+
+/// Keywords that say nothing about the values a schema accepts.
+const ANNOTATIONS: [&str; 7] = ["description", "title", "example", "examples", "externalDocs", "xml", "$comment"];
+
+/// Keywords that belong to the use of a type rather than to the type.
+pub(crate) const USE: [&str; 5] = ["default", "deprecated", "nullable", "readOnly", "writeOnly"];
+
+/// Compares the schemas of one document.
+#[derive(Clone, Copy)]
+pub(crate) struct Shapes<'a> {
+    document: &'a Value,
+}
+
+impl<'a> Shapes<'a> {
+    pub(crate) fn new(document: &'a Value) -> Self {
+        Self { document }
+    }
+
+    /// Whether two schemas describe the same type. A reference equals what it names, and recursive
+    /// schemas are compared by assuming what is being proved.
+    pub(crate) fn same_type(self, a: &'a Value, b: &'a Value) -> bool {
+        let mut assumed = HashSet::new();
+        match (self.resolve(a), self.resolve(b)) {
+            (Value::Object(a), Value::Object(b)) => self.members(a, b, true, &mut assumed),
+            (a, b) => a == b,
+        }
+    }
+
+    /// A cheap key that is equal for schemas of the same type.
+    pub(crate) fn fingerprint(self, schema: &'a Value) -> String {
+        let schema = self.resolve(schema);
+        let names = |keyword: &str| -> BTreeSet<&str> {
+            schema
+                .get(keyword)
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten()
+                .map(|(name, _)| name.as_str())
+                .collect()
+        };
+        let values = schema.get("enum").map(unordered);
+        let unions: Vec<_> = ["allOf", "anyOf", "oneOf"]
+            .iter()
+            .filter_map(|keyword| schema.get(*keyword)?.as_array().map(Vec::len))
+            .collect();
+        format!("{:?}{values:?}{unions:?}", names("properties"))
+    }
+
+    fn same(self, a: &'a Value, b: &'a Value, assumed: &mut Assumed) -> bool {
+        let (a, b) = (self.resolve(a), self.resolve(b));
+        match (a, b) {
+            _ if ptr::eq(a, b) => true,
+            (Value::Object(left), Value::Object(right)) => {
+                !assumed.insert((ptr::from_ref(a), ptr::from_ref(b))) || self.members(left, right, false, assumed)
+            }
+            _ => a == b,
+        }
+    }
+
+    fn members(
+        self,
+        a: &'a Map<String, Value>,
+        b: &'a Map<String, Value>,
+        is_type: bool,
+        assumed: &mut Assumed,
+    ) -> bool {
+        let counts = |keyword: &str| {
+            let is_note = ANNOTATIONS.contains(&keyword) || keyword.starts_with("x-");
+            !is_note && !(is_type && USE.contains(&keyword))
+        };
+        let keywords: BTreeSet<&str> =
+            a.keys().chain(b.keys()).map(String::as_str).filter(|keyword| counts(keyword)).collect();
+        keywords.into_iter().all(|keyword| match (a.get(keyword), b.get(keyword)) {
+            (Some(a), Some(b)) => self.keyword(keyword, a, b, is_type, assumed),
+            // Nothing is required, and an empty list of required properties says so too.
+            (None, Some(only)) | (Some(only), None) => {
+                keyword == "required" && only.as_array().is_some_and(Vec::is_empty)
+            }
+            (None, None) => true,
+        })
+    }
+
+    fn keyword(self, keyword: &str, a: &'a Value, b: &'a Value, is_type: bool, assumed: &mut Assumed) -> bool {
+        match (keyword, a, b) {
+            ("properties" | "patternProperties" | "$defs", Value::Object(a), Value::Object(b)) => {
+                a.len() == b.len() && a.iter().all(|(name, a)| b.get(name).is_some_and(|b| self.same(a, b, assumed)))
+            }
+            ("type", a, b) if is_type => kinds(a) == kinds(b),
+            ("required" | "enum" | "type", a, b) => unordered(a) == unordered(b),
+            ("default" | "const" | "discriminator", a, b) => a == b,
+            (_, Value::Array(a), Value::Array(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| self.same(a, b, assumed))
+            }
+            (_, a, b) => self.same(a, b, assumed),
+        }
+    }
+
+    /// What a reference names. A reference with meaningful siblings stands for itself.
+    fn resolve(self, schema: &'a Value) -> &'a Value {
+        let mut schema = schema;
+        // `bundle` has refused circles, so the chain ends; the bound is for values that never saw it.
+        for _ in 0..64 {
+            let bare = schema
+                .as_object()
+                .is_some_and(|members| members.keys().all(|key| key == "$ref" || ANNOTATIONS.contains(&key.as_str())));
+            let target = pointer::reference(schema).and_then(pointer::local);
+            match target.and_then(|target| self.document.pointer(&target)) {
+                Some(target) if bare => schema = target,
+                _ => break,
+            }
+        }
+        schema
+    }
+}
+
+type Assumed = HashSet<(*const Value, *const Value)>;
+
+/// Lists that are sets.
+fn unordered(list: &Value) -> BTreeSet<String> {
+    match list {
+        Value::Array(items) => items.iter().map(Value::to_string).collect(),
+        single => BTreeSet::from([single.to_string()]),
+    }
+}
+
+/// The types of a schema without null: whether a use is nullable is the use's business.
+fn kinds(list: &Value) -> BTreeSet<String> {
+    let mut kinds = unordered(list);
+    kinds.remove("\"null\"");
+    kinds
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn same_type() {
+        let text = json!({ "type": "string" });
+        for (a, b, expected) in [
+            (json!({ "description": "a" }), json!({ "title": "b" }), true),
+            (json!({ "enum": [1, 2] }), json!({ "enum": [2, 1] }), true),
+            (json!({ "enum": [1, 2] }), json!({ "enum": [1] }), false),
+            (json!({ "type": ["object", "null"] }), json!({ "type": "object", "nullable": true }), true),
+            (json!({ "type": "object", "required": [] }), json!({ "type": "object" }), true),
+            (json!({ "type": "object", "required": ["a"] }), json!({ "type": "object" }), false),
+            // Inside, whether null is accepted makes a difference.
+            (
+                json!({ "properties": { "a": { "type": "string", "nullable": true } } }),
+                json!({ "properties": { "a": text } }),
+                false,
+            ),
+            (json!({ "properties": { "description": text } }), json!({ "properties": {} }), false),
+            (json!({ "$ref": "#/components/schemas/A" }), json!({ "properties": { "a": text } }), true),
+        ] {
+            let document = json!({
+                "a": a,
+                "b": b,
+                "components": { "schemas": { "A": { "properties": { "a": text } } } },
+            });
+            let same = Shapes::new(&document).same_type(&document["a"], &document["b"]);
+            assert_eq!(same, expected, "{a} and {b}");
+        }
+    }
+
+    #[test]
+    fn recursive_schemas_are_compared_in_finite_time() {
+        let node = |name: &str| json!({ "properties": { "next": { "$ref": format!("#/components/schemas/{name}") } } });
+        let document = json!({ "components": { "schemas": {
+            "A": node("B"), "B": node("A"),
+            "C": { "properties": { "next": { "type": "string" } } },
+        } } });
+        let schemas = &document["components"]["schemas"];
+        assert!(Shapes::new(&document).same_type(&schemas["A"], &schemas["B"]));
+        assert!(!Shapes::new(&document).same_type(&schemas["A"], &schemas["C"]));
+    }
+}

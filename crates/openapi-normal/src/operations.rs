@@ -1,0 +1,141 @@
+//! The operations of a document and the parts of them that the stages look at.
+
+use serde_json::Value;
+
+use crate::pointer::{self, join};
+
+/// The methods of a path item, in the order in which OpenAPI lists them.
+pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// One operation.
+pub(crate) struct Operation<'a> {
+    pub(crate) path: &'a str,
+    pub(crate) method: &'static str,
+    pub(crate) at: String,
+    pub(crate) item: &'a Value,
+    pub(crate) value: &'a Value,
+}
+
+impl Operation<'_> {
+    /// How the name memory writes the operation: a renamed path variable is the same operation.
+    pub(crate) fn key(&self) -> String {
+        format!("{} {}", self.method.to_uppercase(), unnamed(self.path))
+    }
+
+    /// The parameters of the path item and of the operation, with their pointers, references followed.
+    pub(crate) fn parameters<'d>(&'d self, document: &'d Value) -> Vec<(String, &'d Value)> {
+        let item_at = self.at.rsplit_once('/').map_or("", |(item, _)| item);
+        [(item_at, self.item), (self.at.as_str(), self.value)]
+            .into_iter()
+            .flat_map(|(at, owner)| {
+                let parameters = owner.get("parameters").and_then(Value::as_array).into_iter().flatten();
+                parameters
+                    .enumerate()
+                    .map(move |(index, parameter)| follow(document, format!("{at}/parameters/{index}"), parameter))
+            })
+            .collect()
+    }
+
+    /// The request body with its pointer, references followed.
+    pub(crate) fn body<'d>(&'d self, document: &'d Value) -> Option<(String, &'d Value)> {
+        let body = self.value.get("requestBody")?;
+        Some(follow(document, join(&self.at, "requestBody"), body))
+    }
+
+    /// The responses with status and pointer, references followed.
+    pub(crate) fn responses<'d>(&'d self, document: &'d Value) -> impl Iterator<Item = (&'d str, String, &'d Value)> {
+        let responses = self.value.get("responses").and_then(Value::as_object);
+        responses.into_iter().flatten().filter(|(status, _)| !status.starts_with("x-")).map(
+            move |(status, response)| {
+                let at = join(&join(&self.at, "responses"), status);
+                let (at, response) = follow(document, at, response);
+                (status.as_str(), at, response)
+            },
+        )
+    }
+}
+
+/// Every operation of a document, by path and method rather than in the order of the text, because
+/// forms of one document differ in that.
+pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
+    let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    let mut items: Vec<_> = paths.filter(|(path, _)| path.starts_with('/')).collect();
+    items.sort_by_key(|(path, _)| unnamed(path));
+    let mut operations = Vec::new();
+    for (path, item) in items {
+        let item_at = join("/paths", path);
+        for method in METHODS {
+            if let Some(value) = item.get(method).filter(|value| value.is_object()) {
+                operations.push(Operation { path, method, at: join(&item_at, method), item, value });
+            }
+        }
+    }
+    operations
+}
+
+/// A path with the names of its variables left out.
+fn unnamed(path: &str) -> String {
+    let mut unnamed = String::with_capacity(path.len());
+    let mut inside = false;
+    for character in path.chars() {
+        match character {
+            '{' => inside = true,
+            '}' => inside = false,
+            _ if inside => continue,
+            _ => {}
+        }
+        unnamed.push(character);
+    }
+    unnamed
+}
+
+/// Follows the reference of a parameter, body or response; `bundle` has shown that it leads somewhere.
+pub(crate) fn follow<'a>(document: &'a Value, at: String, value: &'a Value) -> (String, &'a Value) {
+    let target = pointer::reference(value).and_then(pointer::local);
+    match target.and_then(|at| document.pointer(&at).map(|value| (at, value))) {
+        Some((at, value)) => (at, value),
+        None => (at, value),
+    }
+}
+
+/// Whether a media type is JSON, by name or by suffix.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
+}
+
+/// Whether a status (`200`, `2XX`) is one of success.
+pub(crate) fn is_success(status: &str) -> bool {
+    status.starts_with('2')
+}
+
+/// Whether a status (`404`, `5XX`) is one of failure.
+pub(crate) fn is_error(status: &str) -> bool {
+    status.starts_with(['4', '5'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_without_the_names_of_its_variables() {
+        for (path, expected) in [("/a", "/a"), ("/a/{b}/c", "/a/{}/c"), ("/{a}.{b}", "/{}.{}"), ("/{", "/{")] {
+            assert_eq!(unnamed(path), expected);
+        }
+    }
+
+    #[test]
+    fn media_types_that_are_json() {
+        for (media_type, expected) in [
+            ("application/json", true),
+            ("application/json; charset=utf-8", true),
+            ("application/problem+json", true),
+            ("Application/JSON", true),
+            ("text/plain", false),
+            ("application/x-ndjson", false),
+        ] {
+            assert_eq!(is_json(media_type), expected, "{media_type}");
+        }
+    }
+}

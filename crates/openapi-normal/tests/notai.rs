@@ -1,0 +1,82 @@
+//! The four forms of the Not AI document come out as one.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use openapi_normal::{Document, Limits, NameMemory, Normalized, Options, Overlay, normalize};
+use serde_json::{Map, Value};
+
+const PINNED: &str = "openapi/notai/document.json";
+const FORMS: [&str; 3] = ["inlined", "openapi-3.1", "swashbuckle"];
+
+fn read(path: &str) -> Vec<u8> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    fs::read(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn normal(path: &str, names: &NameMemory) -> Normalized {
+    let document = Document::read(&read(path), path, &Limits::default()).unwrap();
+    let overlay = "openapi/notai/overlay.yaml";
+    let overlays = [Overlay::read(&read(overlay), overlay, &Limits::default()).unwrap()];
+    normalize(&document, &Options { overlays: &overlays, names }).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// What types are made of: no words, no order, and a reference in `allOf` is a reference.
+fn surface(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            if let Some([single]) = members.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+                return surface(single);
+            }
+            let mut sorted: Vec<_> = members
+                .iter()
+                .filter(|(key, value)| !(value.is_string() && *key == "description" || *key == "example"))
+                .collect();
+            sorted.sort_by_key(|(key, _)| key.as_str());
+            sorted.into_iter().map(|(key, value)| (key.clone(), surface(value))).collect::<Map<_, _>>().into()
+        }
+        Value::Array(items) => {
+            let mut items: Vec<_> = items.iter().map(surface).collect();
+            items.sort_by_key(Value::to_string);
+            items.into()
+        }
+        scalar => scalar.clone(),
+    }
+}
+
+#[test]
+fn four_forms_one_surface() {
+    let pinned = normal(PINNED, &NameMemory::default());
+    for form in FORMS {
+        let other = normal(&format!("tests/fixtures/notai/{form}.json"), &pinned.names);
+        for part in ["/paths", "/components/schemas"] {
+            let (a, b) = (pinned.document.value().pointer(part), other.document.value().pointer(part));
+            let (a, b) = (surface(a.unwrap()), surface(b.unwrap()));
+            let names = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
+            assert_eq!(names(&a), names(&b), "{form}: {part}");
+            for (name, a) in a.as_object().unwrap() {
+                assert_eq!(format!("{a:#}"), format!("{:#}", b[name]), "{form}: {part}/{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn normalising_again_changes_no_name() {
+    let first = normal(PINNED, &NameMemory::default());
+    let again = normal(PINNED, &first.names);
+    assert_eq!(first.names, again.names);
+    assert_eq!(first.ledger.to_json(), again.ledger.to_json());
+    assert_eq!(first.document, again.document);
+}
+
+#[test]
+fn names_of_the_pinned_document() {
+    insta::assert_snapshot!(normal(PINNED, &NameMemory::default()).names.to_toml());
+}
+
+#[test]
+fn ledger_of_the_pinned_document() {
+    insta::assert_snapshot!(normal(PINNED, &NameMemory::default()).ledger);
+}
