@@ -1,1 +1,15 @@
-fn main() {}
+//! The binary behind `cargo xtask`; see the library for what it does.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let mut context = xtask::Context {
+        root: xtask::paths::workspace_root(),
+        now: std::time::SystemTime::now(),
+        out: &mut std::io::stdout(),
+    };
+    match xtask::run(std::env::args_os(), &mut context) {
+        Ok(exit) => exit.into(),
+        Err(failure) => failure.print_and_exit_code(),
+    }
+}

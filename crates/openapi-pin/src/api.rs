@@ -172,6 +172,17 @@ impl Api {
         Ok((bytes, lock))
     }
 
+    /// What to call a document that is taken from a file. The pinned document itself is one that was
+    /// edited by hand: if the manifest allows it, a reconstruction.
+    pub fn source_of_file(&self, path: &Path) -> Source {
+        let same = |a: &Path, b: &Path| matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b);
+        if self.manifest.reconstruction && same(path, &self.path(&self.document_file())) {
+            return Source::Reconstruction;
+        }
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        Source::File(name.to_string_lossy().into_owned())
+    }
+
     /// The condition for a GET: the lock's ETag, but only if the lock describes the document on disk
     /// and came from the same place; else a "not modified" would be about another document.
     ///

@@ -18,7 +18,9 @@
 //! # }
 //! ```
 
+use std::io::Read;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -116,6 +118,30 @@ pub async fn fetch(address: &Address, condition: Condition<'_>, limits: &Limits)
         Some(_) if html => Err(failed.not_a_document()),
         Some(_) => Ok(Fetched::Document { bytes, etag }),
     }
+}
+
+/// Reads a document from a file, under the same limit of size.
+///
+/// # Errors
+///
+/// [`ErrorKind::File`] if it cannot be read, is no file, or is too large.
+pub fn read_file(path: &Path, limits: &Limits) -> Result<Vec<u8>, Error> {
+    let failed = |what: String, help: &str| {
+        Error::new(ErrorKind::File, what).in_file(path.display().to_string()).with_help(help)
+    };
+    let unreadable = |error: std::io::Error| {
+        failed(format!("could not be read: {error}"), "check the name; it counts from the current folder")
+            .caused_by(error)
+    };
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    // One byte more than allowed is enough to know; the file's stated size says nothing about pipes.
+    file.take(limits.max_bytes as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() > limits.max_bytes {
+        let what = format!("the document has more than {} bytes, which is the limit", limits.max_bytes);
+        return Err(failed(what, "a document of that size is not read; is this the right file?"));
+    }
+    Ok(bytes)
 }
 
 async fn read_bounded(mut response: Response, failed: &Failure<'_>) -> Result<Vec<u8>, Error> {

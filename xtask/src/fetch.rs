@@ -1,0 +1,142 @@
+//! `cargo xtask fetch`: ask, pin, and say what changed.
+
+use std::io::Write;
+use std::path::Path;
+
+use openapi_normal::Document;
+use openapi_pin::lock::short;
+use openapi_pin::{Address, Api, Candidate, Fetched, Limits, Lock, Outcome, Source, fetch};
+
+use crate::cli::FetchArguments;
+use crate::report::{Exit, Failure};
+use crate::{Context, pipeline};
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// If there is no such API or region, no readable document there, or it could not be written.
+pub fn run(arguments: &FetchArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
+    let api = Api::open(&context.root, &arguments.api)?;
+    let region = arguments.region.as_deref();
+    let candidate = match arguments.from.as_deref() {
+        Some(from) if !from.contains("://") => Some(from_file(&api, from)?),
+        Some(url) => from_server(&api, &url.parse()?, context)?,
+        None => from_server(&api, &api.manifest().document_address(region)?, context)?,
+    };
+    let outcome = match candidate {
+        Some(candidate) => api.pin(candidate, context.now.into())?,
+        // Only a conditional request is answered this way, and its condition is the pinned lock.
+        None => Outcome::Unchanged(api.pinned()?.1),
+    };
+    print(&api, &outcome, context.out)?;
+    Ok(Exit::Success)
+}
+
+/// A readable document from a server; nothing if it is still the pinned one.
+fn from_server(api: &Api, address: &Address, context: &mut Context<'_>) -> Result<Option<Candidate>, Failure> {
+    writeln!(context.out, "{}: fetching {address}", api.manifest().name)?;
+    context.out.flush()?;
+    let lock = api.pinned().ok().map(|(_, lock)| lock);
+    let condition = api.condition(lock.as_ref(), address);
+    let fetched = runtime()?.block_on(fetch(address, condition, &Limits::default()))?;
+    match fetched {
+        Fetched::NotModified => Ok(None),
+        Fetched::Document { bytes, etag } => {
+            let source = Source::Url(address.to_string());
+            let document = pipeline::read_document(&bytes, &address.to_string())?;
+            Ok(Some(candidate(bytes, &document, source, etag)))
+        }
+    }
+}
+
+fn from_file(api: &Api, file: &str) -> Result<Candidate, Failure> {
+    let path = Path::new(file);
+    let bytes = openapi_pin::fetch::read_file(path, &Limits::default())?;
+    let document = pipeline::read_document(&bytes, file)?;
+    Ok(candidate(bytes, &document, api.source_of_file(path), None))
+}
+
+fn candidate(bytes: Vec<u8>, document: &Document, source: Source, etag: Option<String>) -> Candidate {
+    let info_version = document.info_version().map(str::to_owned);
+    Candidate { bytes, source, etag, info_version }
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::new(format!("the async runtime could not be started: {error}")))
+}
+
+fn print(api: &Api, outcome: &Outcome, out: &mut dyn Write) -> Result<(), Failure> {
+    let manifest = api.manifest();
+    let name = &manifest.name;
+    let lock = match outcome {
+        Outcome::Unchanged(lock) => {
+            writeln!(out, "{name}: unchanged, {}", summary(lock))?;
+            lock
+        }
+        Outcome::Relocked(lock) => {
+            let file = api.lock_file();
+            writeln!(out, "{name}: document unchanged, {file} written: {}", summary(lock))?;
+            lock
+        }
+        Outcome::Pinned { before, after } => {
+            writeln!(out, "{name}: pinned {}", api.document_file())?;
+            print_changes(before.as_ref(), after, out)?;
+            writeln!(out, "next: cargo xtask generate {name}")?;
+            after
+        }
+    };
+    match (&lock.source, manifest.reconstruction) {
+        (Source::Reconstruction, _) => writeln!(
+            out,
+            "note: the pinned document is a reconstruction from public documentation; \
+             `cargo xtask fetch {name}` against the live host replaces it"
+        )?,
+        (Source::Url(url), true) if is_published(api, url) => writeln!(
+            out,
+            "note: this is the published document; remove `reconstruction = true` from \
+             openapi/{name}/api.toml, and what README.md says about it"
+        )?,
+        _ => {}
+    }
+    Ok(())
+}
+
+fn is_published(api: &Api, url: &str) -> bool {
+    url.parse().is_ok_and(|address| api.manifest().publishes_at(&address))
+}
+
+fn summary(lock: &Lock) -> String {
+    format!(
+        "info.version {}, SHA-256 {}, {} bytes, from {}",
+        version(lock),
+        short(&lock.sha256),
+        lock.bytes,
+        lock.source
+    )
+}
+
+fn version(lock: &Lock) -> &str {
+    lock.info_version.as_deref().unwrap_or("(none)")
+}
+
+fn print_changes(before: Option<&Lock>, after: &Lock, out: &mut dyn Write) -> std::io::Result<()> {
+    type Column = fn(&Lock) -> String;
+    let rows: [(&str, Column); 4] = [
+        ("info.version", |lock| version(lock).to_owned()),
+        ("SHA-256", |lock| short(&lock.sha256).to_owned()),
+        ("bytes", |lock| lock.bytes.to_string()),
+        ("source", |lock| lock.source.to_string()),
+    ];
+    for (name, column) in rows {
+        let now = column(after);
+        match before.map(column) {
+            Some(then) if then != now => writeln!(out, "  {name:<12}  {then} -> {now}")?,
+            _ => writeln!(out, "  {name:<12}  {now}")?,
+        }
+    }
+    Ok(())
+}

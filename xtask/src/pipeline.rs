@@ -1,0 +1,144 @@
+//! From an API's folder and a document to a generated crate: the crates of the pipeline put together.
+//!
+//! ```text
+//! document, overlay.yaml, names.toml -> openapi_normal::normalize -> client_codegen::generate
+//!                                       -> generated files + names.toml
+//! ```
+//!
+//! Nothing is decided here; this is the one place that knows which file of an API goes where, for
+//! `generate` and for whoever else wants to regenerate (the demo, tests).
+
+use std::path::Path;
+
+use client_codegen::{GeneratedCrate, Settings};
+use openapi_normal::{Document, Limits, NameMemory, Options, Overlay, normalize};
+use openapi_pin::{Api, store};
+use similar::TextDiff;
+
+use crate::report::Failure;
+
+/// A generated crate and the name memory that belongs to it, not yet written.
+pub struct Generated {
+    /// The generated files of the crate.
+    pub files: GeneratedCrate,
+    /// The content of `names.toml`.
+    pub names: String,
+}
+
+/// Reads a document; `origin` is the file or address in messages.
+///
+/// # Errors
+///
+/// If it is no OpenAPI document, with line and column.
+pub fn read_document(bytes: &[u8], origin: &str) -> Result<Document, Failure> {
+    Ok(Document::read(bytes, origin, &Limits::default())?)
+}
+
+/// The pinned document of an API, which is the one that its lock describes.
+///
+/// # Errors
+///
+/// If it is missing, unreadable or another one.
+pub fn pinned_document(api: &Api) -> Result<Document, Failure> {
+    let (bytes, _) = api.pinned()?;
+    read_document(&bytes, &api.document_file())
+}
+
+/// Generates from `document` with the manifest, overlay and names of `api`.
+///
+/// # Errors
+///
+/// If overlay or names cannot be read, or the document cannot be brought into a client.
+pub fn generate(api: &Api, document: &Document) -> Result<Generated, Failure> {
+    let manifest = api.manifest();
+    let overlays = overlays(api)?;
+    let memory = name_memory(api)?;
+    let options = Options { overlays: &overlays, names: &memory };
+    let normal = normalize(document, &options)?;
+    let settings = Settings {
+        inner_type: manifest.generate.inner_type.clone(),
+        command: format!("cargo xtask generate {}", manifest.name),
+        ..Settings::new(&manifest.generate.crate_name)
+    };
+    Ok(Generated {
+        files: client_codegen::generate(&normal.document, &normal.ledger, &settings)?,
+        names: normal.names.to_toml(),
+    })
+}
+
+fn overlays(api: &Api) -> Result<Vec<Overlay>, Failure> {
+    let Some(file) = api.overlay_file() else {
+        return Ok(Vec::new());
+    };
+    let bytes = std::fs::read(api.path(&file)).map_err(|error| {
+        Failure::new(format!("the overlay could not be read: {error}"))
+            .at(&file)
+            .help("put the file back, or remove generate.overlay from api.toml")
+    })?;
+    Ok(vec![Overlay::read(&bytes, &file, &Limits::default())?])
+}
+
+/// The names given so far; a new API has none, and no file.
+fn name_memory(api: &Api) -> Result<NameMemory, Failure> {
+    let file = api.names_file();
+    match std::fs::read_to_string(api.path(&file)) {
+        Ok(text) => Ok(NameMemory::read(&text, &file)?),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(NameMemory::default()),
+        Err(error) => Err(Failure::new(format!("the name memory could not be read: {error}"))
+            .at(file)
+            .help("put the file back with git: without it, public types could be renamed")),
+    }
+}
+
+impl Generated {
+    /// Compares with the crate in `folder` and the name memory in `names`: one unified diff for each
+    /// file that differs.
+    ///
+    /// # Errors
+    ///
+    /// If something could not be read, so that there is no answer.
+    pub fn check(&self, folder: &Path, names: &Path) -> Result<Vec<String>, Failure> {
+        let differences = self.files.check(folder)?;
+        let mut diffs: Vec<_> = differences.iter().map(ToString::to_string).collect();
+        let found = match std::fs::read_to_string(names) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(error) => {
+                let what = format!("the name memory could not be read: {error}");
+                return Err(Failure::new(what).at(names.display().to_string()));
+            }
+        };
+        if found != self.names {
+            let shown = names.file_name().unwrap_or(names.as_os_str()).to_string_lossy();
+            let diff = TextDiff::from_lines(&found, &self.names)
+                .unified_diff()
+                .header(&format!("a/{shown}"), &format!("b/{shown}"))
+                .to_string();
+            diffs.push(diff);
+        }
+        Ok(diffs)
+    }
+
+    /// Writes crate and name memory: all files, or all old ones are as they were.
+    ///
+    /// # Errors
+    ///
+    /// If something could not be written.
+    pub fn write(&self, folder: &Path, names: &Path) -> Result<(), Failure> {
+        let old_names = std::fs::read(names).ok();
+        store::write_atomic(names, self.names.as_bytes())?;
+        let Err(error) = self.files.write(folder) else {
+            return Ok(());
+        };
+        // The crate is the old one, so its names must be as well.
+        let restored = match old_names {
+            Some(old) => store::write_atomic(names, &old).map_err(Failure::from),
+            None => std::fs::remove_file(names).map_err(Failure::from),
+        };
+        let failure = Failure::from(error);
+        Err(match restored {
+            Ok(()) => failure,
+            Err(_) => failure.help(format!("put {} back with git", names.display())),
+        })
+    }
+}

@@ -1,0 +1,152 @@
+//! How a command ends: exit codes, and what a failure looks like.
+//!
+//! | code | means |
+//! |------|-------|
+//! | 0    | done, and nothing differs |
+//! | 1    | the comparison or check was made, and its answer is no |
+//! | 2    | wrong use, or it could not be done; nothing was written |
+//!
+//! A job that asks "did it drift?" must be able to tell a 1 from a 2: no answer is not an answer.
+//!
+//! A failure is printed as what failed, where, and the way out:
+//!
+//! ```text
+//! error: unknown field `titel`, expected one of `name`, `title`
+//!   at openapi/notai/api.toml:3
+//!   help: the keys of a manifest are listed in the documentation of `openapi_pin::manifest`
+//! ```
+
+use std::fmt;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// How a command that did its work ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done, and nothing differs.
+    Success,
+    /// The check was made, and its answer is no.
+    Differs,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        match exit {
+            Exit::Success => ExitCode::SUCCESS,
+            Exit::Differs => ExitCode::from(1),
+        }
+    }
+}
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+pub struct Failure(Kind);
+
+#[derive(Debug)]
+enum Kind {
+    /// clap has its own way to print, with colours and usage; `--help` comes this way as well.
+    Usage(clap::Error),
+    Work {
+        what: String,
+        place: Option<String>,
+        help: Option<String>,
+    },
+}
+
+impl Failure {
+    /// A failure without a place.
+    pub fn new(what: impl Into<String>) -> Failure {
+        Failure(Kind::Work { what: what.into(), place: None, help: None })
+    }
+
+    /// The file, with line and pointer where they are known, or the URL.
+    pub fn at(mut self, shown: impl Into<String>) -> Failure {
+        if let Kind::Work { place, .. } = &mut self.0 {
+            *place = Some(shown.into());
+        }
+        self
+    }
+
+    /// The way out.
+    pub fn help(mut self, text: impl Into<String>) -> Failure {
+        if let Kind::Work { help, .. } = &mut self.0 {
+            *help = Some(text.into());
+        }
+        self
+    }
+
+    /// Prints the failure to stderr (or help, when that was asked for, to stdout).
+    pub fn print_and_exit_code(&self) -> ExitCode {
+        // If stderr is closed there is nobody left to tell; the exit code still says it.
+        let _ = match &self.0 {
+            Kind::Usage(error) => error.print(),
+            Kind::Work { .. } => writeln!(std::io::stderr(), "{self}"),
+        };
+        ExitCode::from(self.exit_code())
+    }
+
+    /// The exit code: 2, or 0 where the "failure" is that `--help` was asked for.
+    pub fn exit_code(&self) -> u8 {
+        match &self.0 {
+            Kind::Usage(error) if !error.use_stderr() => 0,
+            _ => 2,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Kind::Usage(error) => error.fmt(f),
+            Kind::Work { what, place, help } => {
+                write!(f, "error: {what}")?;
+                if let Some(place) = place {
+                    write!(f, "\n  at {place}")?;
+                }
+                if let Some(help) = help {
+                    write!(f, "\n  help: {help}")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<clap::Error> for Failure {
+    fn from(error: clap::Error) -> Failure {
+        Failure(Kind::Usage(error))
+    }
+}
+
+impl From<openapi_pin::Error> for Failure {
+    fn from(error: openapi_pin::Error) -> Failure {
+        Failure(Kind::Work {
+            what: error.what().to_owned(),
+            place: error.place().map(ToString::to_string),
+            help: error.help().map(str::to_owned),
+        })
+    }
+}
+
+// The following two say place and way out in their own one line.
+
+impl From<openapi_normal::Error> for Failure {
+    fn from(error: openapi_normal::Error) -> Failure {
+        Failure::new(error.to_string())
+    }
+}
+
+impl From<client_codegen::Error> for Failure {
+    fn from(error: client_codegen::Error) -> Failure {
+        Failure::new(error.to_string())
+    }
+}
+
+/// Failing to print, e.g. into a closed pipe.
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Failure {
+        Failure::new(format!("the output could not be written: {error}"))
+    }
+}

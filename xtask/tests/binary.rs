@@ -1,0 +1,88 @@
+//! The program itself: exit codes as a shell sees them, and the order of `test`.
+
+#[allow(dead_code, reason = "each test binary uses a part of it")]
+mod support;
+
+use std::process::{Command, Output};
+
+use support::Workspace;
+
+/// Runs the binary as `cargo run` would in this workspace.
+fn xtask(workspace: &Workspace, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .env("CARGO_MANIFEST_DIR", workspace.path("xtask"))
+        .env_remove("CI")
+        // Where the scripts that stand in for cargo lie, see below.
+        .env("CARGO", "/bin/sh")
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn exit_codes_tell_no_from_could_not() {
+    let workspace = Workspace::generated();
+    let stale = Workspace::pinned();
+    for (workspace, arguments, code) in [
+        (&workspace, &["--help"][..], 0),
+        (&workspace, &["generate", "--help"], 0),
+        (&workspace, &["generate", "pets", "--check"], 0),
+        (&stale, &["generate", "pets", "--check"], 1),
+        (&workspace, &[], 2),
+        (&workspace, &["frobnicate"], 2),
+        (&workspace, &["generate", "cats", "--check"], 2),
+        (&workspace, &["generate", "pets", "--document", "x.json"], 2),
+        (&workspace, &["fetch", "--from", "x", "--region", "eu"], 2),
+        (&workspace, &["normalize"], 2),
+        (&workspace, &["normalize", "no-such-file.json"], 2),
+    ] {
+        let output = xtask(workspace, arguments);
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {stderr}");
+        assert_eq!(stderr.is_empty(), code != 2, "{arguments:?}: {stderr}");
+    }
+}
+
+/// `CARGO` is a shell here, and the current folder the workspace: `sh clippy --workspace` runs the
+/// script `clippy` that the test has put there.
+#[cfg(unix)]
+fn test_with(scripts: [(&str, &str); 4]) -> (Option<i32>, String) {
+    let workspace = Workspace::generated();
+    for (name, script) in scripts {
+        workspace.write(name, script);
+    }
+    let output = xtask(&workspace, &["test"]);
+    let printed = workspace.masked(&String::from_utf8(output.stdout).unwrap());
+    // Durations are masked: `(0.1 s)`.
+    let mut shown = String::new();
+    for line in printed.lines() {
+        let line = match line.rsplit_once(" (") {
+            Some((line, duration)) if duration.ends_with(" s)") => line,
+            _ => line,
+        };
+        shown += line;
+        shown.push('\n');
+    }
+    (output.status.code(), shown)
+}
+
+#[cfg(unix)]
+#[test]
+fn the_test_runners_summary_is_the_end_of_the_output() {
+    let (code, shown) = test_with([("fmt", ""), ("clippy", ""), ("doc", ""), ("test", "echo test result: ok.")]);
+    assert_eq!(code, Some(0), "{shown}");
+    insta::assert_snapshot!(shown);
+}
+
+#[cfg(unix)]
+#[test]
+fn all_steps_run_and_the_failed_ones_are_named() {
+    let (code, shown) = test_with([
+        ("fmt", "exit 1"), // even `fmt --version` fails: not installed
+        ("clippy", "[ \"$1\" = --version ] || { echo warning: unused; exit 1; }"),
+        ("doc", "echo $RUSTDOCFLAGS"),
+        ("test", "echo test result: FAILED.; exit 101"),
+    ]);
+    assert_eq!(code, Some(1), "{shown}");
+    insta::assert_snapshot!(shown);
+}
