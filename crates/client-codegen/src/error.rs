@@ -18,9 +18,7 @@ pub enum Error {
     },
 
     /// progenitor fails even when everything that can be left out of the document is left out.
-    #[error(
-        "progenitor cannot generate `{pointer}`: {cause}; repair this place with an overlay action"
-    )]
+    #[error("progenitor cannot generate `{pointer}`: {cause}; repair this place with an overlay action")]
     Generator {
         /// JSON pointer of the smallest place known to be at fault; `#` is the whole document.
         pointer: String,

@@ -11,8 +11,18 @@ use crate::polish::Generated;
 
 /// What an item can start with, when it is not the first of its block.
 const STARTS: [&str; 12] = [
-    "/// ", "#[", "pub ", "impl", "fn ", "async fn ", "const ", "mod ", "struct ", "enum ",
-    "macro_rules! ", "open_enum!(",
+    "/// ",
+    "#[",
+    "pub ",
+    "impl",
+    "fn ",
+    "async fn ",
+    "const ",
+    "mod ",
+    "struct ",
+    "enum ",
+    "macro_rules! ",
+    "open_enum!(",
 ];
 
 /// Prints `header`, then the file's own attributes, the support code and the items.
@@ -36,11 +46,8 @@ fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
 
 /// The imports at the top, and the rest.
 fn split_uses(code: &str) -> (&str, &str) {
-    let is_use = |line: &str| {
-        ["use ", "pub use ", "    ", "};"].iter().any(|start| line.starts_with(start))
-    };
-    let length =
-        code.split_inclusive('\n').take_while(|line| is_use(line)).map(str::len).sum::<usize>();
+    let is_use = |line: &str| ["use ", "pub use ", "    ", "};"].iter().any(|start| line.starts_with(start));
+    let length = code.split_inclusive('\n').take_while(|line| is_use(line)).map(str::len).sum::<usize>();
     code.split_at(length)
 }
 

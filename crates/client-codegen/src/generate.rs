@@ -16,11 +16,7 @@ use crate::{Error, GeneratedCrate, PackageForm, Settings, drive, format, polish}
 /// [`Error::Setting`] for a setting that cannot be used, [`Error::Generator`] when progenitor
 /// fails at something that cannot be left out, [`Error::Polish`] when its output has a shape that
 /// our passes do not know.
-pub fn generate(
-    form: &NormalForm,
-    ledger: &Ledger,
-    settings: &Settings,
-) -> Result<GeneratedCrate, Error> {
+pub fn generate(form: &NormalForm, ledger: &Ledger, settings: &Settings) -> Result<GeneratedCrate, Error> {
     let driven = drive::drive(form.value(), settings)?;
 
     let polished = polish::polish(driven.file, settings)?;
@@ -30,10 +26,7 @@ pub fn generate(
     ledger.extend(driven.degraded);
 
     let files = match settings.package {
-        PackageForm::Workspace => [
-            ("src/generated.rs".to_owned(), code),
-            (LEDGER.to_owned(), ledger.to_json()),
-        ],
+        PackageForm::Workspace => [("src/generated.rs".to_owned(), code), (LEDGER.to_owned(), ledger.to_json())],
     };
     Ok(GeneratedCrate::new(files, ledger))
 }

@@ -16,7 +16,7 @@ mod schemas;
 mod tolerant;
 mod tree;
 
-pub(crate) use tree::Serde;
+pub(crate) use tree::{Serde, subject};
 
 use crate::{Error, Settings};
 
@@ -79,10 +79,7 @@ mod testing {
     use crate::Settings;
 
     /// Runs one pass over `code` and prints the items that are left.
-    pub(super) fn polished(
-        pass: fn(&mut Generated, &Settings) -> Result<(), Missing>,
-        code: &str,
-    ) -> String {
+    pub(super) fn polished(pass: fn(&mut Generated, &Settings) -> Result<(), Missing>, code: &str) -> String {
         let mut generated = Generated { file: syn::parse_str(code).unwrap(), support: Vec::new() };
         let settings = Settings::new("tea-api");
         assert!(pass(&mut generated, &settings).is_ok(), "the pass does not know this code");

@@ -18,11 +18,12 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use quote::ToTokens;
-use syn::{Attribute, Fields, ImplItem, Item, Visibility};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Fields, Ident, ImplItem, Item, Path, Token, Visibility};
 
 use crate::Error;
 use crate::compact::compact;
-use crate::polish::Serde;
+use crate::polish::{Serde, subject};
 
 /// The public surface of a generated file; `Display` prints it one line each.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -66,8 +67,12 @@ impl Surface {
     }
 
     fn items(&mut self, path: &str, items: &[Item]) {
+        let private: Vec<&Ident> = items.iter().filter_map(private_type).collect();
         for item in items {
-            self.item(path, item);
+            match item {
+                Item::Impl(item) if subject(item).is_some_and(|name| private.contains(&name)) => {}
+                item => self.item(path, item),
+            }
         }
     }
 
@@ -81,12 +86,12 @@ impl Surface {
             }
             Item::Struct(item) if is_public(&item.vis) => {
                 let name = format!("struct {path}{}", item.ident);
-                self.add(format!("{name}{}", growth(&item.attrs)));
+                self.add(format!("{name}{}", promises(&item.attrs)));
                 self.fields(&name, &item.fields);
             }
             Item::Enum(item) if is_public(&item.vis) => {
                 let name = format!("enum {path}{}", item.ident);
-                self.add(format!("{name}{}", growth(&item.attrs)));
+                self.add(format!("{name}{}", promises(&item.attrs)));
                 for variant in &item.variants {
                     let (wire, fields) = (wire(&variant.attrs), code(&variant.fields));
                     self.add(format!("{name}::{}{wire}{fields}", variant.ident));
@@ -117,7 +122,7 @@ impl Surface {
     }
 
     fn implementation(&mut self, path: &str, item: &syn::ItemImpl) {
-        let subject = format!("{path}{}", code(&item.self_ty));
+        let subject = from_root(path, &code(&item.self_ty));
         if let Some((of, _)) = &item.trait_ {
             self.add(format!("impl {} for {subject}", code(of)));
             return;
@@ -126,9 +131,29 @@ impl Surface {
             if let ImplItem::Fn(item) = item
                 && is_public(&item.vis)
             {
-                self.add(format!("{subject}: {}", code(&item.sig)));
+                let signature = code(&item.sig);
+                self.add(format!("{subject}: {}", signature.trim_end_matches(',')));
             }
         }
+    }
+}
+
+/// A type as named from the root of the file, without its generics: `super::Tea`, named in
+/// `types::builder::`, is `types::Tea`.
+fn from_root(path: &str, name: &str) -> String {
+    let name = name.split('<').next().unwrap_or(name);
+    match (name.strip_prefix("super::"), path.trim_end_matches("::").rsplit_once("::")) {
+        (Some(name), Some((parent, _))) => format!("{parent}::{name}"),
+        (Some(name), None) => name.to_owned(),
+        (None, _) => format!("{path}{name}"),
+    }
+}
+
+fn private_type(item: &Item) -> Option<&Ident> {
+    match item {
+        Item::Struct(item) if !is_public(&item.vis) => Some(&item.ident),
+        Item::Enum(item) if !is_public(&item.vis) => Some(&item.ident),
+        _ => None,
     }
 }
 
@@ -136,10 +161,20 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// Whether it may grow without breaking code that compiled.
-fn growth(attributes: &[Attribute]) -> &'static str {
-    let grows = attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive"));
-    if grows { " (non_exhaustive)" } else { "" }
+/// What a type derives, and whether it may grow without breaking code that compiled.
+fn promises(attributes: &[Attribute]) -> String {
+    let mut promises: BTreeSet<String> = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("derive"))
+        .filter_map(|attribute| attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated).ok())
+        .flatten()
+        .filter_map(|path| path.segments.last().map(|segment| segment.ident.to_string()))
+        .collect();
+    if attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")) {
+        promises.insert("non_exhaustive".to_owned());
+    }
+    let list = promises.into_iter().collect::<Vec<_>>().join(", ");
+    if list.is_empty() { list } else { format!(" [{list}]") }
 }
 
 /// The name on the wire, where it is another one.
@@ -154,5 +189,4 @@ fn code(syntax: &impl ToTokens) -> String {
 }
 
 /// Modules whose types are in the prelude, or as good as.
-const PRELUDE: [&str; 4] =
-    ["::std::option::", "::std::string::", "::std::vec::", "std::convert::"];
+const PRELUDE: [&str; 5] = ["::std::option::", "::std::string::", "::std::vec::", "::std::convert::", "std::convert::"];

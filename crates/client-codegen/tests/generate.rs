@@ -8,10 +8,7 @@ fn tea_house() -> GeneratedCrate {
     let form = NormalForm::from_value(document).unwrap();
     let mut ledger = Ledger::default();
     ledger.push(Entry::new(Kind::Lossless, "lower.example", "/info", "for this test"));
-    let settings = Settings {
-        inner_type: Some("client_runtime::Call".to_owned()),
-        ..Settings::new("tea-api")
-    };
+    let settings = Settings { inner_type: Some("client_runtime::Call".to_owned()), ..Settings::new("tea-api") };
     generate(&form, &ledger, &settings).unwrap()
 }
 

@@ -28,15 +28,11 @@ impl Culprit {
     pub(crate) fn entry(&self) -> Entry {
         let Self { part, cause } = self;
         let (kind, pass, what) = match part.role {
-            Role::Schema => {
-                (Kind::Approximated, "generate.untyped-schema", "replaced by any JSON value")
-            }
+            Role::Schema => (Kind::Approximated, "generate.untyped-schema", "replaced by any JSON value"),
             Role::OptionalParameter => {
                 (Kind::Dropped, "generate.dropped-parameter", "the optional parameter is left out")
             }
-            Role::Operation => {
-                (Kind::Dropped, "generate.dropped-operation", "the operation is left out")
-            }
+            Role::Operation => (Kind::Dropped, "generate.dropped-operation", "the operation is left out"),
         };
         Entry::new(kind, pass, part.pointer.clone(), format!("{what}; progenitor: {cause}"))
     }
@@ -99,9 +95,7 @@ impl<T, F: Fn(&Value) -> Result<T, String>> Search<'_, F> {
         disabled: &BTreeSet<Part>,
         cause: String,
     ) -> Result<(Culprit, BTreeSet<Part>), String> {
-        let with_first = |count: usize| -> BTreeSet<Part> {
-            disabled.iter().chain(&row[count..]).cloned().collect()
-        };
+        let with_first = |count: usize| -> BTreeSet<Part> { disabled.iter().chain(&row[count..]).cloned().collect() };
         self.run(&with_first(0))?;
         let (mut works, mut fails, mut cause) = (0, row.len(), cause);
         while fails - works > 1 {

@@ -35,7 +35,12 @@ pub(crate) fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
 fn capture(info: &PanicHookInfo<'_>) -> bool {
     CAPTURED.with_borrow_mut(|captured| {
         let Some(text) = captured else { return false };
-        let message = info.payload_as_str().unwrap_or("a panic without a message");
+        let payload = info.payload();
+        let message = payload
+            .downcast_ref::<&str>()
+            .copied()
+            .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+            .unwrap_or("a panic without a message");
         *text = match info.location() {
             Some(place) => format!("panicked with `{}` at {}", one_line(message), short(place)),
             None => format!("panicked with `{}`", one_line(message)),

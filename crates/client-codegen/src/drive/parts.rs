@@ -37,8 +37,7 @@ const SUBSCHEMA_LISTS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 
 /// All component schemas, then all operations: an operation can only work when its schemas do.
 pub(crate) fn whole(document: &Value) -> Vec<Part> {
-    let schemas = members(document, "/components/schemas")
-        .map(|(pointer, _)| Part { pointer, role: Role::Schema });
+    let schemas = members(document, "/components/schemas").map(|(pointer, _)| Part { pointer, role: Role::Schema });
     let operations = members(document, "/paths").flat_map(|(path, item)| {
         METHODS
             .iter()
@@ -123,15 +122,12 @@ fn is_required(document: &Value, pointer: &str) -> bool {
 }
 
 /// Pointers and values of the members of the object at `pointer`; none if there is no object.
-fn members<'a>(
-    document: &'a Value,
-    pointer: &str,
-) -> impl Iterator<Item = (String, &'a Value)> + use<'a> {
+fn members<'a>(document: &'a Value, pointer: &str) -> impl Iterator<Item = (String, &'a Value)> + use<'a> {
     let map = document.pointer(pointer).and_then(Value::as_object);
     let base = pointer.to_owned();
-    map.into_iter().flatten().map(move |(key, value)| {
-        (format!("{base}/{}", key.replace('~', "~0").replace('/', "~1")), value)
-    })
+    map.into_iter()
+        .flatten()
+        .map(move |(key, value)| (format!("{base}/{}", key.replace('~', "~0").replace('/', "~1")), value))
 }
 
 /// Pointers of the elements of the list at `pointer`; none if there is no list.
@@ -193,8 +189,7 @@ mod tests {
     fn an_operation_can_do_without_optional_parameters_and_with_loose_bodies() {
         let parts = within(&document(), &whole(&document())[1]);
         let get = "/paths/~1a~1{id}/get";
-        let expected =
-            ["parameters/1", "parameters/3", "responses/200/content/application~1json/schema"];
+        let expected = ["parameters/1", "parameters/3", "responses/200/content/application~1json/schema"];
         assert_eq!(pointers(&parts), expected.map(|tail| format!("{get}/{tail}")));
     }
 

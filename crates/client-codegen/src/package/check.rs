@@ -43,10 +43,7 @@ impl fmt::Display for Difference {
     }
 }
 
-pub(super) fn check(
-    files: &BTreeMap<String, String>,
-    dir: &Path,
-) -> Result<Vec<Difference>, Error> {
+pub(super) fn check(files: &BTreeMap<String, String>, dir: &Path) -> Result<Vec<Difference>, Error> {
     let mut differences = Vec::new();
     for (path, generated) in files {
         let there = match std::fs::read(dir.join(path)) {

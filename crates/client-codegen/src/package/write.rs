@@ -81,9 +81,7 @@ fn stage(target: &Path, contents: &[u8]) -> Result<NamedTempFile, Error> {
     #[cfg(unix)]
     builder.permissions(permissions);
     let mut new = builder.tempfile_in(folder).map_err(failed("create a file in", folder))?;
-    new.write_all(contents)
-        .and_then(|()| new.as_file().sync_all())
-        .map_err(failed("write", target))?;
+    new.write_all(contents).and_then(|()| new.as_file().sync_all()).map_err(failed("write", target))?;
     Ok(new)
 }
 
@@ -117,4 +115,45 @@ fn take_back(target: &Path, before: Option<&[u8]>) -> Result<(), Error> {
 fn failed(action: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> Error {
     let path = path.to_owned();
     move |source| Error::Io { action, path, source, way_out: WAY_OUT }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    /// A rename fails where a folder stands, and by then the files before it are renamed.
+    #[test]
+    fn when_one_file_cannot_be_replaced_all_are_as_before() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = |name: &str| dir.path().join(name);
+        fs::write(path("changed"), "old").unwrap();
+        fs::create_dir(path("folder")).unwrap();
+        let staged = [("changed", Some("old")), ("created", None), ("folder", None)];
+        let staged = staged.map(|(name, before)| Staged {
+            target: path(name),
+            before: before.map(|text| text.as_bytes().to_owned()),
+            new: stage(&path(name), b"new").unwrap(),
+        });
+
+        let error = put_in_place(staged.into()).unwrap_err().to_string();
+        assert!(error.starts_with(&format!("cannot replace {}", path("folder").display())));
+        assert!(error.contains("nothing was changed"), "{error}");
+        assert_eq!(fs::read_to_string(path("changed")).unwrap(), "old");
+        let mut names: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, ["changed", "folder"], "nothing new, no temporary file");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_new_file_is_readable_like_any_source_file() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let files = BTreeMap::from([("a".to_owned(), String::new())]);
+        write(&files, dir.path()).unwrap();
+        let mode = fs::metadata(dir.path().join("a")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o044, 0o044, "{mode:o}");
+    }
 }

@@ -17,7 +17,7 @@ pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Miss
             && subject(item).is_some_and(|name| name == "Client")
         {
             let before = item.items.len();
-            item.items.retain(|item| !matches!(item, ImplItem::Fn(f) if f.sig.ident == "new"));
+            item.items.retain(|item| !is_constructor(item));
             removed += before - item.items.len();
         }
     }
@@ -27,6 +27,11 @@ pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Miss
     generated.file.items.retain(|item| !matches!(item, Item::Mod(m) if m.ident == "prelude"));
     ApiVersion.visit_file_mut(&mut generated.file);
     Ok(())
+}
+
+/// `Client::new`, but not the method of an operation of this name.
+fn is_constructor(item: &ImplItem) -> bool {
+    matches!(item, ImplItem::Fn(f) if f.sig.ident == "new" && f.sig.receiver().is_none())
 }
 
 /// Takes the header out of the code of every operation.

@@ -43,10 +43,13 @@ impl VisitMut for Docs {
         let text = text_of(attributes);
         attributes.retain(|attribute| doc(attribute).is_none());
         let lines = lines(&text);
-        attributes.splice(0..0, lines.iter().map(|line| -> Attribute {
-            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-            parse_quote!(#[doc = #line])
-        }));
+        attributes.splice(
+            0..0,
+            lines.iter().map(|line| -> Attribute {
+                let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+                parse_quote!(#[doc = #line])
+            }),
+        );
     }
 }
 
@@ -73,8 +76,7 @@ fn lines(text: &str) -> Vec<String> {
 /// progenitor ends the documentation of an operation with an example that is not compiled.
 fn without_example(text: &str) -> &str {
     match text.rfind("```ignore\n") {
-        Some(start) if text[start + 3..].find("```").is_some_and(|end| start + end + 6 == text.len()) =>
-        {
+        Some(start) if text[start + 3..].find("```").is_some_and(|end| start + end + 6 == text.len()) => {
             text[..start].trim_end()
         }
         _ => text,

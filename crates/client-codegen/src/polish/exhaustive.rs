@@ -32,11 +32,9 @@ mod tests {
 
     #[test]
     fn structs_and_enums_may_grow_and_newtypes_cannot() {
-        for (item, marked) in [
-            ("pub struct S { pub a: u8 }", true),
-            ("pub enum E { A }", true),
-            ("pub struct N(pub String);", false),
-        ] {
+        for (item, marked) in
+            [("pub struct S { pub a: u8 }", true), ("pub enum E { A }", true), ("pub struct N(pub String);", false)]
+        {
             let code = polished(polish, &format!("pub mod types {{ {item} }}"));
             assert_eq!(code.contains("#[non_exhaustive]"), marked, "{code}");
         }

@@ -52,9 +52,7 @@ pub(super) fn polish(generated: &mut Generated, settings: &Settings) -> Result<(
     if !opened.is_empty() {
         let schema = include_str!("../../templates/open_enum_schema.rs");
         let template = include_str!("../../templates/open_enum.rs");
-        generated
-            .support
-            .push(template.replace(SCHEMA, if settings.schemars { schema } else { "" }));
+        generated.support.push(template.replace(SCHEMA, if settings.schemars { schema } else { "" }));
     }
     Ok(())
 }
@@ -62,12 +60,10 @@ pub(super) fn polish(generated: &mut Generated, settings: &Settings) -> Result<(
 /// The name of the enum that an item opens, if it is the call of the macro.
 pub(super) fn opened(item: &Item) -> Option<Ident> {
     match item {
-        Item::Macro(item) if item.mac.path.is_ident("open_enum") => {
-            match item.mac.tokens.clone().into_iter().next() {
-                Some(TokenTree::Ident(name)) => Some(name),
-                _ => None,
-            }
-        }
+        Item::Macro(item) if item.mac.path.is_ident("open_enum") => match item.mac.tokens.clone().into_iter().next() {
+            Some(TokenTree::Ident(name)) => Some(name),
+            _ => None,
+        },
         _ => None,
     }
 }
@@ -103,9 +99,7 @@ fn open(mut item: ItemEnum) -> Result<(ItemEnum, ItemMacro), Missing> {
         /// A value that the document does not know, as the server wrote it.
         #unknown(::std::string::String)
     });
-    item.attrs.retain(|attribute| {
-        !attribute.path().is_ident("derive") && !attribute.path().is_ident("serde")
-    });
+    item.attrs.retain(|attribute| !attribute.path().is_ident("derive") && !attribute.path().is_ident("serde"));
     item.attrs.push(parse_quote!(#[derive(Clone, Debug)]));
     Ok((item, parse_quote!(open_enum!(#name, #unknown, [#(#rows),*]);)))
 }

@@ -19,9 +19,8 @@ pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Miss
         }
         for method in item.items.iter().filter_map(operation) {
             let id = method.sig.ident.to_string();
-            let (verb, path) = sends(&text_of(&method.attrs)).ok_or_else(|| {
-                Missing(format!("the line \"Sends a `METHOD` request to `PATH`\" at `{id}`"))
-            })?;
+            let (verb, path) = sends(&text_of(&method.attrs))
+                .ok_or_else(|| Missing(format!("the line \"Sends a `METHOD` request to `PATH`\" at `{id}`")))?;
             let idempotent = IDEMPOTENT.contains(&verb.as_str());
             rows.push(parse_quote! {
                 Operation { id: #id, method: #verb, path: #path, idempotent: #idempotent }
@@ -75,8 +74,7 @@ mod tests {
             "#,
         );
         let (_, table) = code.split_once("pub const OPERATIONS").unwrap();
-        let rows: Vec<_> =
-            table.split(['\n', ',']).map(str::trim).filter(|line| line.contains(": ")).collect();
+        let rows: Vec<_> = table.split(['\n', ',']).map(str::trim).filter(|line| line.contains(": ")).collect();
         assert_eq!(
             rows[1..],
             [

@@ -25,9 +25,7 @@ pub(super) fn polish(generated: &mut Generated, settings: &Settings) -> Result<(
             _ => continue,
         };
         if !bring_their_own.contains(ident) {
-            attributes.push(
-                parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]),
-            );
+            attributes.push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
         }
     }
     Ok(())

@@ -37,7 +37,7 @@ pub(super) fn nested_mut<'a>(items: &'a mut [Item], name: &str) -> Option<&'a mu
 }
 
 /// The last name of the type that an `impl` is for: `E` of `impl TryFrom<E> for super::E`.
-pub(super) fn subject(item: &ItemImpl) -> Option<&Ident> {
+pub(crate) fn subject(item: &ItemImpl) -> Option<&Ident> {
     match &*item.self_ty {
         Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
         _ => None,
