@@ -5,10 +5,14 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use tokio::sync::oneshot;
 
 use crate::{Config, Simulator};
+
+/// How long stopping may take.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A [`Simulator`] on a runtime and a thread of its own. It can be used inside of a runtime too.
 ///
@@ -65,8 +69,8 @@ fn run(config: Config, report: &mpsc::Sender<io::Result<Arc<Simulator>>>, stoppe
             let _ = stopped.await;
         }
     });
-    // Does not wait for a client that keeps its connection busy.
-    runtime.shutdown_background();
+    // Waits until the listeners are closed, but not for an answer that takes long to compute.
+    runtime.shutdown_timeout(PATIENCE);
 }
 
 impl BlockingSimulator {
