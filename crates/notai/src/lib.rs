@@ -1,1 +1,79 @@
-//! placeholder
+//! Client of the [Not AI](https://www.isnotai.com/developers) API: read what the AI-agent detection platform saw.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), notai::Error> {
+//! use notai::{ApiKey, Client, Region};
+//!
+//! let key = ApiKey::parse(std::env::var("ISNOTAI_API_KEY").unwrap_or_default())?;
+//! let client = Client::builder(Region::Eu).api_key(key).build()?;
+//!
+//! let integration = client.get_integration().await?;
+//! println!("{} on plan {:?}", integration.id, integration.plan_id);
+//!
+//! let mut bots = client.list_sessions().bot_only(true).items();
+//! while let Some(session) = bots.next().await {
+//!     println!("{}", session?.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What it takes care of
+//!
+//! - **Keys.** [`ApiKey`] checks the shape before anything is sent, shows only a mask, and is attached to requests
+//!   to one scheme, host and port: the [`Region`]'s, or the endpoint you name.
+//! - **Lists.** [`List::items`] and [`List::pages`] are streams in constant memory. After an error,
+//!   [`Items::checkpoint`] says where to go on, in this process or in another.
+//! - **Errors.** One [`Error`] with a predicate for every question; a 401 explains its four possible causes.
+//! - **Growth of the API.** Unknown fields, values, error codes and statuses never fail a call.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | answers with |
+//! |---|---|
+//! | [`health`](Client::health) | [`types::HealthResponse`], without a key |
+//! | [`get_integration`](Client::get_integration) | [`types::PublicIntegration`] |
+//! | [`list_sessions`](Client::list_sessions) | a list of [`types::PublicSession`] |
+//! | [`get_session`](Client::get_session) | [`types::PublicSession`] |
+//! | [`get_session_details`](Client::get_session_details) | [`types::SessionDetails`] |
+//! | [`list_events`](Client::list_events) | a list of [`types::PublicEvent`] |
+//! | [`list_users`](Client::list_users) | a list of [`types::PublicUser`] |
+//! | [`get_user_sessions`](Client::get_user_sessions) | a list of [`types::PublicSession`] |
+//! | [`list_courses`](Client::list_courses) | a list of JSON objects |
+//! | [`get_analytics`](Client::get_analytics) | [`types::AnalyticsData`] |
+//! | [`get_stats`](Client::get_stats) | [`types::StatsResponse`] |
+//! | [`get_usage`](Client::get_usage) | [`types::UsageResponse`] |
+//!
+//! # Features
+//!
+//! - `schemars`: every model implements `schemars::JsonSchema`. Off by default.
+
+#![warn(missing_docs)]
+
+mod builder;
+mod client;
+mod code;
+mod error;
+mod event_type;
+mod id;
+mod key;
+mod list;
+mod operations;
+mod region;
+mod response;
+mod tier;
+pub mod types;
+
+pub use builder::ClientBuilder;
+pub use client::Client;
+pub use client_runtime::{BoxFuture, Checkpoint, Clock, Headers, Meta, Page, SystemClock};
+pub use code::ErrorCode;
+pub use error::Error;
+pub use event_type::EventType;
+pub use key::{ApiKey, KeyHeader};
+pub use list::{Items, List, Pages, Query};
+pub use operations::query;
+pub use operations::{GetAnalytics, GetUsage, ListCourses, ListEvents, ListSessions, ListUsers, UserSessions};
+pub use region::Region;
+pub use response::Response;
+pub use tier::Tier;

@@ -72,6 +72,12 @@ impl<T, E: From<Error>> Pages<T, E> {
         }
     }
 
+    /// Starts at the page behind `cursor` instead of the first.
+    pub fn starting_at(mut self, cursor: String) -> Self {
+        self.cursor = Some(cursor);
+        self
+    }
+
     /// Walks on from `checkpoint`; `fetch` must ask with the filters in its [`Walk`].
     ///
     /// # Errors

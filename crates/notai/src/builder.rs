@@ -1,0 +1,253 @@
+//! Setting up a client.
+
+use std::env::VarError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use client_runtime::{Call, Clock, Credential, Endpoint, Pipeline, PipelineBuilder, Transport, UserAgent};
+
+use crate::client::Client;
+use crate::error::read_envelope;
+use crate::{ApiKey, Error, KeyHeader, Region};
+
+/// Sets up a [`Client`]; made by [`Client::builder`].
+///
+/// Options begin with `with_`. A mistake in one is kept and reported by [`build`](Self::build), so that a chain of
+/// calls reads without question marks.
+#[must_use]
+pub struct ClientBuilder {
+    region: Region,
+    key: Option<Result<ApiKey, Error>>,
+    key_header: KeyHeader,
+    endpoint: Option<String>,
+    app: Option<String>,
+    transport: Transport,
+    pipeline: PipelineBuilder,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(region: Region) -> Self {
+        let user_agent = UserAgent::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
+        Self {
+            region,
+            key: None,
+            key_header: KeyHeader::default(),
+            endpoint: None,
+            app: None,
+            transport: Transport::new(user_agent),
+            pipeline: Pipeline::builder().problem_decoder(read_envelope),
+        }
+    }
+
+    /// A builder as the environment describes it, read through `variable`.
+    pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
+        let read = |name: &str| match variable(name) {
+            Ok(value) => Ok(Some(value)),
+            Err(VarError::NotPresent) => Ok(None),
+            Err(VarError::NotUnicode(_)) => Err(Error::config(format!("{name} is not UTF-8 text"))),
+        };
+        let require = |name: &str, what: &str| {
+            read(name)?.ok_or_else(|| Error::config(format!("{name} is not set; set it to {what}")))
+        };
+        let region: Region = require("ISNOTAI_REGION", "the region of the key, `us` or `eu`")?.parse()?;
+        let mut builder = Self::new(region).api_key(require("ISNOTAI_API_KEY", "a key of that region")?);
+        builder.endpoint = read("ISNOTAI_BASE_URL")?;
+        Ok(builder)
+    }
+
+    /// The key, as an [`ApiKey`] or as text. Without one only [`Client::health`] can be called.
+    pub fn api_key<K>(mut self, key: K) -> Self
+    where
+        K: TryInto<ApiKey>,
+        K::Error: Into<Error>,
+    {
+        self.key = Some(key.try_into().map_err(Into::into));
+        self
+    }
+
+    /// In which header the key is sent. Default [`KeyHeader::Bearer`].
+    pub fn with_key_header(mut self, header: KeyHeader) -> Self {
+        self.key_header = header;
+        self
+    }
+
+    /// Another base URL than the region's: `https`, or `http` on loopback; scheme, host and port only. The key is
+    /// bound to it instead.
+    pub fn with_endpoint(mut self, url: impl Into<String>) -> Self {
+        self.endpoint = Some(url.into());
+        self
+    }
+
+    /// The name of your program for the `User-Agent`: `name` or `name/version`, at most 64 characters.
+    pub fn with_app_name(mut self, name: impl Into<String>) -> Self {
+        self.app = Some(name.into());
+        self
+    }
+
+    /// Time to make a connection, TLS included. Default 10 s.
+    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
+        self.transport.connect_timeout = timeout;
+        self
+    }
+
+    /// Longest silence while a response is awaited or read. Default 30 s.
+    pub fn with_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.transport.idle_timeout = timeout;
+        self
+    }
+
+    /// Time for one attempt, from the first byte sent to the last byte received. Default 30 s; `None` for no limit.
+    pub fn with_attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.pipeline = self.pipeline.attempt_timeout(timeout.into());
+        self
+    }
+
+    /// Time for a whole call. Default 60 s; `None` for no limit. A walk over a list is many calls.
+    pub fn with_deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.pipeline = self.pipeline.deadline(deadline.into());
+        self
+    }
+
+    /// Largest accepted response, in bytes. Default 32 MiB.
+    pub fn with_response_limit(mut self, bytes: usize) -> Self {
+        self.pipeline = self.pipeline.body_limit(bytes);
+        self
+    }
+
+    /// A proxy for all requests: `http://host:port` or `https://host:port`. Without one, the variables `HTTPS_PROXY`
+    /// and `NO_PROXY` are followed, except for an endpoint on loopback.
+    pub fn with_proxy(mut self, url: impl Into<String>) -> Self {
+        self.transport.proxy = Some(url.into());
+        self
+    }
+
+    /// A further trusted root certificate as PEM text, such as that of a company's proxy; added to the system's.
+    pub fn with_root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.transport.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Where the client reads the time and how it waits; for tests.
+    pub fn with_clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.pipeline = self.pipeline.clock(clock);
+        self
+    }
+
+    /// The client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_config`] with the first mistake: the shape of the key, the endpoint, a timeout of zero, a
+    /// certificate or proxy that cannot be read.
+    pub fn build(self) -> Result<Client, Error> {
+        let endpoint = Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.region.base_url()))?;
+        let mut pipeline = self.pipeline;
+        let has_key = self.key.is_some();
+        if let Some(key) = self.key {
+            let presentation = self.key_header.presentation();
+            pipeline = pipeline.credential(Credential::new(key?.runtime(), presentation, endpoint.authority()));
+        }
+        let mut transport = self.transport;
+        if let Some(app) = self.app {
+            transport.user_agent = transport.user_agent.with_app(&app)?;
+        }
+        let http = client_runtime::build_http_client(&transport, &endpoint)?;
+        let call = Call::new(Arc::new(pipeline.build()?));
+        let api = notai_api::Client::new_with_client(endpoint.base(), http, call);
+        Ok(Client::assemble(self.region, endpoint, api, has_key))
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("region", &self.region)
+            .field("key", &self.key)
+            .field("key_header", &self.key_header)
+            // Not checked yet: it may carry a password.
+            .field("endpoint", &self.endpoint.as_ref().map(|_| "(set)"))
+            .field("app", &self.app)
+            .field("transport", &self.transport)
+            .field("pipeline", &self.pipeline)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "aik_v1_abcdefghijklmnopqrstuvwxyz0123456789_-AB";
+
+    fn from(variables: &[(&str, &str)]) -> Result<Client, Error> {
+        ClientBuilder::from_variables(|name| {
+            let found = variables.iter().find(|(key, _)| *key == name);
+            found.map(|(_, value)| (*value).to_owned()).ok_or(VarError::NotPresent)
+        })?
+        .build()
+    }
+
+    #[test]
+    fn the_environment_is_read() {
+        let cases: &[(&[(&str, &str)], &str)] = &[
+            (&[("ISNOTAI_API_KEY", KEY), ("ISNOTAI_REGION", "eu")], "https://api-eu.isnotai.com"),
+            (&[("ISNOTAI_API_KEY", KEY), ("ISNOTAI_REGION", "US")], "https://api.isnotai.com"),
+            (
+                &[("ISNOTAI_API_KEY", KEY), ("ISNOTAI_REGION", "us"), ("ISNOTAI_BASE_URL", "http://127.0.0.1:1")],
+                "http://127.0.0.1:1",
+            ),
+        ];
+        for (variables, endpoint) in cases {
+            assert_eq!(from(variables).unwrap().endpoint(), *endpoint);
+        }
+        let mistakes: &[(&[(&str, &str)], &str)] = &[
+            (&[], "ISNOTAI_REGION is not set"),
+            (&[("ISNOTAI_REGION", "eu")], "ISNOTAI_API_KEY is not set"),
+            (&[("ISNOTAI_REGION", "ap"), ("ISNOTAI_API_KEY", KEY)], "no region is called `ap`"),
+            (&[("ISNOTAI_REGION", "eu"), ("ISNOTAI_API_KEY", "aik_v1_short")], "12 characters instead of 47"),
+            (
+                &[("ISNOTAI_REGION", "eu"), ("ISNOTAI_API_KEY", KEY), ("ISNOTAI_BASE_URL", "http://example.com")],
+                "clear text",
+            ),
+        ];
+        for (variables, flaw) in mistakes {
+            let error = from(variables).expect_err(flaw);
+            assert!(error.is_config() && error.to_string().contains(flaw), "{error}");
+        }
+    }
+
+    #[test]
+    fn options_are_checked_when_the_client_is_built() {
+        type Change = fn(ClientBuilder) -> ClientBuilder;
+        let cases: &[(Change, &str)] = &[
+            (|b| b.api_key(format!("{KEY}\n")), "line break"),
+            (|b| b.api_key("sk-0123"), "does not start with `aik_v1_`"),
+            (|b| b.with_endpoint("https://me:hunter2@api.isnotai.com"), "user name or password"),
+            (|b| b.with_endpoint("https://api.isnotai.com/v1"), "it has a path"),
+            (|b| b.with_app_name("my app"), "application name"),
+            (|b| b.with_deadline(Duration::ZERO), "timeout of zero"),
+            (|b| b.with_response_limit(0), "limit of zero"),
+            (|b| b.with_proxy("socks5://hunter2"), "not a proxy"),
+            (|b| b.with_root_certificate("hunter2"), "root certificate 1"),
+        ];
+        for (change, flaw) in cases {
+            let builder = change(Client::builder(Region::Eu).with_endpoint("http://127.0.0.1:1").api_key(KEY));
+            assert!(!format!("{builder:?}").contains("hunter2"), "{builder:?}");
+            let error = builder.build().expect_err(flaw);
+            let shown = format!("{error} {error:?}");
+            assert!(error.is_config() && shown.contains(flaw), "{shown}");
+            assert!(!shown.contains("hunter2") && !shown.contains("abcdefgh"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn neither_builder_nor_client_shows_the_key() {
+        let builder = Client::builder(Region::Us).with_endpoint("http://127.0.0.1:1").api_key(KEY);
+        let shown = format!("{builder:?}");
+        let client = builder.build().unwrap();
+        let shown = format!("{shown} {client:?} {:?}", client.low_level());
+        assert!(!shown.contains("abcdefgh"), "{shown}");
+        assert!(shown.contains("aik_v1_****_-AB"), "{shown}");
+    }
+}

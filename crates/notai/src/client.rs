@@ -1,0 +1,118 @@
+//! The client: what all its clones share, and how a call begins and ends.
+
+use std::fmt;
+use std::sync::Arc;
+
+use client_runtime::{CallOptions, Endpoint, Error as RuntimeError, Exchange};
+use notai_api::{Error as ApiError, ResponseValue};
+use serde::de::DeserializeOwned;
+
+use crate::builder::ClientBuilder;
+use crate::{Error, Region, Response};
+
+/// A client of one region. Cloning is cheap; clones share connections.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    region: Region,
+    endpoint: Endpoint,
+    api: notai_api::Client,
+    has_key: bool,
+    scope: String,
+}
+
+impl Client {
+    /// Sets up a client for `region`.
+    pub fn builder(region: Region) -> ClientBuilder {
+        ClientBuilder::new(region)
+    }
+
+    /// The client that the environment describes: `ISNOTAI_API_KEY`, `ISNOTAI_REGION` (`us` or `eu`) and, where set,
+    /// `ISNOTAI_BASE_URL`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_config`], naming the variable.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_variables(|name| std::env::var(name))?.build()
+    }
+
+    pub(crate) fn assemble(region: Region, endpoint: Endpoint, api: notai_api::Client, has_key: bool) -> Self {
+        let scope = format!("notai {region} {endpoint}");
+        Self { shared: Arc::new(Shared { region, endpoint, api, has_key, scope }) }
+    }
+
+    /// The region this client was set up for.
+    pub fn region(&self) -> Region {
+        self.shared.region
+    }
+
+    /// The base URL that requests go to.
+    pub fn endpoint(&self) -> &str {
+        self.shared.endpoint.base()
+    }
+
+    /// Escape hatch: the generated low-level client on the same connections, credential and limits.
+    ///
+    /// Its types and those of `progenitor` and `reqwest` behind it are not covered by this crate's semver promise.
+    pub fn low_level(&self) -> notai_api::Client {
+        self.shared.api.clone()
+    }
+
+    /// What a checkpoint of this client's walks is bound to: cursors of one region mean nothing in another.
+    pub(crate) fn scope(&self) -> &str {
+        &self.shared.scope
+    }
+
+    /// Begins a call of `operation` with the key.
+    pub(crate) fn begin(&self, operation: &'static str) -> Result<Started, Error> {
+        if !self.shared.has_key {
+            let flaw = "this operation needs a key; set one with `api_key` on the builder. Nothing was sent";
+            return Err(RuntimeError::config(flaw).with_operation(operation).into());
+        }
+        Ok(self.track(operation, CallOptions::default()))
+    }
+
+    /// Begins a call of `operation`, which needs no key, without one.
+    pub(crate) fn begin_anonymous(&self, operation: &'static str) -> Started {
+        let mut options = CallOptions::default();
+        options.anonymous = true;
+        self.track(operation, options)
+    }
+
+    fn track(&self, operation: &'static str, options: CallOptions) -> Started {
+        let (call, exchange) = self.shared.api.call().track(operation, options);
+        Started { client: self.clone(), api: self.shared.api.with_inner(call), exchange }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("region", &self.shared.region)
+            .field("endpoint", &self.endpoint())
+            .field("call", self.shared.api.call())
+            .finish()
+    }
+}
+
+/// A call on its way: the generated client to make it with, and the exchange that will tell about it.
+pub(crate) struct Started {
+    client: Client,
+    pub(crate) api: notai_api::Client,
+    exchange: Exchange,
+}
+
+impl Started {
+    pub(crate) fn finish<T: DeserializeOwned, E>(
+        self,
+        result: Result<ResponseValue<T>, ApiError<E>>,
+    ) -> Result<Response<T>, Error> {
+        let shared = &self.client.shared;
+        let outcome = self.exchange.finish(result);
+        outcome.map(Response::new).map_err(|error| Error::of_call(error, shared.region, &shared.endpoint))
+    }
+}

@@ -1,0 +1,103 @@
+//! Tracked sessions.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::list::{List, list_query};
+use crate::types::{PublicSession, SessionDetails, SessionStatus};
+use crate::{Client, Error, Response, id};
+
+/// What [`Client::list_sessions`] asks for.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Sessions {
+    page_size: Option<u32>,
+    status: Option<SessionStatus>,
+    bot_only: Option<bool>,
+    start_date: Option<DateTime<Utc>>,
+    end_date: Option<DateTime<Utc>>,
+}
+
+/// `GET /v1/sessions` being put together.
+pub type ListSessions = List<Sessions>;
+
+impl ListSessions {
+    /// Only sessions in this state. Takes a [`SessionStatus`] or text; values unknown to this version are sent as
+    /// they are.
+    pub fn status(mut self, status: impl Into<SessionStatus>) -> Self {
+        self.query.status = Some(status.into());
+        self
+    }
+
+    /// Only sessions with a bot score of 0.7 and above.
+    pub fn bot_only(mut self, only: bool) -> Self {
+        self.query.bot_only = Some(only);
+        self
+    }
+
+    /// Only sessions created at this time or later. A time before the plan's history window finds what the window
+    /// holds; it is no error.
+    pub fn start_date(mut self, time: impl Into<DateTime<Utc>>) -> Self {
+        self.query.start_date = Some(time.into());
+        self
+    }
+
+    /// Only sessions created at this time or earlier.
+    pub fn end_date(mut self, time: impl Into<DateTime<Utc>>) -> Self {
+        self.query.end_date = Some(time.into());
+        self
+    }
+}
+
+list_query!(
+    Sessions of PublicSession, list_sessions,
+    id: |session| Some(&session.id),
+    check: |_| Ok(()),
+    ask: |self, request| {
+        if let Some(status) = self.status {
+            request = request.status(status);
+        }
+        if let Some(only) = self.bot_only {
+            request = request.bot_only(only);
+        }
+        if let Some(time) = self.start_date {
+            request = request.start_date(time);
+        }
+        if let Some(time) = self.end_date {
+            request = request.end_date(time);
+        }
+        request
+    }
+);
+
+impl Client {
+    /// `GET /v1/sessions`: tracked sessions, page by page or item by item.
+    pub fn list_sessions(&self) -> ListSessions {
+        List::new(self, Sessions::default())
+    }
+
+    /// `GET /v1/sessions/{sessionId}`: one session.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_not_found`] or [`Error::is_forbidden`] for a session that is not there or not yours;
+    /// [`Error::is_argument`] for an id that cannot stand in a path.
+    pub async fn get_session(&self, session_id: &str) -> Result<Response<PublicSession>, Error> {
+        id::check("get_session", "sessionId", session_id)?;
+        let call = self.begin("get_session")?;
+        let result = call.api.get_session().session_id(session_id).send().await;
+        Ok(call.finish(result)?.map(|wrapped| wrapped.data))
+    }
+
+    /// `GET /v1/sessions/{sessionId}/details`: timeline, event counts and page history of one session.
+    ///
+    /// # Errors
+    ///
+    /// As [`get_session`](Self::get_session); also [`Error::is_server_error`] with 503 while details are unavailable.
+    pub async fn get_session_details(&self, session_id: &str) -> Result<Response<SessionDetails>, Error> {
+        id::check("get_session_details", "sessionId", session_id)?;
+        let call = self.begin("get_session_details")?;
+        let result = call.api.get_session_details().session_id(session_id).send().await;
+        Ok(call.finish(result)?.map(|wrapped| wrapped.data))
+    }
+}
