@@ -25,10 +25,24 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Fetch an API's document and pin it, with its provenance
+    ///
+    /// Asks one region for its published document, with the ETag of the pinned one, so that an unchanged
+    /// document is not sent again. A new document replaces the pinned one together with its lock or not
+    /// at all, and only if it is a readable OpenAPI document.
+    ///
+    /// Only https is spoken, or http to this machine; redirects are shown, not followed; a document has
+    /// at most 64 MiB and a minute to arrive.
     Fetch(FetchArguments),
     /// Generate an API's low-level client from the pinned document
+    ///
+    /// The way of the document: lock verified, normal form (with the API's overlay and name memory),
+    /// progenitor, polish. Written are the generated files of the crate and the name memory, all of them
+    /// or none; what is handwritten in the crate is not touched.
     Generate(GenerateArguments),
     /// Bring any OpenAPI document into the normal form and show what that changed
+    ///
+    /// Takes JSON or YAML, OpenAPI 3.0 or later. No overlay and no name memory: what is shown is what this
+    /// document needs by itself. The ledger names every change with its JSON pointer and reason.
     Normalize(NormalizeArguments),
     /// Run everything that CI runs
     ///
@@ -37,14 +51,7 @@ pub enum Command {
     Test,
 }
 
-/// Fetch an API's document and pin it, with its provenance
-///
-/// Asks one region for its published document, with the ETag of the pinned one, so that an unchanged
-/// document is not sent again. A new document replaces openapi/<API>/document.json and document.lock
-/// together or not at all, and only if it is a readable OpenAPI document.
-///
-/// Only https is spoken, or http to this machine; redirects are shown, not followed; a document has
-/// at most 64 MiB and a minute to arrive.
+/// Arguments of `fetch`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -67,11 +74,7 @@ pub struct FetchArguments {
     pub region: Option<String>,
 }
 
-/// Generate an API's low-level client from the pinned document
-///
-/// The way of the document: lock verified, normal form (with the API's overlay and name memory),
-/// progenitor, polish. Written are the generated files of the crate and the name memory, all of them
-/// or none; what is handwritten in the crate is not touched.
+/// Arguments of `generate`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -97,15 +100,12 @@ pub struct GenerateArguments {
     pub check: bool,
 }
 
-/// Bring any OpenAPI document into the normal form and show what that changed
-///
-/// Takes JSON or YAML, OpenAPI 3.0 or later. No overlay and no name memory: what is shown is what this
-/// document needs by itself. The ledger names every change with its JSON pointer and reason.
+/// Arguments of `normalize`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   cargo xtask normalize petstore.yaml                     the ledger only
-  cargo xtask normalize petstore.yaml -o -                the normal form to stdout, the ledger to stderr
+  cargo xtask normalize petstore.yaml -o -                and the normal form to stdout
   cargo xtask normalize petstore.yaml -o normal.json --ledger ledger.json")]
 pub struct NormalizeArguments {
     /// The document
@@ -132,11 +132,13 @@ mod tests {
     fn help_is_worth_reading() {
         for name in ["", "fetch", "generate", "normalize", "test"] {
             let mut cli = Cli::command().term_width(100);
+            // Fills in what subcommands take from above them: the program's name, the width.
+            cli.build();
             let command = match name {
                 "" => &mut cli,
                 name => cli.find_subcommand_mut(name).unwrap(),
             };
-            let help = command.clone().term_width(100).render_long_help().to_string();
+            let help = command.render_long_help().to_string();
             let snapshot = if name.is_empty() { "help" } else { name };
             insta::assert_snapshot!(format!("help_{snapshot}"), help);
         }

@@ -62,7 +62,8 @@ fn candidate(bytes: Vec<u8>, document: &Document, source: Source, etag: Option<S
     Candidate { bytes, source, etag, info_version }
 }
 
-fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
+/// One fetch needs one thread.
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

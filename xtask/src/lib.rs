@@ -11,6 +11,7 @@
 //!     root: folder.join("no-such-workspace"),
 //!     now: std::time::SystemTime::UNIX_EPOCH,
 //!     out: &mut printed,
+//!     err: &mut std::io::sink(),
 //! };
 //! let failure = xtask::run(["xtask", "generate", "notai"], &mut context).unwrap_err();
 //! assert!(failure.to_string().contains("error: "));
@@ -48,6 +49,8 @@ pub struct Context<'a> {
     pub now: SystemTime,
     /// Where results are printed.
     pub out: &'a mut dyn Write,
+    /// Where remarks are printed when the result is piped onwards.
+    pub err: &'a mut dyn Write,
 }
 
 /// Runs one command line; `arguments` starts with the program's name.

@@ -7,6 +7,7 @@ fn main() -> ExitCode {
         root: xtask::paths::workspace_root(),
         now: std::time::SystemTime::now(),
         out: &mut std::io::stdout(),
+        err: &mut std::io::stderr(),
     };
     match xtask::run(std::env::args_os(), &mut context) {
         Ok(exit) => exit.into(),

@@ -1,7 +1,5 @@
 //! `cargo xtask normalize`: what any document needs to become the normal form.
 
-use std::io::Write;
-
 use openapi_normal::{NameMemory, Options, normalize};
 use openapi_pin::{Limits, fetch, store};
 
@@ -40,7 +38,7 @@ pub fn run(arguments: &NormalizeArguments, context: &mut Context<'_>) -> Result<
     }
     if to_stdout {
         // What is piped onwards is the document alone.
-        writeln!(std::io::stderr(), "{}", normal.ledger)?;
+        writeln!(context.err, "{}", normal.ledger)?;
     } else {
         writeln!(context.out, "{}", normal.ledger)?;
     }

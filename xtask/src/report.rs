@@ -130,8 +130,7 @@ impl From<openapi_pin::Error> for Failure {
     }
 }
 
-// The following two say place and way out in their own one line.
-
+/// This error says place and way out in its own one line.
 impl From<openapi_normal::Error> for Failure {
     fn from(error: openapi_normal::Error) -> Failure {
         Failure::new(error.to_string())
@@ -140,7 +139,16 @@ impl From<openapi_normal::Error> for Failure {
 
 impl From<client_codegen::Error> for Failure {
     fn from(error: client_codegen::Error) -> Failure {
-        Failure::new(error.to_string())
+        use client_codegen::Error;
+        match error {
+            Error::Io { action, path, source, way_out } => {
+                Failure::new(format!("could not {action} this: {source}")).at(path.display().to_string()).help(way_out)
+            }
+            Error::Generator { pointer, cause } => Failure::new(format!("progenitor cannot generate this: {cause}"))
+                .at(pointer)
+                .help("repair this place with an action of the overlay"),
+            other => Failure::new(other.to_string()),
+        }
     }
 }
 

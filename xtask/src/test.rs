@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that CI runs, in one command.
 //!
-//! The steps stand in [`STEPS`]. A failed step does not keep the others from running: one run shows
+//! The steps stand in `STEPS`. A failed step does not keep the others from running: one run shows
 //! everything that is wrong. The tests come last, so that what the test runner sums up is the end of
 //! the output; only failures are repeated after it.
 
@@ -65,30 +65,49 @@ const STEPS: [Step; 5] = [
 ///
 /// # Errors
 ///
-/// Only if the results cannot be printed; a step that could not be run has failed.
+/// If checks could not be made (a component is missing, the generator failed) and none of the others
+/// failed: no answer is not an answer.
 pub fn run(context: &mut Context<'_>) -> Result<Exit, Failure> {
     let in_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
     let mut failed = Vec::new();
+    let mut not_run = Vec::new();
     for (index, step) in STEPS.iter().enumerate() {
         let number = format!("[{}/{}]", index + 1, STEPS.len());
         writeln!(context.out, "{number} {}: {}", step.name, step.shown(in_ci))?;
         context.out.flush()?;
         let start = Instant::now();
-        let passed = step.run(in_ci, context)?;
-        let is_last = index + 1 == STEPS.len();
-        if !passed {
-            failed.push(step.name);
-        }
-        if !is_last {
-            let verdict = if passed { "ok" } else { "FAILED" };
+        let verdict = match step.run(in_ci, context) {
+            Ok(Exit::Success) => "ok",
+            Ok(Exit::Differs) => {
+                failed.push(step.name);
+                "FAILED"
+            }
+            Err(failure) => {
+                writeln!(context.out, "{failure}")?;
+                not_run.push(step.name);
+                "NOT RUN"
+            }
+        };
+        // The last step is the tests, and their runner has the last word.
+        if index + 1 < STEPS.len() {
             let seconds = start.elapsed().as_secs_f32();
             writeln!(context.out, "{number} {}: {verdict} ({seconds:.1} s)", step.name)?;
         }
     }
-    if failed.is_empty() {
+    if failed.is_empty() && not_run.is_empty() {
         return Ok(Exit::Success);
     }
-    writeln!(context.out, "\nFAILED: {}", failed.join(", "))?;
+    let mut summary = Vec::new();
+    for (verdict, steps) in [("FAILED", &failed), ("NOT RUN", &not_run)] {
+        if !steps.is_empty() {
+            summary.push(format!("{verdict}: {}", steps.join(", ")));
+        }
+    }
+    let summary = summary.join("; ");
+    if failed.is_empty() {
+        return Err(Failure::new(summary).help("what was in the way is said above, where the step begins"));
+    }
+    writeln!(context.out, "\n{summary}")?;
     Ok(Exit::Differs)
 }
 
@@ -107,32 +126,26 @@ impl Step {
         }
     }
 
-    /// Whether the step passed.
-    fn run(&self, in_ci: bool, context: &mut Context<'_>) -> Result<bool, Failure> {
-        match &self.run {
-            Run::GeneratedUpToDate => generated_up_to_date(context),
-            Run::Cargo { arguments, environment, component } => {
-                if let (Some(component), Some(subcommand)) = (component, arguments.first())
-                    && !cargo::has(&context.root, subcommand)
-                {
-                    let what = format!("cargo {subcommand} is not installed");
-                    let way_out = format!("rustup component add {component}");
-                    let failure = Failure::new(what).help(way_out);
-                    writeln!(context.out, "{failure}")?;
-                    return Ok(false);
-                }
-                let arguments = with_locked(arguments, in_ci);
-                let status = cargo::command(&context.root, &arguments).envs(environment.iter().copied()).status();
-                match status {
-                    Ok(status) => Ok(status.success()),
-                    Err(error) => {
-                        let what = format!("cargo could not be started: {error}");
-                        writeln!(context.out, "{}", Failure::new(what))?;
-                        Ok(false)
-                    }
-                }
-            }
+    /// Makes the check.
+    ///
+    /// # Errors
+    ///
+    /// If it could not be made.
+    fn run(&self, in_ci: bool, context: &mut Context<'_>) -> Result<Exit, Failure> {
+        let Run::Cargo { arguments, environment, component } = &self.run else {
+            return generated_up_to_date(context);
+        };
+        if let (Some(component), Some(subcommand)) = (component, arguments.first())
+            && !cargo::has(&context.root, subcommand)
+        {
+            let what = format!("cargo {subcommand} is not installed");
+            return Err(Failure::new(what).help(format!("rustup component add {component}")));
         }
+        let status = cargo::command(&context.root, &with_locked(arguments, in_ci))
+            .envs(environment.iter().copied())
+            .status()
+            .map_err(|error| Failure::new(format!("cargo could not be started: {error}")))?;
+        Ok(if status.success() { Exit::Success } else { Exit::Differs })
     }
 }
 
@@ -146,17 +159,13 @@ fn with_locked<'a>(arguments: &[&'a str], in_ci: bool) -> Vec<&'a str> {
     arguments
 }
 
-fn generated_up_to_date(context: &mut Context<'_>) -> Result<bool, Failure> {
-    let mut all = true;
+/// Looks at every API, also after one that differs.
+fn generated_up_to_date(context: &mut Context<'_>) -> Result<Exit, Failure> {
+    let mut all = Exit::Success;
     for api in Api::list(&context.root)? {
         let arguments = GenerateArguments { api, document: None, out: None, check: true };
-        match generate::run(&arguments, context) {
-            Ok(Exit::Success) => {}
-            Ok(Exit::Differs) => all = false,
-            Err(failure) => {
-                writeln!(context.out, "{failure}")?;
-                all = false;
-            }
+        if generate::run(&arguments, context)? == Exit::Differs {
+            all = Exit::Differs;
         }
     }
     Ok(all)

@@ -86,3 +86,12 @@ fn all_steps_run_and_the_failed_ones_are_named() {
     assert_eq!(code, Some(1), "{shown}");
     insta::assert_snapshot!(shown);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_check_that_could_not_be_made_is_not_a_pass() {
+    let passing = [("fmt", ""), ("clippy", ""), ("doc", ""), ("test", "")];
+    assert_eq!(test_with(passing).0, Some(0));
+    let without_fmt = [("fmt", "exit 1"), ("clippy", ""), ("doc", ""), ("test", "")];
+    assert_eq!(test_with(without_fmt).0, Some(2));
+}

@@ -160,7 +160,7 @@ impl Api {
         let (document, lock) = (self.document_file(), self.lock_file());
         let fetch_it = |error: Error| match error.is_missing_file() {
             true => error.with_help(format!(
-                "nothing is pinned yet; fetch the document: `cargo xtask fetch {}`",
+                "put it back with git; or, if nothing is pinned yet, fetch the document: `cargo xtask fetch {}`",
                 self.manifest.name
             )),
             false => error,

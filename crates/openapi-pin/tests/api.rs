@@ -80,7 +80,10 @@ fn the_first_document_is_pinned_and_read_back() {
     let (_root, api) = workspace();
     let error = api.pinned().unwrap_err();
     assert_eq!(error.place().unwrap().file, "openapi/pets/document.json");
-    assert_eq!(error.help(), Some("nothing is pinned yet; fetch the document: `cargo xtask fetch pets`"));
+    assert_eq!(
+        error.help(),
+        Some("put it back with git; or, if nothing is pinned yet, fetch the document: `cargo xtask fetch pets`")
+    );
 
     let outcome = api.pin(published("{}"), at(1)).unwrap();
     let (bytes, lock) = api.pinned().unwrap();

@@ -146,3 +146,22 @@ async fn a_silent_server_runs_into_the_time_limit() {
     let error = fetch(&address, Condition::Always, &limits).await.unwrap_err();
     assert!(error.what().starts_with("no whole answer within 0 seconds"), "{error}");
 }
+
+#[tokio::test]
+async fn https_is_spoken_to_https_addresses() {
+    // A server that answers a TLS greeting with plain text: the handshake fails, which shows that there
+    // was one, and that the TLS configuration could be built.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("https://{}/", listener.local_addr().unwrap()).parse().unwrap();
+    let server = tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.unwrap();
+        let mut greeting = [0; 2];
+        socket.read_exact(&mut greeting).await.unwrap();
+        let _ = socket.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+        greeting
+    });
+    let error = fetch(&address, Condition::Always, &Limits::default()).await.unwrap_err();
+    assert!(error.what().starts_with("no connection: "), "{error}");
+    // Record type 22 (handshake), major version 3: RFC 8446, section 5.1.
+    assert_eq!(server.await.unwrap(), [22, 3]);
+}

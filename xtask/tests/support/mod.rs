@@ -115,6 +115,7 @@ impl Workspace {
             // 2026-06-10T11:42:01Z
             now: SystemTime::UNIX_EPOCH + Duration::from_secs(1_781_091_721),
             out: &mut printed,
+            err: &mut std::io::sink(),
         };
         let arguments = [&["xtask"], arguments].concat();
         let exit = xtask::run(arguments, &mut context)?;
