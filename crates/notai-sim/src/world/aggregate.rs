@@ -21,11 +21,12 @@ pub(crate) struct Bucket {
 
 impl Bucket {
     fn add(&mut self, session: Session<'_>) {
+        let score = session.score();
         self.sessions += 1;
         self.events += session.event_count();
-        self.bots += u64::from(session.is_bot());
+        self.bots += u64::from(score.is_some_and(|score| score >= BOT_SCORE));
         self.matched += u64::from(session.is_matched());
-        self.analysed += u64::from(session.score().is_some());
+        self.analysed += u64::from(score.is_some());
     }
 }
 
@@ -61,13 +62,15 @@ impl Tally {
     fn add(&mut self, session: Session<'_>) {
         self.total.add(session);
         self.active += u64::from(session.status() == "active");
-        self.users.set(session.user().number());
-        if let Some(score) = session.score() {
+        let (user, score) = (session.user().number(), session.score());
+        let is_bot = score.is_some_and(|score| score >= BOT_SCORE);
+        self.users.set(user);
+        if is_bot {
+            self.bot_users.set(user);
+        }
+        if let Some(score) = score {
             self.score_sum += u64::from(score);
             self.bands[band(score)] += 1;
-            if score >= BOT_SCORE {
-                self.bot_users.set(session.user().number());
-            }
         }
         if session.is_matched() {
             self.confidence_sum += u64::from(session.confidence());
@@ -82,7 +85,7 @@ impl Tally {
         if let Some(origin) = session.origin() {
             let (sessions, bots) = self.origins.entry(origin).or_default();
             *sessions += 1;
-            *bots += u64::from(session.is_bot());
+            *bots += u64::from(is_bot);
         }
     }
 

@@ -11,6 +11,7 @@
 mod aggregate;
 mod code;
 mod course;
+mod deal;
 mod device;
 mod event;
 mod noise;
@@ -23,10 +24,10 @@ use std::ops::Range;
 use crate::{Config, Plan, Region};
 pub(crate) use aggregate::{Bucket, Tally, ratio};
 pub(crate) use course::CourseCounts;
+use deal::Deal;
 pub(crate) use event::EventFilter;
 use noise::Noise;
 pub(crate) use session::Session;
-use user::Deal;
 pub(crate) use user::User;
 
 /// Everything that a region's data follows from. Never changes while a simulator runs.
@@ -39,6 +40,8 @@ pub(crate) struct World {
     start_ms: i64,
     span_ms: i64,
     now_ms: i64,
+    /// Index of the first session of the last day before `now_ms`.
+    recent: u64,
     deal: Deal,
     courses: u64,
 }
@@ -48,16 +51,19 @@ impl World {
         let span_ms = config.span.num_milliseconds().max(1);
         let now_ms = config.now.timestamp_millis();
         let deal = Deal::new(config.sessions);
-        World {
+        let mut world = World {
             noise: Noise::new(config.seed, region.as_str()),
             region,
             base: config.sessions,
             start_ms: now_ms.saturating_sub(span_ms),
             span_ms,
             now_ms,
+            recent: 0,
             deal,
             courses: course::how_many(deal.users()),
-        }
+        };
+        world.recent = world.first_from(now_ms.saturating_sub(time::DAY), config.sessions);
+        world
     }
 
     /// What a key of this plan sees once `added` sessions have appeared since the start.

@@ -76,8 +76,7 @@ impl<'w> Session<'w> {
     /// Never changes, so that a filtered walk stays what it is while time passes. `idle` is not among the
     /// documented values: the set is open.
     pub(crate) fn status(self) -> &'static str {
-        let recent = self.created_ms() > self.world.now_ms - time::DAY;
-        if recent && self.once_in(stream::ACTIVE, 3) {
+        if self.index >= self.world.recent && self.once_in(stream::ACTIVE, 3) {
             "active"
         } else if self.once_in(stream::IDLE, 50) {
             "idle"
@@ -91,12 +90,12 @@ impl<'w> Session<'w> {
         if self.status() == "active" && self.once_in(stream::UNSCORED, 4) {
             return None;
         }
-        let (from, to) = match (self.user().is_bot(), self.below(stream::SCORE_BAND, 20)) {
-            (true, 0..15) => (BOT_SCORE, 10_001),
+        let (from, to) = match (self.user().is_bot(), self.below(stream::SCORE_BAND, 60)) {
+            (true, 0..45) => (BOT_SCORE, 10_001),
             (true, _) => (LOW_SCORE, 7_500),
             // The threshold itself occurs: it is inclusive, and somebody should find out.
             (false, 0) => (BOT_SCORE, BOT_SCORE + 4),
-            (false, 1..4) => (LOW_SCORE, 7_200),
+            (false, 1..9) => (LOW_SCORE, 7_050),
             (false, _) => (0, MEDIUM_SCORE),
         };
         Some(from + self.below(stream::SCORE, u64::from(to - from)) as u16)
@@ -248,7 +247,7 @@ mod tests {
         let share = |what: fn(&Session<'_>) -> bool| sessions.iter().filter(|s| what(s)).count();
         for (name, count, expected) in [
             ("bots", share(|s| s.is_bot()), 200..900),
-            ("exactly at the threshold", share(|s| s.score() == Some(BOT_SCORE)), 5..200),
+            ("exactly at the threshold", share(|s| s.score() == Some(BOT_SCORE)), 3..100),
             ("unscored", share(|s| s.score().is_none()), 1..100),
             ("active", share(|s| s.status() == "active"), 10..100),
             ("idle", share(|s| s.status() == "idle"), 20..120),
