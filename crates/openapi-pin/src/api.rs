@@ -14,7 +14,7 @@ use chrono::{DateTime, Utc};
 
 use crate::error::{Error, ErrorKind};
 use crate::fetch::Condition;
-use crate::lock::{Lock, Source, sha256};
+use crate::lock::{Lock, Source};
 use crate::manifest::{Manifest, is_name};
 use crate::store;
 
@@ -202,31 +202,24 @@ impl Api {
     ///
     /// [`ErrorKind::File`] if something could not be written; the old files are then as they were.
     pub fn pin(&self, candidate: Candidate, now: DateTime<Utc>) -> Result<Outcome, Error> {
-        let (document, lock) = (self.document_file(), self.lock_file());
-        let (document_path, lock_path) = (self.path(&document), self.path(&lock));
+        let (document_path, lock_path) = (self.path(&self.document_file()), self.path(&self.lock_file()));
         let before = self.pinned().ok().map(|(_, lock)| lock);
         let published = matches!(&candidate.source, Source::Url(url)
             if url.parse().is_ok_and(|address| self.manifest.publishes_at(&address)));
         let after = Lock::new(candidate.source, candidate.etag, &candidate.bytes, candidate.info_version, now);
+        let on_disk = std::fs::read(&document_path).ok();
+        if on_disk.is_none_or(|bytes| !after.describes(&bytes)) {
+            let (lock, document) = (after.to_toml(), &candidate.bytes);
+            store::write_together(&[(&document_path, document), (&lock_path, lock.as_bytes())])?;
+            return Ok(Outcome::Pinned { before, after });
+        }
         match before {
-            Some(before) if before.sha256 == after.sha256 => {
-                if !(published && before.source == Source::Reconstruction) {
-                    return Ok(Outcome::Unchanged(before));
-                }
-            }
-            before => {
-                let on_disk = std::fs::read(&document_path).ok();
-                if on_disk.map(|bytes| sha256(&bytes)) != Some(after.sha256.clone()) {
-                    store::write_together(&[
-                        (&document_path, &candidate.bytes),
-                        (&lock_path, after.to_toml().as_bytes()),
-                    ])?;
-                    return Ok(Outcome::Pinned { before, after });
-                }
+            Some(before) if !(published && before.source == Source::Reconstruction) => Ok(Outcome::Unchanged(before)),
+            _ => {
+                store::write_atomic(&lock_path, after.to_toml().as_bytes())?;
+                Ok(Outcome::Relocked(after))
             }
         }
-        store::write_atomic(&lock_path, after.to_toml().as_bytes())?;
-        Ok(Outcome::Relocked(after))
     }
 }
 

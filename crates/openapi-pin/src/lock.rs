@@ -192,7 +192,7 @@ struct RawLock {
 }
 
 /// SHA-256 in lower-case hex.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
+fn sha256(bytes: &[u8]) -> String {
     use std::fmt::Write;
     let mut hex = String::with_capacity(64);
     for byte in Sha256::digest(bytes) {
