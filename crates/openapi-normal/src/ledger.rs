@@ -106,11 +106,11 @@ impl Ledger {
         self.entries.is_empty()
     }
 
-    /// Number of changes of each kind; kinds that did not occur are absent.
+    /// Number of different changes of each kind; kinds that did not occur are absent.
     #[must_use]
     pub fn counts(&self) -> BTreeMap<Kind, usize> {
         let mut counts = BTreeMap::new();
-        for entry in &self.entries {
+        for entry in self.sorted() {
             *counts.entry(entry.kind).or_default() += 1;
         }
         counts
@@ -173,7 +173,7 @@ impl fmt::Display for Ledger {
         write!(
             f,
             "{} changes: {} lossless, {} approximated, {} dropped",
-            self.len(),
+            counts.values().sum::<usize>(),
             count(Kind::Lossless),
             count(Kind::Approximated),
             count(Kind::Dropped),

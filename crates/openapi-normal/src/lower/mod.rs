@@ -1,6 +1,6 @@
 //! 3.1 (and what people write into 3.0 in its spirit) said in OpenAPI 3.0.
 //!
-//! Every rule is a row of [`RULES`]: an id, the reason that stands in the ledger, and a function that
+//! Every rule is a row of [`NULLS`] or [`RULES`]: an id, the reason that stands in the ledger, and a function that
 //! changes one schema. Rules run on every schema, inner ones first, in the order of the table; the few
 //! things outside of schemas are in [`document`].
 //!
@@ -34,63 +34,45 @@ struct Rule {
     apply: fn(&mut Schema) -> Change,
 }
 
-/// In this order: what concerns null first, since an explicit `nullable: false` overrules the rest;
-/// references last, since they wrap what is left beside them.
+/// The spellings of null. They go first and on their own, because a rule that sees a union has to
+/// recognise its branch for null as such. An explicit `nullable: false` overrules the rest.
+#[rustfmt::skip] // A table reads as a table.
+const NULLS: &[Rule] = &[
+    Rule { id: "lower.non-null", apply: nulls::explicit,
+        reason: "`nullable: false` overrules the null of the type" },
+    Rule { id: "lower.null-branch", apply: nulls::branch,
+        reason: "a branch for null is `nullable` in 3.0" },
+    Rule { id: "lower.type-array", apply: nulls::type_array,
+        reason: "a list of types is `nullable` or a union in 3.0" },
+    Rule { id: "lower.null-enum", apply: nulls::in_enum,
+        reason: "null among the values of an enum is `nullable` in 3.0" },
+];
+
+/// Everything else. References last, since they wrap what is left beside them.
+#[rustfmt::skip] // A table reads as a table.
 const RULES: &[Rule] = &[
-    Rule { id: "lower.non-null", reason: "`nullable: false` overrules the null of the type", apply: nulls::explicit },
-    Rule { id: "lower.null-branch", reason: "a branch for null is `nullable` in 3.0", apply: nulls::branch },
-    Rule {
-        id: "lower.type-array",
-        reason: "a list of types is `nullable` or a union in 3.0",
-        apply: nulls::type_array,
-    },
-    Rule {
-        id: "lower.null-enum",
-        reason: "null among the values of an enum is `nullable` in 3.0",
-        apply: nulls::in_enum,
-    },
-    Rule { id: "lower.const", reason: "3.0 writes a constant as an enum of one value", apply: keywords::constant },
-    Rule {
-        id: "lower.examples",
-        reason: "a schema of 3.0 has one example; the first one stays",
-        apply: keywords::examples,
-    },
-    Rule {
-        id: "lower.exclusive-bounds",
-        reason: "3.0 marks a bound as exclusive by a boolean",
-        apply: keywords::exclusive_bounds,
-    },
-    Rule { id: "lower.content", reason: "3.0 names the encoding of a string by its format", apply: keywords::content },
-    Rule {
-        id: "lower.pattern-properties",
-        reason: "3.0 has one schema for all further properties, whatever their names",
-        apply: keywords::pattern_properties,
-    },
-    Rule {
-        id: "lower.prefix-items",
-        reason: "3.0 has no tuples; the elements may be anything",
-        apply: keywords::prefix_items,
-    },
-    Rule {
-        id: "lower.validation",
-        reason: "3.0 does not know these keywords; more values are accepted",
-        apply: keywords::validation,
-    },
-    Rule {
-        id: "lower.identification",
-        reason: "what `$defs` and the like named is a component of its own",
-        apply: keywords::identification,
-    },
-    Rule {
-        id: "lower.implied-type",
-        reason: "the type that the keywords imply is written out",
-        apply: keywords::implied_type,
-    },
-    Rule {
-        id: "lower.ref-siblings",
-        reason: "3.0 ignores what stands beside a reference; it stands around it now",
-        apply: references::siblings,
-    },
+    Rule { id: "lower.only-null", apply: nulls::alone,
+        reason: "3.0 has no type for null alone; any value is accepted" },
+    Rule { id: "lower.const", apply: keywords::constant,
+        reason: "3.0 writes a constant as an enum of one value" },
+    Rule { id: "lower.examples", apply: keywords::examples,
+        reason: "a schema of 3.0 has one example; the first one stays" },
+    Rule { id: "lower.exclusive-bounds", apply: keywords::exclusive_bounds,
+        reason: "3.0 marks a bound as exclusive by a boolean" },
+    Rule { id: "lower.content", apply: keywords::content,
+        reason: "3.0 names the encoding of a string by its format" },
+    Rule { id: "lower.pattern-properties", apply: keywords::pattern_properties,
+        reason: "3.0 has one schema for all further properties, whatever their names" },
+    Rule { id: "lower.prefix-items", apply: keywords::prefix_items,
+        reason: "3.0 has no tuples; the elements may be anything" },
+    Rule { id: "lower.validation", apply: keywords::validation,
+        reason: "3.0 does not know these keywords; more values are accepted" },
+    Rule { id: "lower.identification", apply: keywords::identification,
+        reason: "what `$defs` and the like named is a component of its own" },
+    Rule { id: "lower.implied-type", apply: keywords::implied_type,
+        reason: "the type that the keywords imply is written out" },
+    Rule { id: "lower.ref-siblings", apply: references::siblings,
+        reason: "3.0 ignores what stands beside a reference; it stands around it now" },
 ];
 
 /// Lowers a named document with its overlays applied.
@@ -100,14 +82,16 @@ pub(crate) fn lower(document: &mut Value, notes: &mut Notes) {
             *schema = if *anything { json!({}) } else { json!({ "not": {} }) };
             notes.note(Kind::Lossless, "lower.boolean-schema", at, "3.0 has no boolean schemas");
         }
-        let Value::Object(keywords) = schema else {
-            return;
-        };
-        for rule in RULES {
-            if let Some(kind) = (rule.apply)(keywords) {
-                notes.note(kind, rule.id, at, rule.reason);
-            }
-        }
     });
+    for rules in [NULLS, RULES] {
+        schema::for_each_mut(document, &mut |schema, at| {
+            for rule in rules {
+                let change = schema.as_object_mut().and_then(rule.apply);
+                if let Some(kind) = change {
+                    notes.note(kind, rule.id, at, rule.reason);
+                }
+            }
+        });
+    }
     document::lower(document, notes);
 }

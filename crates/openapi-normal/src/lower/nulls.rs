@@ -47,30 +47,41 @@ pub(super) fn branch(schema: &mut Schema) -> Change {
 
 /// `type: [a, "null"]` is a nullable `a`; `type: [a, b]` is a union.
 pub(super) fn type_array(schema: &mut Schema) -> Change {
-    let (kinds, with_null) = match schema.get("type")? {
-        Value::Array(kinds) => {
-            let named: Vec<_> = kinds.iter().filter(|kind| *kind != "null").cloned().collect();
-            let with_null = named.len() < kinds.len();
-            (named, with_null)
-        }
-        Value::String(kind) if kind == "null" => (Vec::new(), true),
-        _ => return None,
+    let Some(Value::Array(kinds)) = schema.get("type") else {
+        return None;
     };
-    if with_null {
-        nullable(schema);
-    }
-    match kinds.as_slice() {
-        // Nothing but null: 3.0 cannot say so, and any value is the closest.
+    let named: Vec<_> = kinds.iter().filter(|kind| *kind != "null").cloned().collect();
+    let with_null = named.len() < kinds.len();
+    match named.as_slice() {
+        // Null alone is the business of `alone`, and an empty list says nothing.
+        [] if with_null => return None,
         [] => {
             schema.shift_remove("type");
-            return Some(Kind::Approximated);
         }
         [one] => {
             schema.insert("type".to_owned(), one.clone());
         }
         several => union_of(schema, several),
     }
+    if with_null {
+        nullable(schema);
+    }
     Some(Kind::Lossless)
+}
+
+/// Nothing but null: 3.0 cannot say so, and any value is the closest.
+pub(super) fn alone(schema: &mut Schema) -> Change {
+    let is_null_type = schema.get("type").is_some_and(|kind| kind == "null" || kind.is_array());
+    let is_null_enum = ["enum", "const"].iter().any(|keyword| match schema.get(*keyword) {
+        Some(Value::Array(values)) => matches!(values.as_slice(), [Value::Null]),
+        value => value.is_some_and(Value::is_null),
+    });
+    if !is_null_type && !is_null_enum {
+        return None;
+    }
+    schema.retain(|keyword, _| !matches!(keyword.as_str(), "type" | "enum" | "const"));
+    nullable(schema);
+    Some(Kind::Approximated)
 }
 
 /// One branch per type. Keywords only ever speak about their own type, so each branch can have all.

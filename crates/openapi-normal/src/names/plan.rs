@@ -240,7 +240,7 @@ impl<'a> Planner<'a> {
         for own in names {
             let at = component("schemas", &own);
             if !self.plan.names.contains_key(&at) {
-                let key = format!("component {}", pascal(&own));
+                let key = format!("component {own}");
                 let remembered = self.memory.schemas.get(&key).cloned();
                 let name = remembered.unwrap_or_else(|| self.component_name(&at));
                 self.claim(&key, &at, &name);

@@ -34,8 +34,11 @@ pub(super) fn apply(overlay: &Overlay, document: &mut Value, notes: &mut Notes) 
         }
     }
     for (target, reason) in removed {
-        // Often one action makes room and a later one fills it; then nothing is gone.
-        let kind = if document.pointer(&target).is_some() { Kind::Approximated } else { Kind::Dropped };
+        let parent = target.rsplit_once('/').and_then(|(parent, _)| document.pointer(parent));
+        // Often one action makes room and a later one fills it; then nothing is gone. In an array the
+        // next element has moved up, which fills nothing.
+        let is_filled = parent.is_some_and(Value::is_object) && document.pointer(&target).is_some();
+        let kind = if is_filled { Kind::Approximated } else { Kind::Dropped };
         notes.note(kind, "overlay.remove", &target, reason);
     }
     Ok(())

@@ -19,8 +19,8 @@ pub(super) fn run(document: &mut Value, pen: &mut Pen<'_>) {
     let unified: Vec<_> = operations(document)
         .iter()
         .map(|operation| {
-            let declared: Vec<Declared> =
-                operation.responses(document).map(|(status, _, response)| Declared::new(status, response)).collect();
+            let responses = operation.responses(document);
+            let declared: Vec<_> = responses.map(|(status, _, response)| Declared::new(status, response)).collect();
             (join(&operation.at, "responses"), unify(&declared))
         })
         .collect();
@@ -31,8 +31,8 @@ pub(super) fn run(document: &mut Value, pen: &mut Pen<'_>) {
         if let Some(place) = document.pointer_mut(&at) {
             *place = Value::Object(responses);
         }
-        for Remark { status, kind, reason } in remarks {
-            pen.note(kind, &join(&at, &status), reason);
+        for (kind, reason) in remarks {
+            pen.note(kind, &at, reason);
         }
     }
 }
@@ -43,8 +43,8 @@ enum Body {
     /// Decoded; the schema as text, which is how they are compared.
     Json(String),
     /// Handed out as a stream of bytes.
-    Raw,
-    Empty,
+    Bytes,
+    Nothing,
 }
 
 struct Declared {
@@ -59,24 +59,18 @@ impl Declared {
         let json = content.into_iter().flatten().find(|(media_type, _)| is_json(media_type));
         let body = match json {
             Some((_, media)) => Body::Json(media.get("schema").map(Value::to_string).unwrap_or_default()),
-            None if content.is_some_and(|content| !content.is_empty()) => Body::Raw,
-            None => Body::Empty,
+            None if content.is_some_and(|content| !content.is_empty()) => Body::Bytes,
+            None => Body::Nothing,
         };
         Self { status: status.to_owned(), response: response.clone(), body }
     }
 }
 
-struct Remark {
-    status: String,
-    kind: Kind,
-    reason: String,
-}
-
 #[derive(Default)]
 struct Unified {
     responses: Map<String, Value>,
-    /// Empty when nothing changed.
-    remarks: Vec<Remark>,
+    /// What was changed; empty when nothing was.
+    remarks: Vec<(Kind, String)>,
 }
 
 fn unify(declared: &[Declared]) -> Unified {
@@ -85,7 +79,7 @@ fn unify(declared: &[Declared]) -> Unified {
     let (successes, others): (Vec<_>, Vec<_>) = declared.iter().partition(|one| is_success(&one.status));
     let (failures, others): (Vec<_>, Vec<_>) =
         others.into_iter().partition(|one| is_error(&one.status) || (one.status == "default" && has_success));
-    success(&successes, &mut unified);
+    success(successes, &mut unified);
     for other in others {
         unified.responses.insert(other.status.clone(), other.response.clone());
     }
@@ -93,24 +87,24 @@ fn unify(declared: &[Declared]) -> Unified {
     unified
 }
 
-fn success(declared: &[&Declared], unified: &mut Unified) {
-    let mut by_status: Vec<_> = declared.iter().collect();
-    by_status.sort_by_key(|one| one.status.clone());
+fn success(mut declared: Vec<&Declared>, unified: &mut Unified) {
+    declared.sort_by_key(|one| &one.status);
     // JSON before bytes before nothing, and the lowest status first.
-    let chosen = by_status.iter().min_by_key(|one| match one.body {
+    let rank = |body: &Body| match body {
         Body::Json(_) => 0,
-        Body::Raw => 1,
-        Body::Empty => 2,
-    });
-    for one in &by_status {
-        if chosen.is_some_and(|chosen| chosen.body == one.body) {
+        Body::Bytes => 1,
+        Body::Nothing => 2,
+    };
+    let Some(chosen) = declared.iter().min_by_key(|one| rank(&one.body)) else {
+        return;
+    };
+    for one in &declared {
+        if chosen.body == one.body {
             unified.responses.insert(one.status.clone(), one.response.clone());
         } else {
-            unified.remarks.push(Remark {
-                status: one.status.clone(),
-                kind: Kind::Dropped,
-                reason: "the operation has another success type already; this status is unexpected".to_owned(),
-            });
+            let (status, chosen) = (&one.status, &chosen.status);
+            let reason = format!("{status} has another type than {chosen}; it is reported as an unexpected status");
+            unified.remarks.push((Kind::Dropped, reason));
         }
     }
 }
@@ -118,37 +112,33 @@ fn success(declared: &[&Declared], unified: &mut Unified) {
 const RANGES: [&str; 2] = ["4XX", "5XX"];
 
 fn failure(declared: &[&Declared], unified: &mut Unified) {
-    let is_unified = declared.len() == RANGES.len()
-        && declared.iter().all(|one| RANGES.contains(&one.status.as_str()) && one.body == declared[0].body);
+    // In the order of `Body`, JSON types first; of equal ones the first declared.
     let types: BTreeMap<&Body, &Declared> = declared.iter().rev().map(|one| (&one.body, *one)).collect();
-    // In the order of `Body`: JSON types first.
-    let Some((_, first)) = types.iter().next() else {
+    let Some(first) = types.values().next() else {
         return;
     };
+    let statuses: Vec<_> = declared.iter().map(|one| one.status.as_str()).collect();
     let json_types = types.keys().filter(|body| matches!(body, Body::Json(_))).count();
-    let (response, kind, reason) = match json_types {
-        0 | 1 if is_unified => (first.response.clone(), None, String::new()),
-        0 if types.len() > 1 => {
-            let any = json!({ "description": "", "content": { "*/*": {} } });
-            (any, Some(Kind::Approximated), "the body of a failure is bytes, if any".to_owned())
+    let (response, reason) = match (json_types, types.len()) {
+        (_, 1) if statuses == RANGES => (first.response.clone(), None),
+        (0 | 1, 1) | (1, _) => {
+            (first.response.clone(), Some("every 4xx and 5xx, declared or not, decodes as the declared error"))
         }
-        0 | 1 => {
-            let kind = if types.len() > 1 { Kind::Approximated } else { Kind::Lossless };
-            let reason = "every 4xx and 5xx, declared or not, decodes as the declared error".to_owned();
-            (first.response.clone(), Some(kind), reason)
-        }
-        several => {
-            let reason = format!("{several} different error types; every 4xx and 5xx decodes as any JSON");
-            let any = json!({ "description": "", "content": { "application/json": { "schema": {} } } });
-            (any, Some(Kind::Approximated), reason)
-        }
+        (0, _) => (any("*/*", json!({})), Some("the body of every 4xx and 5xx is bytes, if there is one")),
+        _ => (
+            any("application/json", json!({ "schema": {} })),
+            Some("the types of the errors differ; every 4xx and 5xx decodes as any JSON"),
+        ),
     };
     for range in RANGES {
         unified.responses.insert(range.to_owned(), response.clone());
     }
-    for one in declared {
-        if let Some(kind) = kind {
-            unified.remarks.push(Remark { status: one.status.clone(), kind, reason: reason.clone() });
-        }
+    if let Some(reason) = reason {
+        let reason = format!("declared are {}; {reason}", statuses.join(", "));
+        unified.remarks.push((Kind::Approximated, reason));
     }
+}
+
+fn any(media_type: &str, media: Value) -> Value {
+    json!({ "description": "", "content": { media_type: media } })
 }
