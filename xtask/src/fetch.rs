@@ -71,8 +71,7 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
 }
 
 fn print(api: &Api, outcome: &Outcome, out: &mut dyn Write) -> Result<(), Failure> {
-    let manifest = api.manifest();
-    let name = &manifest.name;
+    let name = &api.manifest().name;
     let lock = match outcome {
         Outcome::Unchanged(lock) => {
             writeln!(out, "{name}: unchanged, {}", summary(lock))?;
@@ -90,24 +89,37 @@ fn print(api: &Api, outcome: &Outcome, out: &mut dyn Write) -> Result<(), Failur
             after
         }
     };
-    match (&lock.source, manifest.reconstruction) {
-        (Source::Reconstruction, _) => writeln!(
-            out,
-            "note: the pinned document is a reconstruction from public documentation; \
-             `cargo xtask fetch {name}` against the live host replaces it"
-        )?,
-        (Source::Url(url), true) if is_published(api, url) => writeln!(
-            out,
-            "note: this is the published document; remove `reconstruction = true` from \
-             openapi/{name}/api.toml, and what README.md says about it"
-        )?,
-        _ => {}
-    }
+    print_note(api, &lock.source, out)?;
     Ok(())
 }
 
-fn is_published(api: &Api, url: &str) -> bool {
-    url.parse().is_ok_and(|address| api.manifest().publishes_at(&address))
+/// What a maintainer has to know about where the document came from.
+fn print_note(api: &Api, source: &Source, out: &mut dyn Write) -> std::io::Result<()> {
+    let name = &api.manifest().name;
+    let address = match source {
+        Source::Url(url) => url.parse::<Address>().ok(),
+        Source::File(_) => None,
+        Source::Reconstruction => {
+            return writeln!(
+                out,
+                "note: the pinned document is a reconstruction from public documentation; \
+                 `cargo xtask fetch {name}` against the live host replaces it"
+            );
+        }
+    };
+    match address {
+        Some(address) if address.is_loopback() => writeln!(
+            out,
+            "note: the pinned document came from a server on this machine, which is nothing to commit; \
+             `git checkout -- openapi/{name}` undoes it"
+        ),
+        Some(address) if api.manifest().reconstruction && api.manifest().publishes_at(&address) => writeln!(
+            out,
+            "note: this is the published document; remove `reconstruction = true` from \
+             openapi/{name}/api.toml, and what README.md says about it"
+        ),
+        _ => Ok(()),
+    }
 }
 
 fn summary(lock: &Lock) -> String {
