@@ -12,11 +12,9 @@ pub(crate) fn apply(document: &Value, plan: &Plan) -> Value {
     let rewrite = Rewrite { document, plan };
     let mut named = rewrite.value(document, String::new());
     let mut schemas = Map::new();
-    // Sorted by name: the order of components is the order of types in the generated code, and forms
-    // of one document disagree about it.
-    let mut definitions: Vec<_> = plan.definitions.iter().collect();
-    definitions.sort();
-    for (name, at) in definitions {
+    // In the order of names: it is the order of types in the generated code, and forms of one document
+    // disagree about it.
+    for (name, at) in &plan.definitions {
         schemas.insert(name.clone(), rewrite.definition(at));
     }
     if let Value::Object(members) = &mut named
@@ -116,7 +114,7 @@ impl Rewrite<'_> {
     }
 
     fn description_of(&self, name: &str) -> Option<&Value> {
-        let (_, at) = self.plan.definitions.iter().find(|(defined, _)| defined == name)?;
+        let at = self.plan.definitions.get(name)?;
         self.document.pointer(at)?.get("description")
     }
 

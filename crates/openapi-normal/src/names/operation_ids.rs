@@ -23,27 +23,22 @@ pub(crate) fn settle(document: &mut Value, memory: &mut NameMemory, notes: &mut 
         let at = format!("{}/operationId", operation.at);
         let given = operation.value.get("operationId").and_then(Value::as_str).filter(|id| !id.is_empty());
         let id = match (memory.operations.get(&key), given) {
-            (Some(remembered), given) => {
-                if given != Some(remembered.as_str()) {
-                    let reason = match given {
-                        Some(given) => format!("`{given}` bears the remembered id `{remembered}`"),
-                        None => format!("the operation has no id; it bears the remembered `{remembered}`"),
-                    };
-                    notes.note(Kind::Lossless, "name.operation-id", &at, reason);
-                }
-                remembered.clone()
-            }
+            (Some(remembered), _) => remembered.clone(),
             (None, Some(given)) if taken.insert(fold(given)) => given.to_owned(),
-            (None, given) => {
-                let id = distinct(&from_path(operation.method, operation.path), &mut taken);
-                let reason = match given {
-                    Some(given) => format!("`{given}` is the id of another operation too; this one is `{id}`"),
-                    None => format!("the operation has no id; `{id}` is made from method and path"),
-                };
-                notes.note(Kind::Lossless, "name.operation-id", &at, reason);
-                id
-            }
+            (None, _) => distinct(&from_path(operation.method, operation.path), &mut taken),
         };
+        // The same words whether the id is new or remembered, so that a second run repeats the first.
+        match given {
+            Some(given) if given == id => {}
+            Some(given) => {
+                let reason = format!("the operation `{given}` is called `{id}`");
+                notes.note(Kind::Lossless, "name.operation-id", &at, reason);
+            }
+            None => {
+                let reason = format!("the operation has no id; it is called `{id}`");
+                notes.note(Kind::Lossless, "name.operation-id", &at, reason);
+            }
+        }
         settled.push((operation.at, key, id));
     }
     for (at, key, id) in settled {

@@ -18,8 +18,8 @@ use crate::schema;
 pub(crate) struct Plan {
     /// Pointer of every schema that has a name, its name.
     pub(crate) names: HashMap<String, String>,
-    /// Name and pointer of the schema that defines it, in the order of naming.
-    pub(crate) definitions: Vec<(String, String)>,
+    /// Name and pointer of the schema that defines it, by name.
+    pub(crate) definitions: BTreeMap<String, String>,
 }
 
 /// A use whose schema nobody remembers and the document gives no name for.
@@ -32,10 +32,12 @@ pub(crate) struct Planner<'a> {
     document: &'a Value,
     memory: &'a mut NameMemory,
     notes: &'a mut Notes,
-    plan: Plan,
-    /// Fold of a name -> index into `plan.definitions`.
+    names: HashMap<String, String>,
+    /// Name and the first schema to bear it, in the order of naming.
+    bearers: Vec<(String, String)>,
+    /// Fold of a name -> index into `bearers`.
     taken: HashMap<String, usize>,
-    /// Fingerprint of a definition -> indices into `plan.definitions`.
+    /// Fingerprint of a schema -> indices into `bearers`.
     shapes: HashMap<String, Vec<usize>>,
     /// Fold of a component's own name -> its name.
     components: BTreeMap<String, String>,
@@ -54,7 +56,8 @@ impl<'a> Planner<'a> {
             document,
             memory,
             notes,
-            plan: Plan::default(),
+            names: HashMap::new(),
+            bearers: Vec::new(),
             taken: HashMap::new(),
             shapes: HashMap::new(),
             components,
@@ -75,7 +78,7 @@ impl<'a> Planner<'a> {
             self.inline(pending);
             self.settle_components();
         }
-        self.plan
+        self.finish()
     }
 
     /// Empties the queue, and of what is pending all that has a component's name.
@@ -115,7 +118,7 @@ impl<'a> Planner<'a> {
     fn named(&mut self, used: Use, schema_at: String) {
         if let Some(remembered) = self.memory.schemas.get(&used.key).cloned() {
             self.claim(&used.key, &schema_at, &remembered);
-        } else if let Some(name) = self.plan.names.get(&schema_at).cloned() {
+        } else if let Some(name) = self.names.get(&schema_at).cloned() {
             self.memory.schemas.insert(used.key, name);
         } else if let Some(given) = used.given.clone().filter(|_| own_name(&schema_at).is_none()) {
             self.claim(&used.key, &schema_at, &given);
@@ -132,12 +135,12 @@ impl<'a> Planner<'a> {
 
     /// What is left: an equal definition's name, else a made-up one.
     fn inline(&mut self, Pending { used, schema_at }: Pending) {
-        if let Some(name) = self.plan.names.get(&schema_at).cloned() {
+        if let Some(name) = self.names.get(&schema_at).cloned() {
             self.memory.schemas.insert(used.key, name);
             return;
         }
         if let Some(name) = self.equal_definition(&schema_at) {
-            self.plan.names.insert(schema_at, name.clone());
+            self.bear(&schema_at, &name);
             self.memory.schemas.insert(used.key, name);
             return;
         }
@@ -152,14 +155,14 @@ impl<'a> Planner<'a> {
         let schema = self.document.pointer(schema_at)?;
         let candidates = self.shapes.get(&shapes.fingerprint(schema))?;
         candidates.iter().find_map(|index| {
-            let (name, at) = &self.plan.definitions[*index];
+            let (name, at) = &self.bearers[*index];
             shapes.same_type(self.document.pointer(at)?, schema).then(|| name.clone())
         })
     }
 
     /// Gives the schema a name, or settles why it cannot have this one.
     fn claim(&mut self, key: &str, schema_at: &str, wanted: &str) {
-        if let Some(name) = self.plan.names.get(schema_at) {
+        if let Some(name) = self.names.get(schema_at) {
             if name != wanted {
                 let reason = format!("{key} was called {wanted} and is now the same schema as {name}");
                 self.notes.ledger.push(Entry::new(Kind::Approximated, "name.merged", schema_at, reason));
@@ -177,16 +180,12 @@ impl<'a> Planner<'a> {
         let name = match self.taken.get(&fold(wanted)) {
             None => self.define(schema_at, wanted),
             Some(&index) => {
-                let (name, at) = self.plan.definitions[index].clone();
+                let (name, at) = self.bearers[index].clone();
                 if self.is_same(&at, schema_at) {
-                    self.plan.names.insert(schema_at.to_owned(), name.clone());
+                    self.bear(schema_at, &name);
                     name
                 } else {
-                    let distinct = self.distinct(wanted);
-                    let reason =
-                        format!("{key} would be called {wanted} like the different schema at {at}; it is {distinct}");
-                    self.notes.ledger.push(Entry::new(Kind::Approximated, "name.collision", schema_at, reason));
-                    self.define(schema_at, &distinct)
+                    self.define(schema_at, &self.distinct(wanted))
                 }
             }
         };
@@ -200,29 +199,56 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// `name` belongs to this schema from now on; what is used inside it comes next.
+    /// `name` belongs to this schema from now on.
     fn define(&mut self, schema_at: &str, name: &str) -> String {
-        let index = self.plan.definitions.len();
-        self.plan.definitions.push((name.to_owned(), schema_at.to_owned()));
-        self.plan.names.insert(schema_at.to_owned(), name.to_owned());
+        let index = self.bearers.len();
+        self.bearers.push((name.to_owned(), schema_at.to_owned()));
         self.taken.insert(fold(name), index);
-        self.notes.moved(name, schema_at);
-        self.explain(schema_at, name);
         if let Some(schema) = self.document.pointer(schema_at) {
             let fingerprint = Shapes::new(self.document).fingerprint(schema);
             self.shapes.entry(fingerprint).or_default().push(index);
-            self.queue.extend(uses_inside(name, schema, schema_at));
         }
+        self.bear(schema_at, name);
         name.to_owned()
     }
 
-    fn explain(&mut self, schema_at: &str, name: &str) {
-        let (rule, reason) = match own_name(schema_at) {
-            Some(own) if own == name => return,
-            Some(own) => ("name.component", format!("the component `{own}` is called {name}")),
-            None => ("name.inline", format!("the inline schema becomes the component {name}")),
-        };
-        self.notes.ledger.push(Entry::new(Kind::Lossless, rule, schema_at, reason));
+    /// The schema is called so; what is used inside it comes next. Equal schemas are walked too, since
+    /// any of them may be the one that is written out in the end.
+    fn bear(&mut self, schema_at: &str, name: &str) {
+        self.names.insert(schema_at.to_owned(), name.to_owned());
+        if let Some(schema) = self.document.pointer(schema_at) {
+            self.queue.extend(uses_inside(name, schema, schema_at));
+        }
+    }
+
+    /// Chooses who defines a name, and says so in the ledger. Neither depends on the order of naming,
+    /// or the second run, which remembers more, would not repeat the first.
+    fn finish(self) -> Plan {
+        let mut definitions: BTreeMap<String, String> = BTreeMap::new();
+        let mut named: Vec<_> = self.names.iter().collect();
+        // A component before its inline copies, then by pointer.
+        named.sort_by_key(|(at, _)| (own_name(at).is_none(), *at));
+        for (at, name) in named {
+            definitions.entry(name.clone()).or_insert_with(|| at.clone());
+        }
+        for (name, at) in &definitions {
+            self.notes.moved(name, at);
+            let own = own_name(at);
+            if own.as_ref() == Some(name) {
+                continue;
+            }
+            let what = own.map_or_else(|| "the inline schema".to_owned(), |own| format!("the component `{own}`"));
+            let base = name.trim_end_matches(|last: char| last.is_ascii_digit());
+            let entry = match definitions.get(base) {
+                Some(other) if base != name => {
+                    let reason = format!("{what} is called {name}, for {base} is a different schema at {other}");
+                    Entry::new(Kind::Approximated, "name.collision", at, reason)
+                }
+                _ => Entry::new(Kind::Lossless, "name.schema", at, format!("{what} is called {name}")),
+            };
+            self.notes.ledger.push(entry);
+        }
+        Plan { names: self.names, definitions }
     }
 
     fn distinct(&self, wanted: &str) -> String {
@@ -239,7 +265,7 @@ impl<'a> Planner<'a> {
         names.sort();
         for own in names {
             let at = component("schemas", &own);
-            if !self.plan.names.contains_key(&at) {
+            if !self.names.contains_key(&at) {
                 let key = format!("component {own}");
                 let remembered = self.memory.schemas.get(&key).cloned();
                 let name = remembered.unwrap_or_else(|| self.component_name(&at));
