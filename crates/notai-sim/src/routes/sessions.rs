@@ -1,7 +1,8 @@
 //! Sessions: the list, one, its details, its events.
 //!
 //! The list shows the newest first, events come in the order in which they happened: **the simulator's own
-//! choice**, since no order is documented.
+//! choice**, since no order is documented. So is that a session outside of the plan's history window does
+//! not exist for the other three routes: what no list shows cannot be fetched.
 
 use axum::Json;
 use axum::extract::Path;

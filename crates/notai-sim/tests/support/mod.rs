@@ -115,6 +115,7 @@ impl Api {
             }
             let cursor = encode(pagination["nextCursor"].as_str().expect("nextCursor"));
             page = self.ok(&format!("{target}{separator}cursor={cursor}"));
+            assert_ne!(page["data"], Value::Array(Vec::new()), "hasMore promised more");
         }
     }
 }
