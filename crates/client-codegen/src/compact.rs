@@ -1,7 +1,7 @@
 //! Printed tokens without the spaces that printing puts between them.
 
 /// What is replaced, in this order; the last ones put back what the ones before took too much.
-const RULES: [(&str, &str); 21] = [
+const RULES: [(&str, &str); 22] = [
     (" : :: ", ": ::"),
     (" :: ", "::"),
     (":: ", "::"),
@@ -18,6 +18,7 @@ const RULES: [(&str, &str); 21] = [
     (" : ", ": "),
     ("& ", "&"),
     (",)", ")"),
+    (",]", "]"),
     (",(", ", ("),
     (",<", ", <"),
     (",::", ", ::"),

@@ -69,3 +69,32 @@ impl From<syn::Error> for Error {
         Self::Syntax { line: start.line, column: start.column + 1, message: error.to_string() }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_name_the_place_and_the_way_out() {
+        let errors = [
+            Error::Setting { name: "inner_type", value: "a b".to_owned(), expected: "it must be a type" },
+            Error::Generator { pointer: "/paths/~1teas/get".to_owned(), cause: "no schema".to_owned() },
+            Error::Polish { pass: "client", what: "one `Client::new`, there are 0".to_owned() },
+            Error::from(syn::parse_str::<syn::File>("struct A {\n    1\n}").unwrap_err()),
+            Error::Io {
+                action: "write",
+                path: PathBuf::from("crates/tea-api/src/generated.rs"),
+                source: std::io::Error::other("No space left on device"),
+                way_out: "nothing was changed; make room",
+            },
+        ];
+        let texts: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        insta::assert_snapshot!(texts.join("\n"), @r"
+        setting `inner_type` is `a b`, but it must be a type
+        progenitor cannot generate `/paths/~1teas/get`: no schema; repair this place with an overlay action
+        polish pass `client` does not recognise what progenitor emitted (one `Client::new`, there are 0); the pass was written for the pinned release, adapt it before moving the pin
+        not Rust code, at line 2, column 5: expected identifier
+        cannot write crates/tea-api/src/generated.rs: No space left on device; nothing was changed; make room
+        ");
+    }
+}

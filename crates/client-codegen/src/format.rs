@@ -5,6 +5,9 @@
 //!
 //! [prettyplease]: https://docs.rs/prettyplease
 
+mod calls;
+
+use proc_macro2::TokenStream;
 use syn::{Attribute, File, Item};
 
 use crate::polish::Generated;
@@ -27,7 +30,8 @@ const STARTS: [&str; 12] = [
 
 /// Prints `header`, then the file's own attributes, the support code and the items.
 pub(crate) fn format(generated: Generated, header: &str) -> String {
-    let Generated { file: File { attrs, items, .. }, support } = generated;
+    let Generated { file: File { attrs, mut items, .. }, support } = generated;
+    let calls = calls::take(&mut items);
     let attributes = unparse(attrs, Vec::new());
     let items = unparse(Vec::new(), items);
 
@@ -35,7 +39,7 @@ pub(crate) fn format(generated: Generated, header: &str) -> String {
     let (uses, rest) = split_uses(&items);
     sections.push(uses.trim_end().to_owned());
     sections.extend(support.iter().map(|code| code.trim_end().to_owned()));
-    sections.push(space_out(rest).trim_end().to_owned());
+    sections.push(space_out(rest, &calls).trim_end().to_owned());
     sections.retain(|section| !section.is_empty());
     sections.join("\n\n") + "\n"
 }
@@ -52,14 +56,17 @@ fn split_uses(code: &str) -> (&str, &str) {
 }
 
 /// A blank line between an item that ends and a sibling that starts.
-fn space_out(code: &str) -> String {
+fn space_out(code: &str, calls: &[TokenStream]) -> String {
     let mut out = String::with_capacity(code.len() + code.len() / 32);
     let mut previous = "";
     for line in code.lines() {
         if ends_item(previous) && indent(previous) == indent(line) && starts_item(line) {
             out.push('\n');
         }
-        out.push_str(line);
+        match calls::put_back(line, calls) {
+            Some(call) => out.push_str(&call),
+            None => out.push_str(line),
+        }
         out.push('\n');
         previous = line;
     }

@@ -28,7 +28,7 @@ impl Culprit {
     pub(crate) fn entry(&self) -> Entry {
         let Self { part, cause } = self;
         let (kind, pass, what) = match part.role {
-            Role::Schema => (Kind::Approximated, "generate.untyped-schema", "replaced by any JSON value"),
+            Role::Schema => (Kind::Approximated, "generate.loose-schema", "any value of its type is accepted"),
             Role::OptionalParameter => {
                 (Kind::Dropped, "generate.dropped-parameter", "the optional parameter is left out")
             }

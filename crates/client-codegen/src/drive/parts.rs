@@ -1,12 +1,12 @@
 //! The parts of a document that generation can do without.
 //!
-//! An operation or an optional parameter can be left out; a schema can be loosened to "any JSON
-//! value". A part is known by its JSON pointer into the *whole* document, so that a pointer stays
+//! An operation or an optional parameter can be left out; a schema can be loosened to its bare
+//! type. A part is known by its JSON pointer into the *whole* document, so that a pointer stays
 //! true while others are being left out.
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::{Value, json};
 
 /// Something that can be left out or loosened.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +20,7 @@ pub(crate) struct Part {
 /// What stands at the pointer of a [`Part`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Role {
-    /// Loosened to any JSON value.
+    /// Loosened to its bare type, or to any JSON value if it has none.
     Schema,
     /// Left out: the server does without it.
     OptionalParameter,
@@ -63,7 +63,7 @@ pub(crate) fn without(document: &Value, disabled: &BTreeSet<Part>) -> Value {
     for Part { pointer, role } in disabled {
         if let Some(place) = rest.pointer_mut(pointer) {
             *place = match role {
-                Role::Schema => Value::Object(Map::new()),
+                Role::Schema => loosened(place),
                 Role::OptionalParameter | Role::Operation => Value::Null,
             };
         }
@@ -80,6 +80,15 @@ pub(crate) fn without(document: &Value, disabled: &BTreeSet<Part>) -> Value {
         }
     }
     rest
+}
+
+/// A schema that says no more than the type: an enum becomes a string, a struct a map.
+fn loosened(schema: &Value) -> Value {
+    match schema.get("type") {
+        Some(kind) if kind == "array" => json!({ "type": kind, "items": {} }),
+        Some(kind) => json!({ "type": kind }),
+        None => json!({}),
+    }
 }
 
 fn subschemas(document: &Value, pointer: &str) -> Vec<Part> {
@@ -140,7 +149,6 @@ fn elements(document: &Value, pointer: &str) -> impl Iterator<Item = String> + u
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     fn document() -> Value {
         json!({
@@ -202,6 +210,18 @@ mod tests {
         assert_eq!(left[0]["name"], "id");
         assert_eq!(left[1]["$ref"], "#/components/parameters/two");
         assert_eq!(left.as_array().map(Vec::len), Some(2));
+    }
+
+    #[test]
+    fn a_loosened_schema_keeps_its_type() {
+        for (schema, expected) in [
+            (json!({ "type": "string", "enum": ["a"] }), json!({ "type": "string" })),
+            (json!({ "type": "object", "properties": {} }), json!({ "type": "object" })),
+            (json!({ "type": "array", "items": { "a": 1 } }), json!({ "type": "array", "items": {} })),
+            (json!({ "oneOf": [] }), json!({})),
+        ] {
+            assert_eq!(loosened(&schema), expected);
+        }
     }
 
     #[test]

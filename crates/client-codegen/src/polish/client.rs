@@ -4,7 +4,7 @@
 //! it would tell each of them which document this client was built from.
 
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ImplItem, Item, Pat, Stmt};
+use syn::{Block, Expr, ImplItem, Item, Pat, Stmt, parse_quote};
 
 use super::tree::{identifiers, subject};
 use super::{Generated, Missing};
@@ -25,6 +25,13 @@ pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Miss
         return Err(Missing(format!("one `Client::new`, there are {removed}")));
     }
     generated.file.items.retain(|item| !matches!(item, Item::Mod(m) if m.ident == "prelude"));
+    for item in &mut generated.file.items {
+        if let Item::Struct(client) = item
+            && client.ident == "Client"
+        {
+            client.attrs.push(parse_quote!(#[doc = "\nSends no `api-version` header: the version is that of the document, not of the server."]));
+        }
+    }
     ApiVersion.visit_file_mut(&mut generated.file);
     Ok(())
 }

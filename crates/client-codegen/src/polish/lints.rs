@@ -11,7 +11,7 @@ pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Miss
     let allows: [Attribute; 4] = [
         parse_quote!(#![allow(clippy::all, clippy::pedantic, reason = "style of the generator")]),
         parse_quote!(#![allow(missing_docs, reason = "the document does not describe everything")]),
-        parse_quote!(#![allow(dead_code, unreachable_pub, unused_imports, unused_mut, reason = "emitted for every document, needed by some")]),
+        parse_quote!(#![allow(dead_code, irrefutable_let_patterns, unreachable_pub, unused_imports, unused_mut, reason = "emitted for every document, needed by some")]),
         parse_quote!(#![cfg_attr(rustfmt, rustfmt_skip)]),
     ];
     generated.file.attrs.splice(0..0, allows);

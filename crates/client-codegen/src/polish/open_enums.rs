@@ -88,7 +88,10 @@ fn open(mut item: ItemEnum) -> Result<(ItemEnum, ItemMacro), Missing> {
     for variant in &mut item.variants {
         let ident = variant.ident.clone();
         let text = Serde::read(&variant.attrs).text("rename").unwrap_or_else(|| ident.to_string());
-        let doc = format!(" `{}`", text.replace('`', "'"));
+        let doc = match text.as_str() {
+            "" => " The empty text.".to_owned(),
+            text => format!(" `{}`", text.replace('`', "'")),
+        };
         variant.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
         if variant.attrs.is_empty() {
             variant.attrs.push(parse_quote!(#[doc = #doc]));
