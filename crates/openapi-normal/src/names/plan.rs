@@ -44,7 +44,10 @@ pub(crate) struct Planner<'a> {
     /// Fold of a remembered name -> the name.
     remembered: BTreeMap<String, String>,
     queue: VecDeque<Use>,
+    /// Uses of components that nobody remembers.
     pending: VecDeque<Pending>,
+    /// Uses of inline schemas that nobody remembers.
+    pending_inline: VecDeque<Pending>,
 }
 
 impl<'a> Planner<'a> {
@@ -64,6 +67,7 @@ impl<'a> Planner<'a> {
             remembered,
             queue: VecDeque::new(),
             pending: VecDeque::new(),
+            pending_inline: VecDeque::new(),
         }
     }
 
@@ -74,26 +78,24 @@ impl<'a> Planner<'a> {
         self.settle_components();
         self.unused_components();
         self.settle_components();
-        while let Some(pending) = self.pending.pop_front() {
+        while let Some(pending) = self.pending_inline.pop_front() {
             self.inline(pending);
             self.settle_components();
         }
         self.finish()
     }
 
-    /// Empties the queue, and of what is pending all that has a component's name.
+    /// Empties the queue, and names the components that are pending.
     fn settle_components(&mut self) {
         loop {
             while let Some(used) = self.queue.pop_front() {
                 self.visit(used);
             }
-            let Some(index) = self.pending.iter().position(|pending| own_name(&pending.schema_at).is_some()) else {
+            let Some(Pending { used, schema_at }) = self.pending.pop_front() else {
                 return;
             };
-            if let Some(Pending { used, schema_at }) = self.pending.remove(index) {
-                let name = self.component_name(&schema_at);
-                self.claim(&used.key, &schema_at, &name);
-            }
+            let name = self.component_name(&schema_at);
+            self.claim(&used.key, &schema_at, &name);
         }
     }
 
@@ -123,7 +125,9 @@ impl<'a> Planner<'a> {
         } else if let Some(given) = used.given.clone().filter(|_| own_name(&schema_at).is_none()) {
             self.claim(&used.key, &schema_at, &given);
         } else {
-            self.pending.push_back(Pending { used, schema_at });
+            let is_component = own_name(&schema_at).is_some();
+            let pending = if is_component { &mut self.pending } else { &mut self.pending_inline };
+            pending.push_back(Pending { used, schema_at });
         }
     }
 

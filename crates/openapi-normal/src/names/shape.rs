@@ -24,8 +24,8 @@ impl<'a> Shapes<'a> {
         Self { document }
     }
 
-    /// Whether two schemas describe the same type. A reference equals what it names, and recursive
-    /// schemas are compared by assuming what is being proved.
+    /// Whether two schemas describe the same type. A reference equals an inline copy of what it names,
+    /// and recursive schemas are compared by assuming what is being proved.
     pub(crate) fn same_type(self, a: &'a Value, b: &'a Value) -> bool {
         let mut assumed = HashSet::new();
         match (self.resolve(a), self.resolve(b)) {
@@ -55,6 +55,12 @@ impl<'a> Shapes<'a> {
     }
 
     fn same(self, a: &'a Value, b: &'a Value, assumed: &mut Assumed) -> bool {
+        // Two components that happen to be alike have two names, and so are two types.
+        if let (Some(a), Some(b)) = (component(a), component(b))
+            && a != b
+        {
+            return false;
+        }
         let (a, b) = (self.resolve(a), self.resolve(b));
         match (a, b) {
             _ if ptr::eq(a, b) => true,
@@ -121,6 +127,10 @@ impl<'a> Shapes<'a> {
     }
 }
 
+fn component(schema: &Value) -> Option<String> {
+    pointer::reference(schema).and_then(pointer::schema_component)
+}
+
 type Assumed = HashSet<(*const Value, *const Value)>;
 
 /// Lists that are sets.
@@ -175,13 +185,17 @@ mod tests {
 
     #[test]
     fn recursive_schemas_are_compared_in_finite_time() {
-        let node = |name: &str| json!({ "properties": { "next": { "$ref": format!("#/components/schemas/{name}") } } });
+        let next = |next: Value| json!({ "properties": { "next": next } });
+        let a = json!({ "$ref": "#/components/schemas/A" });
         let document = json!({ "components": { "schemas": {
-            "A": node("B"), "B": node("A"),
-            "C": { "properties": { "next": { "type": "string" } } },
+            "A": next(a.clone()),
+            "B": next(next(a)),
+            "C": next(json!({ "type": "string" })),
+            "D": next(json!({ "$ref": "#/components/schemas/B" })),
         } } });
         let schemas = &document["components"]["schemas"];
         assert!(Shapes::new(&document).same_type(&schemas["A"], &schemas["B"]));
         assert!(!Shapes::new(&document).same_type(&schemas["A"], &schemas["C"]));
+        assert!(!Shapes::new(&document).same_type(&schemas["A"], &schemas["D"]), "two names, two types");
     }
 }
