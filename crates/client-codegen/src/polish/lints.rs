@@ -11,7 +11,11 @@ pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Miss
     let allows: [Attribute; 4] = [
         parse_quote!(#![allow(clippy::all, clippy::pedantic, reason = "style of the generator")]),
         parse_quote!(#![allow(missing_docs, reason = "the document does not describe everything")]),
-        parse_quote!(#![allow(dead_code, irrefutable_let_patterns, unreachable_pub, unused_imports, unused_mut, reason = "emitted for every document, needed by some")]),
+        parse_quote!(#![allow(
+            dead_code, irrefutable_let_patterns, unreachable_pub, unused_imports, unused_mut,
+            reason = "emitted for every document, needed by some"
+        )]),
+        // The form of `rustfmt::skip` that works on a whole file with a stable compiler.
         parse_quote!(#![cfg_attr(rustfmt, rustfmt_skip)]),
     ];
     generated.file.attrs.splice(0..0, allows);
@@ -24,5 +28,20 @@ struct RemoveAllows;
 impl VisitMut for RemoveAllows {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
         attributes.retain(|attribute| !attribute.path().is_ident("allow"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::polish::testing::polished;
+
+    #[test]
+    fn there_is_one_place_for_allows_and_each_has_a_reason() {
+        let code = polished(polish, "#[allow(clippy::all)] mod types { #[allow(dead_code)] fn a() {} }");
+        assert_eq!(code.matches("#[allow").count(), 0, "{code}");
+        assert_eq!(code.matches("#![allow").count(), 3, "{code}");
+        assert_eq!(code.matches("reason = ").count(), 3, "{code}");
+        assert!(code.contains("#![cfg_attr(rustfmt, rustfmt_skip)]"), "{code}");
     }
 }
