@@ -24,6 +24,11 @@ pub struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Show the whole path on this machine: document, generated client, client at work
+    ///
+    /// Starts a simulated Not AI, fetches its document, compares it with the pinned one, regenerates the
+    /// low-level client, and lets the client walk every session. No account, no network beyond loopback.
+    Demo(DemoArguments),
     /// Fetch an API's document and pin it, with its provenance
     ///
     /// Asks one region for its published document, with the ETag of the pinned one, so that an unchanged
@@ -49,6 +54,14 @@ pub enum Command {
     /// Format, generated code up to date, lints, documentation, and at the end all tests, examples in
     /// documentation included. Goes on after a failed step and names all of them at the end.
     Test,
+}
+
+/// Arguments of `demo`.
+#[derive(Debug, Args)]
+pub struct DemoArguments {
+    /// How many sessions each simulated region holds
+    #[arg(long, default_value_t = 3_000, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    pub sessions: u64,
 }
 
 /// Arguments of `fetch`.

@@ -24,6 +24,7 @@
 
 pub mod cargo;
 pub mod cli;
+pub mod demo;
 pub mod fetch;
 pub mod generate;
 pub mod normalize;
@@ -65,6 +66,7 @@ where
 {
     let cli = cli::Cli::try_parse_from(arguments)?;
     match cli.command {
+        cli::Command::Demo(arguments) => demo::run(&arguments, context),
         cli::Command::Fetch(arguments) => fetch::run(&arguments, context),
         cli::Command::Generate(arguments) => generate::run(&arguments, context),
         cli::Command::Normalize(arguments) => normalize::run(&arguments, context),

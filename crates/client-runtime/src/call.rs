@@ -155,6 +155,7 @@ impl Exchange {
                 Ok(()) => Ok(Response::new(value, meta)),
                 Err(cause) => Err(self.undecodable(meta, body, "at its end", &cause)),
             },
+            Err((path, cause)) if path == "." => Err(self.undecodable(meta, body, "as a whole", &cause)),
             Err((path, cause)) => Err(self.undecodable(meta, body, &format!("at `{path}`"), &cause)),
         }
     }
@@ -180,7 +181,14 @@ impl Exchange {
         let body = self.pipeline.without_key(body);
         let problem = (self.pipeline.problem)(&body);
         let retry_after = retry_after(meta.headers().map(), self.pipeline.clock.wall());
-        Error::new(Kind::Status, describe(meta.status())).with_response(meta, body, retry_after).with_problem(problem)
+        let mut message = describe(meta.status());
+        if problem.is_none() && !body.is_empty() {
+            message.push_str(" with a body that is not the API's, perhaps that of a proxy");
+        }
+        if let Some(wait) = retry_after {
+            message.push_str(&format!("; the server asks to wait {wait:?}"));
+        }
+        Error::new(Kind::Status, message).with_response(meta, body, retry_after).with_problem(problem)
     }
 }
 

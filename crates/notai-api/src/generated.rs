@@ -289,9 +289,11 @@ pub mod types {
         Unknown(::std::string::String),
     }
 
-    open_enum!(
-        AnalyticsGroupBy, Unknown, [(Hour, "hour"), (Day, "day"), (Week, "week")]
-    );
+    open_enum!(AnalyticsGroupBy, Unknown, [
+        (Hour, "hour"),
+        (Day, "day"),
+        (Week, "week"),
+    ]);
 
     /// One origin and its sessions.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -331,10 +333,12 @@ pub mod types {
         Unknown(::std::string::String),
     }
 
-    open_enum!(
-        AnalyticsPeriod, Unknown, [(X24h, "24h"), (X7d, "7d"), (X30d, "30d"), (X90d,
-        "90d")]
-    );
+    open_enum!(AnalyticsPeriod, Unknown, [
+        (X24h, "24h"),
+        (X7d, "7d"),
+        (X30d, "30d"),
+        (X90d, "90d"),
+    ]);
 
     /// Wrapper around the analytics of the integration.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -896,7 +900,10 @@ pub mod types {
         Unknown(::std::string::String),
     }
 
-    open_enum!(SessionStatus, Unknown, [(Active, "active"), (Closed, "closed")]);
+    open_enum!(SessionStatus, Unknown, [
+        (Active, "active"),
+        (Closed, "closed"),
+    ]);
 
     /// Activity of one slice of time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -977,10 +984,13 @@ pub mod types {
         Unknown(::std::string::String),
     }
 
-    open_enum!(
-        UsageMetric, Unknown, [(ApiCalls, "ApiCalls"), (Events, "Events"), (Sessions,
-        "Sessions"), (StorageBytes, "StorageBytes"), (BotAnalyses, "BotAnalyses")]
-    );
+    open_enum!(UsageMetric, Unknown, [
+        (ApiCalls, "ApiCalls"),
+        (Events, "Events"),
+        (Sessions, "Sessions"),
+        (StorageBytes, "StorageBytes"),
+        (BotAnalyses, "BotAnalyses"),
+    ]);
 
     /// Consumption of the API over a date range.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -1043,6 +1053,8 @@ pub mod types {
 /// key works in the region it was minted in.
 ///
 /// Version: 1.0.17.0
+///
+/// Sends no `api-version` header: the version is that of the document, not of the server.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) baseurl: String,

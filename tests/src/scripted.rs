@@ -1,0 +1,73 @@
+//! A server that sends what it is told, whatever it is asked.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+/// A server on loopback that answers request `n` with `script[n]` and then closes the connection.
+pub struct Scripted {
+    address: SocketAddr,
+    requests: Arc<Mutex<Vec<String>>>,
+    task: JoinHandle<()>,
+}
+
+impl Scripted {
+    /// Starts the server; requests beyond the script are not answered.
+    pub async fn start(script: Vec<String>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
+        let address = listener.local_addr().expect("a bound socket");
+        let requests = Arc::<Mutex<Vec<String>>>::default();
+        let kept = requests.clone();
+        let task = tokio::spawn(async move {
+            for answer in script {
+                let (mut stream, _) = listener.accept().await.expect("a connection");
+                let request = read_request(&mut stream).await;
+                kept.lock().expect("no test panics while it holds this").push(request);
+                // The client may have gone away; that is its business.
+                let _ = stream.write_all(answer.as_bytes()).await;
+            }
+            std::future::pending::<()>().await;
+        });
+        Self { address, requests, task }
+    }
+
+    /// The base URL.
+    pub fn base(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The head of every request so far: request line and headers.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().expect("no test panics while it holds this").clone()
+    }
+}
+
+impl Drop for Scripted {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn read_request(stream: &mut TcpStream) -> String {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        match stream.read_u8().await {
+            Ok(byte) => head.push(byte),
+            Err(_) => break,
+        }
+    }
+    String::from_utf8_lossy(&head).into_owned()
+}
+
+/// A complete response with this status line, these further header lines (each with its line end) and this body.
+pub fn answer(status: &str, headers: &str, body: &str) -> String {
+    format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n{headers}\r\n{body}", body.len())
+}
+
+/// A 200 with a JSON body.
+pub fn json(body: &str) -> String {
+    answer("200 OK", "content-type: application/json\r\n", body)
+}

@@ -1,0 +1,84 @@
+//! What a subscriber sees of a call: operation, status, attempt, duration; never a key, an id or a body.
+
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+
+use notai::Region;
+use notai_sim::Plan;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id};
+use tracing::{Event, Subscriber, instrument::WithSubscriber};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
+use tracing_subscriber::registry::Registry;
+use workspace_tests::{Scripted, answer, client, client_of, simulator};
+
+/// Writes everything it is given, from any crate and at any level, into one text.
+#[derive(Clone, Default)]
+struct Recorder(Arc<Mutex<String>>);
+
+struct Writer<'a>(&'a mut String);
+
+impl Visit for Writer<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+        write!(self.0, " {}={value:?}", field.name()).unwrap();
+    }
+}
+
+impl<S: Subscriber> Layer<S> for Recorder {
+    fn on_new_span(&self, attributes: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
+        let mut text = self.0.lock().unwrap();
+        write!(text, "{} span {}", attributes.metadata().target(), attributes.metadata().name()).unwrap();
+        attributes.record(&mut Writer(&mut text));
+        text.push('\n');
+    }
+
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        let mut text = self.0.lock().unwrap();
+        write!(text, "{} event", event.metadata().target()).unwrap();
+        event.record(&mut Writer(&mut text));
+        text.push('\n');
+    }
+}
+
+async fn recorded(work: impl Future<Output = ()>) -> String {
+    let recorder = Recorder::default();
+    work.with_subscriber(Registry::default().with(recorder.clone())).await;
+    let text = recorder.0.lock().unwrap().clone();
+    text
+}
+
+#[tokio::test]
+async fn a_call_leaves_operation_status_attempt_and_duration() {
+    let simulator = simulator(10).await;
+    let key = client(&simulator, Region::Us, Plan::Pro);
+    let text = recorded(async {
+        let id = key.list_sessions().send().await.unwrap().items.remove(0).id;
+        key.get_session(&id).await.unwrap();
+    })
+    .await;
+    let ours: Vec<&str> = text.lines().filter(|line| line.starts_with("client_runtime")).collect();
+    assert_eq!(ours.len(), 4, "{text}");
+    assert!(ours[0].contains(r#"span call operation="list_sessions" method=GET"#), "{}", ours[0]);
+    for part in ["answered", "attempt=1", "status=200", "duration_ms=", "bytes="] {
+        assert!(ours[1].contains(part), "{part} in {}", ours[1]);
+    }
+}
+
+#[tokio::test]
+async fn no_layer_of_the_stack_sees_a_key_an_id_or_a_body() {
+    let server =
+        Scripted::start(vec![answer("500 Internal Server Error", "x: hunter2\r\n", "PERSONAL"), String::new()]).await;
+    let client = client_of(&server).build().unwrap();
+    let text = recorded(async {
+        for _ in 0..2 {
+            client.get_session("sess_PERSONAL").await.unwrap_err();
+        }
+    })
+    .await;
+    let ours: String = text.lines().filter(|line| line.starts_with("client_runtime")).collect();
+    assert!(ours.contains("status=500") && ours.contains("kind=Transport"), "{ours}");
+    for hidden in ["PERSONAL", "hunter2"] {
+        assert!(!ours.contains(hidden), "{ours}");
+    }
+    assert!(!text.contains("SECRET"), "{text}");
+}
