@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
 use crate::read::Position;
@@ -28,7 +28,7 @@ use crate::read::Position;
 /// ```
 ///
 /// How a use is written down is told in the module documentation of [`crate::names`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct NameMemory {
     /// Where a schema is used -> its name.
@@ -56,16 +56,16 @@ impl NameMemory {
             let way_out = "it holds two tables of strings, [schemas] and [operations]";
             Error::new(ErrorKind::Names, origin, error.message(), way_out).at_position(position)
         })?;
-        let names = memory.schemas.iter().chain(&memory.operations);
-        for (place, name) in names {
-            if !is_name(name) {
-                return Err(Error::new(
-                    ErrorKind::Names,
-                    origin,
-                    format!("{name:?}, the name of {place:?}, cannot be a name"),
-                    "use letters, digits, `_`, `-` and `.`, and begin with a letter",
-                ));
-            }
+        // Operation ids never stand in a reference, so the document may write them as it likes.
+        let schemas = memory.schemas.iter().find(|(_, name)| !is_name(name));
+        let operations = memory.operations.iter().find(|(_, id)| id.is_empty());
+        if let Some((place, name)) = schemas.or(operations) {
+            return Err(Error::new(
+                ErrorKind::Names,
+                origin,
+                format!("{name:?}, the name of {place:?}, cannot be a name"),
+                "use letters, digits, `_`, `-` and `.`, and begin with a letter",
+            ));
         }
         Ok(memory)
     }

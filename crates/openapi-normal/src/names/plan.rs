@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use serde_json::Value;
 
-use super::memory::NameMemory;
+use super::memory::{NameMemory, is_name};
 use super::shape::Shapes;
 use super::spelling::{fold, pascal};
 use super::walk::{Use, uses_by_operations, uses_inside};
@@ -131,10 +131,15 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Its own name, unless a name that differs only in casing is remembered.
+    /// Its own name, unless a name that differs only in casing is remembered, or it is none that
+    /// OpenAPI allows (`Page<User>`).
     fn component_name(&self, schema_at: &str) -> String {
         let own = own_name(schema_at).unwrap_or_default();
-        self.remembered.get(&fold(&own)).cloned().unwrap_or(own)
+        match self.remembered.get(&fold(&own)) {
+            Some(remembered) => remembered.clone(),
+            None if is_name(&own) => own,
+            None => pascal(&own),
+        }
     }
 
     /// What is left: an equal definition's name, else a made-up one.
@@ -175,11 +180,12 @@ impl<'a> Planner<'a> {
             return;
         }
         // A component that bears this name goes first: an inline schema may be a copy of it.
+        let namesake = self.components.get(&fold(wanted)).map(|own| component("schemas", own));
         if own_name(schema_at).is_none()
-            && let Some(own) = self.components.get(&fold(wanted)).cloned()
+            && let Some(namesake) = namesake.filter(|at| !self.names.contains_key(at))
             && !self.taken.contains_key(&fold(wanted))
         {
-            self.define(&component("schemas", &own), wanted);
+            self.define(&namesake, wanted);
         }
         let name = match self.taken.get(&fold(wanted)) {
             None => self.define(schema_at, wanted),

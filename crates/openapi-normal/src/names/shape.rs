@@ -80,7 +80,8 @@ impl<'a> Shapes<'a> {
     ) -> bool {
         let counts = |keyword: &str| {
             let is_note = ANNOTATIONS.contains(&keyword) || keyword.starts_with("x-");
-            !is_note && !(is_type && USE.contains(&keyword))
+            let is_of_use = is_type && USE.contains(&keyword);
+            !is_note && !is_of_use
         };
         let keywords: BTreeSet<&str> =
             a.keys().chain(b.keys()).map(String::as_str).filter(|keyword| counts(keyword)).collect();

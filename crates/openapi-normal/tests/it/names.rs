@@ -147,6 +147,39 @@ fn names_that_differ_in_casing_only_are_told_apart() {
 }
 
 #[test]
+fn every_name_can_be_read_back() {
+    let value = document(
+        "3.0.3",
+        json!({ "/a": with_id(answers(json!({ "$ref": "#/components/schemas/Page<User>" })), "list all: \"users\"") }),
+        json!({ "Page<User>": { "type": "string" }, "7": { "type": "string" }, "_x": { "type": "string" } }),
+    );
+    let normalized = normal(&value);
+    assert_eq!(schemas(normalized.document.value()), ["N7", "PageUser", "X"]);
+    assert_eq!(NameMemory::read(&normalized.names.to_toml(), "names.toml").unwrap(), normalized.names);
+}
+
+#[test]
+fn an_inline_schema_does_not_take_a_component_away() {
+    let object = |field: &str| json!({ "type": "object", "properties": { field: { "type": "string" } } });
+    let value = document(
+        "3.0.3",
+        json!({
+            "/a": with_id(answers(json!({ "$ref": "#/components/schemas/Pet" })), "a"),
+            "/b": with_id(described(answers(object("b")), "Payload of Pet"), "b"),
+        }),
+        json!({ "Pet": object("a") }),
+    );
+    let names = NameMemory::read("[schemas]\n\"GET /a 200\" = \"Animal\"\n", "names.toml").unwrap();
+    let normalized = run(&value, &names, &[]).unwrap();
+    let found = &normalized.document.value()["components"]["schemas"];
+    assert_eq!(found, &json!({ "Animal": object("a"), "Pet": object("b") }));
+    // Without a memory the component keeps its name.
+    let found = normal(&value);
+    let found = &found.document.value()["components"]["schemas"];
+    assert_eq!(found, &json!({ "Pet": object("a"), "Pet2": object("b") }));
+}
+
+#[test]
 fn recursive_schemas_are_named_once() {
     let node = json!({ "type": "object", "properties": {
         "children": { "type": "array", "items": { "$ref": "#/components/schemas/Node" } },
