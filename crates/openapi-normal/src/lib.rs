@@ -29,6 +29,17 @@
 //! ```
 //!
 //! Nothing here knows an API, touches the network, or prints.
+//!
+//! # To teach it another document
+//!
+//! | what the document does | where the answer goes |
+//! |---|---|
+//! | it cannot be read | `read`, a row in the table of refusals in `tests/it/read.rs` |
+//! | it says in 3.1 what 3.0 says otherwise | `lower`, a row in `RULES` |
+//! | it says in 3.0 what progenitor refuses | `passes`, a file and a row in `PASSES` |
+//! | progenitor panics on the result | [`lint`], a rule, so that it never does again |
+//! | a name is wrong | not here: `names.toml` of that API |
+//! | it is wrong about its own API | not here: an overlay of that API |
 
 #![warn(missing_docs)]
 

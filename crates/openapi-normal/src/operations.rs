@@ -89,13 +89,17 @@ fn unnamed(path: &str) -> String {
     unnamed
 }
 
-/// Follows the reference of a parameter, body or response; `bundle` has shown that it leads somewhere.
-pub(crate) fn follow<'a>(document: &'a Value, at: String, value: &'a Value) -> (String, &'a Value) {
-    let target = pointer::reference(value).and_then(pointer::local);
-    match target.and_then(|at| document.pointer(&at).map(|value| (at, value))) {
-        Some((at, value)) => (at, value),
-        None => (at, value),
+/// Follows the references of a parameter, body or response; `bundle` has shown that they lead somewhere.
+pub(crate) fn follow<'a>(document: &'a Value, mut at: String, mut value: &'a Value) -> (String, &'a Value) {
+    // The bound is for documents that `bundle` never saw, which may go in circles.
+    for _ in 0..64 {
+        let target = pointer::reference(value).and_then(pointer::local);
+        match target.and_then(|at| document.pointer(&at).map(|value| (at, value))) {
+            Some(found) => (at, value) = found,
+            None => break,
+        }
     }
+    (at, value)
 }
 
 /// Whether a media type is JSON, by name or by suffix.

@@ -95,7 +95,7 @@ impl Scan<'_> {
                     self.at += 1;
                 }
                 b'}' | b']' => {
-                    open -= 1;
+                    open = open.checked_sub(1)?;
                     self.at += 1;
                 }
                 b',' | b':' => self.at += 1,

@@ -255,6 +255,26 @@ fn responses() {
 }
 
 #[test]
+fn a_json_body_without_a_schema_is_any_json() {
+    let item = json!({ "put": {
+        "operationId": "a",
+        "requestBody": { "content": { "application/json": { "example": 1 } } },
+        "responses": { "200": { "description": "", "content": { "application/json": {} } } },
+    } });
+    let normalized = normal(&document("3.0.3", json!({ "/a": item }), json!({})));
+    let put = &normalized.document.value()["paths"]["/a"]["put"];
+    assert_eq!(put["requestBody"]["content"]["application/json"], json!({ "example": 1, "schema": {} }));
+    assert_eq!(put["responses"]["200"]["content"]["application/json"], json!({ "schema": {} }));
+    assert_eq!(
+        entries(&normalized),
+        [
+            "lossless pass.untyped-json /paths/~1a/put/requestBody/content/application~1json",
+            "lossless pass.untyped-json /paths/~1a/put/responses/200/content/application~1json",
+        ]
+    );
+}
+
+#[test]
 fn errors_of_different_types_decode_as_any_json() {
     let error =
         |kind: &str| json!({ "description": "", "content": { "application/json": { "schema": { "type": kind } } } });
