@@ -3,7 +3,13 @@
 //!
 //! The simulator and the client know nothing of each other; this is the floor on which they meet.
 
+pub mod bench;
 mod scripted;
+
+/// The code in the README, compiled as documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
 
 pub use scripted::{Scripted, answer, json};
 
