@@ -1,9 +1,10 @@
 //! Every error, as a program and as a person meets it.
 
 use std::fmt::Write as _;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
 
-use notai::{Client, Error, ErrorCode, Region, Tier};
+use notai::{BoxFuture, Client, Clock, Error, ErrorCode, Region, Tier};
 use notai_sim::Plan;
 use workspace_tests::{Scripted, UNKNOWN_KEY, answer, client, client_of, client_with, json, simulator};
 
@@ -29,9 +30,28 @@ fn assert_discreet(error: &Error) {
     }
 }
 
-/// The text with what differs from run to run replaced.
+/// The text with what differs from run to run replaced: the port of a server.
 fn stable(text: &str, base: &str) -> String {
-    text.replace(base, "http://127.0.0.1:PORT")
+    let port = base.rsplit(':').next().unwrap_or_default();
+    text.replace(&format!("127.0.0.1:{port}"), "127.0.0.1:PORT")
+}
+
+/// A clock on which every wait is over at once.
+#[derive(Debug)]
+struct Impatient;
+
+impl Clock for Impatient {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
 }
 
 async fn session_from(script: Vec<String>) -> (Error, String) {
@@ -166,6 +186,10 @@ async fn what_people_read() {
         assert_discreet(&error);
         writeln!(text, "## {name}\n{}", stable(&shown(&error), &base)).unwrap();
     }
+    for (name, error, base) in local_errors().await {
+        assert_discreet(&error);
+        writeln!(text, "## {name}\n{}", stable(&shown(&error), &base)).unwrap();
+    }
     let local: [(&str, Result<Client, Error>); 6] = [
         ("key of another product", Client::builder(Region::Eu).api_key("sk-SECRET").build()),
         ("key with a newline", Client::builder(Region::Eu).api_key(format!("{UNKNOWN_KEY}\n")).build()),
@@ -180,6 +204,45 @@ async fn what_people_read() {
         writeln!(text, "## {name}\ndisplay: {error}\n").unwrap();
     }
     insta::assert_snapshot!("errors", text);
+}
+
+/// The kinds of error that no single answer of a server produces.
+async fn local_errors() -> Vec<(&'static str, Error, String)> {
+    let page = r#"{"data":[{"id":"a"},{"id":"b"}],"pagination":{"hasMore":true}}"#;
+    let server = Scripted::start(vec![json(page), json(page), json(page)]).await;
+    let base = server.base();
+    let client = client_of(&server).build().unwrap();
+    let mut walk = client.list_sessions().items();
+    walk.next().await.unwrap().unwrap();
+    let checkpoint = walk.checkpoint();
+    walk.next().await.unwrap().unwrap();
+    let pagination = walk.next().await.unwrap().unwrap_err();
+    let small = client_of(&server).with_response_limit(16).build().unwrap();
+    let hasty = client_of(&server).with_clock(Arc::new(Impatient)).build().unwrap();
+    vec![
+        ("list without a cursor", pagination, base.clone()),
+        ("checkpoint of another list", client.list_users().resume(&checkpoint).unwrap_err(), base.clone()),
+        ("id that would call another route", client.get_session("..").await.unwrap_err(), base.clone()),
+        ("page size of zero", client.list_users().page_size(0).send().await.unwrap_err(), base.clone()),
+        ("response over the limit", small.get_session("a").await.unwrap_err(), base.clone()),
+        ("out of time", hasty.get_session("a").await.unwrap_err(), base.clone()),
+        ("without a key", Client::builder(Region::Eu).build().unwrap().get_stats().await.unwrap_err(), base),
+    ]
+}
+
+#[tokio::test]
+async fn a_refused_connection_was_certainly_not_received() {
+    let server = Scripted::start(vec![]).await;
+    let client = client_of(&server).build().unwrap();
+    drop(server);
+    // The listener closes when its task has ended, which takes a turn of the runtime.
+    while tokio::net::TcpStream::connect(client.endpoint().trim_start_matches("http://")).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+    let error = client.get_session("sess_PERSONAL").await.unwrap_err();
+    assert!(error.is_connect() && !error.may_have_been_received(), "{error}");
+    assert_eq!(error.to_string(), "get_session: no connection could be made");
+    assert_discreet(&error);
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use notai::Region;
 use notai_sim::Plan;
 use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id};
+use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Subscriber, instrument::WithSubscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::registry::Registry;
@@ -29,6 +29,13 @@ impl<S: Subscriber> Layer<S> for Recorder {
         let mut text = self.0.lock().unwrap();
         write!(text, "{} span {}", attributes.metadata().target(), attributes.metadata().name()).unwrap();
         attributes.record(&mut Writer(&mut text));
+        text.push('\n');
+    }
+
+    fn on_record(&self, _: &Id, values: &Record<'_>, _: Context<'_, S>) {
+        let mut text = self.0.lock().unwrap();
+        text.push_str("client_runtime record");
+        values.record(&mut Writer(&mut text));
         text.push('\n');
     }
 
@@ -57,11 +64,18 @@ async fn a_call_leaves_operation_status_attempt_and_duration() {
     })
     .await;
     let ours: Vec<&str> = text.lines().filter(|line| line.starts_with("client_runtime")).collect();
-    assert_eq!(ours.len(), 4, "{text}");
-    assert!(ours[0].contains(r#"span call operation="list_sessions" method=GET"#), "{}", ours[0]);
-    for part in ["answered", "attempt=1", "status=200", "duration_ms=", "bytes="] {
-        assert!(ours[1].contains(part), "{part} in {}", ours[1]);
+    let calls: Vec<&&str> = ours.iter().filter(|line| line.contains("span call")).collect();
+    assert_eq!(calls.len(), 2, "{text}");
+    assert!(calls[0].contains(r#"operation="list_sessions" method=GET"#) && calls[1].contains("get_session"), "{text}");
+    let (records, events) = (lines_with(&ours, " record "), lines_with(&ours, " event "));
+    for part in ["attempt=1", "status=200", "duration_ms="] {
+        assert!(records.contains(part) && events.contains(part), "{part} in {text}");
     }
+    assert!(events.contains("answered") && events.contains("bytes="), "{text}");
+}
+
+fn lines_with(lines: &[&str], part: &str) -> String {
+    lines.iter().filter(|line| line.contains(part)).copied().collect()
 }
 
 #[tokio::test]

@@ -133,7 +133,15 @@ impl From<openapi_pin::Error> for Failure {
 /// This error says place and way out in its own one line.
 impl From<openapi_normal::Error> for Failure {
     fn from(error: openapi_normal::Error) -> Failure {
-        Failure::new(error.to_string())
+        let mut place = error.origin().to_owned();
+        if let Some(position) = error.position() {
+            place.push_str(&format!(":{position}"));
+        }
+        // The root's pointer is the empty string; saying nothing says the same.
+        if let Some(pointer) = error.pointer().filter(|pointer| !pointer.is_empty()) {
+            place.push_str(&format!(" ({pointer})"));
+        }
+        Failure::new(error.message()).at(place).help(error.way_out())
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{Error, GeneratedCrate, PackageForm, Settings, drive, format, polish}
 pub fn generate(form: &NormalForm, ledger: &Ledger, settings: &Settings) -> Result<GeneratedCrate, Error> {
     let driven = drive::drive(form.value(), settings)?;
 
-    let polished = polish::polish(driven.file, settings)?;
+    let polished = polish::polish(driven.file, form.value(), settings)?;
     let code = format::format(polished, &polish::header(settings));
 
     let mut ledger = ledger.clone();

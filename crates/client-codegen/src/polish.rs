@@ -15,8 +15,11 @@ mod operations;
 mod schemas;
 mod tolerant;
 mod tree;
+mod variant_names;
 
 pub(crate) use tree::{Serde, subject};
+
+use serde_json::Value;
 
 use crate::{Error, Settings};
 
@@ -53,8 +56,10 @@ const PASSES: &[Pass] = &[
     ("lints", lints::polish),
 ];
 
-/// Runs all passes.
-pub(crate) fn polish(file: syn::File, settings: &Settings) -> Result<Generated, Error> {
+/// Runs all passes over what progenitor made of `form`.
+pub(crate) fn polish(mut file: syn::File, form: &Value, settings: &Settings) -> Result<Generated, Error> {
+    // The only step that looks into the document: what the passes see already bears its final names.
+    variant_names::rename(&mut file, form);
     let mut generated = Generated { file, support: Vec::new() };
     for (pass, run) in PASSES {
         run(&mut generated, settings).map_err(|Missing(what)| Error::Polish { pass, what })?;

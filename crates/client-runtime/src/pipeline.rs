@@ -58,7 +58,14 @@ impl Pipeline {
         options: &CallOptions,
     ) -> Result<Exchanged, Error> {
         // The path is left out: it holds ids, some of which name a person.
-        let span = tracing::debug_span!("call", operation, method = %request.method());
+        let span = tracing::debug_span!(
+            "call",
+            operation,
+            method = %request.method(),
+            attempt = tracing::field::Empty,
+            status = tracing::field::Empty,
+            duration_ms = tracing::field::Empty,
+        );
         let outcome = self.attempt(http, request, options, 1).instrument(span).await;
         outcome.map_err(|error| error.with_operation(operation))
     }
@@ -78,9 +85,11 @@ impl Pipeline {
             None => Err(self.out_of_time(limit.unwrap_or_default())),
         };
         let elapsed = self.elapsed(started);
+        tracing::Span::current().record("attempt", attempt).record("duration_ms", elapsed.as_millis() as u64);
         match outcome {
             Ok((parts, body)) => {
                 let status = parts.status.as_u16();
+                tracing::Span::current().record("status", status);
                 tracing::debug!(
                     attempt,
                     status,

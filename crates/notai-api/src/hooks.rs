@@ -10,12 +10,6 @@ use reqwest::{Request, Response};
 use crate::Client;
 
 impl ClientHooks<Call> for Client {
-    async fn pre<E>(&self, request: &mut Request, _: &OperationInfo) -> Result<(), Error<E>> {
-        // A convention of the generator's authors; the Not AI API knows no such header.
-        request.headers_mut().remove("api-version");
-        Ok(())
-    }
-
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
         self.inner().execute(self.client(), request, info.operation_id).await
     }

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use comfy_table::{Table, presets};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use notai::types::{AnalyticsPeriod, PublicSession};
 use notai::{Client, Error, Region, Tier};
 
@@ -99,9 +99,9 @@ async fn walk_sessions(client: &Client) -> Result<Found, Error> {
     Ok(found)
 }
 
-/// A bar on a terminal; hidden elsewhere, where lines are printed instead.
+/// A bar if stdout is a terminal; hidden elsewhere, where lines are printed instead.
 fn progress(length: u64) -> ProgressBar {
-    let bar = ProgressBar::new(length);
+    let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stdout());
     if let Ok(style) = ProgressStyle::with_template("  {bar:40} {pos}/{len} sessions, {per_sec}, {eta} left") {
         bar.set_style(style);
     }
@@ -127,10 +127,7 @@ async fn show(client: &Client, found: &Found) -> Result<(), Error> {
     });
     table.add_row(["users".to_owned(), users.len().to_string(), riskiest]);
     table.add_row(["courses".to_owned(), courses.len().to_string(), "from the URLs of sessions".to_owned()]);
-    println!(
-        "{}",
-        table.to_string().lines().map(|line| format!("  {line}\n")).collect::<String>().trim_end_matches('\n')
-    );
+    println!("{}", indented(&table.to_string(), "  "));
     Ok(())
 }
 
@@ -145,10 +142,7 @@ async fn ask_wrong_region(client: &Client) -> Result<(), Error> {
     match stranger.get_integration().await {
         Err(error) if error.is_unauthorized() => {
             println!("  region {other} answers: {error}");
-            println!(
-                "{}",
-                error.help().unwrap_or_default().lines().map(|line| format!("    {line}\n")).collect::<String>()
-            );
+            println!("{}", indented(error.help().unwrap_or_default(), "    "));
             Ok(())
         }
         Err(error) => Err(error),
@@ -157,4 +151,9 @@ async fn ask_wrong_region(client: &Client) -> Result<(), Error> {
             std::process::exit(1)
         }
     }
+}
+
+fn indented(text: &str, by: &str) -> String {
+    let lines: Vec<String> = text.lines().map(|line| format!("{by}{}", line.trim_end())).collect();
+    lines.join("\n")
 }

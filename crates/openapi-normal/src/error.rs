@@ -82,6 +82,18 @@ impl Error {
         self.0.kind
     }
 
+    /// What failed.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// What the reader can do about it.
+    #[must_use]
+    pub fn way_out(&self) -> &str {
+        &self.0.way_out
+    }
+
     /// The file or URL the offending text came from.
     #[must_use]
     pub fn origin(&self) -> &str {
