@@ -49,6 +49,17 @@ pub enum Command {
     /// Takes JSON or YAML, OpenAPI 3.0 or later. No overlay and no name memory: what is shown is what this
     /// document needs by itself. The ledger names every change with its JSON pointer and reason.
     Normalize(NormalizeArguments),
+    /// Measure what the client costs beside one written by hand
+    ///
+    /// Two comparisons, each measured in turn within this run: a walk over many sessions of a simulated Not AI
+    /// on loopback (processor time, wall time, peak memory of the client process), and a cold `cargo check` of
+    /// a crate that depends on `notai` against one that depends on reqwest, rustls, serde, serde_json and tokio
+    /// with the same versions and features. Nothing is sent beyond loopback, but crates that are missing are
+    /// downloaded.
+    ///
+    /// A missed aim is shown and is no failure. Leave the machine alone meanwhile: of a busy one only the
+    /// processor time means something.
+    Bench(BenchArguments),
     /// Run everything that CI runs
     ///
     /// Format, generated code up to date, lints, documentation, and at the end all tests, examples in
@@ -131,6 +142,36 @@ pub struct NormalizeArguments {
     pub ledger: Option<PathBuf>,
 }
 
+/// Arguments of `bench`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask bench
+  cargo xtask bench --skip-compile --reps 40
+  cargo xtask bench --skip-walk
+
+Exit codes: 0 measured, whether or not an aim was met; 2 it could not be measured.")]
+pub struct BenchArguments {
+    /// How many times each side walks
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..))]
+    pub reps: u32,
+    /// How many sessions are walked
+    #[arg(long, value_name = "N", default_value_t = 20_000, value_parser = clap::value_parser!(u64).range(1..))]
+    pub sessions: u64,
+    /// How many times each side is compiled
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    pub compile_reps: u32,
+    /// Leave the walk out
+    #[arg(long, conflicts_with = "skip_compile")]
+    pub skip_walk: bool,
+    /// Leave the compile cost out, which takes most of the time
+    #[arg(long)]
+    pub skip_compile: bool,
+    /// Where to write the results as JSON
+    #[arg(long, value_name = "FILE", default_value = "target/bench/notai.json")]
+    pub json: PathBuf,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,7 +184,7 @@ mod tests {
 
     #[test]
     fn help_is_worth_reading() {
-        for name in ["", "fetch", "generate", "normalize", "test"] {
+        for name in ["", "fetch", "generate", "normalize", "bench", "test"] {
             let mut cli = Cli::command().term_width(100);
             // Fills in what subcommands take from above them: the program's name, the width.
             cli.build();

@@ -20,8 +20,7 @@
 //! One command, one module; [`cli`] is the list of them, and [`report`] says how failures look and
 //! which exit code means what.
 
-#![warn(missing_docs)]
-
+pub mod bench;
 pub mod cargo;
 pub mod cli;
 pub mod demo;
@@ -67,6 +66,7 @@ where
     let cli = cli::Cli::try_parse_from(arguments)?;
     match cli.command {
         cli::Command::Demo(arguments) => demo::run(&arguments, context),
+        cli::Command::Bench(arguments) => bench::run(&arguments, context),
         cli::Command::Fetch(arguments) => fetch::run(&arguments, context),
         cli::Command::Generate(arguments) => generate::run(&arguments, context),
         cli::Command::Normalize(arguments) => normalize::run(&arguments, context),

@@ -1,0 +1,56 @@
+//! `cargo xtask bench`: what `notai` costs beside a client written by hand.
+//!
+//! Two questions, each answered by measuring both sides in turn within one run: what a walk over many sessions costs
+//! ([`walk`]), and what a crate that depends on the client costs to compile ([`compile`]). A ratio from one run on
+//! one machine can be compared with another; seconds cannot, so the aims are ratios.
+//!
+//! A missed aim is an answer and no failure: the exit code is 0, and the table says "missed". It is 2 where nothing
+//! could be measured.
+
+pub mod compile;
+pub mod process;
+pub mod progress;
+pub mod report;
+pub mod stats;
+pub mod walk;
+
+use std::fs;
+use std::path::Path;
+
+use progress::Progress;
+use report::Report;
+
+use crate::Context;
+use crate::cli::BenchArguments;
+use crate::report::{Exit, Failure};
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// If something could not be built, run or measured, or the results not be written.
+pub fn run(arguments: &BenchArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
+    let mut progress = Progress::new(&mut *context.err);
+    let mut report = Report::default();
+    if !arguments.skip_walk {
+        report.walk = Some(walk::measure(&context.root, arguments.sessions, arguments.reps, &mut progress)?);
+    }
+    if !arguments.skip_compile {
+        report.compile = Some(compile::measure(&context.root, arguments.compile_reps, &mut progress)?);
+    }
+    drop(progress);
+    write!(context.out, "{report}")?;
+    let file = context.root.join(&arguments.json);
+    write_json(&file, &report).map_err(|error| {
+        Failure::new(format!("the results could not be written: {error}")).at(file.display().to_string())
+    })?;
+    writeln!(context.out, "\nThe same as JSON: {}", arguments.json.display())?;
+    Ok(Exit::Success)
+}
+
+fn write_json(file: &Path, report: &Report) -> std::io::Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(file, format!("{:#}\n", report.to_json()))
+}

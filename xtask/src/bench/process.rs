@@ -1,0 +1,75 @@
+//! What a process cost: time on the clock, time on the processor, memory.
+
+use std::io::Read as _;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use wait4::Wait4 as _;
+
+use crate::report::Failure;
+
+/// A process that has ended well, and what it cost.
+#[derive(Debug)]
+pub struct Finished {
+    /// From the start of the process to its end.
+    pub wall: Duration,
+    /// User and system time of the process and of the processes that it waited for.
+    pub cpu: Duration,
+    /// The most memory it held, in bytes. On Linux at least what the program that started it held then.
+    pub peak: u64,
+    /// What it printed.
+    pub stdout: Vec<u8>,
+}
+
+/// Runs `command` to its end; what it prints to standard error is shown as it comes.
+///
+/// # Errors
+///
+/// If it cannot be started or measured, or if it fails.
+pub fn run(command: &mut Command) -> Result<Finished, Failure> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let failure = |what: &str, cause: &dyn std::fmt::Display| Failure::new(format!("{what}: {cause}")).at(&name);
+    let started = Instant::now();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| failure("the program could not be started", &error))?;
+    let mut stdout = Vec::new();
+    let read = child.stdout.take().map_or(Ok(0), |mut pipe| pipe.read_to_end(&mut stdout));
+    // Waited for first: a child that nobody waits for stays as a zombie.
+    let ended = child.wait4().map_err(|error| failure("the program could not be measured", &error))?;
+    let wall = started.elapsed();
+    read.map_err(|error| failure("what the program printed could not be read", &error))?;
+    if !ended.status.success() {
+        return Err(failure("the program failed", &ended.status));
+    }
+    let usage = ended.rusage;
+    Ok(Finished { wall, cpu: usage.utime + usage.stime, peak: usage.maxrss, stdout })
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn shell(script: &str) -> Command {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]);
+        command
+    }
+
+    #[test]
+    fn what_was_printed_comes_back() {
+        let finished = run(&mut shell("echo found")).unwrap();
+        assert_eq!(finished.stdout, b"found\n");
+        assert!(finished.peak > 0);
+    }
+
+    #[test]
+    fn a_failure_is_one() {
+        let failed = run(&mut shell("exit 3")).unwrap_err().to_string();
+        assert!(failed.contains("3") && failed.contains("at sh"), "{failed}");
+        let missing = run(&mut Command::new("no-such-program")).unwrap_err().to_string();
+        assert!(missing.contains("could not be started"), "{missing}");
+    }
+}

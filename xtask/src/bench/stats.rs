@@ -1,0 +1,117 @@
+//! The arithmetic of a comparison: medians, spreads, and ratios of what was measured in pairs.
+//!
+//! Two programs that are run in turn meet the same weather: a busy moment of the machine slows a pair, not one of
+//! the two. So a ratio is taken within each pair, and the ratios are summed up, not the other way round. The median
+//! and the quartiles do not move when one pair in ten was disturbed; a mean would.
+//!
+//! ```
+//! use xtask::bench::stats::Comparison;
+//!
+//! let pairs = [(10.0, 11.0), (10.0, 10.0), (50.0, 60.0)];
+//! let comparison = Comparison::of(&pairs).unwrap();
+//! assert_eq!(comparison.ratio.median, 1.1);
+//! ```
+
+/// Five numbers that tell how a sample is spread.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spread {
+    /// The smallest value.
+    pub min: f64,
+    /// A quarter of the values are below it.
+    pub lower: f64,
+    /// Half of the values are below it.
+    pub median: f64,
+    /// A quarter of the values are above it.
+    pub upper: f64,
+    /// The largest value.
+    pub max: f64,
+}
+
+impl Spread {
+    /// The spread of `values`, in any order; `None` without values, or with one that is no number.
+    ///
+    /// Between two values a quantile is interpolated (type 7 of Hyndman and Fan, the usual one).
+    pub fn of(values: &[f64]) -> Option<Spread> {
+        let mut sorted = values.to_vec();
+        sorted.sort_by(f64::total_cmp);
+        if sorted.iter().any(|value| !value.is_finite()) {
+            return None;
+        }
+        let last = sorted.len().checked_sub(1)?;
+        let quantile = |share: f64| {
+            let place = share * last as f64;
+            let below = place.floor();
+            let low = sorted[below as usize];
+            let high = sorted[(place.ceil() as usize).min(last)];
+            low + (high - low) * (place - below)
+        };
+        Some(Spread {
+            min: sorted[0],
+            lower: quantile(0.25),
+            median: quantile(0.5),
+            upper: quantile(0.75),
+            max: sorted[last],
+        })
+    }
+}
+
+/// Two programs measured in pairs: the handwritten one first, ours second.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Comparison {
+    /// Of the handwritten program.
+    pub plain: Spread,
+    /// Of ours.
+    pub ours: Spread,
+    /// Ours divided by the handwritten one, within each pair.
+    pub ratio: Spread,
+}
+
+impl Comparison {
+    /// Sums `(plain, ours)` pairs up; `None` without pairs, or where a ratio cannot be taken.
+    pub fn of(pairs: &[(f64, f64)]) -> Option<Comparison> {
+        let column = |of: fn(&(f64, f64)) -> f64| Spread::of(&pairs.iter().map(of).collect::<Vec<_>>());
+        Some(Comparison {
+            plain: column(|pair| pair.0)?,
+            ours: column(|pair| pair.1)?,
+            ratio: column(|pair| pair.1 / pair.0)?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spreads() {
+        type Five = [f64; 5];
+        let cases: &[(&[f64], Five)] = &[
+            (&[3.0], [3.0; 5]),
+            (&[4.0, 2.0], [2.0, 2.5, 3.0, 3.5, 4.0]),
+            (&[5.0, 1.0, 3.0, 2.0, 4.0], [1.0, 2.0, 3.0, 4.0, 5.0]),
+            // One disturbed run in ten moves the maximum and nothing else.
+            (&[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 900.0], [1.0, 1.0, 1.0, 1.0, 900.0]),
+        ];
+        for (values, five) in cases {
+            let spread = Spread::of(values).unwrap();
+            let found = [spread.min, spread.lower, spread.median, spread.upper, spread.max];
+            assert_eq!(found, *five, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_comes_from_nothing() {
+        assert_eq!(Spread::of(&[]), None);
+        assert_eq!(Spread::of(&[1.0, f64::NAN]), None);
+        assert_eq!(Comparison::of(&[]), None);
+        assert_eq!(Comparison::of(&[(0.0, 1.0)]), None, "a ratio to zero says nothing");
+    }
+
+    #[test]
+    fn a_slow_moment_slows_the_pair_and_not_the_ratio() {
+        let pairs = [(1.0, 1.2), (10.0, 12.0), (2.0, 2.4)];
+        let comparison = Comparison::of(&pairs).unwrap();
+        assert!((comparison.ratio.min - 1.2).abs() < 1e-9 && (comparison.ratio.max - 1.2).abs() < 1e-9);
+        assert_eq!((comparison.plain.max, comparison.ours.median), (10.0, 2.4));
+    }
+}
