@@ -50,8 +50,7 @@ impl<S: Subscriber> Layer<S> for Recorder {
 async fn recorded(work: impl Future<Output = ()>) -> String {
     let recorder = Recorder::default();
     work.with_subscriber(Registry::default().with(recorder.clone())).await;
-    let text = recorder.0.lock().unwrap().clone();
-    text
+    recorder.0.lock().unwrap().clone()
 }
 
 #[tokio::test]

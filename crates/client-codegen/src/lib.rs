@@ -32,8 +32,6 @@
 //!
 //! [progenitor]: https://docs.rs/progenitor
 
-#![warn(missing_docs)]
-
 mod compact;
 mod drive;
 mod error;

@@ -26,8 +26,6 @@
 //! [`Call`] is the `inner` value of a generated client; [`Pipeline`] holds what all calls of a client share;
 //! [`Exchange`] carries what happened back to the handwritten layer, which a generated client cannot.
 
-#![warn(missing_docs)]
-
 mod body;
 mod call;
 mod clock;

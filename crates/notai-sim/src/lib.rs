@@ -25,8 +25,6 @@
 //!
 //! Sessions are computed from their index when asked for. Ten million of them cost no memory, only time
 //! where an answer needs a pass over all.
-#![warn(missing_docs)]
-
 mod auth;
 mod blocking;
 mod call;

@@ -48,8 +48,6 @@
 //!
 //! - `schemars`: every model implements `schemars::JsonSchema`. Off by default.
 
-#![warn(missing_docs)]
-
 mod builder;
 mod client;
 mod code;

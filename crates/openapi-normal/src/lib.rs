@@ -41,8 +41,6 @@
 //! | a name is wrong | not here: `names.toml` of that API |
 //! | it is wrong about its own API | not here: an overlay of that API |
 
-#![warn(missing_docs)]
-
 mod bundle;
 mod document;
 mod error;

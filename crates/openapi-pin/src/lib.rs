@@ -46,8 +46,6 @@
 //! ```
 //!
 //! Manifest and lock are described where they are read: [`manifest`] and [`lock`].
-#![warn(missing_docs)]
-
 pub mod address;
 pub mod api;
 pub mod error;
