@@ -90,7 +90,7 @@ async fn a_session_is_the_same_alone_and_in_the_list() {
     assert_eq!(Tier::of(listed.meta.headers()), Some(Tier::Pro));
     for session in listed.items.iter().take(5) {
         let alone = client.get_session(&session.id).await.unwrap();
-        assert_eq!(format!("{:?}", *alone), format!("{session:?}"));
+        assert_eq!(*alone, *session);
         let details = client.get_session_details(&session.id).await.unwrap();
         assert_eq!(details.session_id, session.id);
     }

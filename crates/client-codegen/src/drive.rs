@@ -38,6 +38,8 @@ fn generation_settings(settings: &Settings) -> Result<GenerationSettings, Error>
     generation
         .with_interface(InterfaceStyle::Builder)
         .with_hooks(HooksMode::Expected)
+        // For the tests of whoever uses the types; JSON values and floats have it too.
+        .with_derive("PartialEq")
         .with_map_type("::std::collections::BTreeMap");
     if let Some(inner) = settings.inner_type()? {
         generation.with_inner_type(inner.into_token_stream());
