@@ -16,8 +16,8 @@
 //! valgrind --tool=callgrind target/release/bench-notai
 //! ```
 //!
-//! A missed aim is an answer and no failure: the exit code is 0, and the table says "missed". It is 2 where nothing
-//! could be measured.
+//! A missed aim is an answer and no failure: the exit code is 0, and the table says "missed", or "unclear" where the
+//! measurements lie on both sides of the aim. It is 2 where nothing could be measured.
 
 pub mod compile;
 pub mod process;

@@ -12,6 +12,8 @@
 //! assert_eq!(comparison.ratio.median, 1.1);
 //! ```
 
+use std::fmt;
+
 /// Five numbers that tell how a sample is spread.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
@@ -51,6 +53,40 @@ impl Spread {
             median: quantile(0.5),
             upper: quantile(0.75),
             max: sorted[last],
+        })
+    }
+}
+
+/// Whether a measured value is at most what was aimed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is, and so are three quarters of what was measured.
+    Met,
+    /// It is not, and neither are three quarters of what was measured.
+    Missed,
+    /// The aim lies between the quartiles: measure longer, or on a calmer machine.
+    Unclear,
+}
+
+impl Verdict {
+    /// The verdict on a value that was measured several times.
+    pub fn of(measured: &Spread, aim: f64) -> Verdict {
+        if measured.upper <= aim {
+            Verdict::Met
+        } else if measured.lower > aim {
+            Verdict::Missed
+        } else {
+            Verdict::Unclear
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Verdict::Met => "met",
+            Verdict::Missed => "missed",
+            Verdict::Unclear => "unclear",
         })
     }
 }
@@ -96,6 +132,20 @@ mod tests {
             let spread = Spread::of(values).unwrap();
             let found = [spread.min, spread.lower, spread.median, spread.upper, spread.max];
             assert_eq!(found, *five, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn a_verdict_needs_three_quarters() {
+        let cases: &[(&[f64], Verdict)] = &[
+            (&[1.0, 1.1], Verdict::Met),
+            (&[1.0, 1.0, 1.0, 1.0, 9.0], Verdict::Met),
+            (&[1.2, 1.3], Verdict::Missed),
+            (&[0.1, 1.2, 1.2, 1.2, 1.2], Verdict::Missed),
+            (&[1.0, 1.2], Verdict::Unclear),
+        ];
+        for (values, verdict) in cases {
+            assert_eq!(Verdict::of(&Spread::of(values).unwrap(), 1.1), *verdict, "{values:?}");
         }
     }
 
