@@ -124,7 +124,7 @@ impl fmt::Display for Report {
 
 /// A table with a column for each side of a comparison.
 fn comparisons() -> Table {
-    table_of(["", "by hand", "notai", "ratio", "quartiles", "min .. max", "aim"])
+    table_of(["", "by hand", "notai", "ratio", "95 % sure", "min .. max", "aim"])
 }
 
 fn table_of<const N: usize>(header: [&str; N]) -> Table {
@@ -183,7 +183,7 @@ fn comparison(comparison: &Comparison, aim: Option<f64>) -> Value {
 
 fn spread(spread: &Spread) -> Value {
     let Spread { min, lower, median, upper, max } = spread;
-    json!({ "min": min, "lower_quartile": lower, "median": median, "upper_quartile": upper, "max": max })
+    json!({ "min": min, "lower": lower, "median": median, "upper": upper, "max": max })
 }
 
 #[cfg(test)]
