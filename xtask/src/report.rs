@@ -141,7 +141,9 @@ impl From<openapi_normal::Error> for Failure {
         if let Some(pointer) = error.pointer().filter(|pointer| !pointer.is_empty()) {
             place.push_str(&format!(" ({pointer})"));
         }
-        Failure::new(error.message()).at(place).help(error.way_out())
+        // The message goes on from the name of the file: `names.toml: unclosed table`.
+        let name = error.origin().rsplit('/').next().unwrap_or_default();
+        Failure::new(format!("{name}: {}", error.message())).at(place).help(error.way_out())
     }
 }
 
