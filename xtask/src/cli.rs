@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn help_is_worth_reading() {
-        for name in ["", "fetch", "generate", "normalize", "bench", "test"] {
+        for name in ["", "demo", "fetch", "generate", "normalize", "bench", "test"] {
             let mut cli = Cli::command().term_width(100);
             // Fills in what subcommands take from above them: the program's name, the width.
             cli.build();
