@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand};
 
 /// The commands of this workspace's maintainers.
@@ -46,7 +47,7 @@ pub enum Command {
     Generate(GenerateArguments),
     /// Bring any OpenAPI document into the normal form and show what that changed
     ///
-    /// Takes JSON or YAML, OpenAPI 3.0 or later. No overlay and no name memory: what is shown is what this
+    /// Takes JSON or YAML, OpenAPI 3.0 or 3.1. No overlay and no name memory: what is shown is what this
     /// document needs by itself. The ledger names every change with its JSON pointer and reason.
     Normalize(NormalizeArguments),
     /// Measure what the client costs beside one written by hand
@@ -91,7 +92,7 @@ pub struct FetchArguments {
     #[arg(default_value = "notai")]
     pub api: String,
     /// Another place to take the document from: an address, or a file
-    #[arg(long, value_name = "URL|FILE", conflicts_with = "region")]
+    #[arg(long, value_name = "URL|FILE", conflicts_with = "region", value_parser = NonEmptyStringValueParser::new())]
     pub from: Option<String>,
     /// The region to ask, one of those in api.toml [default: the manifest's default_region]
     #[arg(long)]

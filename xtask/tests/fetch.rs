@@ -99,6 +99,12 @@ fn a_reconstruction_is_called_one() {
 }
 
 #[test]
+fn an_empty_place_is_wrong_use() {
+    let shown = Workspace::pinned().fail(&["fetch", "pets", "--from", ""]);
+    assert!(shown.contains("a value is required for '--from <URL|FILE>'"), "{shown}");
+}
+
+#[test]
 fn what_cannot_be_pinned_changes_nothing() {
     let workspace = Workspace::pinned();
     let huge = "[".repeat(5000);
