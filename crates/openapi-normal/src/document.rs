@@ -1,5 +1,7 @@
 //! A document as it was read: the value, where it came from, and where each part of it stands.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
@@ -18,7 +20,8 @@ use crate::read::{self, Limits, Position, Source, kind_of};
 /// ```
 #[derive(Debug, Clone)]
 pub struct Document {
-    value: Value,
+    /// Shared with what is made of the document, which asks it where things stood.
+    value: Arc<Value>,
     source: Source,
     version: String,
 }
@@ -35,13 +38,17 @@ impl Document {
     pub fn read(bytes: &[u8], origin: &str, limits: &Limits) -> Result<Self, Error> {
         let (value, source) = read::read(bytes, origin, limits)?;
         let version = version(&value, &source)?;
-        Ok(Self { value, source, version })
+        Ok(Self { value: Arc::new(value), source, version })
     }
 
     /// The document as read, members in the order of the text.
     #[must_use]
     pub fn value(&self) -> &Value {
         &self.value
+    }
+
+    pub(crate) fn shared_value(&self) -> Arc<Value> {
+        Arc::clone(&self.value)
     }
 
     /// The file or URL the document came from.

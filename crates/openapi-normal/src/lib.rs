@@ -56,6 +56,7 @@ mod passes;
 mod pointer;
 mod read;
 mod schema;
+mod trace;
 
 pub use document::Document;
 pub use error::{Error, ErrorKind};
@@ -65,7 +66,12 @@ pub use normal_form::NormalForm;
 pub use overlay::Overlay;
 pub use read::{Limits, Position};
 
+use std::sync::Arc;
+
+use serde_json::Value;
+
 use notes::Notes;
+use trace::Trace;
 
 /// What [`normalize`] needs beside the document.
 #[derive(Debug, Clone, Copy)]
@@ -85,6 +91,40 @@ pub struct Normalized {
     pub ledger: Ledger,
     /// The memory that was given, and what was newly named.
     pub names: NameMemory,
+    original: Arc<Value>,
+    trace: Trace,
+}
+
+impl Normalized {
+    /// The JSON pointer in the original document of what a pointer names in the normal form, so that
+    /// an error of a later stage points at text that its reader has before them.
+    ///
+    /// Where the pipeline added something, that is the place it was added to. `None` when nothing of
+    /// the pointer but the root is in the original. [`Document::position`] gives line and column.
+    ///
+    /// ```
+    /// use openapi_normal::{Document, Limits, NameMemory, Options, normalize};
+    ///
+    /// let text = r##"{
+    ///   "openapi": "3.0.3",
+    ///   "info": { "title": "Pets", "version": "1" },
+    ///   "paths": { "/pet": { "get": { "responses": { "200": {
+    ///     "description": "Payload of Pet", "content": { "application/json": {
+    ///       "schema": { "type": "object", "properties": { "name": { "type": "string" } } }
+    ///     } } } } } } }
+    /// }"##;
+    /// let document = Document::read(text.as_bytes(), "pets.json", &Limits::default())?;
+    /// let normal = normalize(&document, &Options { overlays: &[], names: &NameMemory::default() })?;
+    /// let original = normal.origin_of("/components/schemas/Pet/properties/name").unwrap_or_default();
+    /// assert!(original.starts_with("/paths/~1pet/get/responses/200/"));
+    /// assert_eq!(document.position(&original).map(|at| at.line), Some(6));
+    /// # Ok::<(), openapi_normal::Error>(())
+    /// ```
+    #[must_use]
+    pub fn origin_of(&self, pointer: &str) -> Option<String> {
+        let original = self.trace.closest(&self.original, pointer);
+        (pointer.is_empty() || !original.is_empty()).then_some(original)
+    }
 }
 
 /// Brings a document into the normal form.
@@ -106,9 +146,15 @@ pub fn normalize(document: &Document, options: &Options<'_>) -> Result<Normalize
     passes::run(&mut value, &mut notes);
     let normal_form = NormalForm::from_value(value).map_err(|error| {
         // The reader has the original before them, so that is where the error points.
-        let pointer = notes.trace.original(error.pointer().unwrap_or_default());
+        let pointer = notes.trace.closest(document.value(), error.pointer().unwrap_or_default());
         let position = document.position(&pointer);
         error.at(document.origin(), pointer, position)
     })?;
-    Ok(Normalized { document: normal_form, ledger: notes.ledger, names })
+    Ok(Normalized {
+        document: normal_form,
+        ledger: notes.ledger,
+        names,
+        original: document.shared_value(),
+        trace: notes.trace,
+    })
 }

@@ -1,33 +1,8 @@
 //! How the stages write into the ledger: with pointers into the *original* document.
 
-use std::collections::BTreeMap;
-
 use crate::ledger::{Entry, Kind, Ledger};
-use crate::pointer::{self, component};
-
-/// Where the schemas that naming moved or renamed stood before.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Trace {
-    /// Name of a component -> pointer into the original document.
-    pub(crate) schemas: BTreeMap<String, String>,
-}
-
-impl Trace {
-    /// The pointer in the original document; unchanged when nothing was moved.
-    pub(crate) fn original(&self, at: &str) -> String {
-        let Some(rest) = at.strip_prefix("/components/schemas/") else {
-            return at.to_owned();
-        };
-        let (token, inside) = match rest.find('/') {
-            Some(end) => rest.split_at(end),
-            None => (rest, ""),
-        };
-        match self.schemas.get(&*pointer::unescape(token)) {
-            Some(original) => format!("{original}{inside}"),
-            None => at.to_owned(),
-        }
-    }
-}
+use crate::pointer::component;
+use crate::trace::Trace;
 
 /// The ledger being written.
 #[derive(Debug, Default)]

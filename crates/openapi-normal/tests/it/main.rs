@@ -6,6 +6,7 @@ mod lint;
 mod messages;
 mod names;
 mod notai;
+mod origins;
 mod overlay;
 mod read;
 mod rules;

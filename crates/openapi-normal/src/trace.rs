@@ -1,0 +1,46 @@
+//! From a place in the normal form back to the place in the original document.
+//!
+//! Naming moves schemas, lowering wraps them, passes add responses: an error about the normal form
+//! would point at text that nobody has written. `/components/schemas/Pet/properties/kind/allOf/0`
+//! was, for example, `/paths/~1pets/get/responses/200/content/application~1json/schema/properties/kind`.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::pointer;
+
+/// Where the schemas that naming moved or renamed stood before.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Trace {
+    /// Name of a component -> pointer into the original document.
+    pub(crate) schemas: BTreeMap<String, String>,
+}
+
+impl Trace {
+    /// The pointer in the original document; unchanged when nothing was moved.
+    pub(crate) fn original(&self, at: &str) -> String {
+        let Some(rest) = at.strip_prefix("/components/schemas/") else {
+            return at.to_owned();
+        };
+        let (token, inside) = match rest.find('/') {
+            Some(end) => rest.split_at(end),
+            None => (rest, ""),
+        };
+        match self.schemas.get(&*pointer::unescape(token)) {
+            Some(original) => format!("{original}{inside}"),
+            None => at.to_owned(),
+        }
+    }
+
+    /// Like [`Self::original`], but certainly a place in the original: where the pipeline added
+    /// something, the place it was added to.
+    pub(crate) fn closest(&self, original: &Value, at: &str) -> String {
+        let mut at = self.original(at);
+        while original.pointer(&at).is_none() {
+            // The root always exists, so this ends there at the latest.
+            at.truncate(at.rfind('/').unwrap_or_default());
+        }
+        at
+    }
+}
