@@ -78,8 +78,7 @@ fn print(api: &Api, outcome: &Outcome, out: &mut dyn Write) -> Result<(), Failur
             lock
         }
         Outcome::Relocked(lock) => {
-            let file = api.lock_file();
-            writeln!(out, "{name}: document unchanged, {file} written: {}", summary(lock))?;
+            writeln!(out, "{name}: unchanged (lock updated), {}", summary(lock))?;
             lock
         }
         Outcome::Pinned { before, after } => {

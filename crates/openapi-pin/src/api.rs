@@ -54,10 +54,11 @@ pub struct Candidate {
 /// What [`Api::pin`] did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// The candidate is the pinned document; nothing was written.
+    /// The candidate is the pinned document, and its source says no more than the lock does; nothing
+    /// was written.
     Unchanged(Lock),
-    /// The bytes are those of the pinned document, but the lock did not say so, or called them a
-    /// reconstruction: only the lock was written.
+    /// The bytes are those of the pinned document, but the lock was missing or did not describe them,
+    /// or they now bear another ETag or come from a source as good or better: only the lock was written.
     Relocked(Lock),
     /// Document and lock were written.
     Pinned {
@@ -66,6 +67,19 @@ pub enum Outcome {
         /// The lock of the document that is pinned now.
         after: Lock,
     },
+}
+
+/// How much a source says about what users of the API are served. Later is more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    /// A file, or a server on this machine.
+    Local,
+    /// Written by hand. A copy of it does not make it less so.
+    Reconstruction,
+    /// Another machine than the manifest names.
+    Elsewhere,
+    /// Where the manifest says that the document is published.
+    Published,
 }
 
 impl Api {
@@ -204,8 +218,6 @@ impl Api {
     pub fn pin(&self, candidate: Candidate, now: DateTime<Utc>) -> Result<Outcome, Error> {
         let (document_path, lock_path) = (self.path(&self.document_file()), self.path(&self.lock_file()));
         let before = self.pinned().ok().map(|(_, lock)| lock);
-        let published = matches!(&candidate.source, Source::Url(url)
-            if url.parse().is_ok_and(|address| self.manifest.publishes_at(&address)));
         let after = Lock::new(candidate.source, candidate.etag, &candidate.bytes, candidate.info_version, now);
         let on_disk = std::fs::read(&document_path).ok();
         if on_disk.is_none_or(|bytes| !after.describes(&bytes)) {
@@ -214,11 +226,30 @@ impl Api {
             return Ok(Outcome::Pinned { before, after });
         }
         match before {
-            Some(before) if !(published && before.source == Source::Reconstruction) => Ok(Outcome::Unchanged(before)),
+            Some(before) if !self.says_more(&after, &before) => Ok(Outcome::Unchanged(before)),
             _ => {
                 store::write_atomic(&lock_path, after.to_toml().as_bytes())?;
                 Ok(Outcome::Relocked(after))
             }
+        }
+    }
+
+    /// Whether `after` is the better lock of the same bytes. Times do not count: nothing is committed
+    /// only because it was looked at again.
+    fn says_more(&self, after: &Lock, before: &Lock) -> bool {
+        let differ = (&after.source, &after.etag) != (&before.source, &before.etag);
+        differ && self.standing(&after.source) >= self.standing(&before.source)
+    }
+
+    fn standing(&self, source: &Source) -> Standing {
+        match source {
+            Source::File(_) => Standing::Local,
+            Source::Reconstruction => Standing::Reconstruction,
+            Source::Url(url) => match url.parse::<crate::Address>() {
+                Ok(address) if self.manifest.publishes_at(&address) => Standing::Published,
+                Ok(address) if !address.is_loopback() => Standing::Elsewhere,
+                _ => Standing::Local,
+            },
         }
     }
 }

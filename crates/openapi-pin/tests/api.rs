@@ -92,18 +92,50 @@ fn the_first_document_is_pinned_and_read_back() {
 }
 
 #[test]
-fn the_same_bytes_are_unchanged_and_nothing_is_written() {
+fn the_same_bytes_from_a_lesser_source_are_unchanged_and_nothing_is_written() {
     let (_root, api) = workspace();
     api.pin(published("{}"), at(1)).unwrap();
     let first = lock_on_disk(&api);
     for source in [
         Source::Url(PUBLISHED.to_owned()),
+        Source::Url("https://mirror.example/openapi/v3.json".to_owned()),
         Source::Url("http://127.0.0.1:4000/openapi/v3.json".to_owned()),
         Source::File("copy.json".to_owned()),
     ] {
         let outcome = api.pin(candidate("{}", source), at(2)).unwrap();
         assert_eq!(outcome, Outcome::Unchanged(first.clone()));
         assert_eq!(lock_on_disk(&api), first);
+    }
+}
+
+/// Without this the lock would name a file for ever, and no GET would ever be conditional.
+#[test]
+fn the_same_bytes_from_a_source_as_good_or_better_are_relocked() {
+    let file = |name: &str| candidate("{}", Source::File(name.to_owned()));
+    let url = |url: &str| candidate("{}", Source::Url(url.to_owned()));
+    let retagged = Candidate { etag: Some("\"2\"".to_owned()), ..published("{}") };
+    let untagged = Candidate { etag: None, ..published("{}") };
+    for (before, now, relocked) in [
+        (file("v3.json"), published("{}"), true),
+        (file("v3.json"), url("https://mirror.example/v3.json"), true),
+        (file("v3.json"), url("http://127.0.0.1:4000/v3.json"), true),
+        (file("v3.json"), file("v4.json"), true),
+        (file("v3.json"), file("v3.json"), false),
+        (url("https://mirror.example/v3.json"), published("{}"), true),
+        (url("https://mirror.example/v3.json"), file("v3.json"), false),
+        (published("{}"), retagged, true),
+        (published("{}"), untagged, true),
+        (published("{}"), published("{}"), false),
+    ] {
+        let (_root, api) = workspace();
+        let row = format!("{} then {} {:?}", before.source, now.source, now.etag);
+        api.pin(before, at(1)).unwrap();
+        let outcome = api.pin(now.clone(), at(2)).unwrap();
+        assert_eq!(matches!(outcome, Outcome::Relocked(_)), relocked, "{row}: {outcome:?}");
+        if relocked {
+            let lock = lock_on_disk(&api);
+            assert_eq!((lock.source, lock.etag), (now.source, now.etag), "{row}");
+        }
     }
 }
 
