@@ -1,5 +1,6 @@
 //! `cargo xtask fetch`: ask, pin, and say what changed.
 
+use std::borrow::Cow;
 use std::io::Write;
 use std::path::Path;
 
@@ -9,7 +10,7 @@ use openapi_pin::{Address, Api, Candidate, Fetched, Limits, Lock, Outcome, Sourc
 
 use crate::cli::FetchArguments;
 use crate::report::{Exit, Failure};
-use crate::{Context, pipeline};
+use crate::{Context, pipeline, printable};
 
 /// Runs the command.
 ///
@@ -127,21 +128,25 @@ fn summary(lock: &Lock) -> String {
         version(lock),
         short(&lock.sha256),
         lock.bytes,
-        lock.source
+        source(lock)
     )
 }
 
-fn version(lock: &Lock) -> &str {
-    lock.info_version.as_deref().unwrap_or("(none)")
+fn version(lock: &Lock) -> Cow<'_, str> {
+    printable::line(lock.info_version.as_deref().unwrap_or("(none)"))
+}
+
+fn source(lock: &Lock) -> String {
+    printable::line(&lock.source.to_string()).into_owned()
 }
 
 fn print_changes(before: Option<&Lock>, after: &Lock, out: &mut dyn Write) -> std::io::Result<()> {
     type Column = fn(&Lock) -> String;
     let rows: [(&str, Column); 4] = [
-        ("info.version", |lock| version(lock).to_owned()),
+        ("info.version", |lock| version(lock).into_owned()),
         ("SHA-256", |lock| short(&lock.sha256).to_owned()),
         ("bytes", |lock| lock.bytes.to_string()),
-        ("source", |lock| lock.source.to_string()),
+        ("source", source),
     ];
     for (name, column) in rows {
         let now = column(after);

@@ -8,7 +8,7 @@ use openapi_pin::{Api, Limits, fetch};
 
 use crate::cli::GenerateArguments;
 use crate::report::{Exit, Failure};
-use crate::{Context, pipeline};
+use crate::{Context, pipeline, printable};
 
 /// Runs the command.
 ///
@@ -25,8 +25,8 @@ pub fn run(arguments: &GenerateArguments, context: &mut Context<'_>) -> Result<E
     writeln!(
         context.out,
         "{crate_name}: from {}, info.version {}",
-        document.origin(),
-        document.info_version().unwrap_or("(none)"),
+        printable::line(document.origin()),
+        printable::line(document.info_version().unwrap_or("(none)")),
     )?;
     writeln!(context.out, "  ledger: {}", totals(generated.files.ledger()))?;
     if arguments.check {
@@ -70,7 +70,7 @@ impl Target {
             Some(folder) => Target {
                 folder: folder.clone(),
                 names: folder.join(&generate.names),
-                shown: folder.display().to_string(),
+                shown: printable::line(&folder.display().to_string()).into_owned(),
             },
             None => Target {
                 folder: api.path(&generate.dir),
@@ -94,7 +94,7 @@ fn print_differences(differences: &[String], api: &Api, target: &Target, out: &m
         return Ok(Exit::Success);
     }
     for difference in differences {
-        write!(out, "{difference}")?;
+        write!(out, "{}", printable::lines(difference))?;
     }
     writeln!(
         out,

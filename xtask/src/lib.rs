@@ -29,6 +29,7 @@ pub mod generate;
 pub mod normalize;
 pub mod paths;
 pub mod pipeline;
+pub mod printable;
 pub mod report;
 pub mod test;
 

@@ -5,7 +5,7 @@ use openapi_pin::{Limits, fetch, store};
 
 use crate::cli::NormalizeArguments;
 use crate::report::{Exit, Failure};
-use crate::{Context, pipeline};
+use crate::{Context, pipeline, printable};
 
 /// Runs the command.
 ///
@@ -36,11 +36,8 @@ pub fn run(arguments: &NormalizeArguments, context: &mut Context<'_>) -> Result<
     if arguments.ledger.is_some() {
         return Ok(Exit::Success);
     }
-    if to_stdout {
-        // What is piped onwards is the document alone.
-        writeln!(context.err, "{}", normal.ledger)?;
-    } else {
-        writeln!(context.out, "{}", normal.ledger)?;
-    }
+    // What is piped onwards is the document alone.
+    let printed = if to_stdout { &mut context.err } else { &mut context.out };
+    writeln!(printed, "{}", printable::lines(&normal.ledger.to_string()))?;
     Ok(Exit::Success)
 }

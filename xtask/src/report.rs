@@ -20,6 +20,8 @@ use std::fmt;
 use std::io::Write;
 use std::process::ExitCode;
 
+use crate::printable;
+
 /// How a command that did its work ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
@@ -99,12 +101,13 @@ impl fmt::Display for Failure {
         match &self.0 {
             Kind::Usage(error) => error.fmt(f),
             Kind::Work { what, place, help } => {
-                write!(f, "error: {what}")?;
+                // All three may quote a document, or a file name.
+                write!(f, "error: {}", printable::line(what))?;
                 if let Some(place) = place {
-                    write!(f, "\n  at {place}")?;
+                    write!(f, "\n  at {}", printable::line(place))?;
                 }
                 if let Some(help) = help {
-                    write!(f, "\n  help: {help}")?;
+                    write!(f, "\n  help: {}", printable::line(help))?;
                 }
                 Ok(())
             }

@@ -101,6 +101,29 @@ fn a_reconstruction_is_called_one() {
 }
 
 #[test]
+fn a_document_cannot_steer_the_terminal() {
+    let workspace = Workspace::empty();
+    let steering = DOCUMENT.replace("1.2.3", r"\u001b[2J\u009b1A1.2.3\r\n");
+    let document = workspace.write("v3\u{1b}[1m.json", &steering);
+    let from = document.to_str().unwrap();
+    let mut shown = String::new();
+    for arguments in [
+        &["fetch", "pets", "--from", from][..],
+        &["fetch", "pets", "--from", from],
+        &["generate", "pets"],
+        &["generate", "pets", "--check", "--out", "\u{1b}"],
+        &["normalize", from],
+    ] {
+        shown += &workspace.run(arguments).unwrap().1;
+    }
+    workspace.write("v3\u{1b}[1m.json", r#"{ "openapi": "\u001b[31m" }"#);
+    shown += &workspace.fail(&["fetch", "pets", "--from", from]);
+    let steers = |character: &char| character.is_control() && *character != '\n';
+    assert_eq!(shown.chars().find(steers), None, "{shown:?}");
+    assert!(shown.contains(r"info.version  \u{1b}[2J\u{9b}1A1.2.3\r\n"), "{shown}");
+}
+
+#[test]
 fn an_empty_place_is_wrong_use() {
     let shown = Workspace::pinned().fail(&["fetch", "pets", "--from", ""]);
     assert!(shown.contains("a value is required for '--from <URL|FILE>'"), "{shown}");
