@@ -25,12 +25,21 @@ pub fn run(arguments: &FetchArguments, context: &mut Context<'_>) -> Result<Exit
         Some(url) => from_server(&api, &url.parse()?, context)?,
         None => from_server(&api, &api.manifest().document_address(region)?, context)?,
     };
+    let yaml = candidate.as_ref().is_some_and(|candidate| is_yaml(&candidate.bytes));
     let outcome = match candidate {
         Some(candidate) => api.pin(candidate, context.now.into())?,
         // Only a conditional request is answered this way, and its condition is the pinned lock.
         None => Outcome::Unchanged(api.pinned()?.1),
     };
     print(&api, &outcome, context.out)?;
+    if yaml && matches!(outcome, Outcome::Pinned { .. }) {
+        // The name is the same for every API; how a document is read is decided by its content.
+        writeln!(
+            context.out,
+            "note: this document is YAML; {} holds it byte for byte as it came, and every command reads it",
+            api.document_file()
+        )?;
+    }
     Ok(Exit::Success)
 }
 
@@ -56,6 +65,12 @@ fn from_file(api: &Api, file: &str) -> Result<Candidate, Failure> {
     let bytes = openapi_pin::fetch::read_file(path, &Limits::default())?;
     let document = pipeline::read_document(&bytes, file)?;
     Ok(candidate(bytes, &document, api.source_of_file(path), None))
+}
+
+/// Of a document that could be read, which is decided in the same way: what starts with a brace is JSON.
+fn is_yaml(document: &[u8]) -> bool {
+    let text = document.strip_prefix("\u{feff}".as_bytes()).unwrap_or(document);
+    !text.trim_ascii_start().starts_with(b"{")
 }
 
 fn candidate(bytes: Vec<u8>, document: &Document, source: Source, etag: Option<String>) -> Candidate {

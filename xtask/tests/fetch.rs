@@ -124,6 +124,18 @@ fn a_document_cannot_steer_the_terminal() {
 }
 
 #[test]
+fn a_document_in_yaml_is_pinned_as_it_came_and_called_yaml() {
+    let workspace = Workspace::empty();
+    let yaml = "openapi: 3.0.1\ninfo: { title: Pets, version: 1.2.3 }\npaths: {}\n";
+    let document = workspace.write("v3.yaml", yaml);
+    let (_, printed) = workspace.run(&["fetch", "pets", "--from", document.to_str().unwrap()]).unwrap();
+    insta::assert_snapshot!(printed);
+    assert_eq!(workspace.read("openapi/pets/document.json"), yaml);
+    let (_, printed) = workspace.run(&["fetch", "pets", "--from", document.to_str().unwrap()]).unwrap();
+    assert!(!printed.contains("YAML"), "only when it is new: {printed}");
+}
+
+#[test]
 fn an_empty_place_is_wrong_use() {
     let shown = Workspace::pinned().fail(&["fetch", "pets", "--from", ""]);
     assert!(shown.contains("a value is required for '--from <URL|FILE>'"), "{shown}");
