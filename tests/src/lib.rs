@@ -11,7 +11,7 @@ mod scripted;
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
-pub use scripted::{Scripted, answer, json};
+pub use scripted::{Scripted, answer, json, read_head};
 
 use notai::{Client, ClientBuilder, Region};
 use notai_sim::{Config, MintedKey, Plan, Simulator};

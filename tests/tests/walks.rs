@@ -123,6 +123,18 @@ async fn a_checkpoint_of_one_region_is_refused_in_the_other() {
 }
 
 #[tokio::test]
+async fn a_checkpoint_with_a_filter_of_a_newer_version_is_refused() {
+    let simulator = simulator(100).await;
+    let client = client(&simulator, Region::Us, Plan::Pro);
+    let mut walk = client.list_sessions().items();
+    walk.next().await.unwrap().unwrap();
+    let mut checkpoint = serde_json::to_value(walk.checkpoint()).unwrap();
+    checkpoint["walk"]["query"]["riskLevel"] = "high".into();
+    let newer: Checkpoint = serde_json::from_value(checkpoint).unwrap();
+    assert!(client.list_sessions().resume(&newer).unwrap_err().is_checkpoint(), "another list would be walked");
+}
+
+#[tokio::test]
 async fn an_ended_walk_stays_ended() {
     let simulator = simulator(60).await;
     let client = client(&simulator, Region::Us, Plan::Pro);

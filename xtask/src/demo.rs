@@ -57,7 +57,7 @@ pub fn run(arguments: &DemoArguments, context: &mut Context<'_>) -> Result<Exit,
     }
 
     step(context, 4, "Use the client: resolve the key, walk every session, meet the wrong region")?;
-    if !tour(&simulator, context)? {
+    if !tour(&simulator, arguments.sessions, context)? {
         return Ok(Exit::Differs);
     }
 
@@ -92,7 +92,7 @@ fn same_as_pinned(api: &Api, served: &[u8], context: &mut Context<'_>) -> Result
     if pinned == served {
         writeln!(
             context.out,
-            "  identical to {}, info.version {}, as its lock says",
+            "  identical to {}, info.version {}, as its lock says (the simulator serves what was pinned when it was built)",
             api.document_file(),
             lock.info_version.as_deref().unwrap_or("(none)")
         )?;
@@ -119,7 +119,9 @@ fn regenerates(api: &Api, served: &[u8], context: &mut Context<'_>) -> Result<bo
 }
 
 /// The client half: an example of the `notai` crate, in a process of its own.
-fn tour(simulator: &BlockingSimulator, context: &mut Context<'_>) -> Result<bool, Failure> {
+fn tour(simulator: &BlockingSimulator, sessions: u64, context: &mut Context<'_>) -> Result<bool, Failure> {
+    writeln!(context.out, "  building the client half, which takes a while the first time")?;
+    context.out.flush()?;
     let mut build = cargo::command(&context.root, &["build", "--quiet", "--package", "notai", "--example", "tour"]);
     let failed = |error: std::io::Error| Failure::new(format!("cargo could not be started: {error}"));
     if !build.status().map_err(failed)?.success() {
@@ -130,6 +132,7 @@ fn tour(simulator: &BlockingSimulator, context: &mut Context<'_>) -> Result<bool
         .env("ISNOTAI_API_KEY", key.expose())
         .env("ISNOTAI_REGION", "eu")
         .env("ISNOTAI_BASE_URL", simulator.base_url(Region::Eu))
+        .env("TOUR_SESSIONS", sessions.to_string())
         .env("TOUR_OTHER_BASE_URL", simulator.base_url(Region::Us))
         .status()
         .map_err(failed)?;

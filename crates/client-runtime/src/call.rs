@@ -18,10 +18,14 @@ use bytes::Bytes;
 use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
 
+use crate::error::quoted;
 use crate::pipeline::{Exchanged, Pipeline};
 use crate::response::Meta;
 use crate::retry_after::retry_after;
 use crate::{Error, Kind, Response};
+
+/// Longest path into a body that a message shows, in bytes.
+const PATH: usize = 100;
 
 /// What may differ from call to call.
 #[derive(Clone, Debug, Default)]
@@ -86,7 +90,7 @@ impl Call {
     ) -> reqwest::Result<reqwest::Response> {
         match self.pipeline.run(http, request, operation, &self.options).await {
             Ok(exchanged) => {
-                let meta = self.slot.is_some().then(|| exchanged.meta());
+                let meta = self.slot.is_some().then(|| exchanged.meta(&self.pipeline));
                 let Exchanged { parts, body, .. } = exchanged;
                 if let Some(meta) = meta {
                     self.leave(Slot::Answered(meta, body.clone()));
@@ -143,6 +147,8 @@ impl Exchange {
     }
 
     /// Decodes once more what the generated client could not, to learn where it went wrong.
+    ///
+    /// The place is told as a path whose map keys come from the body, so it is quoted like everything from outside.
     fn decode<T: DeserializeOwned>(&self, meta: Meta, body: Bytes) -> Result<Response<T>, Error> {
         if body.is_empty() {
             let message = format!("{}, a success without a body, where one was expected", describe(meta.status()));
@@ -156,8 +162,13 @@ impl Exchange {
                 Err(cause) => Err(self.undecodable(meta, body, "at its end", &cause)),
             },
             Err((path, cause)) if path == "." => Err(self.undecodable(meta, body, "as a whole", &cause)),
-            Err((path, cause)) => Err(self.undecodable(meta, body, &format!("at `{path}`"), &cause)),
+            Err((path, cause)) => Err(self.undecodable(meta, body, &format!("at `{}`", self.shown(&path)), &cause)),
         }
+    }
+
+    /// A path into a body, fit for a message: bounded, escaped, without the key.
+    fn shown(&self, path: &str) -> String {
+        quoted(&self.pipeline.without_key(Bytes::copy_from_slice(path.as_bytes())), PATH)
     }
 
     fn undecodable(&self, meta: Meta, body: Bytes, place: &str, cause: &serde_json::Error) -> Error {

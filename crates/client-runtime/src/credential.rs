@@ -4,49 +4,74 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use secrecy::zeroize::Zeroizing;
 
 use crate::endpoint::Authority;
 use crate::key::ApiKey;
 
 /// In which header a key is sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Presentation {
     /// `Authorization: Bearer KEY`.
     Bearer,
-    /// `NAME: KEY`; the name in lower case.
-    Header(&'static str),
+    /// `x-api-key: KEY`.
+    XApiKey,
+}
+
+impl Presentation {
+    /// Name of the header, and what stands before the key in it.
+    fn header(self) -> (HeaderName, &'static str) {
+        match self {
+            Self::Bearer => (AUTHORIZATION, "Bearer "),
+            Self::XApiKey => (HeaderName::from_static("x-api-key"), ""),
+        }
+    }
 }
 
 /// A key bound to one authority: it is attached to requests to that scheme, host and port and to no other.
 #[derive(Clone)]
 pub struct Credential {
-    name: HeaderName,
-    value: HeaderValue,
     key: ApiKey,
+    presentation: Presentation,
     authority: Authority,
 }
 
 impl Credential {
     /// Binds `key` to `authority`.
     pub fn new(key: &ApiKey, presentation: Presentation, authority: Authority) -> Self {
-        let (name, text) = match presentation {
-            Presentation::Bearer => (AUTHORIZATION, format!("Bearer {}", key.expose())),
-            Presentation::Header(name) => (HeaderName::from_static(name), key.expose().to_owned()),
-        };
-        // A key holds ASCII letters, digits, `-` and `_` only (checked in `ApiKey::parse`), all of which a header
-        // may carry, so this conversion has nothing to refuse; an empty value would be refused by the server.
-        let mut value = HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static(""));
-        value.set_sensitive(true);
-        Self { name, value, key: key.clone(), authority }
+        Self { key: key.clone(), presentation, authority }
     }
 
     /// Adds the header to `request`, if it goes to the bound authority; says whether it did.
+    ///
+    /// The header is made anew for each request, so that the one lasting copy of the key is the one that is zeroed.
     pub(crate) fn attach(&self, request: &mut reqwest::Request) -> bool {
-        let owned = self.authority.owns(request.url());
-        if owned {
-            request.headers_mut().insert(self.name.clone(), self.value.clone());
+        if !self.authority.owns(request.url()) {
+            return false;
         }
-        owned
+        let (name, before) = self.presentation.header();
+        let text = Zeroizing::new([before.as_bytes(), self.key.expose().as_bytes()].concat());
+        // A key holds ASCII letters, digits, `-` and `_` only (checked in `ApiKey::parse`), all of which a header may
+        // carry, so there is nothing to refuse.
+        let Ok(mut value) = HeaderValue::from_bytes(&text) else {
+            return false;
+        };
+        value.set_sensitive(true);
+        request.headers_mut().insert(name, value);
+        true
+    }
+
+    /// Replaces the key by asterisks in every header that echoes it.
+    pub(crate) fn mask_headers(&self, headers: &mut http::HeaderMap) {
+        for value in headers.values_mut() {
+            let shown = self.mask(Bytes::copy_from_slice(value.as_bytes()));
+            if shown != value.as_bytes()
+                && let Ok(masked) = HeaderValue::from_bytes(&shown)
+            {
+                *value = masked;
+            }
+        }
     }
 
     /// Replaces the key by asterisks wherever a server, or a proxy before it, echoes it into a body.
@@ -71,7 +96,7 @@ impl Credential {
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Credential")
-            .field("header", &self.name.as_str())
+            .field("presentation", &self.presentation)
             .field("key", &self.key)
             .field("authority", &self.authority.to_string())
             .finish()
@@ -112,7 +137,7 @@ mod tests {
     fn an_echoed_key_is_masked() {
         let key = ApiKey::parse("ex_0123456789", &FORMAT).unwrap();
         let authority = Endpoint::parse("https://api.example.com").unwrap().authority();
-        let credential = Credential::new(&key, Presentation::Header("x-key"), authority);
+        let credential = Credential::new(&key, Presentation::XApiKey, authority);
         let cases: &[(&[u8], &[u8])] = &[
             (b"x-key: ex_0123456789; ex_0123456789", b"x-key: *************; *************"),
             (b"ex_0123456789", b"*************"),

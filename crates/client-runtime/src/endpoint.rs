@@ -106,6 +106,11 @@ impl Endpoint {
         self.authority.clone()
     }
 
+    /// Whether the endpoint can only be this machine.
+    pub fn is_loopback(&self) -> bool {
+        is_loopback(&self.authority.host)
+    }
+
     /// Whether requests go over TLS; if not, the endpoint is on loopback.
     pub fn is_tls(&self) -> bool {
         self.authority.scheme == "https"
@@ -147,6 +152,10 @@ mod tests {
             ("http://127.9.9.9", "http://127.9.9.9"),
             ("http://[::1]:9", "http://[::1]:9"),
             ("http://localhost:1", "http://localhost:1"),
+            // A URL is read as browsers read it: these are spellings of the same authorities.
+            ("https://api.isnotai.com\t", "https://api.isnotai.com"),
+            ("https://api.isnotai.com/.", "https://api.isnotai.com"),
+            ("http://0x7f.1", "http://127.0.0.1"),
         ];
         for (text, base) in good {
             assert_eq!(Endpoint::parse(text).expect(text).base(), base);
@@ -158,6 +167,10 @@ mod tests {
             ("http://127.0.0.1.example.com", "clear text"),
             ("http://localhost.example.com", "clear text"),
             ("http://10.0.0.1", "clear text"),
+            ("http://0.0.0.0", "clear text"),
+            ("http://localhost.", "clear text"),
+            ("http://[::ffff:127.0.0.1]", "clear text"),
+            ("http://127.0.0.1@example.com", "user name or password"),
             ("ftp://api.isnotai.com", "scheme is `ftp`"),
             ("file:///etc/hosts", "no host"),
             ("https://user:hunter2@api.isnotai.com", "user name or password"),

@@ -10,7 +10,8 @@ use http::HeaderMap;
 #[derive(Clone, Default)]
 pub struct Headers(HeaderMap);
 
-/// Headers whose values may appear in logs: none of them can carry a secret or a person's data.
+/// Headers whose values may appear in logs: none of them is meant to carry a secret or a person's data. Should a server
+/// echo the key in one, it was masked before it came here.
 const SHOWN: &[&str] = &[
     "content-length",
     "content-type",
@@ -22,6 +23,9 @@ const SHOWN: &[&str] = &[
     "www-authenticate",
     "x-isnotai-tier",
 ];
+
+/// Longest value that is shown, in bytes.
+const LONGEST: usize = 100;
 
 impl Headers {
     pub(crate) fn new(map: HeaderMap) -> Self {
@@ -58,7 +62,7 @@ impl fmt::Debug for Headers {
         let shown = |name: &str| SHOWN.contains(&name);
         f.debug_map()
             .entries(self.0.iter().map(|(name, value)| match value.to_str() {
-                Ok(text) if shown(name.as_str()) => (name.as_str(), text),
+                Ok(text) if shown(name.as_str()) && text.len() <= LONGEST => (name.as_str(), text),
                 _ => (name.as_str(), "(not shown)"),
             }))
             .finish()

@@ -23,8 +23,8 @@ pub struct KeyFormat {
 /// A secret API key.
 ///
 /// `Debug` and `Display` show the prefix and the last four characters, the same mask a dashboard shows. The
-/// memory is zeroed on drop. The HTTP stack underneath makes copies of its own while it writes a request; these
-/// are beyond our reach.
+/// memory is zeroed on drop. The copy in each request's header, and what the HTTP stack makes of it, live as long as
+/// the request and are not.
 #[derive(Clone)]
 pub struct ApiKey {
     secret: SecretString,

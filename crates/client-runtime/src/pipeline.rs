@@ -100,7 +100,8 @@ impl Pipeline {
                 Ok(Exchanged { parts, body, attempt, elapsed })
             }
             Err(error) => {
-                let error = error.with_attempts(attempt);
+                // A request that could not even be built was not sent.
+                let error = if error.kind() == Kind::Argument { error } else { error.with_attempts(attempt) };
                 tracing::debug!(attempt, duration_ms = elapsed.as_millis() as u64, kind = ?error.kind(), "failed");
                 Err(error)
             }
@@ -229,8 +230,13 @@ pub(crate) struct Exchanged {
 }
 
 impl Exchanged {
-    pub(crate) fn meta(&self) -> Meta {
-        let headers = Headers::new(self.parts.headers.clone());
+    /// What is kept of the response beside its body; `pipeline` masks its key in it.
+    pub(crate) fn meta(&self, pipeline: &Pipeline) -> Meta {
+        let mut headers = self.parts.headers.clone();
+        if let Some(credential) = &pipeline.credential {
+            credential.mask_headers(&mut headers);
+        }
+        let headers = Headers::new(headers);
         Meta::new(self.parts.status.as_u16(), headers, self.attempt, self.elapsed)
     }
 }

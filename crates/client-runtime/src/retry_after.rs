@@ -6,15 +6,19 @@ use chrono::{DateTime, Utc};
 use http::HeaderMap;
 
 /// Reads `retry-after-ms` (milliseconds) or `Retry-After` (seconds, also fractional, or an HTTP date, RFC 9110
-/// section 10.2.3). A date that has passed is a wait of zero. Anything else is `None`.
+/// section 10.2.3). A date that has passed is a wait of zero; more than a year counts as a year, so that the value can be
+/// added to a point in time. Anything else is `None`.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
-    if let Some(wait) = text("retry-after-ms").and_then(|value| seconds(value, 1000.0)) {
-        return Some(wait);
-    }
-    let value = text("retry-after")?;
-    seconds(value, 1.0).or_else(|| until(value, now))
+    let wait = text("retry-after-ms").and_then(|value| seconds(value, 1000.0)).or_else(|| {
+        let value = text("retry-after")?;
+        seconds(value, 1.0).or_else(|| until(value, now))
+    });
+    wait.map(|wait| wait.min(LONGEST))
 }
+
+/// A year.
+const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
 fn seconds(text: &str, per_second: f64) -> Option<Duration> {
     // `f64` also reads words such as `inf`, which no server means.
@@ -48,6 +52,7 @@ mod tests {
             (&[("retry-after", "Sun, 06 Nov 1994 08:49:00 GMT")], Some(0)),
             (&[("retry-after-ms", "150"), ("retry-after", "9")], Some(150)),
             (&[("retry-after-ms", "soon"), ("retry-after", "9")], Some(9_000)),
+            (&[("retry-after", "9999999999999999999")], Some(366 * 24 * 60 * 60 * 1000)),
             (&[("retry-after", "soon")], None),
             (&[("retry-after", "-3")], None),
             (&[("retry-after", "inf")], None),

@@ -21,8 +21,8 @@ pub struct Transport {
     pub connect_timeout: Duration,
     /// Longest silence while a response is awaited or read. Default 30 s.
     pub idle_timeout: Duration,
-    /// A proxy for all requests, `http://host:port` or `https://host:port`. Without one, `HTTPS_PROXY` and
-    /// `NO_PROXY` are followed, except on loopback.
+    /// A proxy for all requests, `http://host:port` or `https://host:port`. Without one the usual variables
+    /// (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`) are followed, except for an endpoint on loopback.
     pub proxy: Option<String>,
     /// Further trusted root certificates, each a PEM text; added to those of the system.
     pub root_certificates: Vec<Vec<u8>>,
@@ -66,6 +66,7 @@ impl fmt::Debug for Transport {
 /// [`Kind::Config`](crate::Kind::Config) for a certificate or proxy that cannot be read, and when the trust store
 /// of the system cannot be opened.
 pub fn build_http_client(transport: &Transport, endpoint: &Endpoint) -> Result<reqwest::Client, Error> {
+    check_timeouts(transport)?;
     let mut builder = reqwest::Client::builder()
         .tls_backend_preconfigured(tls(transport, endpoint)?)
         .redirect(reqwest::redirect::Policy::none())
@@ -76,11 +77,24 @@ pub fn build_http_client(transport: &Transport, endpoint: &Endpoint) -> Result<r
         .user_agent(transport.user_agent.header()?);
     if let Some(proxy) = &transport.proxy {
         builder = builder.proxy(read_proxy(proxy, endpoint)?);
-    } else if !endpoint.is_tls() {
-        // Plain http is for this machine only: a proxy from the environment would see the key.
+    } else if endpoint.is_loopback() {
+        // What stays on this machine needs no proxy, and over plain http one would see the key.
         builder = builder.no_proxy();
     }
     builder.build().map_err(|error| Error::config("the HTTP client cannot be set up").with_source(error.without_url()))
+}
+
+/// Longest timeout, a year: far beyond any use, and safe to add to a point in time.
+const LONGEST_TIMEOUT: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
+fn check_timeouts(transport: &Transport) -> Result<(), Error> {
+    for (name, timeout) in [("connect", transport.connect_timeout), ("idle", transport.idle_timeout)] {
+        if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
+            let flaw = format!("the {name} timeout is {timeout:?}; it must be more than zero and at most a year");
+            return Err(Error::config(flaw));
+        }
+    }
+    Ok(())
 }
 
 fn tls(transport: &Transport, endpoint: &Endpoint) -> Result<ClientConfig, Error> {
@@ -125,7 +139,11 @@ fn read_roots(texts: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error> 
         let refuse = |flaw: &str| Error::config(format!("root certificate {}: {flaw}", index + 1));
         let before = roots.len();
         for certificate in CertificateDer::pem_slice_iter(text) {
-            roots.push(certificate.map_err(|error| refuse("not readable as PEM").with_source(error.to_string()))?);
+            let certificate =
+                certificate.map_err(|error| refuse("not readable as PEM").with_source(error.to_string()))?;
+            let usable = rustls::RootCertStore::empty().add(certificate.clone());
+            usable.map_err(|error| refuse("not a certificate").with_source(error))?;
+            roots.push(certificate);
         }
         if roots.len() == before {
             return Err(refuse("no `BEGIN CERTIFICATE` block in it; give the certificate as PEM text"));
@@ -151,6 +169,9 @@ fn read_proxy(text: &str, endpoint: &Endpoint) -> Result<reqwest::Proxy, Error> 
 mod tests {
     use super::*;
 
+    /// PEM around bytes that are no certificate.
+    const NO_CERTIFICATE: &str = "-----BEGIN CERTIFICATE-----\naHVudGVyMg==\n-----END CERTIFICATE-----\n";
+
     fn build(endpoint: &str, change: impl FnOnce(&mut Transport)) -> Result<reqwest::Client, Error> {
         let mut transport = Transport::new(UserAgent::new("test", "0"));
         change(&mut transport);
@@ -165,6 +186,14 @@ mod tests {
             ("https://a.example", |t| t.proxy = Some("ftp://u:hunter2@proxy".into()), "http or https"),
             ("https://a.example", |t| t.proxy = Some("hunter2".into()), "write it like"),
             ("https://a.example", |t| t.root_certificates.push(b"hunter2".to_vec()), "root certificate 1"),
+            (
+                "https://a.example",
+                |t| t.root_certificates.push(NO_CERTIFICATE.into()),
+                "root certificate 1: not a cert",
+            ),
+            ("https://a.example", |t| t.idle_timeout = Duration::MAX, "idle timeout"),
+            ("https://a.example", |t| t.idle_timeout = Duration::ZERO, "idle timeout"),
+            ("https://a.example", |t| t.connect_timeout = Duration::ZERO, "connect timeout"),
         ];
         for (endpoint, change, flaw) in cases {
             let error = build(endpoint, change).expect_err(flaw);

@@ -1,5 +1,6 @@
 //! The pipeline against a scripted server on loopback, with time that the test moves.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
@@ -9,6 +10,7 @@ use client_runtime::{
     PipelineBuilder, Presentation, Problem, Response, Transport, UserAgent, build_http_client, failure_text,
 };
 use progenitor_client::ResponseValue;
+use serde::de::DeserializeOwned;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -91,8 +93,17 @@ fn pipeline(base: &str) -> PipelineBuilder {
     Pipeline::builder().problem_decoder(decode).credential(Credential::new(&key, Presentation::Bearer, authority))
 }
 
-/// What a generated client does with a request: exec, post, decode.
+/// A call that answers with numbers.
 async fn get(base: &str, pipeline: PipelineBuilder, options: CallOptions) -> Result<Response<Vec<u32>>, Error> {
+    get_as(base, pipeline, options).await
+}
+
+/// What a generated client does with a request: exec, post, decode.
+async fn get_as<T: DeserializeOwned>(
+    base: &str,
+    pipeline: PipelineBuilder,
+    options: CallOptions,
+) -> Result<Response<T>, Error> {
     let transport = Transport::new(UserAgent::new("test", "0"));
     let http = build_http_client(&transport, &Endpoint::parse(base).unwrap()).unwrap();
     let (call, exchange) = Call::new(Arc::new(pipeline.build().unwrap())).track("get_things", options);
@@ -188,6 +199,34 @@ async fn every_answer_becomes_the_right_kind_of_error() {
         for hidden in ["PERSONAL", "SECRET", "0123456789", "<html>"] {
             assert!(!shown.contains(hidden), "{name}: {shown}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_path_into_a_body_is_quoted_like_the_body() {
+    // Map keys are the server's: they may hold anything, and any amount of it.
+    for key in [format!("Bearer {KEY}"), r"\n\u001b[31mFORGED".to_owned(), "y".repeat(100_000)] {
+        let server = Scripted::start(vec![(answer("200 OK", "", &format!(r#"{{"{key}":"x"}}"#)), true)]).await;
+        let base = server.base();
+        let result = get_as::<BTreeMap<String, u32>>(&base, pipeline(&base), CallOptions::default()).await;
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), Kind::Decode);
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains(" at `") && shown.len() < 1_500, "{} bytes", shown.len());
+        assert!(!shown.contains("SECRET") && !error.to_string().contains(['\n', '\u{1b}']), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_echoed_in_a_header_is_masked() {
+    let headers = format!("www-authenticate: Bearer error=\"{KEY}\"\r\nserver: {KEY}\r\n");
+    for status in ["200 OK", "401 Unauthorized"] {
+        let server = Scripted::start(vec![(answer(status, &headers, "[]"), true)]).await;
+        let shown = match get(&server.base(), pipeline(&server.base()), CallOptions::default()).await {
+            Ok(response) => format!("{response:?} {:?}", response.headers().get("server")),
+            Err(error) => format!("{error} {error:?}"),
+        };
+        assert!(shown.contains("****") && !shown.contains("SECRET"), "{shown}");
     }
 }
 

@@ -257,14 +257,17 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AnalyticsDeviceBreakdown {
-        /// Sessions keyed by browser name.
+        /// Sessions keyed by browser name; the type of the values is not documented.
         #[serde(
             rename = "browserCounts",
             default,
-            skip_serializing_if = "::std::collections::BTreeMap::is_empty",
+            skip_serializing_if = "::serde_json::Map::is_empty",
             deserialize_with = "super::null_as_default"
         )]
-        pub browser_counts: ::std::collections::BTreeMap<::std::string::String, i32>,
+        pub browser_counts: ::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        >,
         /// Sessions on desktops.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub desktop: ::std::option::Option<i32>,
@@ -1017,13 +1020,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub start_date: ::std::option::Option<::std::string::String>,
-        /// Sums keyed by metric type.
+        /// Sums keyed by metric type; the type of the values is not documented.
         #[serde(
             default,
-            skip_serializing_if = "::std::collections::BTreeMap::is_empty",
+            skip_serializing_if = "::serde_json::Map::is_empty",
             deserialize_with = "super::null_as_default"
         )]
-        pub totals: ::std::collections::BTreeMap<::std::string::String, i64>,
+        pub totals: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
 
     /// A page of LMS users.

@@ -5,10 +5,9 @@
 //! ```
 //!
 //! `ISNOTAI_BASE_URL` names another endpoint, such as a simulator's, and `TOUR_OTHER_BASE_URL` that of the other
-//! region. `cargo xtask demo` sets all of them.
+//! region; `TOUR_SESSIONS` is how many sessions there must be. `cargo xtask demo` sets all of them.
 
-// The example is a program for people: it prints.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people: it prints")]
 
 use std::collections::{BTreeMap, HashSet};
 use std::process::ExitCode;
@@ -22,7 +21,8 @@ use notai::{Client, Error, Region, Tier};
 #[tokio::main]
 async fn main() -> ExitCode {
     match tour().await {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error}");
             if let Some(help) = error.help() {
@@ -33,12 +33,13 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn tour() -> Result<(), Error> {
+/// `false` if what was found is not what must be there.
+async fn tour() -> Result<bool, Error> {
     let client = Client::from_env()?;
     resolve_key(&client).await?;
     let found = walk_sessions(&client).await?;
     show(&client, &found).await?;
-    ask_wrong_region(&client).await
+    Ok(is_complete(&found) && is_refused_elsewhere(&client).await?)
 }
 
 async fn resolve_key(client: &Client) -> Result<(), Error> {
@@ -54,14 +55,14 @@ async fn resolve_key(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
-/// What the walk gathers: counts only, so that memory does not grow with the number of sessions.
+/// What the walk gathers.
 #[derive(Default)]
 struct Found {
     sessions: u64,
     pages: u64,
     bots: u64,
     status: BTreeMap<String, u64>,
-    users: HashSet<String>,
+    ids: HashSet<String>,
     took: Duration,
 }
 
@@ -72,7 +73,7 @@ impl Found {
         self.bots += u64::from(session.bot_score.is_some_and(|score| score >= 0.7));
         let status = session.status.map_or("(none)".to_owned(), |status| status.to_string());
         *self.status.entry(status).or_default() += 1;
-        self.users.extend(session.user_id);
+        self.ids.insert(session.id);
     }
 }
 
@@ -131,10 +132,23 @@ async fn show(client: &Client, found: &Found) -> Result<(), Error> {
     Ok(())
 }
 
-/// Asks the other region with the same key, which it does not know.
-async fn ask_wrong_region(client: &Client) -> Result<(), Error> {
+/// Whether every session was found once, where it is known how many there are.
+fn is_complete(found: &Found) -> bool {
+    let distinct = found.ids.len() as u64;
+    let expected = std::env::var("TOUR_SESSIONS").ok().and_then(|count| count.parse().ok()).unwrap_or(found.sessions);
+    let complete = found.sessions == expected && distinct == expected;
+    if complete {
+        println!("  every one of {expected} sessions was found once");
+    } else {
+        println!("  of {expected} sessions {} were found, {distinct} of them distinct", found.sessions);
+    }
+    complete
+}
+
+/// Asks the other region with the same key, which it must not know.
+async fn is_refused_elsewhere(client: &Client) -> Result<bool, Error> {
     let Ok(other_endpoint) = std::env::var("TOUR_OTHER_BASE_URL") else {
-        return Ok(());
+        return Ok(true);
     };
     let other = if client.region() == Region::Eu { Region::Us } else { Region::Eu };
     let key = std::env::var("ISNOTAI_API_KEY").unwrap_or_default();
@@ -143,12 +157,12 @@ async fn ask_wrong_region(client: &Client) -> Result<(), Error> {
         Err(error) if error.is_unauthorized() => {
             println!("  region {other} answers: {error}");
             println!("{}", indented(error.help().unwrap_or_default(), "    "));
-            Ok(())
+            Ok(true)
         }
         Err(error) => Err(error),
         Ok(_) => {
             println!("  region {other} knows the key too, which it must not");
-            std::process::exit(1)
+            Ok(false)
         }
     }
 }

@@ -50,9 +50,16 @@ impl ClientBuilder {
         let require = |name: &str, what: &str| {
             read(name)?.ok_or_else(|| Error::config(format!("{name} is not set; set it to {what}")))
         };
-        let region: Region = require("ISNOTAI_REGION", "the region of the key, `us` or `eu`")?.parse()?;
-        let mut builder = Self::new(region).api_key(require("ISNOTAI_API_KEY", "a key of that region")?);
-        builder.endpoint = read("ISNOTAI_BASE_URL")?;
+        let wrong = |name: &str, error: Error| Error::config(format!("{name}: {error}"));
+        let region: Result<Region, Error> = require("ISNOTAI_REGION", "the region of the key, `us` or `eu`")?.parse();
+        let mut builder = Self::new(region.map_err(|error| wrong("ISNOTAI_REGION", error))?);
+        let key = ApiKey::parse(require("ISNOTAI_API_KEY", "a key of that region")?);
+        builder.key = Some(Ok(key.map_err(|error| wrong("ISNOTAI_API_KEY", error))?));
+        // A variable that is set to nothing is how many a job says that it has no value for it.
+        if let Some(url) = read("ISNOTAI_BASE_URL")?.filter(|url| !url.is_empty()) {
+            Endpoint::parse(&url).map_err(|error| wrong("ISNOTAI_BASE_URL", error.into()))?;
+            builder.endpoint = Some(url);
+        }
         Ok(builder)
     }
 
@@ -115,8 +122,8 @@ impl ClientBuilder {
         self
     }
 
-    /// A proxy for all requests: `http://host:port` or `https://host:port`. Without one, the variables `HTTPS_PROXY`
-    /// and `NO_PROXY` are followed, except for an endpoint on loopback.
+    /// A proxy for all requests: `http://host:port` or `https://host:port`. Without one the usual variables
+    /// (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`) are followed, except for an endpoint on loopback.
     pub fn with_proxy(mut self, url: impl Into<String>) -> Self {
         self.transport.proxy = Some(url.into());
         self
@@ -142,6 +149,12 @@ impl ClientBuilder {
     /// certificate or proxy that cannot be read.
     pub fn build(self) -> Result<Client, Error> {
         let endpoint = Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.region.base_url()))?;
+        if let Some(other) = Region::ALL.into_iter().find(|other| other.base_url() == endpoint.base())
+            && other != self.region
+        {
+            let region = self.region;
+            return Err(Error::config(format!("the endpoint is that of region `{other}`, the client's is `{region}`")));
+        }
         let mut pipeline = self.pipeline;
         let has_key = self.key.is_some();
         if let Some(key) = self.key {
@@ -197,6 +210,10 @@ mod tests {
                 &[("ISNOTAI_API_KEY", KEY), ("ISNOTAI_REGION", "us"), ("ISNOTAI_BASE_URL", "http://127.0.0.1:1")],
                 "http://127.0.0.1:1",
             ),
+            (
+                &[("ISNOTAI_API_KEY", KEY), ("ISNOTAI_REGION", "us"), ("ISNOTAI_BASE_URL", "")],
+                "https://api.isnotai.com",
+            ),
         ];
         for (variables, endpoint) in cases {
             assert_eq!(from(variables).unwrap().endpoint(), *endpoint);
@@ -204,11 +221,14 @@ mod tests {
         let mistakes: &[(&[(&str, &str)], &str)] = &[
             (&[], "ISNOTAI_REGION is not set"),
             (&[("ISNOTAI_REGION", "eu")], "ISNOTAI_API_KEY is not set"),
-            (&[("ISNOTAI_REGION", "ap"), ("ISNOTAI_API_KEY", KEY)], "no region is called `ap`"),
-            (&[("ISNOTAI_REGION", "eu"), ("ISNOTAI_API_KEY", "aik_v1_short")], "12 characters instead of 47"),
+            (&[("ISNOTAI_REGION", "ap"), ("ISNOTAI_API_KEY", KEY)], "ISNOTAI_REGION: no region is called `ap`"),
+            (
+                &[("ISNOTAI_REGION", "eu"), ("ISNOTAI_API_KEY", "aik_v1_short")],
+                "ISNOTAI_API_KEY: not a key of Not AI: it has 12 characters instead of 47",
+            ),
             (
                 &[("ISNOTAI_REGION", "eu"), ("ISNOTAI_API_KEY", KEY), ("ISNOTAI_BASE_URL", "http://example.com")],
-                "clear text",
+                "ISNOTAI_BASE_URL: not an endpoint: `http` to",
             ),
         ];
         for (variables, flaw) in mistakes {
@@ -225,7 +245,10 @@ mod tests {
             (|b| b.api_key("sk-0123"), "does not start with `aik_v1_`"),
             (|b| b.with_endpoint("https://me:hunter2@api.isnotai.com"), "user name or password"),
             (|b| b.with_endpoint("https://api.isnotai.com/v1"), "it has a path"),
+            (|b| b.with_endpoint(Region::Us.base_url()), "endpoint is that of region `us`"),
             (|b| b.with_app_name("my app"), "application name"),
+            (|b| b.with_idle_timeout(Duration::MAX), "idle timeout"),
+            (|b| b.with_connect_timeout(Duration::ZERO), "connect timeout"),
             (|b| b.with_deadline(Duration::ZERO), "timeout of zero"),
             (|b| b.with_response_limit(0), "limit of zero"),
             (|b| b.with_proxy("socks5://hunter2"), "not a proxy"),

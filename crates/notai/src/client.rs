@@ -57,7 +57,8 @@ impl Client {
 
     /// Escape hatch: the generated low-level client on the same connections, credential and limits.
     ///
-    /// Its types and those of `progenitor` and `reqwest` behind it are not covered by this crate's semver promise.
+    /// Its types and those of `progenitor` and `reqwest` behind it are not covered by this crate's semver promise. It has
+    /// none of this crate's guards: it sends the key with `health` too, and an id of `..` calls another route.
     pub fn low_level(&self) -> notai_api::Client {
         self.shared.api.clone()
     }

@@ -12,7 +12,8 @@ use crate::{ErrorCode, Region, Tier};
 /// Why a call did not return its value.
 ///
 /// Ask it a question with a predicate; each one's documentation says what to do. `Display` is one line with the
-/// operation, the status and the code, and never holds a header, a body or a key.
+/// operation, the status, and the API's own code and message, bounded and escaped. Nothing else of a body is in it, and
+/// the key never is.
 ///
 /// ```no_run
 /// # async fn example(client: notai::Client) -> Result<(), notai::Error> {
@@ -94,7 +95,7 @@ impl Error {
     ///
     /// Every operation is a read; trying again later is safe.
     pub fn is_server_error(&self) -> bool {
-        self.status().is_some_and(|status| status >= 500)
+        self.status().is_some_and(|status| (500..600).contains(&status))
     }
 
     /// A timeout or the deadline passed before the response was complete.

@@ -12,8 +12,8 @@ static FORMAT: KeyFormat = KeyFormat { api: "Not AI", prefix: "aik_v1_", length:
 
 /// An `aik_v1_` key.
 ///
-/// `Debug` and `Display` show the prefix and the last four characters. The memory is zeroed on drop; copies that
-/// the HTTP stack makes while it writes a request are beyond our reach.
+/// `Debug` and `Display` show the prefix and the last four characters. The memory is zeroed on drop; the copy in each
+/// request's header, and what the HTTP stack makes of it, live as long as the request and are not.
 #[derive(Clone)]
 pub struct ApiKey(client_runtime::ApiKey);
 
@@ -93,7 +93,7 @@ impl KeyHeader {
     pub(crate) fn presentation(self) -> Presentation {
         match self {
             Self::Bearer => Presentation::Bearer,
-            Self::XApiKey => Presentation::Header("x-api-key"),
+            Self::XApiKey => Presentation::XApiKey,
         }
     }
 }

@@ -61,17 +61,21 @@ mod region;
 mod response;
 mod tier;
 pub mod types;
+mod walk;
 
 pub use builder::ClientBuilder;
+/// The crate of the times in this one's API.
+pub use chrono;
 pub use client::Client;
-pub use client_runtime::{BoxFuture, Checkpoint, Clock, Headers, Meta, Page, SystemClock};
+pub use client_runtime::{BoxFuture, Clock, Headers, Meta, Page, SystemClock};
 pub use code::ErrorCode;
 pub use error::Error;
 pub use event_type::EventType;
 pub use key::{ApiKey, KeyHeader};
-pub use list::{Items, List, Pages, Query};
+pub use list::{List, Query};
 pub use operations::query;
 pub use operations::{GetAnalytics, GetUsage, ListCourses, ListEvents, ListSessions, ListUsers, UserSessions};
 pub use region::Region;
 pub use response::Response;
 pub use tier::Tier;
+pub use walk::{Checkpoint, Items, Pages};

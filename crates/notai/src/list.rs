@@ -2,17 +2,11 @@
 
 use std::sync::Arc;
 
-use client_runtime::{BoxFuture, Checkpoint, Page, PageFetch, Walk};
+use client_runtime::{BoxFuture, Page, PageFetch, Walk};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::{Client, Error};
-
-/// A list as a stream of items, one page in memory at a time.
-pub type Items<T> = client_runtime::Items<T, Error>;
-
-/// A list as a stream of pages.
-pub type Pages<T> = client_runtime::Pages<T, Error>;
+use crate::{Checkpoint, Client, Error, Items, Pages};
 
 /// What a list operation asks for. Implemented by the types in [`query`](crate::query) and by no others.
 pub trait Query: Serialize + DeserializeOwned + Clone + Send + Sync + sealed::Asked + 'static {
@@ -92,7 +86,8 @@ where
         self
     }
 
-    /// Starts at the page behind `cursor`, the `next_cursor` of an earlier page of the same list.
+    /// Starts at the page behind `cursor`, the `next_cursor` of an earlier page of the same list. An empty one is
+    /// refused when the list is asked: the API might take it for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -104,8 +99,7 @@ where
     ///
     /// Whatever kept the call from returning its page.
     pub async fn send(self) -> Result<Page<T>, Error> {
-        self.query.check()?;
-        self.query.ask(self.client, self.cursor).await
+        fetch(self.client, self.query)(self.cursor).await
     }
 
     /// The list as a stream of pages.
@@ -116,11 +110,11 @@ where
             // A query holds text, numbers and times, all of which JSON has a form for.
             query: serde_json::to_value(&self.query).unwrap_or_default(),
         };
-        let pages = Pages::new(walk, fetch(self.client, self.query), Q::id);
-        match self.cursor {
+        let pages = client_runtime::Pages::new(walk, fetch(self.client, self.query), Q::id);
+        Pages(match self.cursor {
             Some(cursor) => pages.starting_at(cursor),
             None => pages,
-        }
+        })
     }
 
     /// The list as a stream of items.
@@ -135,6 +129,7 @@ where
     ///
     /// [`Error::is_checkpoint`] when the checkpoint is of another operation, region, endpoint or version.
     pub fn resume_pages(self, checkpoint: &Checkpoint) -> Result<Pages<T>, Error> {
+        let Checkpoint(checkpoint) = checkpoint;
         let scope = self.client.scope().to_owned();
         checkpoint.verify(Q::OPERATION, &scope)?;
         let query: Q = serde_json::from_value(checkpoint.walk().query.clone()).map_err(|cause| {
@@ -145,7 +140,8 @@ where
             .with_operation(Q::OPERATION)
             .with_source(cause)
         })?;
-        Ok(Pages::resume(checkpoint, Q::OPERATION, &scope, fetch(self.client, query), Q::id)?)
+        let fetch = fetch(self.client, query);
+        Ok(Pages(client_runtime::Pages::resume(checkpoint, Q::OPERATION, &scope, fetch, Q::id)?))
     }
 
     /// The list as a stream of items, from where `checkpoint` stands; see [`resume_pages`](Self::resume_pages).
@@ -163,16 +159,27 @@ where
     Q: Query<Item = T> + sealed::Asked<Of = T>,
     T: Send + 'static,
 {
-    Arc::new(move |cursor| match query.check() {
+    Arc::new(move |cursor| match query.check().and_then(|()| check_cursor(Q::OPERATION, cursor.as_deref())) {
         Ok(()) => query.clone().ask(client.clone(), cursor),
         Err(error) => Box::pin(std::future::ready(Err(error))),
     })
 }
 
+/// Refuses an empty cursor, which would silently start the list over.
+fn check_cursor(operation: &'static str, cursor: Option<&str>) -> Result<(), Error> {
+    if cursor == Some("") {
+        let flaw = "the cursor is empty; leave it out to start at the first page. Nothing was sent";
+        return Err(client_runtime::Error::argument(flaw).with_operation(operation).into());
+    }
+    Ok(())
+}
+
 /// A page of the list's items, from the two parts every list answer has.
 pub(crate) fn page<T>(items: Vec<T>, pagination: notai_api::types::Pagination, meta: client_runtime::Meta) -> Page<T> {
     let limit = pagination.limit.and_then(|limit| u32::try_from(limit).ok());
-    Page::new(items, pagination.next_cursor, pagination.has_more, limit, meta)
+    // On the last page the API may leave the cursor out, or empty: both are none.
+    let next_cursor = pagination.next_cursor.filter(|cursor| !cursor.is_empty());
+    Page::new(items, next_cursor, pagination.has_more, limit, meta)
 }
 
 /// Implements a list operation: its builder method is called, its answer taken apart.

@@ -1,7 +1,8 @@
 //! The one error of a call: opaque, with a predicate for each question a caller asks.
 //!
-//! `Display` is one line: the operation, what happened, status and code. It never holds a header, a body or a key.
-//! `Debug` adds sizes and header names. Causes are reached through [`source`](std::error::Error::source).
+//! `Display` is one line: the operation, what happened, the status, and the API's own code and message, bounded and
+//! escaped. Nothing else of a body is in it, and the key never is. `Debug` adds sizes, header names and the values of
+//! harmless headers. Causes are reached through [`source`](std::error::Error::source).
 
 mod kind;
 mod problem;
@@ -18,7 +19,7 @@ pub use problem::{Problem, ProblemDecoder};
 
 use crate::Headers;
 use crate::response::Meta;
-use problem::quoted;
+pub(crate) use problem::quoted;
 
 /// Longest piece of a body that [`Error::body_excerpt`] quotes, in bytes of the body.
 const EXCERPT: usize = 512;
@@ -182,7 +183,7 @@ impl fmt::Debug for Error {
             .field("operation", &inner.operation)
             .field("message", &inner.message)
             .field("status", &self.status())
-            .field("code", &inner.problem.as_ref().map(|problem| &problem.code))
+            .field("code", &inner.problem.as_ref().map(|problem| quoted(problem.code.as_bytes(), MESSAGE)))
             .field("headers", &self.headers())
             .field("body_bytes", &inner.body.len())
             .field("retry_after", &inner.retry_after)

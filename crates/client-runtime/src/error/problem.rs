@@ -25,7 +25,7 @@ impl Problem {
 pub type ProblemDecoder = fn(&[u8]) -> Option<Problem>;
 
 /// At most `limit` bytes of `bytes` as printable ASCII on one line.
-pub(super) fn quoted(bytes: &[u8], limit: usize) -> String {
+pub(crate) fn quoted(bytes: &[u8], limit: usize) -> String {
     let cut = bytes.len() > limit;
     let text = String::from_utf8_lossy(&bytes[..bytes.len().min(limit)]);
     let mut shown = String::with_capacity(text.len());

@@ -24,7 +24,8 @@ impl<T, E: From<Error>> Items<T, E> {
         Self { pages, page: Vec::new().into_iter() }
     }
 
-    /// The next item; `None` at the end, and after an error.
+    /// The next item; `None` at the end, and after an error. Dropping the future loses nothing: the request in flight
+    /// is kept and the next call goes on with it.
     pub async fn next(&mut self) -> Option<Result<T, E>> {
         poll_fn(|context| self.poll_item(context)).await
     }

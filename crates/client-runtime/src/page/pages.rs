@@ -102,7 +102,8 @@ impl<T, E: From<Error>> Pages<T, E> {
         Ok(pages)
     }
 
-    /// The next page; `None` at the end, and after an error.
+    /// The next page; `None` at the end, and after an error. Dropping the future loses nothing: the request in flight
+    /// is kept and the next call goes on with it.
     pub async fn next(&mut self) -> Option<Result<Page<T>, E>> {
         poll_fn(|context| self.poll_page(context)).await
     }
@@ -162,14 +163,15 @@ impl<T, E: From<Error>> Pages<T, E> {
             self.limit = page.limit.or(self.limit);
             let Some(offset) = self.trim(&mut page) else {
                 // The place is not on this page: its items have moved on to a later one.
-                if let Err(flaw) = self.advance(&page) {
-                    return Poll::Ready(Some(Err(self.fail(Kind::Pagination, flaw))));
+                match self.advance(&page) {
+                    Err(flaw) => return Poll::Ready(Some(Err(self.fail(Kind::Pagination, flaw)))),
+                    Ok(()) if matches!(self.state, State::Ended) => {
+                        let flaw =
+                            "the item at which the checkpoint stands is no longer in the list; start the walk over";
+                        return Poll::Ready(Some(Err(self.fail(Kind::Checkpoint, flaw))));
+                    }
+                    Ok(()) => continue,
                 }
-                if matches!(self.state, State::Ended) {
-                    let flaw = "the item at which the checkpoint stands is no longer in the list; start the walk over";
-                    return Poll::Ready(Some(Err(self.fail(Kind::Checkpoint, flaw))));
-                }
-                continue;
             };
             self.skip = None;
             self.latest = Latest { cursor: self.cursor.clone(), offset, length: page.items.len() };
@@ -183,14 +185,21 @@ impl<T, E: From<Error>> Pages<T, E> {
     }
 
     /// Removes what a resumed walk has done; the number of items removed, or `None` if the place is not here.
-    fn trim(&self, page: &mut Page<T>) -> Option<usize> {
-        let Some(skip) = &self.skip else {
+    fn trim(&mut self, page: &mut Page<T>) -> Option<usize> {
+        let Some(skip) = &mut self.skip else {
             return Some(0);
         };
+        let is_next = |item: &T| (self.id)(item) == skip.next.as_deref();
         let done = match &skip.next {
-            Some(next) => page.items.iter().position(|item| (self.id)(item) == Some(next.as_str()))?,
+            // Where it stood, if it still does: an id that occurs twice must not lead back to its first place.
+            Some(_) if page.items.get(skip.done).is_some_and(is_next) => skip.done,
+            Some(_) => page.items.iter().position(is_next)?,
             None if skip.done <= page.items.len() => skip.done,
-            None => return None,
+            None => {
+                // Pages have become smaller: the rest of what is done stands on the next one.
+                skip.done -= page.items.len();
+                return None;
+            }
         };
         page.items.drain(..done);
         Some(done)

@@ -57,6 +57,19 @@ fn serve(pages: Vec<Vec<Item>>) -> PageFetch<Item, Error> {
     })
 }
 
+/// A list of `length` items whose cursor is a position, so that it means the same whatever the page size.
+fn positioned(length: usize, size: usize) -> PageFetch<Item, Error> {
+    Arc::new(move |cursor| {
+        Box::pin(async move {
+            let from: usize = cursor.map_or(0, |cursor| cursor.parse().unwrap());
+            let to = length.min(from + size);
+            let items = (from..to).map(|index| format!("item-{index}")).collect();
+            let has_more = to < length;
+            Ok(Page::new(items, has_more.then(|| to.to_string()), has_more, None, meta()))
+        })
+    })
+}
+
 fn block_on<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
 }
@@ -97,6 +110,30 @@ proptest! {
                 items = Pages::resume(&checkpoint, "list_things", "here", fetch.clone(), key).unwrap().items();
             }
             seen.extend(items.try_collect().await.unwrap());
+            seen
+        });
+        let expected: Vec<Item> = (0..length).map(|index| format!("item-{index}")).collect();
+        prop_assert_eq!(seen, expected);
+    }
+
+    #[test]
+    fn pages_may_become_smaller_or_larger_between_walk_and_resume(
+        length in 0_usize..60,
+        sizes in prop::collection::vec((1_usize..15, 0_usize..25), 1..5),
+        with_ids in any::<bool>(),
+    ) {
+        let key = if with_ids { id } else { no_id };
+        let seen = block_on(async {
+            let mut seen = Vec::new();
+            let mut place = Pages::new(walk(), positioned(length, 7), key).checkpoint();
+            for (size, cut) in sizes {
+                let fetch = positioned(length, size);
+                let mut items = Pages::resume(&place, "list_things", "here", fetch, key).unwrap().items();
+                seen.extend(take(&mut items, cut).await);
+                place = carried(&items.checkpoint());
+            }
+            let rest = Pages::resume(&place, "list_things", "here", positioned(length, 3), key).unwrap().items();
+            seen.extend(rest.try_collect().await.unwrap());
             seen
         });
         let expected: Vec<Item> = (0..length).map(|index| format!("item-{index}")).collect();
@@ -225,6 +262,49 @@ fn an_item_that_is_gone_is_an_error_and_not_a_guess() {
         let later = serve(vec![vec!["a".into()], vec!["c".into()]]);
         let mut rest = Pages::resume(&carried(&items.checkpoint()), "list_things", "here", later, id).unwrap().items();
         assert_eq!(rest.next().await.unwrap().unwrap_err().kind(), Kind::Checkpoint);
+    });
+}
+
+#[test]
+fn an_id_that_occurs_twice_does_not_lead_back() {
+    block_on(async {
+        let list = || serve(vec![["a", "b", "a", "c"].map(str::to_owned).to_vec()]);
+        let mut items = Pages::new(walk(), list(), id).items();
+        take(&mut items, 2).await;
+        let rest = Pages::resume(&carried(&items.checkpoint()), "list_things", "here", list(), id).unwrap().items();
+        assert_eq!(rest.try_collect().await.unwrap(), ["a", "c"]);
+    });
+}
+
+#[test]
+fn giving_up_on_an_answer_loses_nothing() {
+    block_on(async {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let counted = asked.clone();
+        let fetch: PageFetch<Item, Error> = Arc::new(move |_| {
+            counted.fetch_add(1, Ordering::Relaxed);
+            Box::pin(async {
+                tokio::task::yield_now().await;
+                tokio::task::yield_now().await;
+                Ok(Page::new(vec!["a".to_owned(), "b".to_owned()], None, false, None, meta()))
+            })
+        });
+        let mut items = Pages::new(walk(), fetch, id).items();
+        let mut given_up = 0;
+        let first = loop {
+            // Polls once and drops the future of `next`, as `select!` does with the branch that loses.
+            let once = std::future::poll_fn(|context| {
+                let polled = std::pin::pin!(items.next()).poll(context);
+                std::task::Poll::Ready(polled)
+            });
+            match once.await {
+                std::task::Poll::Ready(item) => break item.unwrap().unwrap(),
+                std::task::Poll::Pending => given_up += 1,
+            }
+        };
+        assert_eq!((first.as_str(), given_up), ("a", 2));
+        assert_eq!(items.try_collect().await.unwrap(), ["b"]);
+        assert_eq!(asked.load(Ordering::Relaxed), 1, "the request in flight was kept");
     });
 }
 

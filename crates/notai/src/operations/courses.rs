@@ -8,7 +8,7 @@ use crate::types::Course;
 
 /// What [`Client::list_courses`] asks for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Courses {
     page_size: Option<u32>,
 }

@@ -9,6 +9,7 @@ use crate::{Client, EventType, id};
 
 /// What [`Client::list_events`] asks for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Events {
     session_id: String,
     page_size: Option<u32>,
@@ -21,8 +22,8 @@ pub struct Events {
 pub type ListEvents = List<Events>;
 
 impl ListEvents {
-    /// Only events of this type: its message-type byte (`1_u8`) or its short name (`"mouse_move"`).
-    pub fn r#type(mut self, of: impl Into<EventType>) -> Self {
+    /// Only events of this type: its message-type byte (`1_u8`) or its short name (`"mouse_move"`). On the wire: `type`.
+    pub fn event_type(mut self, of: impl Into<EventType>) -> Self {
         self.query.r#type = Some(of.into());
         self
     }

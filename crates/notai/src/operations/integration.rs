@@ -8,7 +8,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Anything but a 200 means that it is down, or that something stands in between.
+    /// Any error means that the stack is down, or that something stands in between.
     pub async fn health(&self) -> Result<Response<HealthResponse>, Error> {
         let call = self.begin_anonymous("health");
         let result = call.api.health().send().await;

@@ -9,7 +9,7 @@ use crate::{Client, Error, Response, id};
 
 /// What [`Client::list_sessions`] asks for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Sessions {
     page_size: Option<u32>,
     status: Option<SessionStatus>,

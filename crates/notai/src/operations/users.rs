@@ -8,7 +8,7 @@ use crate::{Client, id};
 
 /// What [`Client::list_users`] asks for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Users {
     page_size: Option<u32>,
     search: Option<String>,
@@ -39,6 +39,7 @@ list_query!(
 
 /// What [`Client::get_user_sessions`] asks for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SessionsOfUser {
     user_id: String,
     page_size: Option<u32>,
