@@ -10,7 +10,7 @@
 //! A reference to a schema component that does not exist is a common mistake. It becomes a schema
 //! that accepts anything, which decodes whatever the server sends.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -19,12 +19,18 @@ use crate::error::{Error, ErrorKind};
 use crate::ledger::Kind;
 use crate::notes::Notes;
 use crate::pointer::{self, join};
+use crate::role::references;
 
 /// The document with its references checked and its path items written out.
 pub(crate) fn bundle(document: &Document, notes: &mut Notes) -> Result<Value, Error> {
     let mut value = document.value().clone();
+    let mut follower = Follower { document, known: HashMap::new() };
     let mut dangling = Vec::new();
-    check(document, document.value(), String::new(), false, &mut dangling)?;
+    for (at, reference) in references(document.value(), "") {
+        if !follower.leads_somewhere(reference, &at)? {
+            dangling.push((at, reference));
+        }
+    }
     for (at, reference) in dangling {
         if let Some(schema) = value.pointer_mut(&at) {
             *schema = Value::Object(Map::new());
@@ -36,84 +42,64 @@ pub(crate) fn bundle(document: &Document, notes: &mut Notes) -> Result<Value, Er
     Ok(value)
 }
 
-/// Looks at every reference below a value; those to missing schema components are collected.
-///
-/// `names` tells that the keys here are names, so that a property called `$ref` or `example` is one.
-fn check(
-    document: &Document,
-    value: &Value,
-    at: String,
-    names: bool,
-    dangling: &mut Vec<(String, String)>,
-) -> Result<(), Error> {
-    match value {
-        Value::Object(members) => {
-            if let Some(reference) = pointer::reference(value).filter(|_| !names)
-                && !leads_somewhere(document, reference, &at)?
-            {
-                dangling.push((at, reference.to_owned()));
-                return Ok(());
-            }
-            for (key, child) in members {
-                let is_data = matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "const");
-                if !names && (is_data || key.starts_with("x-")) {
-                    continue;
-                }
-                let names = !names && matches!(key.as_str(), "properties" | "patternProperties" | "$defs" | "schemas");
-                check(document, child, join(&at, key), names, dangling)?;
-            }
-            Ok(())
-        }
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .try_for_each(|(index, item)| check(document, item, format!("{at}/{index}"), false, dangling)),
-        _ => Ok(()),
-    }
+/// Follows references to their ends, each place once: components that are nothing but references form
+/// chains, and following each from its beginning takes minutes where there are thousands.
+struct Follower<'a> {
+    document: &'a Document,
+    /// Target of a reference -> whether the chain that begins there leads somewhere.
+    known: HashMap<String, bool>,
 }
 
-/// `Ok(false)` when the reference names a schema component that is missing.
-fn leads_somewhere(document: &Document, reference: &str, at: &str) -> Result<bool, Error> {
-    let error = |message: String, way_out: &str| document.error_at(ErrorKind::Reference, at, message, way_out);
-    if !reference.starts_with('#') {
-        let what = match reference.split_once("://") {
-            Some(_) => "to the network",
-            None => "into another file",
-        };
-        return Err(error(
-            format!("the reference {reference:?} leads {what}, which is not read"),
-            "bundle the document into one file first, for example with `redocly bundle`",
-        ));
-    }
-    let mut seen = HashSet::new();
-    let mut reference = reference;
-    loop {
-        let Some(target) = pointer::local(reference) else {
+impl Follower<'_> {
+    /// `Ok(false)` when the chain ends at a schema component that is missing.
+    fn leads_somewhere(&mut self, reference: &str, at: &str) -> Result<bool, Error> {
+        let document = self.document;
+        let error = |message: String, way_out: &str| document.error_at(ErrorKind::Reference, at, message, way_out);
+        if !reference.starts_with('#') {
+            let what = match reference.split_once("://") {
+                Some(_) => "to the network",
+                None => "into another file",
+            };
             return Err(error(
-                format!("the reference {reference:?} names an anchor, which is not supported"),
-                "write it as a JSON pointer, for example `#/components/schemas/Pet`",
+                format!("the reference {reference:?} leads {what}, which is not read"),
+                "bundle the document into one file first, for example with `redocly bundle`",
             ));
-        };
-        let Some(value) = document.value().pointer(&target) else {
-            if pointer::schema_component(reference).is_some() {
-                return Ok(false);
+        }
+        let mut chain = HashSet::new();
+        let mut reference = reference;
+        let leads = loop {
+            let Some(target) = pointer::local(reference) else {
+                return Err(error(
+                    format!("the reference {reference:?} names an anchor, which is not supported"),
+                    "write it as a JSON pointer, for example `#/components/schemas/Pet`",
+                ));
+            };
+            if let Some(known) = self.known.get(&target) {
+                break *known;
             }
-            return Err(error(
-                format!("the reference {reference:?} leads nowhere"),
-                "correct the reference or add what it names",
-            ));
+            let Some(value) = document.value().pointer(&target) else {
+                if pointer::schema_component(reference).is_some() {
+                    break false;
+                }
+                return Err(error(
+                    format!("the reference {reference:?} leads nowhere"),
+                    "correct the reference or add what it names",
+                ));
+            };
+            if !chain.insert(target) {
+                return Err(error(
+                    format!("the reference {reference:?} leads back to itself"),
+                    "one of the references in the circle has to become a schema",
+                ));
+            }
+            match pointer::reference(value) {
+                Some(next) if next.starts_with('#') => reference = next,
+                // The end of the chain, or a reference that is refused where it stands.
+                _ => break true,
+            }
         };
-        if !seen.insert(target) {
-            return Err(error(
-                format!("the reference {reference:?} leads back to itself"),
-                "one of the references in the circle has to become a schema",
-            ));
-        }
-        match pointer::reference(value) {
-            Some(next) if next.starts_with('#') => reference = next,
-            // The end of the chain, or a reference that is refused where it stands.
-            _ => return Ok(true),
-        }
+        self.known.extend(chain.into_iter().map(|target| (target, leads)));
+        Ok(leads)
     }
 }
 

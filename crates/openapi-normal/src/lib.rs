@@ -55,6 +55,7 @@ pub mod overlay;
 mod passes;
 mod pointer;
 mod read;
+mod role;
 mod schema;
 mod trace;
 

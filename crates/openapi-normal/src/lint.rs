@@ -25,6 +25,7 @@ use serde_json::Value;
 
 use crate::operations::{Operation, follow, is_error, is_success, operations};
 use crate::pointer::{self, join};
+use crate::role::references;
 use crate::schema;
 
 /// A place that breaks the contract.
@@ -43,7 +44,7 @@ pub struct Violation {
 pub fn violations(document: &Value) -> Vec<Violation> {
     let mut lint = Lint { document, found: Vec::new() };
     lint.version();
-    lint.references(document, String::new());
+    lint.references();
     lint.path_items();
     lint.operations();
     lint.schemas();
@@ -84,30 +85,15 @@ impl Lint<'_> {
         }
     }
 
-    fn references(&mut self, value: &Value, at: String) {
-        match value {
-            Value::Object(members) => {
-                if let Some(reference) = pointer::reference(value) {
-                    let target = pointer::local(reference)
-                        .filter(|target| target.starts_with("/components/") && target.split('/').count() == 4);
-                    match target.map(|target| self.document.pointer(&target).is_some()) {
-                        Some(true) => {}
-                        Some(false) => self.add("reference", at.clone(), format!("{reference} leads nowhere")),
-                        None => self.add("reference", at.clone(), format!("{reference} names no component")),
-                    }
-                }
-                for (key, child) in members {
-                    if !matches!(key.as_str(), "example" | "examples") && !key.starts_with("x-") {
-                        self.references(child, join(&at, key));
-                    }
-                }
+    fn references(&mut self) {
+        for (at, reference) in references(self.document, "") {
+            let target = pointer::local(reference)
+                .filter(|target| target.starts_with("/components/") && target.split('/').count() == 4);
+            match target.map(|target| self.document.pointer(&target).is_some()) {
+                Some(true) => {}
+                Some(false) => self.add("reference", at, format!("{reference} leads nowhere")),
+                None => self.add("reference", at, format!("{reference} names no component")),
             }
-            Value::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.references(item, format!("{at}/{index}"));
-                }
-            }
-            _ => {}
         }
     }
 

@@ -6,6 +6,7 @@
 use serde_json::Value;
 
 use crate::pointer::join;
+use crate::role::Role;
 
 /// Keywords whose value maps names to schemas.
 const MAPS: [&str; 5] = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
@@ -94,42 +95,37 @@ pub(crate) fn for_each_mut(document: &mut Value, visit: &mut dyn FnMut(&mut Valu
     if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
         for (kind, entries) in components {
             let at = join("/components", kind);
-            if kind == "schemas" {
-                for_each_value(entries, &at, &mut |schema, at| in_schema(schema, at, visit));
-            } else if !kind.starts_with("x-") {
-                for_each_value(entries, &at, &mut |entry, at| in_object(entry, at, visit));
+            match (Role::Components.under(kind), kind.as_str()) {
+                (Role::Data, _) | (_, "links") => {}
+                (_, "schemas") => for_each_value(entries, &at, &mut |schema, at| in_schema(schema, at, visit)),
+                (role, _) => in_object(entries, &at, role, visit),
             }
         }
     }
     for table in ["paths", "webhooks"] {
         if let Some(items) = document.get_mut(table) {
-            for_each_value(items, &format!("/{table}"), &mut |item, at| in_object(item, at, visit));
+            in_object(items, &join("", table), Role::Object.under(table), visit);
         }
     }
 }
 
-/// Parts of a document whose keys are names, so that a header called `schema` is not one.
-const NAMED: [&str; 5] = ["headers", "content", "responses", "callbacks", "encoding"];
-
-fn in_object(object: &mut Value, at: &str, visit: &mut dyn FnMut(&mut Value, &str)) {
+fn in_object(object: &mut Value, at: &str, role: Role, visit: &mut dyn FnMut(&mut Value, &str)) {
     match object {
         Value::Object(members) => {
             for (key, value) in members {
                 let below = join(at, key);
-                match key.as_str() {
-                    "schema" => in_schema(value, &below, visit),
-                    "example" | "examples" | "links" => {}
-                    key if key.starts_with("x-") => {}
-                    key if NAMED.contains(&key) => {
-                        for_each_value(value, &below, &mut |value, at| in_object(value, at, visit));
-                    }
-                    _ => in_object(value, &below, visit),
+                match (role.under(key), key.as_str()) {
+                    (Role::Data, _) => {}
+                    (_, "schema") if role == Role::Object => in_schema(value, &below, visit),
+                    // The parameters of a link are values.
+                    (_, "links") if role == Role::Object => {}
+                    (role, _) => in_object(value, &below, role, visit),
                 }
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
-                in_object(item, &format!("{at}/{index}"), visit);
+                in_object(item, &format!("{at}/{index}"), role.element(), visit);
             }
         }
         _ => {}

@@ -5,12 +5,13 @@ use serde_json::{Map, Value, json};
 use super::plan::Plan;
 use super::shape::USE;
 use crate::pointer::{self, join};
+use crate::role::Role;
 use crate::schema::is_null;
 
 /// The document as planned. Nothing is lost: a schema either stays, or stands under its name.
 pub(crate) fn apply(document: &Value, plan: &Plan) -> Value {
     let rewrite = Rewrite { document, plan };
-    let mut named = rewrite.value(document, String::new());
+    let mut named = rewrite.value(document, "", Role::Object);
     let mut schemas = Map::new();
     // In the order of names: it is the order of types in the generated code, and forms of one document
     // disagree about it.
@@ -28,48 +29,39 @@ pub(crate) fn apply(document: &Value, plan: &Plan) -> Value {
     named
 }
 
-/// What the keys of an object are.
-#[derive(Clone, Copy, PartialEq)]
-enum Keys {
-    /// Words of OpenAPI.
-    Keywords,
-    /// Names that the document's author chose.
-    Names,
-}
-
 struct Rewrite<'a> {
     document: &'a Value,
     plan: &'a Plan,
 }
 
 impl Rewrite<'_> {
-    fn value(&self, value: &Value, at: String) -> Value {
-        match self.plan.names.get(&at) {
+    fn value(&self, value: &Value, at: &str, role: Role) -> Value {
+        match self.plan.names.get(at) {
             Some(name) => self.use_of(value, name),
-            None => self.inside(value, &at, Keys::Keywords),
+            None => self.inside(value, at, role),
         }
     }
 
-    fn inside(&self, value: &Value, at: &str, keys: Keys) -> Value {
+    fn inside(&self, value: &Value, at: &str, role: Role) -> Value {
         match value {
+            _ if role == Role::Data => value.clone(),
             Value::Object(members) => {
                 let mut rewritten = Map::new();
                 for (key, child) in members {
-                    let child = match (keys, key.as_str(), child) {
-                        (Keys::Keywords, "$ref", Value::String(reference)) => Value::String(self.reference(reference)),
-                        (Keys::Keywords, "mapping", Value::Object(mapping)) => self.mapping(mapping),
-                        (Keys::Keywords, key, data) if is_data(key) => data.clone(),
-                        (Keys::Keywords, key, child) if names_below(key) => {
-                            self.inside(child, &join(at, key), Keys::Names)
+                    let child = match (key.as_str(), child) {
+                        ("$ref", Value::String(reference)) if role.may_refer() => {
+                            Value::String(self.reference(reference))
                         }
-                        (_, key, child) => self.value(child, join(at, key)),
+                        ("mapping", Value::Object(mapping)) if role == Role::Object => self.mapping(mapping),
+                        (key, child) => self.value(child, &join(at, key), role.under(key)),
                     };
                     rewritten.insert(key.clone(), child);
                 }
                 Value::Object(rewritten)
             }
             Value::Array(items) => {
-                items.iter().enumerate().map(|(index, item)| self.value(item, format!("{at}/{index}"))).collect()
+                let items = items.iter().enumerate();
+                items.map(|(index, item)| self.value(item, &format!("{at}/{index}"), role.element())).collect()
             }
             scalar => scalar.clone(),
         }
@@ -78,7 +70,7 @@ impl Rewrite<'_> {
     /// The schema itself, without what belongs to its use.
     fn definition(&self, at: &str) -> Value {
         let schema = self.document.pointer(at).unwrap_or(&Value::Null);
-        let mut body = self.inside(schema, at, Keys::Keywords);
+        let mut body = self.inside(schema, at, Role::Object);
         let is_component = at.strip_prefix("/components/schemas/").is_some_and(|rest| !rest.contains('/'));
         if let Value::Object(members) = &mut body
             && !is_component
@@ -164,32 +156,4 @@ fn without_null(schema: &mut Map<String, Value>) {
             branches.retain(|branch| !is_null(branch));
         }
     }
-}
-
-fn is_data(keyword: &str) -> bool {
-    matches!(keyword, "example" | "examples" | "default" | "enum" | "const") || keyword.starts_with("x-")
-}
-
-/// Keywords below which the keys are names, not keywords.
-fn names_below(keyword: &str) -> bool {
-    matches!(
-        keyword,
-        "properties"
-            | "patternProperties"
-            | "$defs"
-            | "definitions"
-            | "dependentSchemas"
-            | "schemas"
-            | "responses"
-            | "parameters"
-            | "requestBodies"
-            | "headers"
-            | "content"
-            | "paths"
-            | "securitySchemes"
-            | "callbacks"
-            | "links"
-            | "encoding"
-            | "pathItems"
-    )
 }
