@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::operations::operations;
 use crate::pointer;
+use crate::role::references;
 
 /// The components that operations reach, by direction.
 #[derive(Debug, Default)]
@@ -60,18 +61,18 @@ pub(super) fn is_in_request(at: &str) -> bool {
     steps.any(|step| matches!(step, "parameters" | "requestBody" | "requestBodies")) && component_of(at).is_none()
 }
 
+/// With a list of what is left to see rather than by recursion: a chain of components may be as long as
+/// the document.
 fn collect(document: &Value, value: &Value, reached: &mut BTreeSet<String>) {
-    match value {
-        Value::Object(members) => {
-            if let Some(name) = pointer::reference(value).and_then(pointer::schema_component)
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        for (_, reference) in references(value, "") {
+            if let Some(name) = pointer::schema_component(reference)
                 && let Some(schema) = document.pointer(&pointer::component("schemas", &name))
                 && reached.insert(name)
             {
-                collect(document, schema, reached);
+                open.push(schema);
             }
-            members.values().for_each(|value| collect(document, value, reached));
         }
-        Value::Array(items) => items.iter().for_each(|value| collect(document, value, reached)),
-        _ => {}
     }
 }

@@ -9,6 +9,7 @@ mod notai;
 mod origins;
 mod overlay;
 mod read;
+mod references;
 mod rules;
 
 use openapi_normal::{Document, Entry, Error, Limits, NameMemory, Normalized, Options, Overlay, normalize};
