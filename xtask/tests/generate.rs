@@ -131,6 +131,8 @@ fn normalize_writes_what_is_asked_for() {
     assert!(piped.starts_with("{\n"), "{piped}");
     assert!(fs::read_to_string(&ledger).unwrap().contains("\"entries\""));
 
+    let twice = workspace.fail(&["normalize", document, "-o", form_text, "--ledger", form_text]);
+    assert!(twice.starts_with("error: would be written twice"), "{twice}");
     let nowhere = workspace.path("nowhere/ledger.json");
     workspace.fail(&["normalize", document, "-o", form_text, "--ledger", nowhere.to_str().unwrap()]);
 }

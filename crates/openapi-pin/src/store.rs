@@ -13,15 +13,32 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! What happens to what stood there:
+//!
+//! | target | what is done |
+//! |---|---|
+//! | nothing | a new file, readable as far as the umask allows |
+//! | a file with this content | it is not touched, so that nothing is built again because of it |
+//! | a file with other content | replaced; its mode stays |
+//! | a symbolic link | what it leads to is replaced; the link stays |
+//! | a device or a pipe | written into, before the others are renamed; this cannot be undone |
+//! | a folder | an error |
+//!
 //! What this cannot promise: that two renames are one. A power cut between them leaves a new document
-//! beside an old lock; [`Lock::verify`](crate::Lock::verify) notices that.
+//! beside an old lock; [`Lock::verify`](crate::Lock::verify) notices that. A process that is killed
+//! leaves its temporary files behind: they are named `.writing-*`.
+
+mod folders;
+mod staged;
+mod target;
 
 use std::io::{self, Write};
 use std::path::Path;
 
-use tempfile::NamedTempFile;
-
 use crate::error::{Error, ErrorKind};
+use folders::Folders;
+use staged::{Replaced, Staged};
+use target::Target;
 
 /// Writes one file: the whole new content, or the old file is untouched.
 ///
@@ -36,176 +53,98 @@ pub fn write_atomic(path: &Path, content: &[u8]) -> Result<(), Error> {
 ///
 /// # Errors
 ///
-/// [`ErrorKind::File`] names the file that could not be written. If undoing fails as well (which takes
-/// a disk that broke in between), the error says which file is now the new one.
+/// [`ErrorKind::File`] names the file that could not be written, or that was given twice. If undoing
+/// fails as well (which takes a disk that broke in between), the error says which file is now the new
+/// one, and where the old one is.
 pub fn write_together(files: &[(&Path, &[u8])]) -> Result<(), Error> {
-    let mut staged = Vec::with_capacity(files.len());
-    for (path, content) in files {
-        staged.push(Staged::new(path, content).map_err(|error| cannot_write(path, error))?);
+    let (mut staged, mut streams) = (Vec::<Staged<'_>>::new(), Vec::new());
+    for &(path, content) in files {
+        let failed = |error| cannot_write(path, error);
+        match Target::of(path).map_err(failed)? {
+            Target::Stream => streams.push((path, content)),
+            Target::File(target) => {
+                if let Some(other) = staged.iter().find(|other| other.target.path == target.path) {
+                    return Err(given_twice(path, other.path));
+                }
+                staged.push(Staged::new(path, target, content).map_err(failed)?);
+            }
+        }
+    }
+    for (path, content) in streams {
+        write_into(path, content).map_err(|error| cannot_write(path, error))?;
     }
     let mut replaced = Vec::with_capacity(staged.len());
     for file in staged {
         match file.swap_in() {
-            Ok(done) => replaced.push(done),
-            Err((path, error)) => {
-                let error = cannot_write(path, error);
-                return Err(undo(replaced, error));
-            }
+            Ok(done) => replaced.extend(done),
+            Err((path, error)) => return Err(undo(replaced, cannot_write(path, error))),
         }
     }
     Ok(())
 }
 
-/// New content, and a copy of the old one, both in the target's folder: with both on the disk, neither
-/// the swap nor its undoing can run out of space.
-struct Staged<'a> {
-    target: &'a Path,
-    new: NamedTempFile,
-    old: Option<NamedTempFile>,
-}
-
-/// A target that holds its new content, and what it held before.
-struct Replaced<'a> {
-    target: &'a Path,
-    old: Option<NamedTempFile>,
-}
-
-impl<'a> Staged<'a> {
-    fn new(target: &'a Path, content: &[u8]) -> io::Result<Self> {
-        let old = match std::fs::read(target) {
-            Ok(bytes) => Some(beside(target, &bytes)?),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
-        };
-        Ok(Staged { target, new: beside(target, content)?, old })
+/// As [`write_together`], and makes the folders that are missing. When it fails, they are gone again.
+///
+/// # Errors
+///
+/// As [`write_together`]; or it names the folder that could not be made.
+pub fn write_with_folders(files: &[(&Path, &[u8])]) -> Result<(), Error> {
+    let mut folders = Folders::default();
+    for (path, _) in files {
+        folders.make(folder_of(path)).map_err(|(folder, error)| {
+            failed(&folder, format!("the folder could not be made: {error}"), OLD_STAY).caused_by(error)
+        })?;
     }
-
-    fn swap_in(self) -> Result<Replaced<'a>, (&'a Path, io::Error)> {
-        match self.new.persist(self.target) {
-            Ok(_) => Ok(Replaced { target: self.target, old: self.old }),
-            Err(failed) => Err((self.target, failed.error)),
-        }
-    }
+    write_together(files)?;
+    folders.keep();
+    Ok(())
 }
 
-/// A temporary file in the folder of `target`, so that a rename stays within one file system.
-fn beside(target: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
-    let folder = match target.parent() {
+/// Into what is there already and is no file: nothing is made, nothing is cut off.
+fn write_into(path: &Path, content: &[u8]) -> io::Result<()> {
+    std::fs::OpenOptions::new().write(true).open(path)?.write_all(content)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
-    };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".writing-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // A committed file is for everyone to read; the umask narrows this as it does for any new file.
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(content)?;
-    file.as_file().sync_all()?;
-    Ok(file)
 }
 
 fn undo(replaced: Vec<Replaced<'_>>, mut error: Error) -> Error {
     for file in replaced.into_iter().rev() {
-        let undone = match file.old {
-            Some(old) => old.persist(file.target).map(drop).map_err(|failed| failed.error),
-            None => std::fs::remove_file(file.target),
-        };
-        if let Err(cause) = undone {
-            error = error.with_help(format!(
-                "{} is already the new file and could not be put back ({cause}); restore it with git",
-                file.target.display()
-            ));
+        let path = file.path.display();
+        if let Err((cause, old)) = file.put_back() {
+            let old =
+                old.map_or_else(|| "there was none before".into(), |old| format!("the old one is {}", old.display()));
+            error =
+                error.with_help(format!("{path} is already the new file and could not be put back ({cause}); {old}"));
         }
     }
     error
 }
 
+const OLD_STAY: &str = "check that the folder exists and is writable; the old files are as they were";
+
 fn cannot_write(path: &Path, error: io::Error) -> Error {
     let help = match error.kind() {
         io::ErrorKind::StorageFull => "free some space on the disk and run the command again",
         io::ErrorKind::NotFound => "create the folder first",
-        _ => "check that the folder exists and is writable; the old files are as they were",
+        io::ErrorKind::IsADirectory => "name a file; the old files are as they were",
+        _ => OLD_STAY,
     };
-    Error::new(ErrorKind::File, format!("could not be written: {error}"))
-        .in_file(path.display().to_string())
-        .with_help(help)
-        .caused_by(error)
+    failed(path, format!("could not be written: {error}"), help).caused_by(error)
+}
+
+fn given_twice(path: &Path, other: &Path) -> Error {
+    let what = format!("would be written twice, the other time as {}", other.display());
+    failed(path, what, "name two files; nothing was written")
+}
+
+fn failed(path: &Path, what: String, help: &str) -> Error {
+    Error::new(ErrorKind::File, what).in_file(path.display().to_string()).with_help(help)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn names_in(folder: &Path) -> Vec<String> {
-        let mut names: Vec<_> =
-            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        names
-    }
-
-    #[test]
-    fn writes_new_files_and_replaces_old_ones() {
-        let folder = tempfile::tempdir().unwrap();
-        let (a, b) = (folder.path().join("a"), folder.path().join("b"));
-        std::fs::write(&a, "old").unwrap();
-        write_together(&[(&a, b"new a"), (&b, b"new b")]).unwrap();
-        assert_eq!(std::fs::read_to_string(&a).unwrap(), "new a");
-        assert_eq!(std::fs::read_to_string(&b).unwrap(), "new b");
-        assert_eq!(names_in(folder.path()), ["a", "b"], "nothing is left over");
-    }
-
-    #[test]
-    fn a_later_failure_undoes_the_earlier_writes() {
-        for first_exists in [true, false] {
-            let folder = tempfile::tempdir().unwrap();
-            let first = folder.path().join("document.json");
-            // A folder cannot be replaced by a file: staging works, the second rename fails.
-            let second = folder.path().join("document.lock");
-            if first_exists {
-                std::fs::write(&first, "old").unwrap();
-            }
-            let staged_first = Staged::new(&first, b"new").unwrap();
-            let staged_second = Staged::new(&second, b"new").unwrap();
-            std::fs::create_dir(&second).unwrap();
-
-            let done = staged_first.swap_in().map_err(|(_, error)| error).unwrap();
-            assert_eq!(std::fs::read_to_string(&first).unwrap(), "new");
-            let (path, error) = staged_second.swap_in().err().unwrap();
-            let error = undo(vec![done], cannot_write(path, error));
-
-            assert_eq!(error.kind(), ErrorKind::File);
-            let left = std::fs::read_to_string(&first).ok();
-            assert_eq!(left.as_deref(), first_exists.then_some("old"));
-        }
-    }
-
-    #[test]
-    fn nothing_is_touched_when_a_target_cannot_be_staged() {
-        let folder = tempfile::tempdir().unwrap();
-        let first = folder.path().join("document.json");
-        std::fs::write(&first, "old").unwrap();
-        for second in ["missing/document.lock", "document.json/document.lock", "."] {
-            let second = folder.path().join(second);
-            let error = write_together(&[(&first, b"new"), (&second, b"new")]).unwrap_err();
-            assert_eq!(error.place().unwrap().file, second.display().to_string());
-            assert_eq!(std::fs::read_to_string(&first).unwrap(), "old");
-            assert_eq!(names_in(folder.path()), ["document.json"]);
-        }
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn files_are_readable_by_others_as_far_as_the_umask_allows() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let (plain, ours) = (folder.path().join("plain"), folder.path().join("ours"));
-        std::fs::write(&plain, "").unwrap();
-        write_atomic(&ours, b"").unwrap();
-        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode();
-        assert_eq!(mode(&ours), mode(&plain));
-    }
-}
+mod tests;
