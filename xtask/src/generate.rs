@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
+use client_codegen::Difference;
 use openapi_normal::{Document, Kind, Ledger};
 use openapi_pin::{Api, Limits, fetch};
 
@@ -32,10 +33,6 @@ pub fn run(arguments: &GenerateArguments, context: &mut Context<'_>) -> Result<E
     if arguments.check {
         let differences = generated.check(&target.folder, &target.names)?;
         return print_differences(&differences, &api, &target, context.out);
-    }
-    if arguments.out.is_some() {
-        std::fs::create_dir_all(&target.folder)
-            .map_err(|error| Failure::new(format!("the folder could not be made: {error}")).at(&target.shown))?;
     }
     let changed = !generated.check(&target.folder, &target.names)?.is_empty();
     if changed {
@@ -88,13 +85,18 @@ fn totals(ledger: &Ledger) -> String {
         .join(", ")
 }
 
-fn print_differences(differences: &[String], api: &Api, target: &Target, out: &mut dyn Write) -> Result<Exit, Failure> {
+fn print_differences(
+    differences: &[Difference],
+    api: &Api,
+    target: &Target,
+    out: &mut dyn Write,
+) -> Result<Exit, Failure> {
     if differences.is_empty() {
         writeln!(out, "  identical to {}", target.shown)?;
         return Ok(Exit::Success);
     }
     for difference in differences {
-        write!(out, "{}", printable::lines(difference))?;
+        write!(out, "{}", printable::lines(&difference.to_string()))?;
     }
     writeln!(
         out,

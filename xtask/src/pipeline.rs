@@ -10,10 +10,9 @@
 
 use std::path::Path;
 
-use client_codegen::{GeneratedCrate, Settings};
+use client_codegen::{Difference, GeneratedCrate, Settings};
 use openapi_normal::{Document, Limits, NameMemory, Options, Overlay, normalize};
 use openapi_pin::{Api, store};
-use similar::TextDiff;
 
 use crate::report::Failure;
 
@@ -91,54 +90,31 @@ fn name_memory(api: &Api) -> Result<NameMemory, Failure> {
 }
 
 impl Generated {
-    /// Compares with the crate in `folder` and the name memory in `names`: one unified diff for each
-    /// file that differs.
+    /// Compares with the crate in `folder` and the name memory in `names`.
     ///
     /// # Errors
     ///
     /// If something could not be read, so that there is no answer.
-    pub fn check(&self, folder: &Path, names: &Path) -> Result<Vec<String>, Failure> {
-        let differences = self.files.check(folder)?;
-        let mut diffs: Vec<_> = differences.iter().map(ToString::to_string).collect();
-        let found = match std::fs::read_to_string(names) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => {
-                let what = format!("the name memory could not be read: {error}");
-                return Err(Failure::new(what).at(names.display().to_string()));
-            }
-        };
-        if found != self.names {
-            let shown = names.file_name().unwrap_or(names.as_os_str()).to_string_lossy();
-            let diff = TextDiff::from_lines(&found, &self.names)
-                .unified_diff()
-                .header(&format!("a/{shown}"), &format!("b/{shown}"))
-                .to_string();
-            diffs.push(diff);
-        }
-        Ok(diffs)
+    pub fn check(&self, folder: &Path, names: &Path) -> Result<Vec<Difference>, Failure> {
+        let mut differences = self.files.check(folder)?;
+        let shown = names.file_name().unwrap_or(names.as_os_str()).to_string_lossy();
+        differences.extend(Difference::of(names, &shown, &self.names)?);
+        Ok(differences)
     }
 
-    /// Writes crate and name memory: all files, or all old ones are as they were.
+    /// Writes crate and name memory: all files, or all old ones are as they were. Missing folders are
+    /// made, equal files not touched.
     ///
     /// # Errors
     ///
     /// If something could not be written.
     pub fn write(&self, folder: &Path, names: &Path) -> Result<(), Failure> {
-        let old_names = std::fs::read(names).ok();
-        store::write_atomic(names, self.names.as_bytes())?;
-        let Err(error) = self.files.write(folder) else {
-            return Ok(());
-        };
-        // The crate is the old one, so its names must be as well.
-        let restored = match old_names {
-            Some(old) => store::write_atomic(names, &old).map_err(Failure::from),
-            None => std::fs::remove_file(names).map_err(Failure::from),
-        };
-        let failure = Failure::from(error);
-        Err(match restored {
-            Ok(()) => failure,
-            Err(_) => failure.help(format!("put {} back with git", names.display())),
-        })
+        let files: Vec<_> = self.files.files().iter().map(|(path, text)| (folder.join(path), text)).collect();
+        let files: Vec<_> = files
+            .iter()
+            .map(|(path, text)| (path.as_path(), text.as_bytes()))
+            .chain([(names, self.names.as_bytes())])
+            .collect();
+        Ok(store::write_with_folders(&files)?)
     }
 }

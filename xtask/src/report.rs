@@ -154,9 +154,9 @@ impl From<client_codegen::Error> for Failure {
     fn from(error: client_codegen::Error) -> Failure {
         use client_codegen::Error;
         match error {
-            Error::Io { action, path, source, way_out } => {
-                Failure::new(format!("could not {action} this: {source}")).at(path.display().to_string()).help(way_out)
-            }
+            Error::Read { path, source } => Failure::new(format!("could not be read: {source}"))
+                .at(path.display().to_string())
+                .help("make it a readable file, or delete it and generate again"),
             Error::Generator { pointer, cause } => Failure::new(format!("progenitor cannot generate this: {cause}"))
                 .at(pointer)
                 .help("repair this place with an action of the overlay"),

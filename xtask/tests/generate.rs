@@ -41,7 +41,7 @@ fn check_shows_what_differs_and_touches_nothing() {
         fs::remove_file(workspace.path(file)).unwrap();
         let (exit, printed) = workspace.run(&["generate", "pets", "--check"]).unwrap();
         assert_eq!(exit, Exit::Differs, "{file}");
-        assert!(printed.contains("\n--- "), "{file}: {printed}");
+        assert!(printed.contains("\n--- /dev/null\n"), "{file}: {printed}");
     }
 }
 
@@ -103,15 +103,31 @@ fn what_cannot_be_generated_changes_nothing() {
     insta::assert_snapshot!(shown);
 }
 
+/// Comparing succeeds in each row, so it is the writing that fails, after some of the files.
+#[cfg(unix)]
 #[test]
-fn a_crate_that_cannot_be_written_leaves_the_old_names() {
-    let workspace = Workspace::generated();
-    // `src` becomes a file: nothing can be written below it.
-    fs::remove_dir_all(workspace.path("crates/pets-api/src")).unwrap();
-    workspace.write("crates/pets-api/src", "");
-    let pets = workspace.write("new.json", &DOCUMENT.replace("PetList", "Menagerie"));
-    workspace.run(&["fetch", "pets", "--from", pets.to_str().unwrap()]).unwrap();
-    workspace.fail(&["generate", "pets"]);
+fn what_cannot_be_written_whole_is_not_written_at_all() {
+    use std::os::unix::fs::symlink;
+
+    let menagerie = DOCUMENT.replace("PetList", "Menagerie");
+    let nowhere = |workspace: &Workspace, file: &str| {
+        let path = workspace.path(file);
+        if path.is_dir() {
+            fs::remove_dir_all(&path).unwrap()
+        } else {
+            fs::remove_file(&path).unwrap()
+        }
+        symlink("no/such/folder", path).unwrap();
+    };
+    for file in ["crates/pets-api/ledger.json", "crates/pets-api/src", GENERATED, "openapi/pets/names.toml"] {
+        let workspace = Workspace::generated();
+        let document = workspace.write("new.json", &menagerie).display().to_string();
+        workspace.run(&["fetch", "pets", "--from", &document]).unwrap();
+        // A link into a folder that is not there: nothing to compare with, and no place to write to.
+        nowhere(&workspace, file);
+        let shown = workspace.fail(&["generate", "pets"]);
+        assert!(shown.contains(&format!("  at <root>/{file}\n")), "{shown}");
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Why a crate was not generated, compared or written, and the way out.
+//! Why a crate was not generated or compared, and the way out.
 
 use std::path::PathBuf;
 
@@ -49,17 +49,13 @@ pub enum Error {
         message: String,
     },
 
-    /// A folder or file could not be read or written.
-    #[error("cannot {action} {}: {source}; {way_out}", path.display())]
-    Io {
-        /// What was attempted: `read`, `create`, `write` ...
-        action: &'static str,
+    /// A file is there, but could not be read to compare with it.
+    #[error("cannot read {}: {source}; make it a readable file, or delete it and generate again", path.display())]
+    Read {
         /// Where.
         path: PathBuf,
         /// What the operating system said.
         source: std::io::Error,
-        /// What to do about it.
-        way_out: &'static str,
     },
 }
 
@@ -81,11 +77,9 @@ mod tests {
             Error::Generator { pointer: "/paths/~1teas/get".to_owned(), cause: "no schema".to_owned() },
             Error::Polish { pass: "client", what: "one `Client::new`, there are 0".to_owned() },
             Error::from(syn::parse_str::<syn::File>("struct A {\n    1\n}").unwrap_err()),
-            Error::Io {
-                action: "write",
+            Error::Read {
                 path: PathBuf::from("crates/tea-api/src/generated.rs"),
-                source: std::io::Error::other("No space left on device"),
-                way_out: "nothing was changed; make room",
+                source: std::io::Error::other("Is a directory"),
             },
         ];
         let texts: Vec<String> = errors.iter().map(ToString::to_string).collect();
@@ -94,7 +88,7 @@ mod tests {
         progenitor cannot generate `/paths/~1teas/get`: no schema; repair this place with an overlay action
         polish pass `client` does not recognise what progenitor emitted (one `Client::new`, there are 0); the pass was written for the pinned release, adapt it before moving the pin
         not Rust code, at line 2, column 5: expected identifier
-        cannot write crates/tea-api/src/generated.rs: No space left on device; nothing was changed; make room
+        cannot read crates/tea-api/src/generated.rs: Is a directory; make it a readable file, or delete it and generate again
         ");
     }
 }

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! normal form -> drive (progenitor, guarded, bisected) -> polish (passes on the syntax tree)
-//!             -> format (same bytes on every machine) -> GeneratedCrate (check or write)
+//!             -> format (same bytes on every machine) -> GeneratedCrate (files, check)
 //! ```
 //!
 //! ```
@@ -27,7 +27,7 @@
 //! ```
 //!
 //! - [`generate()`]: the whole way, readable top to bottom.
-//! - [`GeneratedCrate`]: compare with a folder, or write into it, all or nothing.
+//! - [`GeneratedCrate`]: its files, and how they differ from those in a folder.
 //! - [`public_surface`]: what users can name, for comparing two generations.
 //!
 //! [progenitor]: https://docs.rs/progenitor
@@ -44,6 +44,6 @@ mod surface;
 
 pub use error::Error;
 pub use generate::generate;
-pub use package::{Difference, GeneratedCrate, WriteReport};
+pub use package::{Difference, GeneratedCrate};
 pub use settings::{PackageForm, Settings};
 pub use surface::{Surface, public_surface};

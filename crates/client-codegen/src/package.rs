@@ -1,7 +1,6 @@
-//! A generated crate in memory: compare it with a folder, or write it there.
+//! A generated crate in memory, and how it differs from what stands in a folder.
 
 mod check;
-mod write;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,14 +9,14 @@ use openapi_normal::Ledger;
 
 use crate::Error;
 pub use check::Difference;
-pub use write::WriteReport;
 
 /// Where the ledger stands in a crate.
 pub(crate) const LEDGER: &str = "ledger.json";
 
 /// The files of a generated crate, and the ledger of how it came to be.
 ///
-/// Nothing has been written yet: see [`GeneratedCrate::check`] and [`GeneratedCrate::write`].
+/// Nothing is written by this crate. A caller has other files to write with these, or none, so that
+/// all of them are new or all of them old.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GeneratedCrate {
     files: BTreeMap<String, String>,
@@ -47,18 +46,10 @@ impl GeneratedCrate {
     ///
     /// # Errors
     ///
-    /// [`Error::Io`] when a file is there but cannot be read: nothing can be said then.
+    /// [`Error::Read`] when a file is there but cannot be read: nothing can be said then.
     pub fn check(&self, dir: &Path) -> Result<Vec<Difference>, Error> {
-        check::check(&self.files, dir)
-    }
-
-    /// Writes the files into `dir`, all or none; equal files are not touched, others in `dir` stay.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Io`] names the path; the files of before are in place then.
-    pub fn write(&self, dir: &Path) -> Result<WriteReport, Error> {
-        write::write(&self.files, dir)
+        let compare = |(path, text): (&String, &String)| Difference::of(&dir.join(path), path, text).transpose();
+        self.files.iter().filter_map(compare).collect()
     }
 }
 
@@ -74,33 +65,25 @@ mod tests {
         GeneratedCrate::new(files, Ledger::default())
     }
 
-    #[test]
-    fn what_was_written_has_no_differences_and_is_not_written_again() {
-        let dir = tempfile::tempdir().unwrap();
-        let first = made("fn a() {}\n").write(dir.path()).unwrap();
-        assert_eq!((first.written().len(), first.unchanged().len()), (2, 0));
-        assert_eq!(made("fn a() {}\n").check(dir.path()).unwrap(), []);
-
-        let second = made("fn b() {}\n").write(dir.path()).unwrap();
-        assert_eq!(second.written(), [dir.path().join("src/generated.rs")]);
-        assert_eq!(second.unchanged(), [dir.path().join(LEDGER)]);
-        let names: Vec<_> = fs::read_dir(dir.path().join("src")).unwrap().collect();
-        assert_eq!(names.len(), 1, "temporary files must not stay");
+    fn write(made: &GeneratedCrate, dir: &Path) {
+        fs::create_dir_all(dir.join("src")).unwrap();
+        for (path, text) in made.files() {
+            fs::write(dir.join(path), text).unwrap();
+        }
     }
 
     #[test]
-    fn other_files_stay() {
+    fn equal_files_have_no_differences_and_others_are_not_looked_at() {
         let dir = tempfile::tempdir().unwrap();
-        fs::create_dir(dir.path().join("src")).unwrap();
+        write(&made("fn a() {}\n"), dir.path());
         fs::write(dir.path().join("src/hooks.rs"), "mine").unwrap();
-        made("fn a() {}\n").write(dir.path()).unwrap();
-        assert_eq!(fs::read_to_string(dir.path().join("src/hooks.rs")).unwrap(), "mine");
+        assert_eq!(made("fn a() {}\n").check(dir.path()).unwrap(), []);
     }
 
     #[test]
     fn a_difference_is_a_unified_diff() {
         let dir = tempfile::tempdir().unwrap();
-        made("fn a() {}\nfn b() {}\n").write(dir.path()).unwrap();
+        write(&made("fn a() {}\nfn b() {}\n"), dir.path());
         fs::remove_file(dir.path().join(LEDGER)).unwrap();
         let differences = made("fn a() {}\nfn c() {}\n").check(dir.path()).unwrap();
         let missing: Vec<_> =
@@ -137,16 +120,5 @@ mod tests {
         let error = made("").check(dir.path()).unwrap_err().to_string();
         assert!(error.starts_with("cannot read ") && error.contains("generated.rs"), "{error}");
         assert!(error.ends_with("delete it and generate again"), "{error}");
-    }
-
-    #[test]
-    fn a_folder_that_is_a_file_is_named_and_left_alone() {
-        let dir = tempfile::tempdir().unwrap();
-        let target = dir.path().join("crate");
-        fs::write(&target, "a file").unwrap();
-        let error = made("").write(&target).unwrap_err().to_string();
-        assert!(error.contains(&target.display().to_string()), "{error}");
-        assert!(error.contains("nothing was changed"), "{error}");
-        assert_eq!(fs::read_to_string(&target).unwrap(), "a file");
     }
 }

@@ -140,7 +140,9 @@ impl Workspace {
 fn collect(folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() {
+        if let Ok(target) = fs::read_link(&path) {
+            files.push((path, target.into_os_string().into_encoded_bytes()));
+        } else if path.is_dir() {
             collect(&path, files);
         } else {
             let content = fs::read(&path).unwrap();

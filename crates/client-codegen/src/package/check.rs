@@ -1,6 +1,5 @@
 //! What stands in a folder against what would be generated.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -24,7 +23,37 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// The file, relative to the crate's folder.
+    /// Compares the file at `path` with what would be generated; None means equal to the byte.
+    ///
+    /// `shown` is the file's name in the diff.
+    ///
+    /// ```
+    /// use client_codegen::Difference;
+    ///
+    /// let missing = std::env::temp_dir().join("no-such-crate/names.toml");
+    /// let difference = Difference::of(&missing, "names.toml", "[schemas]\n")?.map(|diff| diff.to_string());
+    /// assert_eq!(difference.as_deref(), Some("--- /dev/null\n+++ b/names.toml\n@@ -0,0 +1 @@\n+[schemas]\n"));
+    /// # Ok::<(), client_codegen::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Read`] when the file is there but cannot be read: nothing can be said then.
+    pub fn of(path: &Path, shown: &str, generated: &str) -> Result<Option<Difference>, Error> {
+        let there = match std::fs::read(path) {
+            Ok(bytes) if bytes == generated.as_bytes() => return Ok(None),
+            Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(source) => return Err(Error::Read { path: path.to_owned(), source }),
+        };
+        Ok(Some(Difference {
+            path: shown.to_owned(),
+            missing: there.is_none(),
+            diff: unified(shown, there.as_deref(), generated),
+        }))
+    }
+
+    /// The file, as the diff names it; relative to the crate's folder for a file of the crate.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -41,31 +70,6 @@ impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.diff)
     }
-}
-
-pub(super) fn check(files: &BTreeMap<String, String>, dir: &Path) -> Result<Vec<Difference>, Error> {
-    let mut differences = Vec::new();
-    for (path, generated) in files {
-        let there = match std::fs::read(dir.join(path)) {
-            Ok(bytes) if bytes == generated.as_bytes() => continue,
-            Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(source) => {
-                return Err(Error::Io {
-                    action: "read",
-                    path: dir.join(path),
-                    source,
-                    way_out: "make it a readable file, or delete it and generate again",
-                });
-            }
-        };
-        differences.push(Difference {
-            path: path.clone(),
-            missing: there.is_none(),
-            diff: unified(path, there.as_deref(), generated),
-        });
-    }
-    Ok(differences)
 }
 
 fn unified(path: &str, there: Option<&str>, generated: &str) -> String {
