@@ -4,16 +4,14 @@
 //! the document at fault is found by bisection, degraded as little as possible, and named.
 
 mod bisect;
+mod duplicates;
 mod guard;
 mod parts;
-
-use std::collections::BTreeSet;
 
 use openapi_normal::Entry;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
 use quote::ToTokens;
 use serde_json::Value;
-use syn::{Item, ItemMod};
 
 use crate::{Error, Settings};
 
@@ -54,29 +52,10 @@ fn attempt(document: &Value, settings: &GenerationSettings) -> Result<syn::File,
     let tokens =
         guard::guarded(|| Generator::new(settings).generate_tokens(&api))?.map_err(|error| error.to_string())?;
     let file: syn::File = syn::parse2(tokens).map_err(|error| format!("the output is not Rust code: {error}"))?;
-    match duplicate(&file) {
+    match duplicates::duplicate(&file.items) {
         Some(name) => Err(format!("two things would be named `{name}` in the generated code")),
         None => Ok(file),
     }
-}
-
-/// A name that two types or two operations share: progenitor does not notice, rustc would.
-fn duplicate(file: &syn::File) -> Option<String> {
-    let modules = file.items.iter().filter_map(|item| match item {
-        Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == "types" || ident == "builder" => {
-            Some(items)
-        }
-        _ => None,
-    });
-    modules.into_iter().find_map(|items| {
-        let mut seen = BTreeSet::new();
-        items.iter().find_map(|item| match item {
-            Item::Struct(syn::ItemStruct { ident, .. }) | Item::Enum(syn::ItemEnum { ident, .. }) => {
-                (!seen.insert(ident)).then(|| ident.to_string())
-            }
-            _ => None,
-        })
-    })
 }
 
 #[cfg(test)]
@@ -160,7 +139,82 @@ mod tests {
                 "a name given twice",
                 with(json!({ "operationId": "Fine", "responses": nothing }), json!({})),
                 vec![format!("dropped {odd}")],
-                "two things would be named `Fine`",
+                "two things would be named `Client::fine`",
+            ),
+            (
+                "two properties that become one field",
+                with(
+                    json!({ "operationId": "odd", "responses": nothing }),
+                    json!({ "Odd": { "type": "object", "properties": {
+                        "a": { "type": "string" },
+                        "createdAt": { "type": "string" },
+                        "created_at": { "type": "string" },
+                    } } }),
+                ),
+                vec!["dropped /components/schemas/Odd/properties/created_at".to_owned()],
+                "two things would be named `Odd::created_at`",
+            ),
+            (
+                "two such properties, the later one required",
+                with(
+                    json!({ "operationId": "odd", "responses": nothing }),
+                    json!({ "Odd": { "type": "object", "required": ["a_b"], "properties": {
+                        "a b": { "type": "string" },
+                        "a_b": { "type": "string" },
+                    } } }),
+                ),
+                vec!["dropped /components/schemas/Odd/properties/a b".to_owned()],
+                "two things would be named `Odd::a_b`",
+            ),
+            (
+                "two such properties, both required",
+                with(
+                    json!({ "operationId": "odd", "responses": nothing }),
+                    json!({ "Odd": { "type": "object", "required": ["self", "Self"], "properties": {
+                        "self": { "type": "string" },
+                        "Self": { "type": "string" },
+                    } } }),
+                ),
+                vec!["approximated /components/schemas/Odd".to_owned()],
+                "two things would be named `Odd::self_`",
+            ),
+            (
+                "such properties in a schema without a name",
+                with(
+                    json!({ "operationId": "odd", "responses": {
+                        "200": json_of(json!({ "type": "object", "properties": { "b": { "type": "array", "items": {
+                            "type": "object", "properties": { "a-b": object, "a_b": { "type": "integer" } },
+                        } } } })),
+                    } }),
+                    json!({}),
+                ),
+                vec![format!(
+                    "dropped {odd}/responses/200/content/application~1json/schema/properties/b/items/properties/a_b"
+                )],
+                "two things would be named `",
+            ),
+            (
+                "two parameters that become one method",
+                with(
+                    json!({ "operationId": "odd", "responses": nothing, "parameters": [
+                        { "name": "pageSize", "in": "query", "schema": { "type": "string" } },
+                        { "name": "page_size", "in": "query", "schema": { "type": "string" } },
+                    ] }),
+                    json!({}),
+                ),
+                vec![format!("dropped {odd}/parameters/1")],
+                "two things would be named `Odd::page_size`",
+            ),
+            (
+                "a parameter that is named like a method of every operation",
+                with(
+                    json!({ "operationId": "odd", "responses": nothing, "parameters": [
+                        { "name": "send", "in": "query", "schema": { "type": "string" } },
+                    ] }),
+                    json!({}),
+                ),
+                vec![format!("dropped {odd}/parameters/0")],
+                "two things would be named `Odd::send`",
             ),
             (
                 "a dangling reference in a member",

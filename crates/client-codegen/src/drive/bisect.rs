@@ -29,6 +29,7 @@ impl Culprit {
         let Self { part, cause } = self;
         let (kind, pass, what) = match part.role {
             Role::Schema => (Kind::Approximated, "generate.loose-schema", "any value of its type is accepted"),
+            Role::OptionalProperty => (Kind::Dropped, "generate.dropped-property", "the optional property is left out"),
             Role::OptionalParameter => {
                 (Kind::Dropped, "generate.dropped-parameter", "the optional parameter is left out")
             }

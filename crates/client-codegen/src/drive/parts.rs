@@ -1,7 +1,7 @@
 //! The parts of a document that generation can do without.
 //!
-//! An operation or an optional parameter can be left out; a schema can be loosened to its bare
-//! type. A part is known by its JSON pointer into the *whole* document, so that a pointer stays
+//! An operation, an optional parameter or an optional property can be left out; a schema can be
+//! loosened to its bare type. A part is known by its JSON pointer into the *whole* document, so that a pointer stays
 //! true while others are being left out.
 
 use std::collections::BTreeSet;
@@ -22,6 +22,8 @@ pub(crate) struct Part {
 pub(crate) enum Role {
     /// Loosened to its bare type, or to any JSON value if it has none.
     Schema,
+    /// Left out: its name is at fault, so loosening does not help.
+    OptionalProperty,
     /// Left out: the server does without it.
     OptionalParameter,
     /// Left out.
@@ -52,7 +54,7 @@ pub(crate) fn within(document: &Value, part: &Part) -> Vec<Part> {
     match part.role {
         Role::Schema => subschemas(document, &part.pointer),
         Role::Operation => operation_parts(document, &part.pointer),
-        Role::OptionalParameter => Vec::new(),
+        Role::OptionalProperty | Role::OptionalParameter => Vec::new(),
     }
 }
 
@@ -64,7 +66,7 @@ pub(crate) fn without(document: &Value, disabled: &BTreeSet<Part>) -> Value {
         if let Some(place) = rest.pointer_mut(pointer) {
             *place = match role {
                 Role::Schema => loosened(place),
-                Role::OptionalParameter | Role::Operation => Value::Null,
+                Role::OptionalProperty | Role::OptionalParameter | Role::Operation => Value::Null,
             };
         }
     }
@@ -91,9 +93,17 @@ fn loosened(schema: &Value) -> Value {
     }
 }
 
+/// First the properties as such, then what they hold: what is wrong with a property that works once
+/// it is loosened is not its name.
 fn subschemas(document: &Value, pointer: &str) -> Vec<Part> {
-    let mut pointers: Vec<String> =
-        members(document, &format!("{pointer}/properties")).map(|(pointer, _)| pointer).collect();
+    let map = format!("{pointer}/properties");
+    let required = document.pointer(&format!("{pointer}/required")).and_then(Value::as_array);
+    let required: BTreeSet<_> =
+        required.into_iter().flatten().filter_map(Value::as_str).map(|name| member(&map, name)).collect();
+    let optional = members(document, &map).filter(|(pointer, _)| !required.contains(pointer));
+    let optional = optional.map(|(pointer, _)| Part { pointer, role: Role::OptionalProperty });
+
+    let mut pointers: Vec<String> = members(document, &map).map(|(pointer, _)| pointer).collect();
     for keyword in SUBSCHEMAS {
         let pointer = format!("{pointer}/{keyword}");
         if document.pointer(&pointer).is_some_and(Value::is_object) {
@@ -103,7 +113,7 @@ fn subschemas(document: &Value, pointer: &str) -> Vec<Part> {
     for keyword in SUBSCHEMA_LISTS {
         pointers.extend(elements(document, &format!("{pointer}/{keyword}")));
     }
-    pointers.into_iter().map(|pointer| Part { pointer, role: Role::Schema }).collect()
+    optional.chain(pointers.into_iter().map(|pointer| Part { pointer, role: Role::Schema })).collect()
 }
 
 fn operation_parts(document: &Value, pointer: &str) -> Vec<Part> {
@@ -134,9 +144,12 @@ fn is_required(document: &Value, pointer: &str) -> bool {
 fn members<'a>(document: &'a Value, pointer: &str) -> impl Iterator<Item = (String, &'a Value)> + use<'a> {
     let map = document.pointer(pointer).and_then(Value::as_object);
     let base = pointer.to_owned();
-    map.into_iter()
-        .flatten()
-        .map(move |(key, value)| (format!("{base}/{}", key.replace('~', "~0").replace('/', "~1")), value))
+    map.into_iter().flatten().map(move |(key, value)| (member(&base, key), value))
+}
+
+/// The pointer of the member `key` of the object at `pointer`.
+fn member(pointer: &str, key: &str) -> String {
+    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
 /// Pointers of the elements of the list at `pointer`; none if there is no list.
@@ -167,6 +180,7 @@ mod tests {
             "components": {
                 "parameters": { "two": { "name": "two", "in": "query", "required": true } },
                 "schemas": { "A": {
+                    "required": ["z"],
                     "properties": { "x/y": {}, "z": { "items": {} } },
                     "additionalProperties": false,
                     "oneOf": [{}, {}],
@@ -189,8 +203,9 @@ mod tests {
     fn a_schema_consists_of_its_subschemas() {
         let parts = within(&document(), &whole(&document())[0]);
         let a = "/components/schemas/A";
-        let expected = ["properties/x~1y", "properties/z", "oneOf/0", "oneOf/1"];
+        let expected = ["properties/x~1y", "properties/x~1y", "properties/z", "oneOf/0", "oneOf/1"];
         assert_eq!(pointers(&parts), expected.map(|tail| format!("{a}/{tail}")));
+        assert_eq!((parts[0].role, parts[1].role), (Role::OptionalProperty, Role::Schema));
     }
 
     #[test]
