@@ -54,6 +54,11 @@ fn rules() {
         ("parameter", format!("{PUT}/parameters/0/schema"), json!({ "type": "object" })),
         ("path-parameter", format!("{PUT}/parameters/0/name"), json!("other")),
         ("parameter-names", format!("{PUT}/parameters/1"), json!({ "name": "id", "in": "query", "schema": {} })),
+        (
+            "all-of-cycle",
+            "/components/schemas/S".into(),
+            json!({ "allOf": [{ "$ref": "#/components/schemas/S" }, { "type": "object" }] }),
+        ),
         ("exclusive-bound", "/components/schemas/S/exclusiveMinimum".into(), json!(true)),
     ];
     for (rule, at, value) in changes {

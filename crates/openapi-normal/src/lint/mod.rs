@@ -15,16 +15,19 @@
 //! | `parameter` | has parameters with a schema, in path (simple), query (form) or header | refuses |
 //! | `path-parameter` | declares every variable of a path | refuses |
 //! | `parameter-names` | has no parameter name twice, whatever the location | loses one |
+//! | `all-of-cycle` | has no schema that is, by `allOf`, made of itself | overflows the stack |
 //! | `exclusive-bound` | has no exclusive bound without the bound | panics |
 //!
 //! [`violations`] lists the places that break it; [`crate::NormalForm::from_value`] refuses them.
+
+mod cycles;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use crate::operations::{Operation, follow, is_error, is_success, operations};
-use crate::pointer::{self, join};
+use crate::pointer::{self, component, join};
 use crate::role::references;
 use crate::schema;
 
@@ -47,6 +50,7 @@ pub fn violations(document: &Value) -> Vec<Violation> {
     lint.references();
     lint.path_items();
     lint.operations();
+    lint.cycles();
     lint.schemas();
     // Last, because its messages have no place: where another rule fires too, that one says more.
     lint.parses();
@@ -222,6 +226,14 @@ impl Lint<'_> {
         for variable in variables(operation.path) {
             if names.get(variable).is_none_or(|place| place != "path") {
                 self.add("path-parameter", operation.at.clone(), format!("{{{variable}}} is not declared"));
+            }
+        }
+    }
+
+    fn cycles(&mut self) {
+        for cycle in cycles::cycles(self.document) {
+            if let Some(first) = cycle.first() {
+                self.add("all-of-cycle", component("schemas", first), cycles::describe(&cycle));
             }
         }
     }
