@@ -49,6 +49,15 @@ pub enum Error {
         message: String,
     },
 
+    /// There is no room for the thread that generates.
+    #[error("cannot start a thread with {mebibytes} MiB of stack: {source}; raise the limit of memory (`ulimit -v`)")]
+    Stack {
+        /// Size of the stack, in MiB.
+        mebibytes: usize,
+        /// What the operating system said.
+        source: std::io::Error,
+    },
+
     /// A file is there, but could not be read to compare with it.
     #[error("cannot read {}: {source}; make it a readable file, or delete it and generate again", path.display())]
     Read {
@@ -77,6 +86,7 @@ mod tests {
             Error::Generator { pointer: "/paths/~1teas/get".to_owned(), cause: "no schema".to_owned() },
             Error::Polish { pass: "client", what: "one `Client::new`, there are 0".to_owned() },
             Error::from(syn::parse_str::<syn::File>("struct A {\n    1\n}").unwrap_err()),
+            Error::Stack { mebibytes: 256, source: std::io::Error::other("Cannot allocate memory") },
             Error::Read {
                 path: PathBuf::from("crates/tea-api/src/generated.rs"),
                 source: std::io::Error::other("Is a directory"),
@@ -88,6 +98,7 @@ mod tests {
         progenitor cannot generate `/paths/~1teas/get`: no schema; repair this place with an overlay action
         polish pass `client` does not recognise what progenitor emitted (one `Client::new`, there are 0); the pass was written for the pinned release, adapt it before moving the pin
         not Rust code, at line 2, column 5: expected identifier
+        cannot start a thread with 256 MiB of stack: Cannot allocate memory; raise the limit of memory (`ulimit -v`)
         cannot read crates/tea-api/src/generated.rs: Is a directory; make it a readable file, or delete it and generate again
         ");
     }

@@ -3,7 +3,7 @@
 use openapi_normal::{Ledger, NormalForm};
 
 use crate::package::LEDGER;
-use crate::{Error, GeneratedCrate, PackageForm, Settings, drive, format, polish};
+use crate::{Error, GeneratedCrate, PackageForm, Settings, drive, format, polish, stack};
 
 /// Generates a crate from a document in normal form.
 ///
@@ -15,8 +15,12 @@ use crate::{Error, GeneratedCrate, PackageForm, Settings, drive, format, polish}
 ///
 /// [`Error::Setting`] for a setting that cannot be used, [`Error::Generator`] when progenitor
 /// fails at something that cannot be left out, [`Error::Polish`] when its output has a shape that
-/// our passes do not know.
+/// our passes do not know, [`Error::Stack`] when there is no memory to begin with.
 pub fn generate(form: &NormalForm, ledger: &Ledger, settings: &Settings) -> Result<GeneratedCrate, Error> {
+    stack::with_large_stack(|| run(form, ledger, settings))
+}
+
+fn run(form: &NormalForm, ledger: &Ledger, settings: &Settings) -> Result<GeneratedCrate, Error> {
     let driven = drive::drive(form.value(), settings)?;
 
     let polished = polish::polish(driven.file, form.value(), settings)?;

@@ -40,6 +40,7 @@ mod generate;
 mod package;
 mod polish;
 mod settings;
+mod stack;
 mod surface;
 
 pub use error::Error;

@@ -2,6 +2,7 @@
 
 use client_codegen::{GeneratedCrate, Settings, generate, public_surface};
 use openapi_normal::{Entry, Kind, Ledger, NormalForm};
+use serde_json::json;
 
 fn tea_house() -> GeneratedCrate {
     let document = serde_json::from_str(include_str!("fixtures/tea.json")).unwrap();
@@ -28,6 +29,30 @@ fn the_ledger_is_carried_along() {
     assert_eq!(made.files().keys().collect::<Vec<_>>(), ["ledger.json", "src/generated.rs"]);
     assert_eq!(made.files()["ledger.json"], made.ledger().to_json());
     assert_eq!(made.ledger().len(), 1);
+}
+
+/// progenitor follows every `allOf` down the stack. A test has 2 MiB of it, the main thread mostly 8.
+#[test]
+fn a_long_chain_of_schemas_does_not_exhaust_the_stack() {
+    const LENGTH: usize = 300;
+    let schema = |at: usize| match at {
+        LENGTH => json!({ "type": "object", "properties": { "last": { "type": "string" } } }),
+        _ => json!({ "allOf": [
+            { "$ref": format!("#/components/schemas/S{}", at + 1) },
+            { "type": "object" },
+        ] }),
+    };
+    let schemas: serde_json::Map<_, _> = (0..=LENGTH).map(|at| (format!("S{at}"), schema(at))).collect();
+    let form = NormalForm::from_value(json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Deep", "version": "1" },
+        "paths": {},
+        "components": { "schemas": schemas },
+    }))
+    .unwrap();
+    let made = generate(&form, &Ledger::default(), &Settings::new("deep-api")).unwrap();
+    assert!(made.ledger().is_empty(), "{}", made.ledger());
+    assert!(made.files()["src/generated.rs"].contains("pub struct S0"));
 }
 
 #[test]
