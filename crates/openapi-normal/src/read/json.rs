@@ -7,6 +7,9 @@ use serde_json::{Map, Number, Value};
 
 use super::{Limits, Position, Refusal};
 
+/// The end of our message about a key; serde_json has others that begin like it.
+const TWICE: &str = "is given twice";
+
 pub(super) fn parse(text: &str, limits: &Limits) -> Result<Value, Refusal> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let seed = Node { depth: 0, max_depth: limits.max_depth };
@@ -27,9 +30,11 @@ fn refusal(error: &serde_json::Error, text: &str) -> Refusal {
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or(&message);
     let way_out = if message.starts_with("nests") || message.starts_with("recursion limit") {
-        "documents for people do not nest that deeply; check the generator that wrote it"
-    } else if message.starts_with("key ") {
+        super::TOO_DEEP
+    } else if message.ends_with(TWICE) {
         "parsers disagree on which one counts; delete one"
+    } else if message.starts_with("key must be a string") {
+        "correct the JSON: keys stand in double quotes, and a comma only between members"
     } else {
         "correct the JSON"
     };
@@ -131,7 +136,7 @@ impl<'de> Visitor<'de> for Node {
         let mut members = Map::new();
         while let Some(key) = access.next_key::<String>()? {
             if members.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("key {key:?} is given twice")));
+                return Err(A::Error::custom(format_args!("key {key:?} {TWICE}")));
             }
             let value = access.next_value_seed(child)?;
             members.insert(key, value);

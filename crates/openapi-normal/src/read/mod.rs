@@ -26,8 +26,9 @@ pub struct Limits {
     pub max_bytes: usize,
     /// How deeply objects and arrays may nest; 100 unless told. JSON stops at 127 in any case.
     pub max_depth: usize,
-    /// How many values YAML aliases may add to those written out; a million unless told. Without a
-    /// bound ten lines of aliases are enough for a billion values.
+    /// How many values the anchors and aliases of YAML may add to those written out; a million unless
+    /// told. A long text counts as several. Without a bound ten lines of aliases are enough for a
+    /// billion values.
     pub max_aliased: usize,
 }
 
@@ -77,6 +78,9 @@ impl Source {
     }
 }
 
+/// The way out of a document that is nested too deeply, whoever noticed.
+const TOO_DEEP: &str = "documents for people do not nest that deeply; check the generator that wrote it";
+
 /// What a parser has to say; [`read`] adds the origin.
 pub(crate) struct Refusal {
     position: Option<Position>,
@@ -122,6 +126,10 @@ fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Refusal> {
             format!("has {} bytes, the limit is {}", bytes.len(), limits.max_bytes),
             "raise `Limits::max_bytes` if the document really is that large",
         ));
+    }
+    // By its mark, or by the zero beside every Latin letter; the latter is valid UTF-8, too.
+    if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..]) {
+        return Err(Refusal::new(None, "is UTF-16 or binary, not UTF-8", "save it as UTF-8, for example with `iconv`"));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);

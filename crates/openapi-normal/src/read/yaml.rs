@@ -15,11 +15,11 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Result<Value, Refusal> {
     let mut builder = Builder { limits, open: Vec::new(), anchors: HashMap::new(), aliased: 0, root: None };
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
-            Refusal::new(
-                Some(position(error.marker())),
-                error.info().to_owned(),
-                "correct the YAML; if the file ends here, it is truncated",
-            )
+            let way_out = match error.info() {
+                info if info.contains("recursion limit") => super::TOO_DEEP,
+                _ => "correct the YAML; if the file ends here, it is truncated",
+            };
+            Refusal::new(Some(position(error.marker())), error.info().to_owned(), way_out)
         })?;
         builder.event(event, position(&span.start))?;
     }
@@ -38,7 +38,14 @@ struct Open {
 
 enum Collection {
     Sequence(Vec<Value>),
-    Mapping { members: Map<String, Value>, key: Option<String>, merged: Vec<Value> },
+    Mapping { members: Map<String, Value>, key: Option<Key>, merged: Vec<Value> },
+}
+
+/// A key whose value has not come yet.
+struct Key {
+    text: String,
+    /// Whether it is the merge key, which is written without quotes.
+    merges: bool,
 }
 
 struct Builder<'a> {
@@ -80,14 +87,14 @@ impl Builder<'_> {
         if self.awaits_key() {
             return Err(Refusal::new(Some(at), "a key is a list or an object", "JSON has only text keys; quote it"));
         }
-        if let Some(tag) = tag.filter(|tag| !tag.is_yaml_core_schema()) {
+        if let Some(tag) = tag.filter(|tag| !is_core(tag)) {
             return Err(unknown_tag(tag, at));
         }
         if self.open.len() == self.limits.max_depth {
             return Err(Refusal::new(
                 Some(at),
                 format!("nests deeper than {} levels", self.limits.max_depth),
-                "documents for people do not nest that deeply; check the generator that wrote it",
+                super::TOO_DEEP,
             ));
         }
         self.open.push(Open { anchor, collection });
@@ -111,21 +118,14 @@ impl Builder<'_> {
     }
 
     fn alias(&mut self, anchor: usize, at: Position) -> Result<(), Refusal> {
-        let Some((value, size)) = self.anchors.get(&anchor).cloned() else {
-            return Err(Refusal::new(
-                Some(at),
-                "an alias stands inside its own anchor",
-                "a document cannot contain itself; use `$ref`",
-            ));
+        let own_anchor = || {
+            let message = "an alias stands inside its own anchor";
+            Refusal::new(Some(at), message, "a document cannot contain itself; use `$ref`")
         };
-        self.aliased += size;
-        if self.aliased > self.limits.max_aliased {
-            return Err(Refusal::new(
-                Some(at),
-                format!("aliases expand to more than {} values", self.limits.max_aliased),
-                "write the values out, or use `$ref`",
-            ));
-        }
+        // Counted before it is copied.
+        let size = self.anchors.get(&anchor).map(|(_, size)| *size).ok_or_else(own_anchor)?;
+        self.copied(size, at)?;
+        let value = self.anchors.get(&anchor).map(|(value, _)| value.clone()).ok_or_else(own_anchor)?;
         // Depth counts where the alias stands, or nested aliases would be a way around the limit.
         if self.open.len() + depth(&value) > self.limits.max_depth {
             return Err(Refusal::new(
@@ -138,6 +138,19 @@ impl Builder<'_> {
             Value::String(text) if self.awaits_key() => self.key(text, ScalarStyle::DoubleQuoted, at),
             value => self.value(value, 0, at),
         }
+    }
+
+    /// Counts values that exist once more than they are written.
+    fn copied(&mut self, size: usize, at: Position) -> Result<(), Refusal> {
+        self.aliased = self.aliased.saturating_add(size);
+        if self.aliased > self.limits.max_aliased {
+            return Err(Refusal::new(
+                Some(at),
+                format!("anchors and aliases expand to more than {} values", self.limits.max_aliased),
+                "write the values out, or use `$ref`",
+            ));
+        }
+        Ok(())
     }
 
     fn awaits_key(&self) -> bool {
@@ -154,24 +167,25 @@ impl Builder<'_> {
                     "parsers disagree on which one counts; delete one",
                 ));
             }
-            *key = Some(text);
+            *key = Some(Key { text, merges });
         }
         Ok(())
     }
 
     fn value(&mut self, value: Value, anchor: usize, at: Position) -> Result<(), Refusal> {
         if anchor != 0 {
+            // The copy that aliases are made from counts too: nested anchors copy each other.
             let size = size(&value);
+            self.copied(size, at)?;
             self.anchors.insert(anchor, (value.clone(), size));
         }
         match self.open.last_mut().map(|open| &mut open.collection) {
             None => self.root = Some(value),
             Some(Collection::Sequence(items)) => items.push(value),
             Some(Collection::Mapping { members, key, merged }) => match key.take() {
-                Some(key) if key == "<<" && value.is_object() => merged.push(value),
-                Some(key) if key == "<<" && value.is_array() => merged.push(value),
-                Some(key) => {
-                    members.insert(key, value);
+                Some(Key { merges: true, .. }) if value.is_object() || value.is_array() => merged.push(value),
+                Some(Key { text, .. }) => {
+                    members.insert(text, value);
                 }
                 None => {
                     return Err(Refusal::new(
@@ -200,10 +214,13 @@ fn merge(members: &mut Map<String, Value>, source: Value, at: Position) -> Resul
     }
 }
 
+/// About how many values of ordinary size a value is; a long text is more than one.
 fn size(value: &Value) -> usize {
+    const TEXT: usize = 64;
     1 + match value {
         Value::Array(items) => items.iter().map(size).sum(),
-        Value::Object(members) => members.values().map(size).sum(),
+        Value::Object(members) => members.iter().map(|(key, value)| key.len() / TEXT + size(value)).sum(),
+        Value::String(text) => text.len() / TEXT,
         _ => 0,
     }
 }
@@ -218,12 +235,18 @@ fn depth(value: &Value) -> usize {
 
 fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position) -> Result<Value, Refusal> {
     match tag {
-        Some(tag) if !tag.is_yaml_core_schema() => Err(unknown_tag(tag, at)),
+        Some(tag) if !is_core(tag) => Err(unknown_tag(tag, at)),
         Some(tag) if tag.suffix == "str" => Ok(Value::String(text.to_owned())),
         Some(_) => Ok(plain(text)),
         None if style == ScalarStyle::Plain => Ok(plain(text)),
         None => Ok(Value::String(text.to_owned())),
     }
+}
+
+/// Whether a tag is one of the [core schema](https://yaml.org/spec/1.2.2/#103-core-schema): the prefix
+/// alone is also that of `!!python/object`.
+fn is_core(tag: &Tag) -> bool {
+    tag.is_yaml_core_schema() && matches!(&*tag.suffix, "bool" | "float" | "int" | "map" | "null" | "seq" | "str")
 }
 
 fn unknown_tag(tag: &Tag, at: Position) -> Refusal {

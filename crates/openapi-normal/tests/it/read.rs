@@ -37,6 +37,8 @@ fn yaml_means_the_json_that_openapi_means() {
         ("a: |\n  b\n  c\n", json!({ "a": "b\nc\n" })),
         ("a: &x [1]\nb: *x", json!({ "a": [1], "b": [1] })),
         ("a: &x { c: 1, d: 2 }\nb: { <<: *x, c: 3 }", json!({ "a": { "c": 1, "d": 2 }, "b": { "c": 3, "d": 2 } })),
+        ("a: &x { c: 1 }\nb: { \"<<\": *x }", json!({ "a": { "c": 1 }, "b": { "<<": { "c": 1 } } })),
+        ("a: !!map { b: !!int 1 }", json!({ "a": { "b": 1 } })),
         ("a: &x k\n*x : 1", json!({ "a": "k", "k": 1 })),
         ("a: 'x: 1' # why", json!({ "a": "x: 1" })),
     ] {
@@ -49,8 +51,11 @@ fn yaml_means_the_json_that_openapi_means() {
 
 #[test]
 fn refusals_say_where() {
-    let limits = Limits { max_bytes: 200, max_depth: 5, max_aliased: 20 };
+    let limits = Limits { max_bytes: 500, max_depth: 5, max_aliased: 20 };
     let deep = format!("{{\"openapi\": \"3.0.3\",\n \"a\": {}{}}}", "[".repeat(5), "]".repeat(5));
+    // Anchors that nobody uses, and a text that is used often.
+    let nested_anchors = "a: &a [&b [&c [&d [1, 1, 1, 1, 1, 1]]]]";
+    let long_text = format!("a: &a {}\nb: [*a, *a, *a]", "x".repeat(64 * 6));
     let bomb = "openapi: 3.0.3\na: &a [1, 1, 1]\nb: &b [*a, *a, *a]\nc: [*b, *b]\n";
     for (text, kind, position, message) in [
         ("", ErrorKind::Read, None, "is empty"),
@@ -59,12 +64,16 @@ fn refusals_say_where() {
         ("{\"a\": 1,\n \"a\": 2}", ErrorKind::Read, Some((2, 4)), "\"a\" is given twice"),
         ("a: 1\na: 2\n", ErrorKind::Read, Some((2, 1)), "\"a\" is given twice"),
         ("{\"ä\": 1,, }", ErrorKind::Read, Some((1, 9)), "key must be a string"),
+        ("{a: 1}", ErrorKind::Read, Some((1, 2)), "keys stand in double quotes"),
+        ("a: !!python/object:os.system {}", ErrorKind::Read, Some((1, 4)), "has no meaning in OpenAPI"),
         ("{} {}", ErrorKind::Read, Some((1, 4)), "trailing characters"),
         ("a: [1\nb: 2", ErrorKind::Read, Some((2, 2)), "correct the YAML"),
         (&deep, ErrorKind::Read, Some((2, 12)), "nests deeper than 5 levels"),
         ("a: [[[[[1]]]]]", ErrorKind::Read, Some((1, 8)), "nests deeper than 5 levels"),
         ("a: &a [[[1]]]\nb: [[*a]]", ErrorKind::Read, Some((2, 6)), "by an alias"),
-        (bomb, ErrorKind::Read, Some((4, 5)), "more than 20 values"),
+        (bomb, ErrorKind::Read, Some((3, 18)), "more than 20 values"),
+        (nested_anchors, ErrorKind::Read, Some((1, 38)), "more than 20 values"),
+        (&long_text, ErrorKind::Read, Some((2, 9)), "more than 20 values"),
         ("a: &a [*a]", ErrorKind::Read, Some((1, 8)), "inside its own anchor"),
         ("a: 1\n---\nb: 2", ErrorKind::Read, Some((2, 1)), "second YAML document"),
         ("a: !include b.yaml", ErrorKind::Read, Some((1, 4)), "tag `!include`"),
@@ -83,8 +92,15 @@ fn refusals_say_where() {
         assert_eq!((refusal.0, refusal.1), (kind, position), "{text:?}: {}", refusal.2);
         assert!(refusal.2.contains(message), "{text:?}: {}", refusal.2);
     }
-    let large = refused(&[b' '; 201], &limits);
-    assert!(large.2.contains("has 201 bytes, the limit is 200"), "{}", large.2);
+    let large = refused(&[b' '; 501], &limits);
+    assert!(large.2.contains("has 501 bytes, the limit is 500"), "{}", large.2);
+    for utf16 in [&b"{\0\"\0a\0"[..], b"\0{\0\"", b"\xff\xfe{\0"] {
+        let refusal = refused(utf16, &limits);
+        assert!(refusal.2.contains("is UTF-16"), "{}", refusal.2);
+    }
+    let deep = format!("a: {}", "[".repeat(5000));
+    let refusal = refused(deep.as_bytes(), &Limits { max_depth: 10_000, ..Limits::default() });
+    assert!(refusal.2.contains("do not nest that deeply"), "{}", refusal.2);
     let latin1 = refused(b"a: 1\nb: \xe4", &limits);
     assert_eq!(latin1.1, Some((2, 4)), "{}", latin1.2);
 }
