@@ -31,6 +31,7 @@ use serde_json_path::JsonPath;
 
 use crate::error::{Error, ErrorKind};
 use crate::notes::Notes;
+use crate::pointer::join;
 use crate::read::{self, Limits, Source, kind_of};
 
 /// An overlay that was read and understood, not yet applied.
@@ -63,6 +64,8 @@ struct Query {
     text: String,
     path: JsonPath,
 }
+
+const TOP_LEVEL: [&str; 4] = ["overlay", "info", "extends", "actions"];
 
 const KNOWN: [&str; 5] = ["target", "description", "update", "remove", "copy"];
 
@@ -135,7 +138,7 @@ impl Reader<'_> {
                     "check that this is the right file; it begins with `overlay: 1.1.0`",
                 ));
             }
-            Some(version) if !["1.0", "1.1"].iter().any(|known| version.starts_with(known)) => {
+            Some(version) if !is_known(version) => {
                 return Err(self.error(
                     "/overlay",
                     format!("overlay version {version} is not supported"),
@@ -143,6 +146,15 @@ impl Reader<'_> {
                 ));
             }
             Some(_) => {}
+        }
+        for key in value.as_object().into_iter().flatten().map(|(key, _)| key) {
+            if !TOP_LEVEL.contains(&key.as_str()) && !key.starts_with("x-") {
+                return Err(self.error(
+                    &join("", key),
+                    format!("an overlay has no key `{key}`"),
+                    "it has overlay, info, extends and actions; what else is to be said goes under a key `x-...`",
+                ));
+            }
         }
         let Some(actions) = value.get("actions").and_then(Value::as_array) else {
             return Err(self.error("", "has no list `actions`", "an overlay without actions does nothing; add one"));
@@ -213,6 +225,12 @@ impl Reader<'_> {
         })?;
         Ok(Query { text: text.to_owned(), path })
     }
+}
+
+/// Whether we know a version of the specification: 1.0 or 1.1, with or without a patch.
+fn is_known(version: &str) -> bool {
+    let minor = |minor| version.strip_prefix(minor).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    minor("1.0") || minor("1.1")
 }
 
 /// A text on one line, as folded YAML and JSON may break it differently.

@@ -137,6 +137,8 @@ fn refusals_name_the_action_and_the_way_out() {
         (overlay("- { target: $.info, descriptoin: why, remove: true }"), Some(4), "unknown key `descriptoin`"),
         ("overlay: 1.1.0".to_owned(), Some(1), "has no list `actions`"),
         ("overlay: 2.0.0\nactions: []".to_owned(), Some(1), "version 2.0.0 is not supported"),
+        ("overlay: 1.10.0\nactions: []".to_owned(), Some(1), "version 1.10.0 is not supported"),
+        ("overlay: 1.1.0\naction: []\nx-why: a".to_owned(), Some(2), "no key `action`"),
         ("actions: []".to_owned(), Some(1), "no `overlay` key"),
     ] {
         let error = run(&pets(), &NameMemory::default(), &[&text]).unwrap_err();
