@@ -239,7 +239,11 @@ impl<'a> Planner<'a> {
         // A component before its inline copies, then by pointer.
         named.sort_by_key(|(at, _)| (own_name(at).is_none(), *at));
         for (at, name) in named {
-            definitions.entry(name.clone()).or_insert_with(|| at.clone());
+            let defined_at = definitions.entry(name.clone()).or_insert_with(|| at.clone());
+            if let Some(own) = own_name(at).filter(|_| defined_at != at) {
+                let reason = format!("the component `{own}` is the same type as {name} at {defined_at}");
+                self.notes.ledger.push(Entry::new(Kind::Lossless, "name.merged", at, reason));
+            }
         }
         for (name, at) in &definitions {
             self.notes.moved(name, at);
