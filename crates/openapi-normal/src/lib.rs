@@ -133,13 +133,14 @@ impl Normalized {
 /// # Errors
 ///
 /// [`ErrorKind::Reference`] for references that lead nowhere or out of the document,
+/// [`ErrorKind::Names`] when two operations are remembered under one id,
 /// [`ErrorKind::Overlay`] for overlay actions that do nothing, and [`ErrorKind::Lint`] when the
 /// result would make the generator fail.
 pub fn normalize(document: &Document, options: &Options<'_>) -> Result<Normalized, Error> {
     let mut notes = Notes::default();
     let mut names = options.names.clone();
     let bundled = bundle::bundle(document, &mut notes)?;
-    let mut value = names::name(&bundled, &mut names, &mut notes);
+    let mut value = names::name(&bundled, &mut names, &mut notes)?;
     for overlay in options.overlays {
         overlay.apply(&mut value, &mut notes)?;
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use crate::error::{Error, ErrorKind};
 use crate::read::Position;
@@ -28,13 +29,33 @@ use crate::read::Position;
 /// ```
 ///
 /// How a use is written down is told in the module documentation of [`crate::names`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Debug, Clone, Default)]
 pub struct NameMemory {
     /// Where a schema is used -> its name.
     pub(crate) schemas: BTreeMap<String, String>,
     /// Method and path -> operation id.
     pub(crate) operations: BTreeMap<String, String>,
+    /// The file it was read from, for errors.
+    origin: String,
+    /// Where the ids of operations stand in the file.
+    lines: BTreeMap<String, Position>,
+}
+
+/// Memories are equal that say the same, wherever they were read from.
+impl PartialEq for NameMemory {
+    fn eq(&self, other: &Self) -> bool {
+        self.schemas == other.schemas && self.operations == other.operations
+    }
+}
+
+impl Eq for NameMemory {}
+
+/// The file, each name with the place where it stands.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct File {
+    schemas: BTreeMap<String, Spanned<String>>,
+    operations: BTreeMap<String, Spanned<String>>,
 }
 
 const HEADER: &str = "\
@@ -51,23 +72,45 @@ impl NameMemory {
     /// [`ErrorKind::Names`] when the text is no TOML, holds anything but the two tables, or gives a
     /// name that could not stand in a reference.
     pub fn read(text: &str, origin: &str) -> Result<Self, Error> {
-        let memory: Self = toml::from_str(text).map_err(|error| {
+        let file: File = toml::from_str(text).map_err(|error| {
             let position = error.span().map(|span| position(text, span.start));
             let way_out = "it holds two tables of strings, [schemas] and [operations]";
             Error::new(ErrorKind::Names, origin, error.message(), way_out).at_position(position)
         })?;
         // Operation ids never stand in a reference, so the document may write them as it likes.
-        let schemas = memory.schemas.iter().find(|(_, name)| !is_name(name));
-        let operations = memory.operations.iter().find(|(_, id)| id.is_empty());
+        let schemas = file.schemas.iter().find(|(_, name)| !is_name(name.get_ref()));
+        let operations = file.operations.iter().find(|(_, id)| id.get_ref().is_empty());
         if let Some((place, name)) = schemas.or(operations) {
             return Err(Error::new(
                 ErrorKind::Names,
                 origin,
-                format!("{name:?}, the name of {place:?}, cannot be a name"),
+                format!("{:?}, the name of {place:?}, cannot be a name", name.get_ref()),
                 "use letters, digits, `_`, `-` and `.`, and begin with a letter",
-            ));
+            )
+            .at_position(Some(position(text, name.span().start))));
         }
-        Ok(memory)
+        let line = |(place, id): (&String, &Spanned<String>)| (place.clone(), position(text, id.span().start));
+        let plain = |names: BTreeMap<String, Spanned<String>>| {
+            names.into_iter().map(|(place, name)| (place, name.into_inner())).collect()
+        };
+        Ok(Self {
+            origin: origin.to_owned(),
+            lines: file.operations.iter().map(line).collect(),
+            schemas: plain(file.schemas),
+            operations: plain(file.operations),
+        })
+    }
+
+    /// Two operations that exist are remembered under one id.
+    pub(crate) fn duplicate(&self, first: &str, second: &str) -> Error {
+        let id = self.operations.get(second).map(String::as_str).unwrap_or_default();
+        Error::new(
+            ErrorKind::Names,
+            &self.origin,
+            format!("{first:?} and {second:?} both have the operation id {id:?}, if casing does not count"),
+            "give one of them another id here; it becomes the name of a method",
+        )
+        .at_position(self.lines.get(second).copied())
     }
 
     /// The file's text: a comment that says what it is, then both tables, sorted.

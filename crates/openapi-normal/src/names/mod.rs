@@ -39,12 +39,17 @@ use serde_json::Value;
 
 pub use memory::NameMemory;
 
+use crate::error::Error;
 use crate::notes::Notes;
 
 /// Names everything in a bundled document; the memory grows by what was new.
-pub(crate) fn name(document: &Value, memory: &mut NameMemory, notes: &mut Notes) -> Value {
+///
+/// # Errors
+///
+/// [`ErrorKind::Names`](crate::ErrorKind::Names) when the memory contradicts itself.
+pub(crate) fn name(document: &Value, memory: &mut NameMemory, notes: &mut Notes) -> Result<Value, Error> {
     let mut document = document.clone();
-    operation_ids::settle(&mut document, memory, notes);
+    operation_ids::settle(&mut document, memory, notes)?;
     let plan = plan::Planner::new(&document, memory, notes).plan();
-    apply::apply(&document, &plan)
+    Ok(apply::apply(&document, &plan))
 }

@@ -1,22 +1,34 @@
 //! Every operation has an id: remembered, else the document's, else made from method and path.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::memory::NameMemory;
 use super::spelling::{fold, pascal};
+use crate::error::Error;
 use crate::ledger::Kind;
 use crate::notes::Notes;
-use crate::operations::operations;
+use crate::operations::{Operation, operations};
 
-pub(crate) fn settle(document: &mut Value, memory: &mut NameMemory, notes: &mut Notes) {
+/// Gives every operation its id.
+///
+/// # Errors
+///
+/// [`ErrorKind::Names`](crate::ErrorKind::Names) when two operations are remembered under one id. An
+/// operation that is gone may leave its id to another.
+pub(crate) fn settle(document: &mut Value, memory: &mut NameMemory, notes: &mut Notes) -> Result<(), Error> {
     // What is remembered is taken, also by operations that come later.
-    let mut taken: BTreeSet<String> = operations(document)
-        .iter()
-        .filter_map(|operation| memory.operations.get(&operation.key()))
-        .map(|id| fold(id))
-        .collect();
+    let mut remembered = BTreeMap::new();
+    for key in operations(document).iter().map(Operation::key) {
+        if let Some(id) = memory.operations.get(&key)
+            && let Some(other) = remembered.insert(fold(id), key.clone())
+            && other != key
+        {
+            return Err(memory.duplicate(&other, &key));
+        }
+    }
+    let mut taken: BTreeSet<String> = remembered.into_keys().collect();
     let mut settled = Vec::new();
     for operation in operations(document) {
         let key = operation.key();
@@ -47,6 +59,7 @@ pub(crate) fn settle(document: &mut Value, memory: &mut NameMemory, notes: &mut 
         }
         memory.operations.insert(key, id);
     }
+    Ok(())
 }
 
 /// `get /v1/sessions/{sessionId}` as `getV1SessionsBySessionId`.

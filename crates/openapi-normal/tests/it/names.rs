@@ -1,6 +1,6 @@
 //! Names: where they come from, that they stay, and what happens when they collide.
 
-use openapi_normal::NameMemory;
+use openapi_normal::{ErrorKind, NameMemory};
 use serde_json::{Value, json};
 
 use crate::{answers, document, entries, normal, run};
@@ -268,12 +268,39 @@ fn operation_ids() {
 }
 
 #[test]
+fn two_operations_under_one_remembered_id() {
+    let item = |id: &str| with_id(answers(json!({ "type": "string" })), id);
+    let text = "[operations]\n\"GET /a\" = \"same\"\n\"GET /b\" = \"Same\"\n";
+    let names = NameMemory::read(text, "names.toml").unwrap();
+    let both = document("3.0.3", json!({ "/a": item("a"), "/b": item("b") }), json!({}));
+    let error = run(&both, &names, &[]).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Names);
+    assert_eq!(error.origin(), "names.toml");
+    assert_eq!(error.position().map(|at| at.line), Some(3), "{error}");
+    // One that is gone leaves its id to the other.
+    let one = document("3.0.3", json!({ "/b": item("b") }), json!({}));
+    assert!(run(&one, &names, &[]).is_ok());
+}
+
+#[test]
+fn components_that_become_one_are_in_the_ledger() {
+    let other = json!({ "$ref": "#/components/schemas/PublicPet" });
+    let mut item = answers(other);
+    item["get"]["responses"]["404"] =
+        answers(json!({ "$ref": "#/components/schemas/publicPet" }))["get"]["responses"]["200"].clone();
+    let normalized =
+        normal(&document("3.0.3", json!({ "/a": item }), json!({ "PublicPet": pet(), "publicPet": pet() })));
+    assert!(!schemas(normalized.document.value()).contains(&"publicPet".to_owned()));
+    assert!(entries(&normalized).contains(&"lossless name.merged /components/schemas/publicPet".to_owned()));
+}
+
+#[test]
 fn the_memory_is_read_strictly() {
     for (text, line, message) in [
         ("[schemas]\nx = 1", Some(2), "invalid type"),
         ("[shemas]\n", Some(1), "unknown field"),
         ("[schemas]\n\"a\" = \"A\"\n\"a\" = \"B\"", Some(3), "duplicate key"),
-        ("[schemas]\n\"a\" = \"not a name\"", None, "cannot be a name"),
+        ("[schemas]\n\"a\" = \"not a name\"", Some(2), "cannot be a name"),
     ] {
         let error = NameMemory::read(text, "names.toml").unwrap_err();
         assert_eq!(error.position().map(|at| at.line), line, "{error}");
