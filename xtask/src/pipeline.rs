@@ -11,10 +11,10 @@
 use std::path::Path;
 
 use client_codegen::{Difference, GeneratedCrate, Settings};
-use openapi_normal::{Document, Limits, NameMemory, Options, Overlay, normalize};
+use openapi_normal::{Document, Limits, NameMemory, Normalized, Options, Overlay, normalize};
 use openapi_pin::{Api, store};
 
-use crate::report::Failure;
+use crate::report::{self, Failure};
 
 /// A generated crate and the name memory that belongs to it, not yet written.
 pub struct Generated {
@@ -59,10 +59,26 @@ pub fn generate(api: &Api, document: &Document) -> Result<Generated, Failure> {
         command: format!("cargo xtask generate {}", manifest.name),
         ..Settings::new(&manifest.generate.crate_name)
     };
-    Ok(Generated {
-        files: client_codegen::generate(&normal.document, &normal.ledger, &settings)?,
-        names: normal.names.to_toml(),
-    })
+    let files = client_codegen::generate(&normal.document, &normal.ledger, &settings)
+        .map_err(|error| generation_failed(error, document, &normal))?
+        .with_origins(|pointer| normal.origin_of(pointer));
+    Ok(Generated { files, names: normal.names.to_toml() })
+}
+
+/// The generator knows the normal form only; the reader has the document before them.
+fn generation_failed(error: client_codegen::Error, document: &Document, normal: &Normalized) -> Failure {
+    let place = match &error {
+        client_codegen::Error::Generator { pointer, .. } => {
+            let original = normal.origin_of(pointer.trim_start_matches('#'));
+            Some(report::place(document, original.as_deref().unwrap_or(pointer)))
+        }
+        _ => None,
+    };
+    let failure = Failure::from(error);
+    match place {
+        Some(place) => failure.at(place),
+        None => failure,
+    }
 }
 
 fn overlays(api: &Api) -> Result<Vec<Overlay>, Failure> {

@@ -20,6 +20,8 @@ use std::fmt;
 use std::io::Write;
 use std::process::ExitCode;
 
+use openapi_normal::{Document, Position};
+
 use crate::printable;
 
 /// How a command that did its work ended.
@@ -133,17 +135,23 @@ impl From<openapi_pin::Error> for Failure {
     }
 }
 
+/// A place in a document, with line and column if there is such a place:
+/// `document.json:12:7 (/paths/~1pets)`.
+pub fn place(document: &Document, pointer: &str) -> String {
+    place_in(document.origin(), document.position(pointer), pointer)
+}
+
+fn place_in(origin: &str, position: Option<Position>, pointer: &str) -> String {
+    let position = position.map(|position| format!(":{position}")).unwrap_or_default();
+    // The root's pointer is the empty string; saying nothing says the same.
+    let pointer = if pointer.is_empty() { String::new() } else { format!(" ({pointer})") };
+    format!("{origin}{position}{pointer}")
+}
+
 /// This error says place and way out in its own one line.
 impl From<openapi_normal::Error> for Failure {
     fn from(error: openapi_normal::Error) -> Failure {
-        let mut place = error.origin().to_owned();
-        if let Some(position) = error.position() {
-            place.push_str(&format!(":{position}"));
-        }
-        // The root's pointer is the empty string; saying nothing says the same.
-        if let Some(pointer) = error.pointer().filter(|pointer| !pointer.is_empty()) {
-            place.push_str(&format!(" ({pointer})"));
-        }
+        let place = place_in(error.origin(), error.position(), error.pointer().unwrap_or_default());
         // The message goes on from the name of the file: `names.toml: unclosed table`.
         let name = error.origin().rsplit('/').next().unwrap_or_default();
         Failure::new(format!("{name}: {}", error.message())).at(place).help(error.way_out())

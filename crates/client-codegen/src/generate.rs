@@ -2,13 +2,13 @@
 
 use openapi_normal::{Ledger, NormalForm};
 
-use crate::package::LEDGER;
 use crate::{Error, GeneratedCrate, PackageForm, Settings, drive, format, polish, stack};
 
 /// Generates a crate from a document in normal form.
 ///
 /// `ledger` tells what was changed on the way to the normal form; what generation had to give up
-/// is added to it, and the whole ledger becomes a file of the crate. The same arguments give the
+/// is added to it, and the whole ledger becomes a file of the crate. The entries that are added point
+/// into the normal form, which [`GeneratedCrate::with_origins`] can change. The same arguments give the
 /// same bytes on every machine.
 ///
 /// # Errors
@@ -26,11 +26,8 @@ fn run(form: &NormalForm, ledger: &Ledger, settings: &Settings) -> Result<Genera
     let polished = polish::polish(driven.file, form.value(), settings)?;
     let code = format::format(polished, &polish::header(settings));
 
-    let mut ledger = ledger.clone();
-    ledger.extend(driven.degraded);
-
     let files = match settings.package {
-        PackageForm::Workspace => [("src/generated.rs".to_owned(), code), (LEDGER.to_owned(), ledger.to_json())],
+        PackageForm::Workspace => [("src/generated.rs".to_owned(), code)],
     };
-    Ok(GeneratedCrate::new(files, ledger))
+    Ok(GeneratedCrate::new(files, ledger.clone(), driven.degraded))
 }

@@ -5,13 +5,13 @@ mod check;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use openapi_normal::Ledger;
+use openapi_normal::{Entry, Ledger};
 
 use crate::Error;
 pub use check::Difference;
 
 /// Where the ledger stands in a crate.
-pub(crate) const LEDGER: &str = "ledger.json";
+const LEDGER: &str = "ledger.json";
 
 /// The files of a generated crate, and the ledger of how it came to be.
 ///
@@ -21,11 +21,52 @@ pub(crate) const LEDGER: &str = "ledger.json";
 pub struct GeneratedCrate {
     files: BTreeMap<String, String>,
     ledger: Ledger,
+    /// How many entries of the ledger are older than generation.
+    received: usize,
 }
 
 impl GeneratedCrate {
-    pub(crate) fn new(files: impl IntoIterator<Item = (String, String)>, ledger: Ledger) -> Self {
-        Self { files: files.into_iter().collect(), ledger }
+    /// `files` are those beside the ledger; `given_up` is what generation adds to it.
+    pub(crate) fn new(
+        files: impl IntoIterator<Item = (String, String)>,
+        mut ledger: Ledger,
+        given_up: impl IntoIterator<Item = Entry>,
+    ) -> Self {
+        let received = ledger.len();
+        ledger.extend(given_up);
+        let mut files: BTreeMap<_, _> = files.into_iter().collect();
+        files.insert(LEDGER.to_owned(), ledger.to_json());
+        Self { files, ledger, received }
+    }
+
+    /// The same crate, with a ledger that points into the original document throughout.
+    ///
+    /// Generation knows only the normal form, so that is what the pointers of its entries are into.
+    /// `origin_of` leads back; `None` leaves a pointer as it is. For a document that was normalised
+    /// that is `Normalized::origin_of`:
+    ///
+    /// ```
+    /// use client_codegen::{Settings, generate};
+    /// use openapi_normal::{Document, Limits, NameMemory, Options, normalize};
+    ///
+    /// let text = "{openapi: 3.0.3, info: {title: Tea, version: '1'}, paths: {}}";
+    /// let document = Document::read(format!("# Tea\n{text}").as_bytes(), "tea.yaml", &Limits::default())?;
+    /// let normal = normalize(&document, &Options { overlays: &[], names: &NameMemory::default() })?;
+    /// let made = generate(&normal.document, &normal.ledger, &Settings::new("tea-api"))?
+    ///     .with_origins(|pointer| normal.origin_of(pointer));
+    /// assert!(made.ledger().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn with_origins(mut self, origin_of: impl Fn(&str) -> Option<String>) -> Self {
+        let mut entries: Vec<_> = self.ledger.into_iter().collect();
+        let given_up = entries.split_off(self.received).into_iter().map(|mut entry| {
+            entry.pointer = origin_of(&entry.pointer).unwrap_or(entry.pointer);
+            entry
+        });
+        let mut ledger = Ledger::default();
+        ledger.extend(entries);
+        Self::new(std::mem::take(&mut self.files), ledger, given_up)
     }
 
     /// Contents by path; paths are relative to the crate's folder, with forward slashes.
@@ -57,12 +98,13 @@ impl GeneratedCrate {
 mod tests {
     use std::fs;
 
+    use openapi_normal::Kind;
+
     use super::*;
 
     fn made(code: &str) -> GeneratedCrate {
-        let files = [("src/generated.rs", code), (LEDGER, "{}\n")];
-        let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
-        GeneratedCrate::new(files, Ledger::default())
+        let files = [("src/generated.rs".to_owned(), code.to_owned())];
+        GeneratedCrate::new(files, Ledger::default(), [])
     }
 
     fn write(made: &GeneratedCrate, dir: &Path) {
@@ -90,18 +132,20 @@ mod tests {
             differences.iter().map(|difference| (difference.path(), difference.is_missing())).collect();
         assert_eq!(missing, [(LEDGER, true), ("src/generated.rs", false)]);
         let text: String = differences.iter().map(ToString::to_string).collect();
-        insta::assert_snapshot!(text, @r"
+        insta::assert_snapshot!(text, @r#"
         --- /dev/null
         +++ b/ledger.json
-        @@ -0,0 +1 @@
-        +{}
+        @@ -0,0 +1,3 @@
+        +{
+        +  "entries": []
+        +}
         --- a/src/generated.rs
         +++ b/src/generated.rs
         @@ -1,2 +1,2 @@
          fn a() {}
         -fn b() {}
         +fn c() {}
-        ");
+        "#);
     }
 
     #[test]
@@ -111,6 +155,23 @@ mod tests {
         let text = differences[1].to_string();
         assert_eq!(text.lines().count(), 401);
         assert!(text.ends_with("... 603 more lines of this diff are not shown\n"), "{text}");
+    }
+
+    #[test]
+    fn only_the_entries_of_generation_are_led_back() {
+        let entry = |pointer: &str| Entry::new(Kind::Dropped, "a.rule", pointer, "a reason");
+        let mut received = Ledger::default();
+        received.push(entry("/form/received"));
+        let given_up = [entry("/form/moved"), entry("/elsewhere")];
+        let made = GeneratedCrate::new([("src/generated.rs".to_owned(), String::new())], received, given_up);
+        let lead = |pointer: &str| pointer.strip_prefix("/form").map(|rest| format!("/original{rest}"));
+
+        for made in [made.clone().with_origins(lead), made.with_origins(lead).with_origins(|_| None)] {
+            let pointers: Vec<_> = made.ledger().iter().map(|entry| entry.pointer.as_str()).collect();
+            assert_eq!(pointers, ["/form/received", "/original/moved", "/elsewhere"]);
+            assert_eq!(made.files()[LEDGER], made.ledger().to_json());
+            assert!(made.files().contains_key("src/generated.rs"));
+        }
     }
 
     #[test]
