@@ -46,6 +46,29 @@ fn check_shows_what_differs_and_touches_nothing() {
 }
 
 #[test]
+fn what_the_client_cannot_do_is_named_with_its_place_in_the_document() {
+    // One name in Rust; the second document has more such pairs than are shown.
+    let pairs = |count: usize| {
+        let pairs = (0..count).map(|n| format!("\n          \"bornAt{n}\": {{}}, \"born_at{n}\": {{}},"));
+        DOCUMENT.replace("\"properties\": {", &format!("\"properties\": {{{}", pairs.collect::<String>()))
+    };
+    let mut shown = String::new();
+    let inlined = r##""type": "object", "properties": { "bornAt0": {}, "born_at0": {}, "names": {} }"##;
+    let inlined = DOCUMENT.replace("\"$ref\": \"#/components/schemas/PetList\"", inlined);
+    let inlined = inlined.replace("\"components\"", "\"x-components\"");
+    for document in [inlined, pairs(23)] {
+        let workspace = Workspace::empty();
+        let document = workspace.write("born.json", &document).display().to_string();
+        workspace.run(&["fetch", "pets", "--from", &document]).unwrap();
+        shown += &workspace.run(&["generate", "pets"]).unwrap().1;
+        let code = workspace.read(GENERATED);
+        assert_eq!((code.matches("pub born_at0:").count(), code.matches("pub names:").count()), (1, 1));
+    }
+    let lines = shown.lines().filter(|line| !line.contains("born_at1") && !line.contains("born_at2"));
+    insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
 fn another_document_goes_to_another_folder_and_nothing_else_changes() {
     let workspace = Workspace::generated();
     let names = workspace.read("openapi/pets/names.toml");
