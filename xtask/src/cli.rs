@@ -43,7 +43,8 @@ pub enum Command {
     ///
     /// The way of the document: lock verified, normal form (with the API's overlay and name memory),
     /// progenitor, polish. Written are the generated files of the crate and the name memory, all of them
-    /// or none; what is handwritten in the crate is not touched.
+    /// or none; what is handwritten in the crate is not touched. What the document promises and the client
+    /// cannot do is named, with its place in the document.
     Generate(GenerateArguments),
     /// Bring any OpenAPI document into the normal form and show what that changed
     ///

@@ -11,7 +11,7 @@ use similar::TextDiff;
 
 use crate::cli::DemoArguments;
 use crate::report::{Exit, Failure};
-use crate::{Context, cargo, fetch as fetch_command, pipeline};
+use crate::{Context, cargo, fetch as fetch_command, pipeline, printable};
 
 /// What the reader would write next.
 const NEXT: &str = r#"
@@ -94,12 +94,13 @@ fn same_as_pinned(api: &Api, served: &[u8], context: &mut Context<'_>) -> Result
             context.out,
             "  identical to {}, info.version {}, as its lock says (the simulator serves what was pinned when it was built)",
             api.document_file(),
-            lock.info_version.as_deref().unwrap_or("(none)")
+            printable::line(lock.info_version.as_deref().unwrap_or("(none)"))
         )?;
         return Ok(true);
     }
     let (pinned, served) = (String::from_utf8_lossy(&pinned), String::from_utf8_lossy(served));
-    writeln!(context.out, "{}", TextDiff::from_lines(&*pinned, &*served).unified_diff().header("pinned", "served"))?;
+    let diff = TextDiff::from_lines(&*pinned, &*served).unified_diff().header("pinned", "served").to_string();
+    writeln!(context.out, "{}", printable::lines(&diff))?;
     writeln!(context.out, "  the served document is not the pinned one")?;
     Ok(false)
 }
@@ -110,7 +111,7 @@ fn regenerates(api: &Api, served: &[u8], context: &mut Context<'_>) -> Result<bo
     let generate = &api.manifest().generate;
     let differences = generated.check(&api.path(&generate.dir), &api.path(&api.names_file()))?;
     for difference in &differences {
-        write!(context.out, "{difference}")?;
+        write!(context.out, "{}", printable::lines(&difference.to_string()))?;
     }
     let lines: usize = generated.files.files().values().map(|text| text.lines().count()).sum();
     let verdict = if differences.is_empty() { "byte-identical to" } else { "not the same as" };
