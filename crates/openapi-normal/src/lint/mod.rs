@@ -21,6 +21,7 @@
 //! [`violations`] lists the places that break it; [`crate::NormalForm::from_value`] refuses them.
 
 mod cycles;
+mod shape;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,18 +43,18 @@ pub struct Violation {
     pub message: String,
 }
 
-/// Everything in a document that progenitor would refuse or panic on, in the order of the rules.
+/// Everything in a document that progenitor would refuse or panic on, `version` and `openapiv3` first.
 #[must_use]
 pub fn violations(document: &Value) -> Vec<Violation> {
     let mut lint = Lint { document, found: Vec::new() };
     lint.version();
+    // Early, because where a part has the wrong shape, what other rules say of it is a consequence.
+    lint.parses();
     lint.references();
     lint.path_items();
     lint.operations();
     lint.cycles();
     lint.schemas();
-    // Last, because its messages have no place: where another rule fires too, that one says more.
-    lint.parses();
     lint.found
 }
 
@@ -84,8 +85,8 @@ impl Lint<'_> {
     }
 
     fn parses(&mut self) {
-        if let Err(error) = serde_json::from_value::<openapiv3::OpenAPI>(self.document.clone()) {
-            self.add("openapiv3", "", format!("does not parse: {error}"));
+        if let Some((at, message)) = shape::fault(self.document) {
+            self.add("openapiv3", at, message);
         }
     }
 

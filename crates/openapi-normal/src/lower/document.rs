@@ -32,7 +32,8 @@ pub(super) fn lower(document: &mut Value, notes: &mut Notes) {
     let Value::Object(members) = document else {
         return;
     };
-    if !members.get("paths").is_some_and(Value::is_object) {
+    // Anything but nothing has content, and is left to the lint to refuse.
+    if members.get("paths").is_none_or(Value::is_null) {
         members.insert("paths".to_owned(), json!({}));
         notes.note(Kind::Lossless, "lower.document", "/paths", "3.0 wants paths, if only none");
     }
@@ -66,7 +67,7 @@ fn operations(document: &mut Value, notes: &mut Notes) {
             };
             let at = join(&join(&item_at, method), "responses");
             let responses = operation.entry("responses").or_insert(Value::Null);
-            if !responses.is_object() {
+            if responses.is_null() {
                 *responses = json!({});
                 notes.note(Kind::Lossless, "lower.responses", &at, "3.0 wants responses, if only none");
             }

@@ -1,10 +1,10 @@
 //! The contract of the normal form, rule by rule.
 
 use openapi_normal::lint::violations;
-use openapi_normal::{ErrorKind, NormalForm};
+use openapi_normal::{ErrorKind, NameMemory, NormalForm};
 use serde_json::{Value, json};
 
-use crate::document;
+use crate::{document, run};
 
 fn sound() -> Value {
     let schema = json!({ "type": "string" });
@@ -77,5 +77,35 @@ fn rules() {
         assert!(found.contains(&rule), "{rule} at {at}: {found:?}");
         let error = NormalForm::from_value(document).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Lint);
+    }
+}
+
+/// What is of the wrong shape is found where it stands, not in the first line.
+#[test]
+fn wrong_shapes_have_a_place() {
+    const GET: &str = "/paths/~1b/get";
+    for (parent, key, value, expected) in [
+        ("", "paths", json!([{ "/a": {} }]), "/paths"),
+        ("/info", "version", json!(1.0), "/info/version"),
+        ("/paths", "/b", json!([]), "/paths/~1b"),
+        ("/paths/~1b", "get", json!("no"), GET),
+        (GET, "responses", json!(["200"]), "/paths/~1b/get/responses"),
+        (GET, "tags", json!("a"), "/paths/~1b/get/tags"),
+        ("/paths/~1a~1{id}/put/parameters/0", "required", json!("yes"), "/paths/~1a~1{id}/put/parameters/0/required"),
+        ("/paths/~1a~1{id}/put/parameters/0", "schema", json!("string"), "/paths/~1a~1{id}/put/parameters/0/schema"),
+        (
+            "/paths/~1a~1{id}/put/responses/200",
+            "description",
+            json!(1),
+            "/paths/~1a~1{id}/put/responses/200/description",
+        ),
+        ("/components/schemas/S", "type", json!(5), "/components/schemas/S/type"),
+        ("/components/schemas/S", "nullable", json!("true"), "/components/schemas/S/nullable"),
+    ] {
+        let mut document = sound();
+        document.pointer_mut(parent).unwrap()[key] = value;
+        let error = run(&document, &NameMemory::default(), &[]).unwrap_err();
+        assert_eq!((error.kind(), error.pointer()), (ErrorKind::Lint, Some(expected)), "{error}");
+        assert!(error.position().is_some_and(|at| at.line > 1), "{error}");
     }
 }
