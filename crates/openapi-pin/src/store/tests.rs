@@ -1,3 +1,5 @@
+//! What a write does to targets of every kind, and what is left when it fails.
+
 use std::fs;
 
 use super::*;
