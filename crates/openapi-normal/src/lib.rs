@@ -137,20 +137,15 @@ impl Normalized {
 /// [`ErrorKind::Overlay`] for overlay actions that do nothing, and [`ErrorKind::Lint`] when the
 /// result would make the generator fail.
 pub fn normalize(document: &Document, options: &Options<'_>) -> Result<Normalized, Error> {
-    let mut notes = Notes::default();
-    let mut names = options.names.clone();
-    let bundled = bundle::bundle(document, &mut notes)?;
-    let mut value = names::name(&bundled, &mut names, &mut notes)?;
-    for overlay in options.overlays {
-        overlay.apply(&mut value, &mut notes)?;
-    }
-    lower::lower(&mut value, &mut notes);
-    passes::run(&mut value, &mut notes);
-    let normal_form = NormalForm::from_value(value).map_err(|error| {
-        // The reader has the original before them, so that is where the error points.
-        let pointer = notes.trace.closest(document.value(), error.pointer().unwrap_or_default());
-        let position = document.position(&pointer);
-        error.at(document.origin(), pointer, position)
+    let (notes, names, result) = run(document, options.overlays, options.names)?;
+    let normal_form = result.map_err(|error| {
+        let fails = |overlays: &[Overlay]| run(document, overlays, options.names).ok()?.2.err();
+        overlay::blame(options.overlays, &error, fails).unwrap_or_else(|| {
+            // The reader has the original before them, so that is where the error points.
+            let pointer = notes.trace.closest(document.value(), error.pointer().unwrap_or_default());
+            let position = document.position(&pointer);
+            error.at(document.origin(), pointer, position)
+        })
     })?;
     Ok(Normalized {
         document: normal_form,
@@ -159,4 +154,23 @@ pub fn normalize(document: &Document, options: &Options<'_>) -> Result<Normalize
         original: document.shared_value(),
         trace: notes.trace,
     })
+}
+
+/// All steps; the inner result is that of the lint, which points into the normal form.
+fn run(
+    document: &Document,
+    overlays: &[Overlay],
+    names: &NameMemory,
+) -> Result<(Notes, NameMemory, Result<NormalForm, Error>), Error> {
+    let mut notes = Notes::default();
+    let mut names = names.clone();
+    let bundled = bundle::bundle(document, &mut notes)?;
+    let mut value = names::name(&bundled, &mut names, &mut notes)?;
+    for overlay in overlays {
+        overlay.apply(&mut value, &mut notes)?;
+    }
+    lower::lower(&mut value, &mut notes);
+    passes::run(&mut value, &mut notes);
+    let normal_form = NormalForm::from_value(value);
+    Ok((notes, names, normal_form))
 }

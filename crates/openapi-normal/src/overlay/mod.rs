@@ -24,7 +24,10 @@
 //! ```
 
 mod apply;
+mod blame;
 mod merge;
+
+pub(crate) use blame::blame;
 
 use serde_json::Value;
 use serde_json_path::JsonPath;

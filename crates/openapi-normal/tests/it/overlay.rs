@@ -135,6 +135,15 @@ fn refusals_name_the_action_and_the_way_out() {
         (overlay("- { target: $.info, description: why, update: {}, remove: true }"), Some(4), "not exactly one"),
         (overlay("- { target: $.info, description: why, remove: 1 }"), Some(4), "is a number"),
         (overlay("- { target: $.info, descriptoin: why, remove: true }"), Some(4), "unknown key `descriptoin`"),
+        (
+            overlay(
+                "- { target: $.info, description: why, update: { title: Other } }\n\
+                 - { target: $.components.schemas.Pet.properties.id, description: why, update: { type: 5 } }\n\
+                 - { target: $.info, description: why, update: { title: Third } }",
+            ),
+            Some(5),
+            "action 1 makes /components/schemas/Pet/properties/id/type something that cannot be generated from",
+        ),
         ("overlay: 1.1.0".to_owned(), Some(1), "has no list `actions`"),
         ("overlay: 2.0.0\nactions: []".to_owned(), Some(1), "version 2.0.0 is not supported"),
         ("overlay: 1.10.0\nactions: []".to_owned(), Some(1), "version 1.10.0 is not supported"),
@@ -147,4 +156,13 @@ fn refusals_name_the_action_and_the_way_out() {
         assert!(error.to_string().starts_with("overlay.yaml:"), "{error}");
         assert!(error.to_string().contains(message), "{error}");
     }
+}
+
+#[test]
+fn what_the_document_got_wrong_is_not_blamed_on_an_action() {
+    let mut pets = pets();
+    pets["components"]["schemas"]["Pet"]["properties"]["id"]["type"] = json!(5);
+    let harmless = overlay("- { target: $.info, description: why, update: { title: Other } }");
+    let error = run(&pets, &NameMemory::default(), &[&harmless]).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Lint, "{error}");
 }
