@@ -1,0 +1,94 @@
+//! Rust identifiers for the names of a document.
+//!
+//! ```
+//! use api_model::ident::{Scope, snake};
+//!
+//! let mut fields = Scope::default();
+//! assert_eq!(fields.claim(snake("fooBar")), "foo_bar");
+//! assert_eq!(fields.claim(snake("foo-bar")), "foo_bar2");
+//! assert_eq!(fields.claim(snake("type")), "type_");
+//! ```
+
+use std::collections::HashSet;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that no field, method or argument can be called, of any edition.
+const KEYWORDS: [&str; 54] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait",
+    "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
+];
+
+/// A name for a field, method, argument or module.
+#[must_use]
+pub fn snake(text: &str) -> String {
+    let name = spelled(text).to_snake_case();
+    match name.chars().next() {
+        None => "value".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("n{name}"),
+        Some(_) if KEYWORDS.contains(&name.as_str()) => format!("{name}_"),
+        Some(_) => name,
+    }
+}
+
+/// A name for a type or a variant.
+#[must_use]
+pub fn pascal(text: &str) -> String {
+    let name = spelled(text).to_upper_camel_case();
+    match name.chars().next() {
+        None => "Value".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(_) if name == "Self" => "Self_".to_owned(),
+        Some(_) => name,
+    }
+}
+
+/// What is left of a text when signs that carry a meaning are spelled out, and letters that are no
+/// ASCII are left away.
+fn spelled(text: &str) -> String {
+    let mut spelled = String::with_capacity(text.len());
+    for (index, character) in text.char_indices() {
+        match character {
+            '+' => spelled.push_str(" plus "),
+            '-' if index == 0 => spelled.push_str("minus "),
+            '$' | '@' if index > 0 => spelled.push(' '),
+            '<' => spelled.push_str(" lt "),
+            '>' => spelled.push_str(" gt "),
+            '=' => spelled.push_str(" eq "),
+            '!' => spelled.push_str(" not "),
+            '*' => spelled.push_str(" star "),
+            '%' => spelled.push_str(" percent "),
+            '&' => spelled.push_str(" and "),
+            '|' => spelled.push_str(" or "),
+            _ if character.is_ascii_alphanumeric() => spelled.push(character),
+            _ => spelled.push(' '),
+        }
+    }
+    spelled
+}
+
+/// Names that are taken in one place, for example the fields of a struct.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    taken: HashSet<String>,
+}
+
+impl Scope {
+    /// A scope in which some names are taken from the beginning.
+    #[must_use]
+    pub fn with(taken: &[&str]) -> Self {
+        Self { taken: taken.iter().map(|name| (*name).to_owned()).collect() }
+    }
+
+    /// `wanted` if it is free, else with the first free number from 2 on.
+    pub fn claim(&mut self, wanted: String) -> String {
+        if self.taken.insert(wanted.clone()) {
+            return wanted;
+        }
+        let candidates = (2_u32..).map(|number| format!("{wanted}{number}"));
+        // The numbers do not end, so one of them is free.
+        candidates.into_iter().find(|candidate| self.taken.insert(candidate.clone())).unwrap_or(wanted)
+    }
+}

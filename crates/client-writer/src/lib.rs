@@ -1,0 +1,1 @@
+//! An API's model into the files of a standalone Rust crate.
