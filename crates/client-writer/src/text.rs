@@ -1,0 +1,152 @@
+//! Rust as text, laid out like rustfmt would.
+//!
+//! The crates that are written carry a `rustfmt.toml` with `max_width = 120` and
+//! `use_small_heuristics = "Max"`, so there is one rule for everything that has a list in it: on one
+//! line if that fits, else one element per line.
+
+use std::fmt;
+
+/// Columns in a line.
+pub(crate) const WIDTH: usize = 120;
+
+/// A file that is being written.
+#[derive(Debug, Default)]
+pub(crate) struct Text {
+    out: String,
+    depth: usize,
+}
+
+/// Writes one line at the current depth; takes what `format!` takes.
+macro_rules! line {
+    ($text:expr, $($format:tt)*) => { $text.put(format_args!($($format)*)) };
+}
+
+/// Writes one line and goes one level deeper.
+macro_rules! open {
+    ($text:expr, $($format:tt)*) => {{
+        $text.put(format_args!($($format)*));
+        $text.deeper();
+    }};
+}
+
+pub(crate) use {line, open};
+
+impl Text {
+    /// An empty file.
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Self { out: String::with_capacity(bytes), depth: 0 }
+    }
+
+    /// Writes one line; see [`line!`].
+    pub(crate) fn put(&mut self, line: fmt::Arguments<'_>) {
+        self.indent();
+        // Writing to a string cannot fail.
+        let _ = fmt::Write::write_fmt(&mut self.out, line);
+        self.out.push('\n');
+    }
+
+    /// Writes one line.
+    pub(crate) fn line(&mut self, line: &str) {
+        if !line.is_empty() {
+            self.indent();
+            self.out.push_str(line);
+        }
+        self.out.push('\n');
+    }
+
+    /// Writes an empty line, unless there is one, or a block has just been opened.
+    pub(crate) fn blank(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") && !self.out.ends_with("{\n") {
+            self.out.push('\n');
+        }
+    }
+
+    /// What follows is one level deeper.
+    pub(crate) fn deeper(&mut self) {
+        self.depth += 1;
+    }
+
+    /// Goes back a level, and writes one line.
+    pub(crate) fn close(&mut self, line: &str) {
+        self.depth = self.depth.saturating_sub(1);
+        self.line(line);
+    }
+
+    /// Whether a line of this many characters fits at the current depth.
+    pub(crate) fn fits(&self, characters: usize) -> bool {
+        self.depth * 4 + characters <= WIDTH
+    }
+
+    /// `head`, the items separated by commas, and `tail`: on one line if that fits, else with one item
+    /// per line and a comma after the last. `head` ends with the opening bracket, `tail` starts with
+    /// the closing one.
+    pub(crate) fn list<S: AsRef<str>>(&mut self, head: &str, items: &[S], tail: &str) {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        let separators = items.len().saturating_sub(1) * 2;
+        let columns = [head, tail].iter().chain(&items).map(|part| part.chars().count()).sum::<usize>() + separators;
+        if items.is_empty() || self.fits(columns) {
+            // `{` and `}` of a struct have a space inside, other brackets have none.
+            let space = if head.ends_with('{') && !items.is_empty() { " " } else { "" };
+            if space.is_empty() || self.fits(columns + 2) {
+                return line!(self, "{head}{space}{}{space}{tail}", items.join(", "));
+            }
+        }
+        self.line(head);
+        self.deeper();
+        for item in items {
+            line!(self, "{item},");
+        }
+        self.close(tail);
+    }
+
+    /// Writes a doc comment; the Markdown is made safe for rustdoc.
+    pub(crate) fn doc(&mut self, markdown: &str) {
+        self.comment("///", markdown);
+    }
+
+    /// Writes a comment whose lines start with `mark`, for example `//!`; the Markdown is made safe.
+    pub(crate) fn comment(&mut self, mark: &str, markdown: &str) {
+        for line in crate::docs::neutral(markdown) {
+            if line.is_empty() {
+                self.line(mark);
+            } else {
+                line!(self, "{mark} {line}");
+            }
+        }
+    }
+
+    /// The text.
+    pub(crate) fn finish(self) -> String {
+        self.out
+    }
+
+    fn indent(&mut self) {
+        for _ in 0..self.depth {
+            self.out.push_str("    ");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_breaks_when_it_is_too_long() {
+        let mut text = Text::default();
+        open!(text, "impl A {{");
+        text.list("fn a(", &["x: u8", "y: u8"], ") {}");
+        let long = "argument: ".to_owned() + &"T".repeat(WIDTH - 4 - "fn b(argument: ) {}".len());
+        text.list("fn b(", &[&long], ") {}");
+        text.list("fn c(", &[&(long.clone() + "T"), "b: u8"], ") {}");
+        text.list("A {", &["a: u8"], "}");
+        text.close("}");
+        let lines: Vec<String> = text.finish().lines().map(str::to_owned).collect();
+        assert_eq!(lines[1], "    fn a(x: u8, y: u8) {}");
+        assert_eq!(lines[2].len(), WIDTH);
+        assert_eq!(lines[3], "    fn c(");
+        assert_eq!(lines[5], "        b: u8,");
+        assert_eq!(lines[6], "    ) {}");
+        assert_eq!(lines[7], "    A { a: u8 }");
+    }
+}
