@@ -38,6 +38,23 @@ impl Document {
     pub fn read(bytes: &[u8], origin: &str, limits: &Limits) -> Result<Self, Error> {
         let (value, source) = read::read(bytes, origin, limits)?;
         let version = version(&value, &source)?;
+        if !is_minor(&version, &["3.0", "3.1"]) {
+            return Err(unsupported(&version, "3.0 and 3.1 are", &source));
+        }
+        Ok(Self { value: Arc::new(value), source, version })
+    }
+
+    /// Reads JSON or YAML for [`prepare`](crate::prepare), which knows every 3.x.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::read`].
+    pub fn read_lenient(bytes: &[u8], origin: &str, limits: &Limits) -> Result<Self, Error> {
+        let (value, source) = read::read(bytes, origin, limits)?;
+        let version = version(&value, &source)?;
+        if !version.starts_with("3.") && version != "3" {
+            return Err(unsupported(&version, "every 3.x is", &source));
+        }
         Ok(Self { value: Arc::new(value), source, version })
     }
 
@@ -88,7 +105,7 @@ impl Document {
     }
 }
 
-/// The version of OpenAPI, if it is one that the pipeline understands.
+/// The version of OpenAPI, in whatever form it is written.
 fn version(value: &Value, source: &Source) -> Result<String, Error> {
     let error = |pointer: &str, message: String, way_out: &str| {
         Error::new(ErrorKind::Version, &source.origin, message, way_out)
@@ -121,15 +138,23 @@ fn version(value: &Value, source: &Source) -> Result<String, Error> {
             ));
         }
     };
-    let known = ["3.0", "3.1"]
-        .into_iter()
-        .any(|minor| version.strip_prefix(minor).is_some_and(|patch| patch.is_empty() || patch.starts_with('.')));
-    if !known {
-        return Err(error(
-            "/openapi",
-            format!("OpenAPI {version:?} is not supported"),
-            "3.0 and 3.1 are; downgrade the document, or teach `openapi_normal` the version",
-        ));
-    }
     Ok(version)
+}
+
+/// Whether a version is one of these, whatever its patch.
+fn is_minor(version: &str, minors: &[&str]) -> bool {
+    minors
+        .iter()
+        .any(|minor| version.strip_prefix(minor).is_some_and(|patch| patch.is_empty() || patch.starts_with('.')))
+}
+
+fn unsupported(version: &str, known: &str, source: &Source) -> Error {
+    Error::new(
+        ErrorKind::Version,
+        &source.origin,
+        format!("OpenAPI {version:?} is not supported"),
+        format!("{known}; downgrade the document, or teach `openapi_normal` the version"),
+    )
+    .at_pointer("/openapi")
+    .at_position(source.position("/openapi"))
 }

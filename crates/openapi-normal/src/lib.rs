@@ -42,6 +42,7 @@
 //! | it is wrong about its own API | not here: an overlay of that API |
 
 mod bundle;
+mod canonical;
 mod document;
 mod error;
 mod ledger;
@@ -54,8 +55,11 @@ mod operations;
 pub mod overlay;
 mod passes;
 mod pointer;
+mod prepare;
 mod read;
 mod role;
+mod rule;
+mod rules;
 mod schema;
 mod trace;
 
@@ -65,7 +69,10 @@ pub use ledger::{Entry, Kind, Ledger};
 pub use names::NameMemory;
 pub use normal_form::NormalForm;
 pub use overlay::Overlay;
+pub use prepare::{Prepared, prepare};
 pub use read::{Limits, Position};
+pub use rule::Rule;
+pub use rules::RULES;
 
 use std::sync::Arc;
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Change, Schema};
 use crate::ledger::Kind;
 
-pub(super) fn constant(schema: &mut Schema) -> Change {
+pub(crate) fn constant(schema: &mut Schema) -> Change {
     let value = schema.shift_remove("const")?;
     if !schema.contains_key("type")
         && let Some(kind) = kind(&value)
@@ -26,7 +26,7 @@ fn kind(value: &Value) -> Option<&'static str> {
     }
 }
 
-pub(super) fn examples(schema: &mut Schema) -> Change {
+pub(crate) fn examples(schema: &mut Schema) -> Change {
     let first = match schema.shift_remove("examples")? {
         Value::Array(examples) => examples.into_iter().next(),
         // The map of a media type, misplaced here.
@@ -38,7 +38,7 @@ pub(super) fn examples(schema: &mut Schema) -> Change {
     Some(Kind::Lossless)
 }
 
-pub(super) fn exclusive_bounds(schema: &mut Schema) -> Change {
+pub(crate) fn exclusive_bounds(schema: &mut Schema) -> Change {
     let mut changed = None;
     for (exclusive, bound, is_tighter) in [
         ("exclusiveMinimum", "minimum", (|new, old| new >= old) as fn(f64, f64) -> bool),
@@ -60,7 +60,7 @@ pub(super) fn exclusive_bounds(schema: &mut Schema) -> Change {
     changed
 }
 
-pub(super) fn content(schema: &mut Schema) -> Change {
+pub(crate) fn content(schema: &mut Schema) -> Change {
     let encoding = schema.shift_remove("contentEncoding");
     let media_type = schema.shift_remove("contentMediaType");
     let described = schema.shift_remove("contentSchema");
@@ -81,7 +81,7 @@ pub(super) fn content(schema: &mut Schema) -> Change {
     }
 }
 
-pub(super) fn pattern_properties(schema: &mut Schema) -> Change {
+pub(crate) fn pattern_properties(schema: &mut Schema) -> Change {
     let patterns = schema.shift_remove("patternProperties")?;
     let mut schemas = patterns.as_object().into_iter().flatten().map(|(_, schema)| schema);
     let values = match (schemas.next(), schemas.next()) {
@@ -95,13 +95,13 @@ pub(super) fn pattern_properties(schema: &mut Schema) -> Change {
     Some(Kind::Approximated)
 }
 
-pub(super) fn prefix_items(schema: &mut Schema) -> Change {
+pub(crate) fn prefix_items(schema: &mut Schema) -> Change {
     schema.shift_remove("prefixItems")?;
     schema.insert("items".to_owned(), json!({}));
     Some(Kind::Approximated)
 }
 
-pub(super) fn validation(schema: &mut Schema) -> Change {
+pub(crate) fn validation(schema: &mut Schema) -> Change {
     let removed = remove_all(
         schema,
         &[
@@ -121,7 +121,7 @@ pub(super) fn validation(schema: &mut Schema) -> Change {
     removed.then_some(Kind::Approximated)
 }
 
-pub(super) fn identification(schema: &mut Schema) -> Change {
+pub(crate) fn identification(schema: &mut Schema) -> Change {
     let removed = remove_all(
         schema,
         &["$anchor", "$comment", "$defs", "$dynamicAnchor", "$id", "$schema", "$vocabulary", "definitions"],
@@ -135,7 +135,7 @@ fn remove_all(schema: &mut Schema, keywords: &[&str]) -> bool {
     schema.len() != before
 }
 
-pub(super) fn implied_type(schema: &mut Schema) -> Change {
+pub(crate) fn implied_type(schema: &mut Schema) -> Change {
     let implied = match schema.get("type") {
         None if schema.contains_key("properties") => "object",
         None if schema.contains_key("items") => "array",

@@ -9,9 +9,9 @@
 //! `prefixItems` as a tuple, callbacks of 3.1 shape, and the novelties of 3.2.
 
 mod document;
-mod keywords;
-mod nulls;
-mod references;
+pub(crate) mod keywords;
+pub(crate) mod nulls;
+pub(crate) mod references;
 
 use serde_json::{Map, Value, json};
 
@@ -23,10 +23,10 @@ use crate::schema;
 pub(crate) const VERSION: &str = "3.0.3";
 
 /// A schema's keywords.
-type Schema = Map<String, Value>;
+pub(crate) type Schema = Map<String, Value>;
 
 /// What a rule did to a schema: nothing, or a change of this kind.
-type Change = Option<Kind>;
+pub(crate) type Change = Option<Kind>;
 
 struct Rule {
     id: &'static str,

@@ -7,7 +7,7 @@ use crate::ledger::Kind;
 use crate::schema::is_null;
 
 /// An explicit `nullable: false`, which in practice an overlay wrote, takes null away in any spelling.
-pub(super) fn explicit(schema: &mut Schema) -> Change {
+pub(crate) fn explicit(schema: &mut Schema) -> Change {
     if schema.get("nullable") != Some(&Value::Bool(false)) {
         return None;
     }
@@ -25,7 +25,7 @@ pub(super) fn explicit(schema: &mut Schema) -> Change {
 }
 
 /// A union with a branch for null.
-pub(super) fn branch(schema: &mut Schema) -> Change {
+pub(crate) fn branch(schema: &mut Schema) -> Change {
     let mut found = false;
     for keyword in ["anyOf", "oneOf"] {
         if let Some(Value::Array(branches)) = schema.get_mut(keyword)
@@ -46,7 +46,7 @@ pub(super) fn branch(schema: &mut Schema) -> Change {
 }
 
 /// `type: [a, "null"]` is a nullable `a`; `type: [a, b]` is a union.
-pub(super) fn type_array(schema: &mut Schema) -> Change {
+pub(crate) fn type_array(schema: &mut Schema) -> Change {
     let Some(Value::Array(kinds)) = schema.get("type") else {
         return None;
     };
@@ -70,7 +70,7 @@ pub(super) fn type_array(schema: &mut Schema) -> Change {
 }
 
 /// Nothing but null: 3.0 cannot say so, and any value is the closest.
-pub(super) fn alone(schema: &mut Schema) -> Change {
+pub(crate) fn alone(schema: &mut Schema) -> Change {
     let is_null_type = schema.get("type").is_some_and(|kind| kind == "null" || kind.is_array());
     let is_null_enum = ["enum", "const"].iter().any(|keyword| match schema.get(*keyword) {
         Some(Value::Array(values)) => matches!(values.as_slice(), [Value::Null]),
@@ -133,7 +133,7 @@ fn concerns(kind: &str, keyword: &str) -> bool {
 }
 
 /// Null among the values of an enum.
-pub(super) fn in_enum(schema: &mut Schema) -> Change {
+pub(crate) fn in_enum(schema: &mut Schema) -> Change {
     let Some(Value::Array(values)) = schema.get_mut("enum") else {
         return None;
     };

@@ -8,7 +8,7 @@ use crate::ledger::Kind;
 /// In 3.1 the keywords beside `$ref` count; in 3.0 they count once the reference stands in `allOf`.
 ///
 /// Words and flags stay where they are. Keywords that constrain the value become a second member.
-pub(super) fn siblings(schema: &mut Schema) -> Change {
+pub(crate) fn siblings(schema: &mut Schema) -> Change {
     if schema.len() < 2 || !schema.get("$ref").is_some_and(Value::is_string) {
         return None;
     }

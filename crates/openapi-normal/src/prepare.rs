@@ -1,0 +1,84 @@
+//! From a document to its *canonical spelling*, which loses nothing: what a client is modelled from.
+//!
+//! [`normalize`](crate::normalize) goes on from here to what progenitor takes, and loses what 3.0 or
+//! progenitor cannot say. [`prepare`] stops before that. What may be relied on afterwards:
+//!
+//! - every `$ref` is local, leads to a component of the right kind, and never in a circle of nothing but
+//!   references; path items are written out;
+//! - every operation has an `operationId` of its own; schemas that deserve a name are components;
+//! - null is `nullable: true` and nothing else, several types are `anyOf`, a boolean schema is `{}` or
+//!   `{"not": {}}` (but `additionalProperties` keeps its boolean), a constant is an `enum` of one value, a
+//!   reference with company stands in `allOf`;
+//! - where OpenAPI wants an object, an array or a text, there is one.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::ledger::Ledger;
+use crate::names::{self, NameMemory};
+use crate::notes::Notes;
+use crate::trace::Trace;
+use crate::{Document, Options, bundle, canonical};
+
+/// What [`prepare`] makes of a document.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    /// The document in canonical spelling.
+    pub document: Value,
+    /// Every change made on the way.
+    pub ledger: Ledger,
+    /// The memory that was given, and what was newly named.
+    pub names: NameMemory,
+    original: Arc<Value>,
+    trace: Trace,
+}
+
+impl Prepared {
+    /// The JSON pointer in the original document of what a pointer names in the prepared one; see
+    /// [`Normalized::origin_of`](crate::Normalized::origin_of).
+    #[must_use]
+    pub fn origin_of(&self, pointer: &str) -> Option<String> {
+        let original = self.trace.closest(&self.original, pointer);
+        (pointer.is_empty() || !original.is_empty()).then_some(original)
+    }
+}
+
+/// Brings a document into its canonical spelling.
+///
+/// ```
+/// use openapi_normal::{Document, Limits, NameMemory, Options, prepare};
+///
+/// let text = r##"{
+///   "openapi": "3.1.0",
+///   "info": { "title": "Pets", "version": "1" },
+///   "paths": { "/pet": { "get": { "operationId": "getPet", "responses": { "200": {
+///     "description": "", "content": { "application/json": {
+///       "schema": { "type": "object", "properties": { "name": { "type": ["string", "null"] } } }
+///     } } } } } } }
+/// }"##;
+/// let document = Document::read_lenient(text.as_bytes(), "pets.json", &Limits::default())?;
+/// let prepared = prepare(&document, &Options { overlays: &[], names: &NameMemory::default() })?;
+/// let name = &prepared.document["components"]["schemas"]["GetPetResponse"]["properties"]["name"];
+/// assert_eq!(name, &serde_json::json!({ "type": "string", "nullable": true }));
+/// # Ok::<(), openapi_normal::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// [`ErrorKind::Reference`](crate::ErrorKind::Reference) for references to the network and to files that
+/// may not be read, [`ErrorKind::Names`](crate::ErrorKind::Names) when two operations are remembered under
+/// one id, [`ErrorKind::Overlay`](crate::ErrorKind::Overlay) for overlay actions that do nothing.
+pub fn prepare(document: &Document, options: &Options<'_>) -> Result<Prepared, Error> {
+    let mut notes = Notes::default();
+    let mut names = options.names.clone();
+    let bundled = bundle::bundle(document, &mut notes)?;
+    let mut value = names::name(&bundled, &mut names, &mut notes)?;
+    drop(bundled);
+    for overlay in options.overlays {
+        overlay.apply(&mut value, &mut notes)?;
+    }
+    canonical::spell(&mut value, &mut notes);
+    Ok(Prepared { document: value, ledger: notes.ledger, names, original: document.shared_value(), trace: notes.trace })
+}
