@@ -8,7 +8,11 @@
 //! [`model`] is the vocabulary: plain data that says what will be written, with every Rust name
 //! settled. Nothing here writes code, and nothing that writes code reads a document.
 
+mod build;
 pub mod ident;
 pub mod model;
+mod operations;
+pub mod schemas;
 
+pub use build::build;
 pub use model::Api;
