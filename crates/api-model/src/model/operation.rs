@@ -17,7 +17,8 @@ pub struct Operation {
     pub at: String,
     /// HTTP method in capitals.
     pub method: String,
-    /// Path as in the document, with `{name}` for each path parameter; every `{name}` has a parameter.
+    /// Path as in the document, with `{name}` for each path parameter; every `{name}` has a parameter. Starts
+    /// with a slash; may end in a fixed query (`/messages?beta=true`), never in a fragment.
     pub path: String,
     /// `summary`, a line of Markdown.
     pub summary: Option<String>,
@@ -150,7 +151,8 @@ pub enum BodyKind {
     /// A value as `application/x-www-form-urlencoded`, with the encoding of each property that has one
     /// of its own; the others are `form`, exploded.
     Form(Type, Vec<(String, Encoding)>),
-    /// `multipart/form-data`, part by part.
+    /// `multipart/form-data`, or whatever other `multipart/*` the media type says, part by part. Parts that are
+    /// not declared can be added by name; where none is declared, that is all there is.
     Multipart(Vec<Part>),
     /// Text as it is: `text/*`, XML, and JSON Lines.
     Text,
@@ -182,7 +184,8 @@ pub struct Part {
 pub enum PartKind {
     /// A file, streamed.
     File,
-    /// A scalar as text.
+    /// A scalar as text. Where the type leaves it open (a union, `Any`), a value that turns out to be an object
+    /// or an array is sent as JSON.
     Text(Type),
     /// A value as JSON.
     Json(Type),
@@ -236,6 +239,9 @@ pub enum ContentKind {
     Bytes,
     /// Server-sent events whose data is a value as JSON (`Type::String`: text as it is).
     Events(Type),
+    /// Server-sent events where the value is the event as a whole, as JSON: an object of `event`, `data`, `id`
+    /// and `retry`, as far as the event has them; `data` is a value where the text is JSON, else a string.
+    Envelopes(Type),
     /// A value as JSON per line (`application/x-ndjson`, `application/jsonl`, JSON sequences).
     JsonLines(Type),
 }
