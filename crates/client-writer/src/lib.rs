@@ -13,6 +13,7 @@
 //! than everything else together.
 
 mod docs;
+mod features;
 mod text;
 mod types;
 
