@@ -94,6 +94,9 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// The type of properties that are not declared, where the document says that there are some.
     pub rest: Option<Type>,
+    /// The document says that there are no properties but the declared ones; where it says neither, there
+    /// may be some.
+    pub closed: bool,
 }
 
 /// A field of a struct.
