@@ -82,6 +82,12 @@ impl Scope {
         Self { taken: taken.iter().map(|name| (*name).to_owned()).collect() }
     }
 
+    /// Whether a name is not taken yet.
+    #[must_use]
+    pub fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains(name)
+    }
+
     /// `wanted` if it is free, else with the first free number from 2 on.
     pub fn claim(&mut self, wanted: String) -> String {
         if self.taken.insert(wanted.clone()) {
