@@ -11,7 +11,7 @@
 mod build;
 pub mod ident;
 pub mod model;
-mod operations;
+pub mod operations;
 pub mod schemas;
 
 pub use build::build;

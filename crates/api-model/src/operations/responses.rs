@@ -1,0 +1,197 @@
+//! Responses: what each status answers with, by kind.
+
+use super::bodies::{contents, settle};
+use super::events;
+use super::media::{Class, MediaType};
+use super::node::Node;
+use super::shape::Shape;
+use super::{note, rules};
+use crate::ident::pascal;
+use crate::model::{Content, ContentKind, Response, Status, Type};
+use crate::schemas::Types;
+
+/// Every declared response of an operation.
+pub(super) fn responses<'doc>(
+    types: &mut Types<'doc>,
+    operation: &Node<'doc>,
+    method: &str,
+    hint: &str,
+) -> Vec<Response> {
+    let mut responses: Vec<Response> = Vec::new();
+    for (key, declared) in operation.get("responses").map(|list| list.patterned()).unwrap_or_default() {
+        let Some(status) = status(types, key, &declared) else { continue };
+        if responses.iter().any(|other| other.status == status) {
+            let reason = format!("`{key}` stands there already in another spelling");
+            note(types, &rules::STATUS_SPELLING, &declared.at, reason);
+            continue;
+        }
+        let node = declared.followed(types);
+        let hint = node.component().map_or_else(|| named(hint, status), |name| pascal(&name));
+        responses.push(response(types, &node, status, method, &hint));
+    }
+    responses
+}
+
+/// The status that a key means.
+fn status(types: &mut Types<'_>, key: &str, declared: &Node<'_>) -> Option<Status> {
+    let exact = match key {
+        "default" => Some(Status::Default),
+        _ if key.len() == 3 => match key.parse::<u16>() {
+            Ok(code @ 100..=999) => Some(Status::Code(code)),
+            _ => match key.as_bytes() {
+                [digit @ b'1'..=b'9', b'X', b'X'] => Some(Status::Range(digit - b'0')),
+                _ => None,
+            },
+        },
+        _ => None,
+    };
+    if exact.is_some() {
+        return exact;
+    }
+    let read = loose_status(key);
+    let reason = match read {
+        Some(_) => format!("`{key}` is taken as the status that it begins with"),
+        None => format!("`{key}` is no status"),
+    };
+    note(types, &rules::STATUS_SPELLING, &declared.at, reason);
+    read
+}
+
+/// `200 OK`, `2xx`, `4**`, `Default`, `0`.
+fn loose_status(key: &str) -> Option<Status> {
+    let key = key.trim();
+    if key.eq_ignore_ascii_case("default") || key == "0" {
+        return Some(Status::Default);
+    }
+    let digits: String = key.chars().take_while(char::is_ascii_digit).collect();
+    match (digits.len(), digits.parse::<u16>()) {
+        (3, Ok(code @ 100..=999)) => Some(Status::Code(code)),
+        (1 | 2, Ok(_)) => {
+            let first = digits.bytes().next().filter(u8::is_ascii_digit)? - b'0';
+            (first > 0).then_some(Status::Range(first))
+        }
+        _ => None,
+    }
+}
+
+/// What a type that stands inline in a response is called.
+fn named(hint: &str, status: Status) -> String {
+    match status {
+        Status::Code(200 | 201) | Status::Range(2) => format!("{hint}Response"),
+        Status::Code(code) => format!("{hint}Response{code}"),
+        Status::Range(range) => format!("{hint}Response{range}xx"),
+        Status::Default => format!("{hint}DefaultResponse"),
+    }
+}
+
+fn response<'doc>(types: &mut Types<'doc>, node: &Node<'doc>, status: Status, method: &str, hint: &str) -> Response {
+    let bodiless = method == "HEAD" || matches!(status, Status::Code(100..=199 | 204 | 205 | 304) | Status::Range(1));
+    let found = if bodiless {
+        if node.get("content").is_some_and(|content| content.value.as_object().is_some_and(|map| !map.is_empty())) {
+            note(types, &rules::BODILESS, &node.at, "HTTP allows no body there");
+        }
+        Vec::new()
+    } else {
+        kinds(types, node, hint)
+    };
+    if matches!(status, Status::Code(300..=399) | Status::Range(3)) && status != Status::Code(304) {
+        note(types, &rules::REDIRECT, &node.at, "a redirect that is followed is not seen");
+    }
+    let headers = node.entries("headers").into_iter().map(|(name, header)| {
+        let header = header.followed(types);
+        (name.to_owned(), header.owned("description"))
+    });
+    let headers = headers.collect();
+    Response { status, doc: node.owned("description"), contents: found, headers }
+}
+
+/// The bodies of a response: one for each kind, JSON first.
+fn kinds<'doc>(types: &mut Types<'doc>, node: &Node<'doc>, hint: &str) -> Vec<Content> {
+    let mut found: Vec<(MediaType, Content)> = Vec::new();
+    let mut declared = contents(types, node);
+    declared.sort_by_key(|(media, _)| (media.class() != Class::Json, media.text != "application/json"));
+    for (media, node) in declared {
+        let kind = kind(types, &media, &node, hint);
+        let schema_at = node.get("schema").or_else(|| node.get("itemSchema")).map(|schema| schema.at);
+        if says_the_same(&found, &media, schema_at.as_ref(), types) {
+            let reason = format!("`{}` says the same as the JSON beside it", media.text);
+            note(types, &rules::SAME_MEDIA_TYPES, &node.at, reason);
+            continue;
+        }
+        match found.iter_mut().find(|(_, content)| content.kind == kind) {
+            Some((known, content)) => {
+                if known.meaning() == media.meaning() {
+                    let reason = format!("`{}` says the same as `{}`", media.text, content.media_type);
+                    note(types, &rules::SAME_MEDIA_TYPES, &node.at, reason);
+                } else {
+                    content.media_type.extend([", ", &media.text]);
+                }
+            }
+            None => {
+                let content = Content { media_type: media.text.clone(), kind, schema_at, media_at: node.at };
+                found.push((media, content));
+            }
+        }
+    }
+    found.into_iter().map(|(_, content)| content).collect()
+}
+
+/// .NET declares `text/plain` beside JSON for whatever it answers with: the same schema, which is that of no
+/// text.
+fn says_the_same(
+    found: &[(MediaType, Content)],
+    media: &MediaType,
+    schema: Option<&String>,
+    types: &mut Types<'_>,
+) -> bool {
+    let Some(schema) = schema.filter(|_| media.essence == "text/plain") else { return false };
+    let json = found.iter().find_map(|(_, content)| match &content.kind {
+        ContentKind::Json(ty) => Some((ty, content)),
+        _ => None,
+    });
+    json.is_some_and(|(ty, _)| {
+        let is_text = matches!(types.underlying(ty), Type::String | Type::Any);
+        !is_text && types.at(schema) == *ty
+    })
+}
+
+/// What a body of a media type is.
+fn kind<'doc>(types: &mut Types<'doc>, media: &MediaType, node: &Node<'doc>, hint: &str) -> ContentKind {
+    let schema = node.get("schema");
+    let shape = schema.as_ref().map_or(Shape::Untyped, |schema| Shape::of(schema, types));
+    match media.class() {
+        Class::Events => return events::events(types, node, hint),
+        Class::Lines => return events::lines(types, node, hint),
+        _ => {}
+    }
+    match settle(types, media, &shape, node) {
+        Class::Json => ContentKind::Json(match &schema {
+            Some(schema) => types.at_named(&schema.at, hint),
+            None => Type::Any,
+        }),
+        Class::Text | Class::Form | Class::Events | Class::Lines => ContentKind::Text,
+        Class::Multipart | Class::Bytes | Class::Unknown | Class::Anything => ContentKind::Bytes,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_that_are_nearly_a_status() {
+        for (key, expected) in [
+            ("200 OK", Some(Status::Code(200))),
+            ("2xx", Some(Status::Range(2))),
+            ("4**", Some(Status::Range(4))),
+            ("50X", Some(Status::Range(5))),
+            ("Default", Some(Status::Default)),
+            ("0", Some(Status::Default)),
+            ("ok", None),
+            ("", None),
+            ("99999", None),
+        ] {
+            assert_eq!(loose_status(key), expected, "{key}");
+        }
+    }
+}
