@@ -1,0 +1,244 @@
+//! A request on its way: path, query, headers, cookies and body, until it is sent.
+
+use std::fmt;
+
+use bytes::Bytes;
+use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Body, Method, Request, Url};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::operation::OperationInfo;
+use super::shared::Core;
+use super::style::Style;
+
+/// A call of an operation. What goes wrong while it is made is kept, and comes back from sending it.
+#[must_use = "nothing is sent before `send`"]
+pub struct Call<'c> {
+    pub(super) core: &'c Core,
+    pub(super) operation: &'static OperationInfo,
+    pub(super) draft: Box<Draft>,
+}
+
+/// Texts by the name of what they are for.
+pub(super) type Named = Vec<(&'static str, String)>;
+
+/// What a call consists of. Nothing here is generic, so that it is compiled once.
+#[derive(Default)]
+pub(super) struct Draft {
+    path: Named,
+    query: Named,
+    cookies: Named,
+    headers: HeaderMap,
+    body: Option<Body>,
+    content_type: String,
+    server: Option<&'static str>,
+    pub(super) redirects: bool,
+    failure: Option<String>,
+}
+
+impl<'c> Call<'c> {
+    /// A call of `operation`.
+    pub fn new(core: &'c Core, operation: &'static OperationInfo) -> Self {
+        Self { core, operation, draft: Box::default() }
+    }
+
+    /// The operation's own server, instead of the API's.
+    pub fn server(mut self, url: &'static str) -> Self {
+        self.draft.server = Some(url);
+        self
+    }
+
+    /// An answer of status 3xx is what the operation is for.
+    pub fn redirects(mut self) -> Self {
+        self.draft.redirects = true;
+        self
+    }
+
+    /// Sets a parameter of the path.
+    pub fn path<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T, style: Style) -> Self {
+        let value = self.draft.value(name, serde_json::to_value(value));
+        if let Some(text) = value.and_then(|value| style.in_path(name, &value)) {
+            set(&mut self.draft.path, name, text);
+        }
+        self
+    }
+
+    /// Sets a parameter of the query. A null is left out.
+    pub fn query<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T, style: Style) -> Self {
+        if let Some(value) = self.draft.value(name, serde_json::to_value(value)) {
+            set(&mut self.draft.query, name, style.in_query(name, &value));
+        }
+        self
+    }
+
+    /// Sets a header. A null is left out.
+    pub fn header<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T, style: Style) -> Self {
+        if let Some(value) = self.draft.value(name, serde_json::to_value(value)) {
+            self.draft.header(name, style.in_header(&value));
+        }
+        self
+    }
+
+    /// Sets a cookie. A null is left out.
+    pub fn cookie<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T, style: Style) -> Self {
+        if let Some(value) = self.draft.value(name, serde_json::to_value(value)) {
+            set(&mut self.draft.cookies, name, style.in_cookie(name, &value));
+        }
+        self
+    }
+
+    /// Sends `value` as JSON.
+    pub fn json<T: Serialize + ?Sized>(mut self, media_type: &str, value: &T) -> Self {
+        match serde_json::to_vec(value) {
+            Ok(body) => self.draft.body(media_type, body),
+            Err(error) => self.draft.fail(format!("the body cannot be JSON: {error}")),
+        }
+        self
+    }
+
+    /// Sends `text` as it is.
+    pub fn text(mut self, media_type: &str, text: impl Into<String>) -> Self {
+        self.draft.body(media_type, text.into());
+        self
+    }
+
+    /// Sends `bytes` as they are.
+    pub fn bytes(mut self, media_type: &str, bytes: impl Into<Bytes>) -> Self {
+        self.draft.body(media_type, bytes.into());
+        self
+    }
+}
+
+impl fmt::Debug for Call<'_> {
+    /// Shows the operation alone: parameters may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
+}
+
+impl Draft {
+    pub(super) fn fail(&mut self, what: String) {
+        self.failure.get_or_insert(what);
+    }
+
+    pub(super) fn value(&mut self, name: &str, value: serde_json::Result<Value>) -> Option<Value> {
+        value.map_err(|error| self.fail(format!("`{name}` cannot be sent: {error}"))).ok()
+    }
+
+    pub(super) fn body(&mut self, media_type: &str, body: impl Into<Body>) {
+        media_type.clone_into(&mut self.content_type);
+        self.body = Some(body.into());
+    }
+
+    /// Replaces the query by a text that is percent-encoded already.
+    pub(super) fn querystring(&mut self, text: String) {
+        set(&mut self.query, "", text);
+    }
+
+    /// Announces how long a streamed body will be.
+    pub(super) fn length(&mut self, length: u64) {
+        self.headers.insert(CONTENT_LENGTH, length.into());
+    }
+
+    fn header(&mut self, name: &str, text: Option<String>) {
+        let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
+            return self.fail(format!("`{name}` cannot be the name of a header"));
+        };
+        match text.map(|text| HeaderValue::from_str(&text)).transpose() {
+            Ok(Some(value)) => drop(self.headers.insert(header, value)),
+            Ok(None) => drop(self.headers.remove(header)),
+            Err(_) => self.fail(format!("the value of `{name}` has characters that a header cannot carry")),
+        }
+    }
+
+    /// The request as it goes out.
+    pub(super) fn request(mut self, core: &Core, operation: &OperationInfo, accept: &str) -> Result<Request, String> {
+        if let Some(failure) = self.failure {
+            return Err(failure);
+        }
+        let mut headers = self.headers;
+        for (name, value) in core.headers() {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+        for (name, text) in [(ACCEPT, accept), (CONTENT_TYPE, &self.content_type)] {
+            // What is accepted may be the caller's choice; what is sent is not.
+            let given = name == ACCEPT && headers.contains_key(&name);
+            if !given && !text.is_empty() {
+                let value = HeaderValue::from_str(text).map_err(|_| format!("`{text}` cannot be a media type"))?;
+                headers.insert(name, value);
+            }
+        }
+        for credential in core.credentials(operation.security) {
+            credential.attach(&mut headers, &mut self.query, &mut self.cookies)?;
+        }
+        let cookies = join(&self.cookies, "; ");
+        if !cookies.is_empty() {
+            let mut value =
+                HeaderValue::from_str(&cookies).map_err(|_| "a cookie has control characters".to_owned())?;
+            value.set_sensitive(true);
+            headers.insert(COOKIE, value);
+        }
+        let url = url(core.base(self.server), operation.path, &self.path, &self.query)?;
+        let method = Method::from_bytes(operation.method.as_bytes())
+            .map_err(|_| format!("`{}` is no method of HTTP", operation.method))?;
+        let mut request = Request::new(method, url);
+        *request.headers_mut() = headers;
+        *request.body_mut() = self.body;
+        Ok(request)
+    }
+}
+
+/// Sets the text of a name, in the place of an earlier one.
+fn set(texts: &mut Named, name: &'static str, text: String) {
+    match texts.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, old)) => *old = text,
+        None => texts.push((name, text)),
+    }
+}
+
+/// The second halves, where there are any.
+fn join(texts: &Named, separator: &str) -> String {
+    let texts: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).filter(|text| !text.is_empty()).collect();
+    texts.join(separator)
+}
+
+/// Puts together base, path and query.
+fn url(base: Url, template: &str, path: &Named, query: &Named) -> Result<Url, String> {
+    let (template, fixed) = template.split_once('?').unwrap_or((template, ""));
+    let mut text = base.origin().ascii_serialization();
+    text.push_str(base.path().trim_end_matches('/'));
+    for segment in template.trim_start_matches('/').split('/') {
+        text.push('/');
+        text.push_str(&fill(segment, path)?);
+    }
+    let mut separator = '?';
+    for part in [base.query().unwrap_or_default(), fixed, &join(query, "&")] {
+        if !part.is_empty() {
+            text.push(separator);
+            text.push_str(part);
+            separator = '&';
+        }
+    }
+    Url::parse(&text).map_err(|error| format!("the path makes no URL: {error}"))
+}
+
+/// Fills a segment of a path. A value must not lead out of its place: to the parent, or to where the segment is missing.
+fn fill(segment: &str, values: &Named) -> Result<String, String> {
+    let mut filled = String::new();
+    let mut rest = segment;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        let value = values.iter().find(|(known, _)| *known == name);
+        let (_, value) = value.ok_or_else(|| format!("`{name}` is missing in the path"))?;
+        filled.push_str(before);
+        filled.push_str(value);
+        rest = after;
+    }
+    filled.push_str(rest);
+    if rest.len() < segment.len() && matches!(filled.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..")
+    {
+        return Err(format!("`{segment}` in the path must not be empty, `.` or `..`"));
+    }
+    Ok(filled)
+}
