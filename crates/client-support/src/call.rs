@@ -55,6 +55,11 @@ impl<'c> Call<'c> {
         self
     }
 
+    /// Goes on with `next`, for example the request that the call is wrapped in.
+    pub fn then<R>(self, next: impl FnOnce(Self) -> R) -> R {
+        next(self)
+    }
+
     /// Sets a parameter of the path.
     pub fn path<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T, style: Style) -> Self {
         let value = self.draft.value(name, serde_json::to_value(value));

@@ -20,6 +20,21 @@ pub struct OperationInfo {
     pub security: &'static [&'static [&'static str]],
 }
 
+impl OperationInfo {
+    /// An operation; its method tells whether it is idempotent.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        method: &'static str,
+        path: &'static str,
+        security: &'static [&'static [&'static str]],
+    ) -> Self {
+        let idempotent =
+            matches!(method.as_bytes(), b"GET" | b"HEAD" | b"OPTIONS" | b"TRACE" | b"PUT" | b"DELETE" | b"QUERY");
+        Self { id, method, path, idempotent, security }
+    }
+}
+
 /// A response on its way.
 pub type Execution<'a> = Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send + 'a>>;
 

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use super::answer::Answer;
 use super::call::Call;
 use super::failure::{Failure, Fault, Reader};
+use super::untyped::Untyped;
 
 impl Call<'_> {
     /// Sends it, for an answer in JSON. No body at all is read as null.
@@ -28,6 +29,19 @@ impl Call<'_> {
     /// Every kind of [`Error`] but those of a body.
     pub async fn send_empty<E>(self, accept: &'static str, errors: Reader<E>) -> Result<ResponseValue<()>, Error<E>> {
         self.send_answer(accept, errors).await?.empty(()).await
+    }
+
+    /// Sends it, for an answer that the document gives no type.
+    ///
+    /// # Errors
+    ///
+    /// Every kind of [`Error`].
+    pub async fn send_untyped<E>(
+        self,
+        accept: &'static str,
+        errors: Reader<E>,
+    ) -> Result<ResponseValue<Untyped>, Error<E>> {
+        self.send_answer(accept, errors).await?.untyped(|body| body).await
     }
 
     /// Sends it, for an answer that is text.
