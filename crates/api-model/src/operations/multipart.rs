@@ -45,9 +45,11 @@ fn part<'doc>(
     hint: &str,
 ) -> Part {
     let Property { name, schema, required } = property;
-    if let Some(encoding) = encoding
-        && (encoding.get("headers").is_some() || encoding.get("style").is_some())
-    {
+    let is_unusual = |encoding: &&Node<'_>| {
+        let style = encoding.text("style").is_some_and(|style| style != "form");
+        style || encoding.flag("explode") == Some(false) || encoding.get("headers").is_some()
+    };
+    if let Some(encoding) = encoding.filter(is_unusual) {
         note(types, &rules::PART_ENCODING, &encoding.at, format!("`{name}` is sent in the usual way"));
     }
     let declared =

@@ -142,10 +142,12 @@ fn fit_to_path<'path>(types: &mut Types<'_>, declared: &mut Vec<Declared<'_>>, p
         name.clone_into(&mut parameter.name);
         return Vec::new();
     }
-    for index in surplus.into_iter().rev() {
-        let parameter = declared.remove(index);
-        let reason = format!("`{}` does not occur in `{path}`", parameter.name);
-        note(types, &rules::PATH_SURPLUS, &parameter.node.at, reason);
+    for index in surplus {
+        if let Some(parameter) = declared.get_mut(index) {
+            parameter.place = Place::Query;
+            let reason = format!("`{}` does not occur in `{path}`; it is sent in the query", parameter.name);
+            note(types, &rules::PATH_SURPLUS, &parameter.node.at, reason);
+        }
     }
     missing
 }

@@ -111,13 +111,13 @@ fn kinds<'doc>(types: &mut Types<'doc>, node: &Node<'doc>, hint: &str) -> Vec<Co
     let mut declared = contents(types, node);
     declared.sort_by_key(|(media, _)| (media.class() != Class::Json, media.text != "application/json"));
     for (media, node) in declared {
-        let kind = kind(types, &media, &node, hint);
         let schema_at = node.get("schema").or_else(|| node.get("itemSchema")).map(|schema| schema.at);
         if says_the_same(&found, &media, schema_at.as_ref(), types) {
             let reason = format!("`{}` says the same as the JSON beside it", media.text);
             note(types, &rules::SAME_MEDIA_TYPES, &node.at, reason);
             continue;
         }
+        let kind = kind(types, &media, &node, hint);
         match found.iter_mut().find(|(_, content)| content.kind == kind) {
             Some((known, content)) => {
                 if known.meaning() == media.meaning() {

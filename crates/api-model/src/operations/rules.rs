@@ -124,10 +124,10 @@ pub(super) const PATH_RENAMED: Rule = rule(
 );
 pub(super) const PATH_SURPLUS: Rule = rule(
     "operation.path-parameter-surplus",
-    Dropped,
-    "A path parameter does not occur in the path. There is no place for it.",
-    "The parameter.",
-    "Remove the parameter, or put `{name}` into the path.",
+    Approximated,
+    "A path parameter does not occur in the path. It is sent in the query, the only place that is left for it.",
+    "Nothing that could be sent as declared.",
+    "Put `{name}` into the path, or set `in` to `query`.",
 );
 pub(super) const PATH_SPELLING: Rule = rule(
     "operation.path-spelling",
