@@ -1,5 +1,7 @@
 //! Request bodies: a variant per media type, unless two of them mean the same.
 
+use serde_json::Value;
+
 use super::media::{Class, MediaType};
 use super::node::Node;
 use super::shape::Shape;
@@ -43,19 +45,20 @@ pub(super) fn contents<'doc>(types: &mut Types<'doc>, owner: &Node<'doc>) -> Vec
 }
 
 fn variants<'doc>(types: &mut Types<'doc>, body: &Node<'doc>, hint: &str, names: &mut Scope) -> Vec<BodyVariant> {
-    let mut found: Vec<(String, BodyVariant)> = Vec::new();
+    let mut found: Vec<(String, Option<&Value>, BodyVariant)> = Vec::new();
     let mut contents = contents(types, body);
     // A single media type rather than a range; the one that everybody knows before others.
     contents.sort_by_key(|(media, _)| (media.is_range(), media.text != "application/json"));
     for (media, node) in contents {
-        let (class, kind) = kind(types, &media, &node, hint);
         let meaning = media.meaning();
-        let same = found.iter().find(|(other, variant)| *other == meaning && variant.kind == kind);
-        if let Some((_, variant)) = same {
+        let schema = node.value.get("schema");
+        let same = found.iter().find(|(other, known, _)| *other == meaning && *known == schema);
+        if let Some((.., variant)) = same {
             let reason = format!("`{}` says the same as `{}`", media.text, variant.media_type);
             note(types, &rules::SAME_MEDIA_TYPES, &node.at, reason);
             continue;
         }
+        let (class, kind) = kind(types, &media, &node, hint);
         let variant = BodyVariant {
             name: names.claim(media.variant(class)),
             media_type: sendable(&media, class),
@@ -63,9 +66,9 @@ fn variants<'doc>(types: &mut Types<'doc>, body: &Node<'doc>, hint: &str, names:
             schema_at: node.get("schema").map(|schema| schema.at),
             media_at: node.at,
         };
-        found.push((meaning, variant));
+        found.push((meaning, schema, variant));
     }
-    let mut variants: Vec<_> = found.into_iter().map(|(_, variant)| variant).collect();
+    let mut variants: Vec<_> = found.into_iter().map(|(.., variant)| variant).collect();
     variants.sort_by_key(|variant| !matches!(variant.kind, BodyKind::Json(_)));
     variants
 }

@@ -1,5 +1,7 @@
 //! Responses: what each status answers with, by kind.
 
+use serde_json::Value;
+
 use super::bodies::{contents, settle};
 use super::events;
 use super::media::{Class, MediaType};
@@ -108,26 +110,29 @@ fn response<'doc>(types: &mut Types<'doc>, node: &Node<'doc>, status: Status, me
 /// The bodies of a response: one for each kind, JSON first.
 fn kinds<'doc>(types: &mut Types<'doc>, node: &Node<'doc>, hint: &str) -> Vec<Content> {
     let mut found: Vec<(MediaType, Content)> = Vec::new();
+    let mut json: Vec<&Value> = Vec::new();
     let mut declared = contents(types, node);
     declared.sort_by_key(|(media, _)| (media.class() != Class::Json, media.text != "application/json"));
     for (media, node) in declared {
-        let schema_at = node.get("schema").or_else(|| node.get("itemSchema")).map(|schema| schema.at);
-        if says_the_same(&found, &media, schema_at.as_ref(), types) {
+        let schema = node.get("schema").or_else(|| node.get("itemSchema"));
+        let equal = schema.as_ref().is_some_and(|schema| json.contains(&schema.value));
+        if equal && repeats_json(types, &media, schema.as_ref()) {
             let reason = format!("`{}` says the same as the JSON beside it", media.text);
             note(types, &rules::SAME_MEDIA_TYPES, &node.at, reason);
             continue;
         }
         let kind = kind(types, &media, &node, hint);
+        if let (ContentKind::Json(_), Some(schema)) = (&kind, &schema) {
+            json.push(schema.value);
+        }
         match found.iter_mut().find(|(_, content)| content.kind == kind) {
-            Some((known, content)) => {
-                if known.meaning() == media.meaning() {
-                    let reason = format!("`{}` says the same as `{}`", media.text, content.media_type);
-                    note(types, &rules::SAME_MEDIA_TYPES, &node.at, reason);
-                } else {
-                    content.media_type.extend([", ", &media.text]);
-                }
+            Some((known, content)) if known.meaning() == media.meaning() => {
+                let reason = format!("`{}` says the same as `{}`", media.text, content.media_type);
+                note(types, &rules::SAME_MEDIA_TYPES, &node.at, reason);
             }
+            Some((_, content)) => content.media_type.extend([", ", &media.text]),
             None => {
+                let schema_at = schema.map(|schema| schema.at);
                 let content = Content { media_type: media.text.clone(), kind, schema_at, media_at: node.at };
                 found.push((media, content));
             }
@@ -136,23 +141,12 @@ fn kinds<'doc>(types: &mut Types<'doc>, node: &Node<'doc>, hint: &str) -> Vec<Co
     found.into_iter().map(|(_, content)| content).collect()
 }
 
-/// .NET declares `text/plain` beside JSON for whatever it answers with: the same schema, which is that of no
-/// text.
-fn says_the_same(
-    found: &[(MediaType, Content)],
-    media: &MediaType,
-    schema: Option<&String>,
-    types: &mut Types<'_>,
-) -> bool {
-    let Some(schema) = schema.filter(|_| media.essence == "text/plain") else { return false };
-    let json = found.iter().find_map(|(_, content)| match &content.kind {
-        ContentKind::Json(ty) => Some((ty, content)),
-        _ => None,
-    });
-    json.is_some_and(|(ty, _)| {
-        let is_text = matches!(types.underlying(ty), Type::String | Type::Any);
-        !is_text && types.at(schema) == *ty
-    })
+/// Whether a media type with the schema of the JSON beside it can be nothing but that JSON. .NET declares
+/// `text/json` and `text/plain` beside `application/json` for whatever it answers with; of these only text
+/// itself has a plain form of its own.
+fn repeats_json<'doc>(types: &Types<'doc>, media: &MediaType, schema: Option<&Node<'doc>>) -> bool {
+    let is_text = || schema.is_none_or(|schema| !Shape::of(schema, types).is_structured());
+    media.meaning() == "application/json" || (media.essence == "text/plain" && !is_text())
 }
 
 /// What a body of a media type is.
