@@ -46,6 +46,26 @@ pub enum Command {
     /// or none; what is handwritten in the crate is not touched. What the document promises and the client
     /// cannot do is named, with its place in the document.
     Generate(GenerateArguments),
+    /// Make a standalone client crate of any OpenAPI document
+    ///
+    /// Takes JSON or YAML, OpenAPI 3.0, 3.1 or 3.2, from a file or by https. Written are all files of the
+    /// crate or none; what is in the folder and was not generated is not touched. What had to be changed in
+    /// the document is in the crate's ledger; what the document promises and the crate cannot do is named,
+    /// with its place in the document.
+    Client(ClientArguments),
+    /// Make clients of all documents in a folder, and say what falls short
+    ///
+    /// Each document has a process of its own with bounds on time and memory: one that breaks it is a row of
+    /// the table, not the end. Operations are counted in the document as it was written and, by parsing, in
+    /// the code that was generated; neither asks the generator.
+    ///
+    /// Falls short: a document of which no crate is made or whose crate does not compile without warnings, an
+    /// operation that is missing or lacks a parameter, body or result, less than 99 % of the operations without
+    /// loss, less than 99 % of the examples that their own schemas allow coming back as they were.
+    Corpus(CorpusArguments),
+    /// A part of `corpus`, in a process of its own
+    #[command(hide = true)]
+    CorpusOne(CorpusOneArguments),
     /// Bring any OpenAPI document into the normal form and show what that changed
     ///
     /// Takes JSON or YAML, OpenAPI 3.0 or 3.1. No overlay and no name memory: what is shown is what this
@@ -126,6 +146,94 @@ pub struct GenerateArguments {
     pub check: bool,
 }
 
+/// Arguments of `client`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask client petstore.yaml -o ../petstore
+  cargo xtask client https://petstore3.swagger.io/api/v3/openapi.json -o ../petstore --check
+  cargo xtask client petstore.yaml -o ../petstore --name petstore-client --overlay repairs.yaml
+
+Exit codes: 0 written, 1 --check found that the crate does not compile (it is written nevertheless), \
+2 it could not be made or written; the folder is as it was.")]
+pub struct ClientArguments {
+    /// The document
+    #[arg(value_name = "FILE|URL", value_parser = NonEmptyStringValueParser::new())]
+    pub source: String,
+    /// The folder of the crate; made if missing
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
+    /// The name of the crate [default: the document's title]
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Repairs of the document, as an OpenAPI Overlay; several are applied in the order given
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+    /// Write the ledger to this file as well
+    #[arg(long, value_name = "FILE")]
+    pub ledger: Option<PathBuf>,
+    /// Run `cargo check` on the crate
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// Arguments of `corpus`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask corpus ../documents
+  cargo xtask corpus ../documents --compile --json corpus.json
+  cargo xtask corpus ../documents --only pets --compile --keep /tmp/pets
+
+Exit codes: 0 nothing falls short, 1 something does, 2 it could not be found out.")]
+pub struct CorpusArguments {
+    /// The folder with the documents (*.json, *.yaml, *.yml), or one document
+    #[arg(value_name = "DIR")]
+    pub documents: PathBuf,
+    /// How many documents are worked on at the same time; with more than one, times mean less
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=64))]
+    pub jobs: u16,
+    /// Check every crate with cargo, and let it decode and encode the document's examples
+    #[arg(long)]
+    pub compile: bool,
+    /// Check every feature of a crate by itself
+    #[arg(long, requires = "compile")]
+    pub each_feature: bool,
+    /// Write everything that was found to this file as JSON
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+    /// Take only documents whose file name contains this; may be given several times
+    #[arg(long, value_name = "TEXT")]
+    pub only: Vec<String>,
+    /// Put the crates into this folder [default: target/corpus]
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
+    /// The longest that generating one crate may take, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..))]
+    pub timeout: u64,
+    /// The most memory that generating one crate may ask for, in MiB
+    #[arg(long, value_name = "MIB", default_value_t = 2048, value_parser = clap::value_parser!(u64).range(64..))]
+    pub memory: u64,
+    /// Do not build a release first: starts sooner, and the times mean nothing
+    #[arg(long)]
+    pub unoptimised: bool,
+}
+
+/// Arguments of `corpus-one`.
+#[derive(Debug, Args)]
+pub struct CorpusOneArguments {
+    /// The document
+    pub file: PathBuf,
+    /// The folder of the crate, of the program that tries the examples, and of what was found out
+    pub folder: PathBuf,
+    /// The name of the crate
+    pub name: String,
+    /// Seconds until the process ends itself
+    pub timeout: u64,
+    /// MiB that the process may ask for
+    pub memory: u64,
+}
+
 /// Arguments of `normalize`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -186,7 +294,7 @@ mod tests {
 
     #[test]
     fn help_is_worth_reading() {
-        for name in ["", "demo", "fetch", "generate", "normalize", "bench", "test"] {
+        for name in ["", "demo", "fetch", "generate", "client", "corpus", "normalize", "bench", "test"] {
             let mut cli = Cli::command().term_width(100);
             // Fills in what subcommands take from above them: the program's name, the width.
             cli.build();

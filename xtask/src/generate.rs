@@ -1,19 +1,15 @@
 //! `cargo xtask generate`: from the pinned document to the generated crate, or whether they fit.
 
-use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
 
 use client_codegen::Difference;
-use openapi_normal::{Document, Entry, Kind, Ledger};
+use openapi_normal::Document;
 use openapi_pin::{Api, Limits, fetch};
 
 use crate::cli::GenerateArguments;
-use crate::report::{self, Exit, Failure};
-use crate::{Context, pipeline, printable};
-
-/// How many dropped things are named; each is a line, and costs a search for its place.
-const MOST_DROPPED: usize = 20;
+use crate::report::{Exit, Failure};
+use crate::{Context, pipeline, printable, summary};
 
 /// Runs the command.
 ///
@@ -33,8 +29,8 @@ pub fn run(arguments: &GenerateArguments, context: &mut Context<'_>) -> Result<E
         printable::line(document.origin()),
         printable::line(document.info_version().unwrap_or("(none)")),
     )?;
-    writeln!(context.out, "  ledger: {}", totals(generated.files.ledger()))?;
-    print_dropped(generated.files.ledger(), &document, context.out)?;
+    writeln!(context.out, "  ledger: {}", summary::totals(generated.files.ledger()))?;
+    summary::print_dropped(generated.files.ledger(), &document, context.out)?;
     if arguments.check {
         let differences = generated.check(&target.folder, &target.names)?;
         return print_differences(&differences, &api, &target, context.out);
@@ -80,26 +76,6 @@ impl Target {
                 shown: format!("{} and {}", generate.dir, api.names_file()),
             },
         }
-    }
-}
-
-fn totals(ledger: &Ledger) -> String {
-    let counts = ledger.counts();
-    [Kind::Lossless, Kind::Approximated, Kind::Dropped]
-        .map(|kind| format!("{} {kind}", counts.get(&kind).unwrap_or(&0)))
-        .join(", ")
-}
-
-/// What the document promises and the client cannot do, by name; the rest of the ledger is in its file.
-fn print_dropped(ledger: &Ledger, document: &Document, out: &mut dyn Write) -> std::io::Result<()> {
-    let dropped: BTreeSet<&Entry> = ledger.iter().filter(|entry| entry.kind == Kind::Dropped).collect();
-    for entry in dropped.iter().take(MOST_DROPPED) {
-        let text = format!("{}: {}", report::place(document, &entry.pointer), entry.reason);
-        writeln!(out, "  dropped: {}", printable::line(&text))?;
-    }
-    match dropped.len().saturating_sub(MOST_DROPPED) {
-        0 => Ok(()),
-        more => writeln!(out, "  dropped: {more} more, see the ledger"),
     }
 }
 

@@ -23,6 +23,8 @@
 pub mod bench;
 pub mod cargo;
 pub mod cli;
+pub mod client;
+pub mod corpus;
 pub mod demo;
 pub mod fetch;
 pub mod generate;
@@ -31,6 +33,7 @@ pub mod paths;
 pub mod pipeline;
 pub mod printable;
 pub mod report;
+pub mod summary;
 pub mod test;
 
 use std::ffi::OsString;
@@ -70,6 +73,9 @@ where
         cli::Command::Bench(arguments) => bench::run(&arguments, context),
         cli::Command::Fetch(arguments) => fetch::run(&arguments, context),
         cli::Command::Generate(arguments) => generate::run(&arguments, context),
+        cli::Command::Client(arguments) => client::run(&arguments, context),
+        cli::Command::Corpus(arguments) => corpus::run(&arguments, context),
+        cli::Command::CorpusOne(arguments) => corpus::one::run(&arguments),
         cli::Command::Normalize(arguments) => normalize::run(&arguments, context),
         cli::Command::Test => test::run(context),
     }

@@ -31,6 +31,8 @@ pub enum Exit {
     Success,
     /// The check was made, and its answer is no.
     Differs,
+    /// As another build of this program ended, which did the work and said what there was to say.
+    Code(u8),
 }
 
 impl From<Exit> for ExitCode {
@@ -38,6 +40,7 @@ impl From<Exit> for ExitCode {
         match exit {
             Exit::Success => ExitCode::SUCCESS,
             Exit::Differs => ExitCode::from(1),
+            Exit::Code(code) => ExitCode::from(code),
         }
     }
 }

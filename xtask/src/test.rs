@@ -78,7 +78,7 @@ pub fn run(context: &mut Context<'_>) -> Result<Exit, Failure> {
         let start = Instant::now();
         let verdict = match step.run(in_ci, context) {
             Ok(Exit::Success) => "ok",
-            Ok(Exit::Differs) => {
+            Ok(Exit::Differs | Exit::Code(_)) => {
                 failed.push(step.name);
                 "FAILED"
             }

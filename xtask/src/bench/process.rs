@@ -1,16 +1,18 @@
 //! What a process cost: time on the clock, time on the processor, memory.
 
 use std::io::Read as _;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use wait4::Wait4 as _;
 
 use crate::report::Failure;
 
-/// A process that has ended well, and what it cost.
+/// A process that has ended, and what it cost.
 #[derive(Debug)]
 pub struct Finished {
+    /// How it ended.
+    pub status: ExitStatus,
     /// From the start of the process to its end.
     pub wall: Duration,
     /// User and system time of the process and of the processes that it waited for.
@@ -27,6 +29,20 @@ pub struct Finished {
 ///
 /// If it cannot be started or measured, or if it fails.
 pub fn run(command: &mut Command) -> Result<Finished, Failure> {
+    let finished = measure(command)?;
+    if finished.status.success() {
+        return Ok(finished);
+    }
+    let name = command.get_program().to_string_lossy().into_owned();
+    Err(Failure::new(format!("the program failed: {}", finished.status)).at(name))
+}
+
+/// Runs `command` to its end, however it ends.
+///
+/// # Errors
+///
+/// If it cannot be started or measured.
+pub fn measure(command: &mut Command) -> Result<Finished, Failure> {
     let name = command.get_program().to_string_lossy().into_owned();
     let failure = |what: &str, cause: &dyn std::fmt::Display| Failure::new(format!("{what}: {cause}")).at(&name);
     let started = Instant::now();
@@ -41,11 +57,8 @@ pub fn run(command: &mut Command) -> Result<Finished, Failure> {
     let ended = child.wait4().map_err(|error| failure("the program could not be measured", &error))?;
     let wall = started.elapsed();
     read.map_err(|error| failure("what the program printed could not be read", &error))?;
-    if !ended.status.success() {
-        return Err(failure("the program failed", &ended.status));
-    }
     let usage = ended.rusage;
-    Ok(Finished { wall, cpu: usage.utime + usage.stime, peak: usage.maxrss, stdout })
+    Ok(Finished { status: ended.status, wall, cpu: usage.utime + usage.stime, peak: usage.maxrss, stdout })
 }
 
 #[cfg(all(test, unix))]

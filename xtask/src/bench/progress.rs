@@ -37,6 +37,11 @@ impl<'a> Progress<'a> {
         Ok(())
     }
 
+    /// The bar, for those who do steps elsewhere.
+    pub fn bar(&self) -> ProgressBar {
+        self.bar.clone()
+    }
+
     /// A step is done.
     pub fn step(&self) {
         self.bar.inc(1);

@@ -136,7 +136,7 @@ fn table_of<const N: usize>(header: [&str; N]) -> Table {
     table
 }
 
-fn trimmed(table: &Table) -> String {
+pub(crate) fn trimmed(table: &Table) -> String {
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
@@ -160,7 +160,7 @@ fn growth(walk: &Walk) -> Option<Spread> {
 }
 
 /// The machine in general terms: enough to judge the numbers, nothing that names it.
-fn machine() -> Value {
+pub(crate) fn machine() -> Value {
     json!({
         "processors": std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
         "os": std::env::consts::OS,

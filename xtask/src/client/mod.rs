@@ -1,0 +1,109 @@
+//! `cargo xtask client`: a standalone client crate from any document.
+
+pub mod folder;
+pub mod make;
+pub mod name;
+
+use std::io::Write;
+use std::path::Path;
+
+use openapi_normal::Overlay;
+use openapi_pin::{Address, Condition, Fetched, Limits, fetch};
+
+use crate::cli::ClientArguments;
+use crate::report::{Exit, Failure};
+use crate::{Context, cargo, printable, summary};
+use folder::Plan;
+use make::{Made, Settings, make};
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// If the document cannot be read, the crate not be made of it, or something in the folder would be lost. The folder
+/// is then as it was.
+pub fn run(arguments: &ClientArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
+    if let Some(name) = arguments.name.as_deref().filter(|name| !name::is_valid(name)) {
+        return Err(Failure::new(format!("a crate cannot be called `{name}`")).help(
+            "a name has letters, digits and hyphens, begins with a letter, and is no word of Rust or a dependency",
+        ));
+    }
+    let overlays = arguments.overlay.iter().map(|file| overlay(file)).collect::<Result<_, _>>()?;
+    let bytes = bytes(&arguments.source)?;
+    let settings = Settings { name: arguments.name.clone(), overlays, command: command(arguments) };
+    let made = make(&bytes, &arguments.source, &settings)?;
+
+    let plan = Plan::new(&arguments.output, made.files.clone())?;
+    let ledger = made.ledger.to_json();
+    let others = arguments.ledger.as_deref().map(|file| (file, ledger.as_bytes()));
+    let done = plan.carry_out(others.as_slice())?;
+    print(&made, context.out)?;
+    let shown = arguments.output.display().to_string();
+    let removed = match done.removed {
+        0 => String::new(),
+        removed => format!(", {removed} of an earlier run removed"),
+    };
+    writeln!(context.out, "  {} files in {}{removed}", done.files, printable::line(&shown))?;
+    if arguments.check { check(&arguments.output, context) } else { Ok(Exit::Success) }
+}
+
+fn overlay(file: &Path) -> Result<Overlay, Failure> {
+    let bytes = fetch::read_file(file, &Limits::default())?;
+    Ok(Overlay::read(&bytes, &file.display().to_string(), &openapi_normal::Limits::default())?)
+}
+
+/// The document's bytes, from a file or from a server.
+fn bytes(source: &str) -> Result<Vec<u8>, Failure> {
+    if !source.contains("://") {
+        return Ok(fetch::read_file(Path::new(source), &Limits::default())?);
+    }
+    let address: Address = source.parse()?;
+    match crate::fetch::runtime()?.block_on(fetch(&address, Condition::Always, &Limits::default()))? {
+        Fetched::Document { bytes, .. } => Ok(bytes),
+        Fetched::NotModified => Err(Failure::new("the server sent no document").at(address.to_string())),
+    }
+}
+
+/// What was typed, but for where the crate goes: that is another folder on every machine.
+fn command(arguments: &ClientArguments) -> String {
+    let mut command = format!("cargo xtask client {}", quoted(&arguments.source));
+    if let Some(name) = &arguments.name {
+        command += &format!(" --name {name}");
+    }
+    for overlay in &arguments.overlay {
+        command += &format!(" --overlay {}", quoted(&overlay.display().to_string()));
+    }
+    command + " -o ."
+}
+
+/// As a shell would want it.
+fn quoted(text: &str) -> String {
+    let plain = |character: char| character.is_ascii_alphanumeric() || "-_./:@%+=,".contains(character);
+    if text.chars().all(plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}
+
+fn print(made: &Made, out: &mut dyn Write) -> std::io::Result<()> {
+    let Made { document, api, .. } = made;
+    writeln!(
+        out,
+        "{}: from {}, OpenAPI {}, info.version {}",
+        made.crate_name,
+        printable::line(document.origin()),
+        printable::line(document.openapi_version()),
+        printable::line(document.info_version().unwrap_or("(none)")),
+    )?;
+    let (operations, groups, types) = (api.operations.len(), api.groups.len(), api.types.len());
+    writeln!(out, "  {operations} operations in {groups} groups, {types} types")?;
+    writeln!(out, "  ledger: {}", summary::totals(&made.ledger))?;
+    summary::print_dropped(&made.ledger, document, out)
+}
+
+/// Lets cargo check the crate; what it has to say is shown as it comes.
+fn check(folder: &Path, context: &mut Context<'_>) -> Result<Exit, Failure> {
+    context.out.flush()?;
+    let status = cargo::command(folder, &["check"])
+        .status()
+        .map_err(|error| Failure::new(format!("cargo could not be started: {error}")))?;
+    writeln!(context.out, "  {}", if status.success() { "it compiles" } else { "it does not compile" })?;
+    Ok(if status.success() { Exit::Success } else { Exit::Differs })
+}

@@ -1,0 +1,226 @@
+//! What cargo says about a generated crate.
+//!
+//! Each crate stands in a workspace of its own, with the lock of this one, so that its dependencies have the same
+//! versions everywhere and are compiled once for all crates of a job, in the job's target folder.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+use super::examples::program;
+use super::one::CLIENT;
+use crate::bench::process::{self, Finished};
+use crate::cargo;
+use crate::report::Failure;
+
+/// What the compiler says about one crate.
+#[derive(Debug, Default, Clone, serde::Serialize)]
+pub struct Checked {
+    /// Whether it compiles.
+    pub compiles: bool,
+    /// The first errors.
+    pub errors: Vec<String>,
+    /// How many errors there are.
+    pub error_count: usize,
+    /// Warnings by lint, and how many of each.
+    pub warnings: BTreeMap<String, usize>,
+    /// The first warnings.
+    pub first_warnings: Vec<String>,
+    /// Wall time of a cold check of the crate alone, its dependencies checked already; with what cargo itself needs.
+    pub seconds: f64,
+    /// User and system time of the same.
+    pub cpu_seconds: f64,
+}
+
+/// How many errors and warnings are kept.
+const MOST_MESSAGES: usize = 10;
+
+/// The workspace of one document's crate and of the program that tries its examples.
+pub struct Workspace<'a> {
+    /// The workspace of the maintainers, whose lock and cargo are used.
+    pub root: &'a Path,
+    /// The folder of the document.
+    pub folder: &'a Path,
+    /// Where cargo puts what it makes.
+    pub target: &'a Path,
+    /// The name of the crate.
+    pub name: &'a str,
+}
+
+impl Workspace<'_> {
+    /// Sets the workspace up around the files that are there.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be written.
+    pub fn set_up(&self) -> Result<(), Failure> {
+        let manifest = format!(
+            "[workspace]\nresolver = \"3\"\nmembers = [\"{CLIENT}\", \"{}\"]\n\n[profile.dev]\ndebug = false\n",
+            program::FOLDER
+        );
+        let failed = |error: std::io::Error| {
+            Failure::new(format!("the crate could not be set up: {error}")).at(self.folder.display().to_string())
+        };
+        let place = self.folder.join("Cargo.toml");
+        if fs::read_to_string(&place).ok().as_deref() != Some(manifest.as_str()) {
+            fs::write(&place, manifest).map_err(failed)?;
+        }
+        // Once is enough: cargo trims it to what is needed.
+        if !self.folder.join("Cargo.lock").exists() {
+            fs::copy(self.root.join("Cargo.lock"), self.folder.join("Cargo.lock")).map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    /// Checks the crate, cold, with all its default features.
+    ///
+    /// # Errors
+    ///
+    /// If cargo could not be started or says nothing that is understood.
+    pub fn check(&self) -> Result<Checked, Failure> {
+        let arguments = ["check", "--package", self.name, "--lib"];
+        self.touch()?;
+        let first = self.cargo(&arguments)?;
+        let mut checked = self.read(&first);
+        // What compiled dependencies as well says nothing about the crate.
+        if checked.compiles && compiled_another(&first.stdout, self.name) {
+            self.touch()?;
+            let again = self.cargo(&arguments)?;
+            (checked.seconds, checked.cpu_seconds) = (again.wall.as_secs_f64(), again.cpu.as_secs_f64());
+        }
+        Ok(checked)
+    }
+
+    /// Checks the crate with one feature alone; the errors, if there are any.
+    ///
+    /// # Errors
+    ///
+    /// As [`check`](Self::check).
+    pub fn check_feature(&self, feature: &str) -> Result<Checked, Failure> {
+        let arguments = ["check", "--package", self.name, "--lib", "--no-default-features", "--features", feature];
+        Ok(self.read(&self.cargo(&arguments)?))
+    }
+
+    /// Builds the program that tries the examples, and returns what it prints; else what the compiler has against it.
+    ///
+    /// # Errors
+    ///
+    /// If cargo or the program could not be started.
+    pub fn run_examples(&self) -> Result<Result<Vec<u8>, String>, Failure> {
+        let package = format!("{}-examples", self.name);
+        let built = self.cargo(&["build", "--package", &package])?;
+        let executable =
+            messages(&built.stdout).filter_map(|message| message.get("executable")?.as_str().map(str::to_owned)).last();
+        let Some(executable) = executable else {
+            let errors = self.read_of(&built, &package.replace('-', "_")).errors;
+            return Ok(Err(errors.into_iter().next().unwrap_or_else(|| self.log())));
+        };
+        let mut command = Command::new(executable);
+        command.arg(self.folder.join(program::FOLDER).join(program::CASES));
+        let finished = process::measure(&mut command)?;
+        Ok(if finished.status.success() { Ok(finished.stdout) } else { Err(format!("{}", finished.status)) })
+    }
+
+    /// The features that the crate has beside `default`.
+    #[must_use]
+    pub fn features(&self) -> Vec<String> {
+        let text = fs::read_to_string(self.folder.join(CLIENT).join("Cargo.toml")).unwrap_or_default();
+        let manifest: toml::Table = text.parse().unwrap_or_default();
+        let features = manifest.get("features").and_then(toml::Value::as_table);
+        features.into_iter().flat_map(|features| features.keys()).filter(|name| *name != "default").cloned().collect()
+    }
+
+    /// Makes the crate look changed, so that it is compiled again.
+    fn touch(&self) -> Result<(), Failure> {
+        let file = self.folder.join(CLIENT).join("src/lib.rs");
+        File::options()
+            .append(true)
+            .open(&file)
+            .and_then(|file| file.set_modified(SystemTime::now()))
+            .map_err(|error| Failure::new(format!("could not be touched: {error}")).at(file.display().to_string()))
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Result<Finished, Failure> {
+        let mut command = cargo::command(self.root, arguments);
+        command.current_dir(self.folder).arg("--message-format=json");
+        command.env("CARGO_TARGET_DIR", self.target).env("CARGO_INCREMENTAL", "0");
+        // Empty means none, even where the user's configuration names one.
+        command.env("RUSTC_WRAPPER", "").env("RUSTC_WORKSPACE_WRAPPER", "");
+        let log = File::create(self.folder.join(LOG))
+            .map_err(|error| Failure::new(format!("could not be written: {error}")).at(LOG))?;
+        command.stderr(Stdio::from(log));
+        process::measure(&mut command)
+    }
+
+    fn read(&self, finished: &Finished) -> Checked {
+        self.read_of(finished, &self.name.replace('-', "_"))
+    }
+
+    /// What the compiler says about the crate of this name.
+    fn read_of(&self, finished: &Finished, name: &str) -> Checked {
+        let mut checked = Checked {
+            compiles: finished.status.success(),
+            seconds: finished.wall.as_secs_f64(),
+            cpu_seconds: finished.cpu.as_secs_f64(),
+            ..Checked::default()
+        };
+        for message in messages(&finished.stdout) {
+            let crate_name = message.pointer("/target/name").and_then(Value::as_str).unwrap_or_default();
+            let Some(message) = message.get("message").filter(|_| crate_name.replace('-', "_") == name) else {
+                continue;
+            };
+            let text = |key: &str| message.get(key).and_then(Value::as_str).unwrap_or_default();
+            let code = message.pointer("/code/code").and_then(Value::as_str);
+            match text("level") {
+                "error" if !text("message").starts_with("aborting due to") => {
+                    checked.error_count += 1;
+                    if checked.errors.len() < MOST_MESSAGES {
+                        checked.errors.push(text("rendered").trim_end().to_owned());
+                    }
+                }
+                // The last one only counts the others.
+                "warning" if code.is_some() || !text("message").ends_with("emitted") => {
+                    *checked.warnings.entry(code.unwrap_or("other").to_owned()).or_default() += 1;
+                    if checked.first_warnings.len() < MOST_MESSAGES {
+                        checked.first_warnings.push(text("rendered").trim_end().to_owned());
+                    }
+                }
+                _ => {}
+            }
+        }
+        if !checked.compiles && checked.errors.is_empty() {
+            checked.error_count = 1;
+            checked.errors.push(self.log());
+        }
+        checked
+    }
+
+    /// What cargo itself has to say, where the compiler said nothing.
+    fn log(&self) -> String {
+        let text = fs::read_to_string(self.folder.join(LOG)).unwrap_or_default();
+        text.lines().filter(|line| !line.trim_start().starts_with("Blocking")).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// What cargo prints for people, of its last run.
+const LOG: &str = "cargo.log";
+
+fn messages(stdout: &[u8]) -> impl Iterator<Item = Value> {
+    stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok())
+}
+
+/// Whether cargo compiled something else than the crate of this name.
+fn compiled_another(stdout: &[u8], name: &str) -> bool {
+    let name = name.replace('-', "_");
+    messages(stdout).any(|message| {
+        message.get("fresh") == Some(&Value::Bool(false))
+            && message
+                .pointer("/target/name")
+                .and_then(Value::as_str)
+                .is_none_or(|other| other.replace('-', "_") != name)
+    })
+}

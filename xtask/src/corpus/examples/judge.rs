@@ -1,0 +1,169 @@
+//! Why an example does not come back as it was: because of us, or because it contradicts its own schema.
+//!
+//! The judge is the `jsonschema` crate, with the document as it was written. OpenAPI is not quite JSON Schema, so the
+//! document is read with goodwill, which is against us: what the judge lets through and the crate does not is ours.
+//!
+//! - `nullable` allows null wherever it stands; a `oneOf` is an `anyOf`;
+//! - bounds, patterns and formats do not count, because no type can know them: breaking one excuses nothing;
+//! - a property that is only read or only written may be missing.
+//!
+//! An example that holds more properties than its schema declares is allowed by it, unless the schema is closed. It
+//! has a verdict of its own, because the way out is another one.
+
+use jsonschema::Registry;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::difference::{Step, What, differences};
+use super::program::{Answer, Case};
+use super::schema::{percent_encoded, schema_of};
+use crate::corpus::expected::percent_decoded;
+
+/// Why an example does not come back as it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Fault {
+    /// Its own schema does not allow it.
+    Contradicts,
+    /// It holds properties that its schema does not declare, and they are gone.
+    Undeclared,
+    /// The crate's.
+    Ours,
+}
+
+/// An example that does not come back as it was.
+#[derive(Debug, Clone, Serialize)]
+pub struct Failed {
+    /// Whose fault it is.
+    pub fault: Fault,
+    /// Where it stands in the document.
+    pub pointer: String,
+    /// Where its schema stands.
+    pub schema: String,
+    /// The type it was tried with.
+    pub ty: String,
+    /// What is different, or why it could not be decoded.
+    pub reason: String,
+    /// What the schema has against it.
+    pub contradiction: Option<String>,
+}
+
+/// Judges the examples of one document.
+pub struct Judge<'a> {
+    document: &'a Value,
+    registry: Option<Registry<'a>>,
+}
+
+/// The document's address among schemas.
+const ADDRESS: &str = "https://corpus.invalid/document";
+
+impl<'a> Judge<'a> {
+    /// Reads the document as a collection of JSON schemas.
+    #[must_use]
+    pub fn new(document: &'a Value) -> Judge<'a> {
+        let registry = Registry::new().add(ADDRESS, schema_of(document, document));
+        Judge { document, registry: registry.and_then(|registry| registry.prepare()).ok() }
+    }
+
+    /// What is wrong with an example; nothing, if it came back as it was but for how numbers are written.
+    #[must_use]
+    pub fn failed(&self, case: &Case, answer: &Answer) -> Option<Failed> {
+        let (reason, undeclared) = match (&answer.back, &answer.error) {
+            (Some(back), _) => {
+                let differences = differences(&case.value, back);
+                if differences.is_empty() {
+                    return None;
+                }
+                let undeclared = differences.iter().all(|difference| {
+                    difference.what == What::Lost && self.is_undeclared(&case.schema, &difference.at)
+                });
+                let shown: Vec<_> = differences.iter().take(3).map(ToString::to_string).collect();
+                (shown.join("; "), undeclared)
+            }
+            (None, error) => (error.clone().unwrap_or_default(), false),
+        };
+        let contradiction = self.contradiction(case);
+        let fault = match &contradiction {
+            Some(_) => Fault::Contradicts,
+            None if undeclared => Fault::Undeclared,
+            None => Fault::Ours,
+        };
+        Some(Failed {
+            fault,
+            pointer: case.pointer.clone(),
+            schema: case.schema.clone(),
+            ty: case.ty.clone(),
+            reason,
+            contradiction,
+        })
+    }
+
+    /// What the schema of an example has against it. A schema that cannot be read has nothing.
+    fn contradiction(&self, case: &Case) -> Option<String> {
+        let registry = self.registry.as_ref()?;
+        let schema = json!({ "$ref": format!("{ADDRESS}#{}", percent_encoded(&case.schema)) });
+        let validator = jsonschema::options()
+            .with_draft(jsonschema::Draft::Draft202012)
+            .with_registry(registry)
+            .offline()
+            .should_validate_formats(false)
+            .build(&schema)
+            .ok()?;
+        let error = validator.iter_errors(&case.value).next()?;
+        let at = error.instance_path().to_string();
+        let text: String = error.to_string().chars().take(200).collect();
+        Some(if at.is_empty() { text } else { format!("{at}: {text}") })
+    }
+
+    /// Whether the schema has no word on this place of a value, so that it may hold anything.
+    fn is_undeclared(&self, schema: &str, at: &[Step]) -> bool {
+        let mut schemas = vec![self.document.pointer(schema)];
+        for step in at {
+            let parts = self.parts(schemas.into_iter().flatten().collect());
+            let next: Vec<_> = parts.iter().flat_map(|part| declared(part, step)).map(Some).collect();
+            if next.is_empty() {
+                return matches!(step, Step::Member(_));
+            }
+            schemas = next;
+        }
+        false
+    }
+
+    /// The schemas that hold together with these, or in their stead.
+    fn parts(&self, mut todo: Vec<&'a Value>) -> Vec<&'a Value> {
+        let mut found: Vec<&Value> = Vec::new();
+        while let Some(schema) = todo.pop() {
+            if found.iter().any(|known| std::ptr::eq(*known, schema)) {
+                continue;
+            }
+            found.push(schema);
+            if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'))
+            {
+                todo.extend(self.document.pointer(&percent_decoded(target)));
+            }
+            for key in ["allOf", "anyOf", "oneOf"] {
+                todo.extend(schema.get(key).and_then(Value::as_array).into_iter().flatten());
+            }
+            todo.extend(["then", "else"].into_iter().filter_map(|key| schema.get(key)));
+        }
+        found
+    }
+}
+
+/// What a schema itself says about a member or an element.
+fn declared<'a>(schema: &'a Value, step: &Step) -> Vec<&'a Value> {
+    match step {
+        Step::Member(name) => {
+            let own = schema.get("properties").and_then(|properties| properties.get(name));
+            let others =
+                ["additionalProperties", "unevaluatedProperties"].into_iter().filter_map(|key| schema.get(key));
+            let others = others.filter(|others| !matches!(others, Value::Bool(false)));
+            let patterns = schema.get("patternProperties").and_then(Value::as_object).into_iter().flat_map(Map::values);
+            own.into_iter().chain(others).chain(patterns).collect()
+        }
+        Step::Element(index) => {
+            let place = schema.get("prefixItems").and_then(|items| items.get(index));
+            place.into_iter().chain(schema.get("items")).collect()
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! What a document promises, counted in the document as it was written.
+//!
+//! This is the other half of the comparison, so it shares nothing with the pipeline: no names, no repairs, no model.
+//! It follows references within the document and reads what OpenAPI says about merging parameters, and that is all.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+/// The methods that a path item can have; `query` is new in 3.2.
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// Header parameters that OpenAPI says are ignored.
+const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// How many references in a row are followed; more are a circle.
+const MOST_STEPS: usize = 64;
+
+/// An operation as the document has it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// In capitals.
+    pub method: String,
+    /// As in the document.
+    pub path: String,
+    /// Where it stands.
+    pub pointer: String,
+    /// `in` and name of each parameter: those of the path item, replaced by those of the operation.
+    pub parameters: BTreeSet<(String, String)>,
+    /// Whether there is a body to send, in whatever media type.
+    pub body: bool,
+    /// Whether a success is answered with content.
+    pub content: bool,
+}
+
+/// The operations of a document, in its order.
+#[must_use]
+pub fn operations(document: &Value) -> Vec<Expected> {
+    let mut operations = Vec::new();
+    for (path, item) in members(document.get("paths")) {
+        // What begins otherwise is an extension.
+        if !path.starts_with('/') {
+            continue;
+        }
+        let (at, item) = resolved_at(document, format!("/paths/{}", escaped(path)), item);
+        let shared = item.get("parameters");
+        for (key, operation) in members(Some(item)) {
+            if METHODS.contains(&key.as_str()) && operation.is_object() {
+                operations.push(expected(document, (key, path), format!("{at}/{key}"), shared, operation));
+            }
+        }
+        for (method, operation) in members(item.get("additionalOperations")) {
+            let at = format!("{at}/additionalOperations/{}", escaped(method));
+            operations.push(expected(document, (method, path), at, shared, operation));
+        }
+    }
+    operations
+}
+
+fn expected(
+    document: &Value,
+    (method, path): (&str, &str),
+    pointer: String,
+    shared: Option<&Value>,
+    operation: &Value,
+) -> Expected {
+    let parameters = [shared, operation.get("parameters")].into_iter().flatten().filter_map(Value::as_array).flatten();
+    let parameters = parameters.filter_map(|parameter| {
+        let parameter = resolved(document, parameter);
+        let text = |key: &str| parameter.get(key)?.as_str();
+        let (place, name) = (text("in")?, text("name")?);
+        let ignored = place == "header" && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str());
+        (!ignored).then(|| (place.to_owned(), name.to_owned()))
+    });
+    let has_content = |value: &Value| members(resolved(document, value).get("content")).next().is_some();
+    let mut responses = members(operation.get("responses"));
+    Expected {
+        method: method.to_ascii_uppercase(),
+        path: path.to_owned(),
+        pointer,
+        parameters: parameters.collect(),
+        body: operation.get("requestBody").is_some_and(has_content),
+        content: responses.any(|(status, response)| status.starts_with('2') && has_content(response)),
+    }
+}
+
+/// Which of the operations a place in the document matters to: those it stands in, or that lead to it by references.
+pub struct Reach {
+    /// For each operation, everything it leads to: pointers, its own first.
+    places: Vec<BTreeSet<String>>,
+}
+
+impl Reach {
+    /// Follows the references of each operation.
+    #[must_use]
+    pub fn of(document: &Value, operations: &[Expected]) -> Reach {
+        let places = operations.iter().map(|operation| {
+            let mut seen = BTreeSet::new();
+            let mut todo = vec![operation.pointer.clone()];
+            // What the path item says for all of its operations.
+            if let Some((item, _)) = operation.pointer.rsplit_once('/') {
+                todo.extend(["parameters", "servers"].map(|key| format!("{item}/{key}")));
+            }
+            while let Some(pointer) = todo.pop() {
+                if let Some(value) = document.pointer(&pointer)
+                    && seen.insert(pointer)
+                {
+                    references(value, &mut todo);
+                }
+            }
+            seen
+        });
+        Reach { places: places.collect() }
+    }
+
+    /// The operations (by their index) to which `pointer` matters.
+    pub fn to<'a>(&'a self, pointer: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let ends = pointer.match_indices('/').map(|(end, _)| end).chain([pointer.len()]).skip(1);
+        let above: Vec<&str> = ends.filter_map(|end| pointer.get(..end)).collect();
+        let leads = move |places: &BTreeSet<String>| above.iter().any(|place| places.contains(*place));
+        self.places.iter().enumerate().filter(move |(_, places)| leads(places)).map(|(index, _)| index)
+    }
+}
+
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            if let Some(Value::String(target)) = members.get("$ref")
+                && let Some(pointer) = target.strip_prefix('#')
+            {
+                found.push(percent_decoded(pointer));
+            }
+            for mapping in members.get("mapping").and_then(Value::as_object).into_iter().flat_map(Map::values) {
+                if let Some(pointer) = mapping.as_str().and_then(|target| target.strip_prefix('#')) {
+                    found.push(percent_decoded(pointer));
+                }
+            }
+            members.values().for_each(|member| references(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+/// What a value is once its references are followed.
+#[must_use]
+pub fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    resolved_at(document, String::new(), value).1
+}
+
+/// The same, and where that stands.
+#[must_use]
+pub fn resolved_at<'a>(document: &'a Value, mut pointer: String, mut value: &'a Value) -> (String, &'a Value) {
+    for _ in 0..MOST_STEPS {
+        let target = value.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'));
+        let Some(target) = target.map(percent_decoded) else { break };
+        let Some(next) = document.pointer(&target) else { break };
+        (pointer, value) = (target, next);
+    }
+    (pointer, value)
+}
+
+/// The members of what should be an object.
+pub(super) fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+    value.and_then(Value::as_object).into_iter().flatten()
+}
+
+/// A key as a part of a JSON pointer.
+#[must_use]
+pub fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// The fragment of a URL as the pointer that it is.
+#[must_use]
+pub fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
+        let code = (byte == b'%').then(|| std::str::from_utf8(after.get(..2)?).ok()).flatten();
+        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
+            Some(decoded) => {
+                bytes.push(decoded);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => bytes.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn document() -> Value {
+        json!({
+            "paths": {
+                "x-note": { "get": {} },
+                "/cups": {
+                    "parameters": [
+                        { "$ref": "#/components/parameters/Page" },
+                        { "in": "query", "name": "size" },
+                    ],
+                    "get": {
+                        "parameters": [{ "in": "query", "name": "size", "required": true }, { "in": "header", "name": "Accept" }],
+                        "responses": { "200": { "$ref": "#/components/responses/Cups" }, "404": {} },
+                    },
+                    "post": { "requestBody": { "content": { "text/plain": {} } }, "responses": { "204": {} } },
+                    "summary": "not an operation",
+                },
+                "/both~/{id}": { "$ref": "#/components/pathItems/Both" },
+            },
+            "components": {
+                "parameters": { "Page": { "in": "query", "name": "page" } },
+                "responses": { "Cups": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Cup%20Of" } } } } },
+                "schemas": { "Cup Of": { "properties": { "saucer": { "$ref": "#/components/schemas/Saucer" } } }, "Saucer": {} },
+                "pathItems": { "Both": { "delete": null, "head": {} } },
+            },
+        })
+    }
+
+    #[test]
+    fn operations_are_counted_as_they_stand() {
+        let found = operations(&document());
+        let shown: Vec<_> = found
+            .iter()
+            .map(|found| {
+                format!(
+                    "{} {} {} {} {}",
+                    found.method,
+                    found.pointer,
+                    found.parameters.len(),
+                    found.body,
+                    found.content
+                )
+            })
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                "GET /paths/~1cups/get 2 false true",
+                "POST /paths/~1cups/post 2 true false",
+                "HEAD /components/pathItems/Both/head 0 false false",
+            ]
+        );
+        assert!(operations(&json!({ "paths": null })).is_empty());
+    }
+
+    #[test]
+    fn places_matter_to_the_operations_that_lead_there() {
+        let document = document();
+        let operations = operations(&document);
+        let reach = Reach::of(&document, &operations);
+        for (pointer, expected) in [
+            ("/components/schemas/Saucer/properties/x", &[0][..]),
+            ("/components/schemas/Cup Of", &[0]),
+            ("/components/schemas/Cup", &[]),
+            ("/paths/~1cups/post/requestBody", &[1]),
+            ("/paths/~1cups/parameters/1", &[0, 1]),
+            ("/info", &[]),
+        ] {
+            assert_eq!(reach.to(pointer).collect::<Vec<_>>(), expected, "{pointer}");
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! The rows as a table for people, with totals, and as JSON for machines.
+
+use std::fmt;
+
+use comfy_table::{CellAlignment, Table, presets};
+use serde_json::{Value, json};
+
+use super::examples::judge::Fault;
+use super::row::{ENOUGH, Row, share};
+use crate::bench::report::{machine, trimmed};
+use crate::printable;
+
+/// The longest file name that is shown whole.
+const WIDEST_NAME: usize = 36;
+
+/// What must be reached in speed and memory.
+mod aim {
+    /// Seconds for all documents together.
+    pub(super) const SECONDS: f64 = 20.0;
+    /// Seconds for the slowest.
+    pub(super) const SLOWEST: f64 = 1.5;
+    /// MiB.
+    pub(super) const PEAK: f64 = 600.0;
+}
+
+/// All rows.
+pub struct Report {
+    /// One per document.
+    pub rows: Vec<Row>,
+    /// Whether the crates were compiled.
+    pub compiled: bool,
+}
+
+/// Sums over all rows.
+struct Totals {
+    generated: usize,
+    compiled: usize,
+    promised: usize,
+    offered: usize,
+    missing: usize,
+    faithful: usize,
+    kinds: [usize; 3],
+    untyped: usize,
+    fields: usize,
+    lines: usize,
+    seconds: f64,
+    slowest: f64,
+    peak: f64,
+    check_seconds: f64,
+    warnings: usize,
+    tried: usize,
+    passed: usize,
+    faults: [usize; 3],
+    unreached: usize,
+}
+
+const KINDS: [&str; 3] = ["lossless", "approximated", "dropped"];
+const FAULTS: [Fault; 3] = [Fault::Contradicts, Fault::Undeclared, Fault::Ours];
+
+impl Report {
+    fn totals(&self) -> Totals {
+        let rows = &self.rows;
+        let sum = |of: &dyn Fn(&Row) -> usize| rows.iter().map(of).sum();
+        let largest = |of: &dyn Fn(&Row) -> f64| rows.iter().map(of).fold(0.0, f64::max);
+        let tried = |of: &dyn Fn(&super::row::Tried) -> usize| -> usize {
+            rows.iter().filter_map(|row| row.examples.as_ref()).map(of).sum()
+        };
+        Totals {
+            generated: sum(&|row| usize::from(row.is_generated())),
+            compiled: sum(&|row| usize::from(row.is_compiled() == Some(true))),
+            promised: sum(&|row| row.promised),
+            offered: sum(&|row| row.offered),
+            missing: sum(&|row| row.missing.len()),
+            faithful: sum(&|row| row.faithful),
+            kinds: KINDS.map(|kind| sum(&|row| row.kinds.get(kind).copied().unwrap_or_default())),
+            untyped: sum(&|row| row.untyped_fields),
+            fields: sum(&|row| row.fields),
+            lines: sum(&|row| row.lines),
+            seconds: rows.iter().map(|row| row.found.seconds).sum(),
+            slowest: largest(&|row| row.found.seconds),
+            peak: largest(&|row| row.found.peak as f64),
+            check_seconds: rows.iter().filter_map(|row| row.checked.as_ref()).map(|checked| checked.seconds).sum(),
+            warnings: sum(&|row| row.checked.as_ref().map_or(0, |checked| checked.warnings.values().sum())),
+            tried: tried(&|tried| tried.tried),
+            passed: tried(&|tried| tried.passed().0),
+            faults: FAULTS.map(|fault| tried(&|tried| tried.count(fault))),
+            unreached: tried(&|tried| tried.untyped.len()),
+        }
+    }
+
+    /// Whether anything falls short.
+    #[must_use]
+    pub fn falls_short(&self) -> bool {
+        self.rows.iter().any(|row| !row.shortfalls().is_empty())
+    }
+
+    /// Everything that was found out.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let rows: Vec<Value> = self
+            .rows
+            .iter()
+            .map(|row| {
+                let mut value = serde_json::to_value(row).unwrap_or_default();
+                if let Value::Object(members) = &mut value {
+                    members.insert("shortfalls".to_owned(), json!(row.shortfalls()));
+                    let operations: Vec<_> = row.surface.operations.values().collect();
+                    members.insert("operations".to_owned(), json!(operations));
+                }
+                value
+            })
+            .collect();
+        let totals = self.totals();
+        let value = json!({
+            "machine": machine(),
+            "totals": {
+                "documents": rows.len(),
+                "generated": totals.generated,
+                "compiled": self.compiled.then_some(totals.compiled),
+                "operations": { "promised": totals.promised, "offered": totals.offered, "missing": totals.missing, "faithful": totals.faithful },
+                "ledger": KINDS.iter().zip(totals.kinds).map(|(kind, count)| ((*kind).to_owned(), json!(count))).collect::<serde_json::Map<_, _>>(),
+                "untyped_fields": totals.untyped,
+                "fields": totals.fields,
+                "lines": totals.lines,
+                "seconds": totals.seconds,
+                "slowest_seconds": totals.slowest,
+                "peak_bytes": totals.peak,
+                "check_seconds": totals.check_seconds,
+                "warnings": totals.warnings,
+                "examples": { "tried": totals.tried, "passed": totals.passed, "contradicting": totals.faults[0], "undeclared": totals.faults[1], "ours": totals.faults[2], "without_type": totals.unreached },
+            },
+            "documents": rows,
+        });
+        format!("{value:#}\n")
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.table())?;
+        self.write_shortfalls(f)?;
+        self.write_totals(f)
+    }
+}
+
+impl Report {
+    fn table(&self) -> String {
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING);
+        let mut header = vec![
+            "document",
+            "operations",
+            "faithful",
+            "lossless",
+            "approx.",
+            "dropped",
+            "untyped",
+            "lines",
+            "time",
+            "peak",
+        ];
+        if self.compiled {
+            header.extend(["check", "warnings", "examples"]);
+        }
+        header.push("");
+        table.set_header(&header);
+        for row in &self.rows {
+            let mut cells = vec![shortened(&row.file)];
+            if row.is_generated() {
+                let kind = |kind: &str| row.kinds.get(kind).copied().unwrap_or_default().to_string();
+                cells.extend([
+                    format!("{}/{}", row.offered, row.promised),
+                    percent(row.faithful, row.promised),
+                    kind("lossless"),
+                    kind("approximated"),
+                    kind("dropped"),
+                    row.untyped_fields.to_string(),
+                    row.lines.to_string(),
+                    format!("{:.0} ms", row.found.seconds * 1e3),
+                    format!("{:.0} MiB", mebibytes(row.found.peak as f64)),
+                ]);
+            } else {
+                cells.push(format!("0/{}", row.promised));
+                cells.extend(std::iter::repeat_n("-".to_owned(), 8));
+            }
+            if self.compiled {
+                let checked = row.checked.as_ref();
+                let dash = || "-".to_owned();
+                cells.push(checked.map_or_else(dash, |checked| format!("{:.1} s", checked.seconds)));
+                cells.push(checked.map_or_else(dash, |checked| checked.warnings.values().sum::<usize>().to_string()));
+                cells.push(row.examples.as_ref().map_or_else(dash, |tried| {
+                    let (passed, should) = tried.passed();
+                    format!("{passed}/{should}")
+                }));
+            }
+            cells.push(if row.shortfalls().is_empty() { "ok" } else { "SHORT" }.to_owned());
+            table.add_row(cells);
+        }
+        for column in table.column_iter_mut().skip(1).take(header.len() - 2) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+        trimmed(&table)
+    }
+
+    fn write_shortfalls(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let short: Vec<_> =
+            self.rows.iter().map(|row| (row, row.shortfalls())).filter(|(_, short)| !short.is_empty()).collect();
+        if short.is_empty() {
+            return Ok(());
+        }
+        writeln!(f, "\nWhat falls short")?;
+        for (row, short) in short {
+            for what in short {
+                let what: String = what.chars().take(300).collect();
+                writeln!(f, "  {}: {}", row.file, printable::line(&what))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write_totals(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let totals = self.totals();
+        let documents = self.rows.len();
+        write!(f, "\n{} of {documents} documents generated", totals.generated)?;
+        if self.compiled {
+            write!(f, ", {} compiled without warnings", totals.compiled)?;
+        }
+        writeln!(
+            f,
+            "\n{} of {} operations offered ({} parameters, bodies or results missing), {} without loss ({})",
+            totals.offered,
+            totals.promised,
+            totals.missing - (totals.promised - totals.offered).min(totals.missing),
+            totals.faithful,
+            percent(totals.faithful, totals.promised),
+        )?;
+        let kinds: Vec<_> = KINDS.iter().zip(totals.kinds).map(|(kind, count)| format!("{count} {kind}")).collect();
+        writeln!(f, "ledger: {}; untyped fields: {} of {}", kinds.join(", "), totals.untyped, totals.fields)?;
+        writeln!(
+            f,
+            "generated in {:.1} s (aim {:.0}), the slowest in {:.2} s (aim {:.1}), peak memory {:.0} MiB (aim {:.0}); {} lines",
+            totals.seconds,
+            aim::SECONDS,
+            totals.slowest,
+            aim::SLOWEST,
+            mebibytes(totals.peak),
+            aim::PEAK,
+            totals.lines,
+        )?;
+        if self.compiled {
+            let [contradicting, undeclared, ours] = totals.faults;
+            let should = totals.tried - contradicting;
+            writeln!(f, "checked in {:.1} s, {} warnings", totals.check_seconds, totals.warnings)?;
+            writeln!(
+                f,
+                "examples: {} of {should} came back ({}, aim {:.0} %); {ours} ours, {undeclared} with undeclared properties; \
+                 {contradicting} contradict their schemas, {} stand where no type is",
+                totals.passed,
+                percent(totals.passed, should),
+                ENOUGH * 100.0,
+                totals.unreached,
+            )?;
+        }
+        Ok(())
+    }
+}
+
+fn mebibytes(bytes: f64) -> f64 {
+    bytes / f64::from(1 << 20)
+}
+
+/// Rounded down: what is not all is not 100 %.
+fn percent(part: usize, whole: usize) -> String {
+    format!("{:.1} %", (share(part, whole) * 1000.0).floor() / 10.0)
+}
+
+/// The name of a file, in the middle of which something may be missing.
+fn shortened(name: &str) -> String {
+    let name = printable::line(name);
+    let count = name.chars().count();
+    if count <= WIDEST_NAME {
+        return name.into_owned();
+    }
+    let kept = WIDEST_NAME - 2;
+    let begin: String = name.chars().take(kept / 2).collect();
+    let end: String = name.chars().skip(count - (kept - kept / 2)).collect();
+    format!("{begin}..{end}")
+}

@@ -1,0 +1,207 @@
+//! What was found out about one document, and what falls short.
+
+use std::collections::BTreeMap;
+
+use openapi_normal::{Kind, Ledger};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::cargo_check::Checked;
+use super::examples::judge::{Failed, Fault};
+use super::expected::{self, Expected, Reach};
+use super::one::Found;
+use super::surface::Surface;
+
+/// The share of operations, and of examples, that has to be without loss.
+pub const ENOUGH: f64 = 0.99;
+
+/// All about one document.
+#[derive(Debug, Default, Serialize)]
+pub struct Row {
+    /// The file's name.
+    pub file: String,
+    /// The crate's name.
+    pub name: String,
+    /// Why there is no crate.
+    pub failure: Option<String>,
+    /// What its own process found out.
+    pub found: Found,
+    /// How many operations the document has.
+    pub promised: usize,
+    /// How many of them the crate has.
+    pub offered: usize,
+    /// What the document promises and the code does not offer.
+    pub missing: Vec<String>,
+    /// Operations without any loss.
+    pub faithful: usize,
+    /// Entries of the ledger by kind.
+    pub kinds: BTreeMap<String, usize>,
+    /// Entries of the ledger by rule.
+    pub rules: BTreeMap<String, usize>,
+    /// What was dropped: rule, pointer, reason.
+    pub dropped: Vec<(String, String, String)>,
+    /// What the code holds.
+    #[serde(skip)]
+    pub surface: Surface,
+    /// Lines of code, without those that every crate has.
+    pub lines: usize,
+    /// Fields that hold JSON of whatever type.
+    pub untyped_fields: usize,
+    /// Fields of all types.
+    pub fields: usize,
+    /// Lints that the crate allows itself.
+    pub allowed: Vec<String>,
+    /// What the compiler says.
+    pub checked: Option<Checked>,
+    /// Features that do not compile alone, with the first error.
+    pub broken_features: BTreeMap<String, String>,
+    /// How many features were checked alone.
+    pub features: usize,
+    /// What became of the examples.
+    pub examples: Option<Tried>,
+}
+
+/// What became of a document's examples.
+#[derive(Debug, Default, Serialize)]
+pub struct Tried {
+    /// How many were tried.
+    pub tried: usize,
+    /// Those for whose place the crate has no type.
+    pub untyped: Vec<String>,
+    /// Those that did not come back as they were.
+    pub failed: Vec<Failed>,
+    /// Why they could not be tried.
+    pub problem: Option<String>,
+}
+
+impl Tried {
+    /// How many failed for this reason.
+    #[must_use]
+    pub fn count(&self, fault: Fault) -> usize {
+        self.failed.iter().filter(|failed| failed.fault == fault).count()
+    }
+
+    /// How many came back, and how many should have.
+    #[must_use]
+    pub fn passed(&self) -> (usize, usize) {
+        let should = self.tried - self.count(Fault::Contradicts);
+        (self.tried - self.failed.len(), should)
+    }
+}
+
+impl Row {
+    /// Compares what the document promises with what the code offers, and asks the ledger what was lost.
+    pub fn compare(&mut self, document: &Value, surface: Surface, ledger: &Ledger) {
+        let promised = expected::operations(document);
+        self.promised = promised.len();
+        for operation in &promised {
+            self.compare_operation(operation, &surface);
+        }
+        let reach = Reach::of(document, &promised);
+        let mut lossy = vec![false; promised.len()];
+        for entry in ledger {
+            *self.rules.entry(entry.pass.to_string()).or_default() += 1;
+            if entry.kind == Kind::Dropped {
+                self.dropped.push((entry.pass.to_string(), entry.pointer.clone(), entry.reason.clone()));
+                for index in reach.to(&entry.pointer) {
+                    lossy[index] = true;
+                }
+            }
+        }
+        self.kinds = ledger.counts().into_iter().map(|(kind, count)| (kind.to_string(), count)).collect();
+        self.faithful = lossy.iter().filter(|lossy| !**lossy).count();
+        self.lines = surface.lines;
+        self.untyped_fields = surface.untyped;
+        self.fields = surface.fields;
+        self.allowed = surface.allowed.iter().cloned().collect();
+        self.surface = surface;
+    }
+
+    fn compare_operation(&mut self, promised: &Expected, surface: &Surface) {
+        let Expected { method, path, .. } = promised;
+        let name = format!("{method} {path}");
+        let Some(offered) = surface.operations.get(&(method.clone(), path.clone())) else {
+            self.missing.push(format!("{name}: the operation"));
+            return;
+        };
+        self.offered += 1;
+        for (place, wire) in promised.parameters.difference(&offered.parameters) {
+            self.missing.push(format!("{name}: the {place} parameter `{wire}`"));
+        }
+        if promised.body && !offered.body {
+            self.missing.push(format!("{name}: the body"));
+        }
+        let has_result = offered.results.values().any(|result| !result.contains("ResponseValue ()"));
+        if promised.content && !has_result {
+            self.missing.push(format!("{name}: the result"));
+        }
+    }
+
+    /// What falls short, in words.
+    #[must_use]
+    pub fn shortfalls(&self) -> Vec<String> {
+        if let Some(failure) = &self.failure {
+            return vec![failure.clone()];
+        }
+        let mut short = Vec::new();
+        if !self.missing.is_empty() {
+            short.push(format!("{} missing, first {}", self.missing.len(), self.missing[0]));
+        }
+        if share(self.faithful, self.promised) < ENOUGH {
+            short.push(format!(
+                "{} of {} operations have lost something",
+                self.promised - self.faithful,
+                self.promised
+            ));
+        }
+        if let Some(checked) = &self.checked {
+            if !checked.compiles {
+                let first = checked.errors.first().map(String::as_str).unwrap_or_default();
+                short.push(format!(
+                    "{} errors, first {}",
+                    checked.error_count,
+                    first.lines().next().unwrap_or_default()
+                ));
+            }
+            let warnings: usize = checked.warnings.values().sum();
+            if warnings > 0 {
+                let names: Vec<_> = checked.warnings.keys().map(String::as_str).collect();
+                short.push(format!("{warnings} warnings: {}", names.join(", ")));
+            }
+        }
+        if !self.broken_features.is_empty() {
+            let names: Vec<_> = self.broken_features.keys().map(String::as_str).collect();
+            short.push(format!("features that do not compile alone: {}", names.join(", ")));
+        }
+        if let Some(tried) = &self.examples {
+            if let Some(problem) = &tried.problem {
+                short.push(format!("the examples could not be tried: {}", problem.lines().next().unwrap_or_default()));
+            } else {
+                let (passed, should) = tried.passed();
+                if share(passed, should) < ENOUGH {
+                    short.push(format!("{} of {should} examples do not come back", should - passed));
+                }
+            }
+        }
+        short
+    }
+
+    /// Whether there is a crate.
+    #[must_use]
+    pub fn is_generated(&self) -> bool {
+        self.failure.is_none()
+    }
+
+    /// Whether the crate compiles without warnings; `None` if that was not tried.
+    #[must_use]
+    pub fn is_compiled(&self) -> Option<bool> {
+        let checked = self.checked.as_ref()?;
+        Some(checked.compiles && checked.warnings.is_empty())
+    }
+}
+
+/// A share of a whole; of nothing, all.
+#[must_use]
+pub fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
+}

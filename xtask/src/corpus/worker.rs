@@ -1,0 +1,163 @@
+//! One document from beginning to end: its process, what came out of it, the compiler, the examples.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use openapi_normal::{Document, Ledger};
+use serde_json::Value;
+
+use super::cargo_check::Workspace;
+use super::examples::judge::Judge;
+use super::examples::program::{self, Answer, Cases};
+use super::one::{self, CLIENT, FOUND, Found};
+use super::row::{Row, Tried};
+use super::surface;
+use crate::bench::process;
+use crate::report::Failure;
+
+/// What is the same for all documents.
+pub struct Settings {
+    /// The workspace of the maintainers.
+    pub root: PathBuf,
+    /// Where the crates go.
+    pub crates: PathBuf,
+    /// Whether the crates are compiled.
+    pub compile: bool,
+    /// Whether each feature is compiled alone.
+    pub each_feature: bool,
+    /// Seconds that a process may take.
+    pub timeout: u64,
+    /// MiB that a process may ask for.
+    pub memory: u64,
+}
+
+/// Works on one document; whatever breaks is in the row.
+#[must_use]
+pub fn work(settings: &Settings, file: &Path, name: &str, target: &Path) -> Row {
+    let shown = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+    let mut row = Row { file: shown.into_owned(), name: name.to_owned(), ..Row::default() };
+    if let Err(failure) = fill(settings, file, target, &mut row) {
+        row.failure = Some(failure.to_string().trim_start_matches("error: ").to_owned());
+    }
+    row
+}
+
+fn fill(settings: &Settings, file: &Path, target: &Path, row: &mut Row) -> Result<(), Failure> {
+    let folder = settings.crates.join(&row.name);
+    let document = raw(file);
+    // Counted in any case: what is not made is missing.
+    row.promised = document.as_ref().map_or(0, |document| super::expected::operations(document).len());
+    row.found = generate(settings, file, &folder, &row.name)?;
+    if let Some(refused) = &row.found.refused {
+        return Err(Failure::new(refused.trim_start_matches("error: ")));
+    }
+    let document = document.unwrap_or_default();
+    let ledger: Ledger = json(&folder.join(CLIENT).join("ledger.json"))?;
+    row.compare(&document, surface::read(&folder.join(CLIENT))?, &ledger);
+    if !settings.compile {
+        return Ok(());
+    }
+    let workspace = Workspace { root: &settings.root, folder: &folder, target, name: &row.name };
+    workspace.set_up()?;
+    let checked = workspace.check()?;
+    let compiles = checked.compiles;
+    row.checked = Some(checked);
+    if !compiles {
+        return Ok(());
+    }
+    if settings.each_feature {
+        let features = workspace.features();
+        row.features = features.len();
+        for feature in features {
+            let checked = workspace.check_feature(&feature)?;
+            let problem = checked.errors.first().or(checked.first_warnings.first());
+            if let Some(problem) = problem {
+                row.broken_features.insert(feature, problem.clone());
+            }
+        }
+    }
+    let cases: Cases = json(&folder.join(program::FOLDER).join(program::CASES))?;
+    row.examples = Some(examples(&workspace, cases, &document)?);
+    Ok(())
+}
+
+/// Lets a process of its own make the crate. What it made before is removed first: what is there then is new.
+fn generate(settings: &Settings, file: &Path, folder: &Path, name: &str) -> Result<Found, Failure> {
+    let failed = |error: std::io::Error| Failure::new(format!("no process could be started: {error}"));
+    clear(folder).map_err(failed)?;
+    let log = folder.join("generate.log");
+    let program = std::env::current_exe().map_err(failed)?;
+    let mut command = Command::new(program);
+    command.arg("corpus-one").arg(file).arg(folder).arg(name);
+    command.arg(settings.timeout.to_string()).arg(settings.memory.to_string());
+    command.stderr(Stdio::from(fs::File::create(&log).map_err(failed)?));
+    let finished = process::measure(&mut command)?;
+    if !finished.status.success() {
+        let what = match finished.status.code() {
+            Some(one::OUT_OF_TIME) => format!("took more than {} seconds", settings.timeout),
+            Some(101) => "panicked".to_owned(),
+            Some(_) => "could not be made".to_owned(),
+            None => format!("was ended: {}", finished.status),
+        };
+        let said = fs::read_to_string(&log).unwrap_or_default();
+        let lines: Vec<_> = said.lines().filter(|line| !line.starts_with("note: ")).take(3).collect();
+        return Err(Failure::new(format!("{what}: {}", lines.join(" ").trim())));
+    }
+    let mut found: Found = json(&folder.join(FOUND))?;
+    if found.peak == 0 {
+        found.peak = finished.peak;
+    }
+    Ok(found)
+}
+
+/// Removes what an earlier run made.
+fn clear(folder: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(folder)?;
+    for made in [CLIENT, program::FOLDER] {
+        match fs::remove_dir_all(folder.join(made)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    match fs::remove_file(folder.join(FOUND)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn examples(workspace: &Workspace<'_>, cases: Cases, document: &Value) -> Result<Tried, Failure> {
+    let mut tried = Tried { tried: cases.cases.len(), untyped: cases.untyped, ..Tried::default() };
+    if cases.cases.is_empty() {
+        return Ok(tried);
+    }
+    match workspace.run_examples()? {
+        Err(problem) => tried.problem = Some(problem),
+        Ok(printed) => {
+            let judge = Judge::new(document);
+            for line in printed.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+                let answer: Answer = serde_json::from_slice(line).map_err(|error| misunderstood(&error))?;
+                tried.failed.extend(cases.cases.get(answer.case).and_then(|case| judge.failed(case, &answer)));
+            }
+        }
+    }
+    Ok(tried)
+}
+
+/// The document as it was written: JSON by a plain parser, so that not even reading is shared with the pipeline.
+fn raw(file: &Path) -> Option<Value> {
+    let bytes = fs::read(file).ok()?;
+    let shown = file.display().to_string();
+    let read = || Document::read_lenient(&bytes, &shown, &openapi_normal::Limits::default());
+    serde_json::from_slice(&bytes).ok().or_else(|| Some(read().ok()?.value().clone()))
+}
+
+fn json<T: serde::de::DeserializeOwned>(file: &Path) -> Result<T, Failure> {
+    let place = || file.display().to_string();
+    let bytes = fs::read(file).map_err(|error| Failure::new(format!("could not be read: {error}")).at(place()))?;
+    serde_json::from_slice(&bytes).map_err(|error| misunderstood(&error).at(place()))
+}
+
+fn misunderstood(error: &dyn std::fmt::Display) -> Failure {
+    Failure::new(format!("what was found out could not be understood: {error}"))
+}
