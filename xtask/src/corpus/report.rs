@@ -6,14 +6,17 @@ use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
 
 use super::examples::judge::Fault;
-use super::row::{ENOUGH, Row, share};
+use super::row::{Row, share};
 use crate::bench::report::{machine, trimmed};
 use crate::printable;
 
 /// The longest file name that is shown whole.
-const WIDEST_NAME: usize = 36;
+const WIDEST_NAME: usize = 44;
 
-/// What must be reached in speed and memory.
+/// The share of operations, and of examples, that has to be without loss.
+const ENOUGH: f64 = 0.99;
+
+/// What is aimed at in speed and memory. Missing it is shown and is no failure: it depends on the machine.
 mod aim {
     /// Seconds for all documents together.
     pub(super) const SECONDS: f64 = 20.0;
@@ -57,6 +60,23 @@ struct Totals {
 const KINDS: [&str; 3] = ["lossless", "approximated", "dropped"];
 const FAULTS: [Fault; 3] = [Fault::Contradicts, Fault::Undeclared, Fault::Ours];
 
+impl Totals {
+    /// How many examples should have come back.
+    fn should(&self) -> usize {
+        self.tried - self.faults[0]
+    }
+
+    /// What falls short in all documents together.
+    fn shortfalls(&self) -> Vec<String> {
+        let shares = [
+            ("operations without loss", share(self.faithful, self.promised)),
+            ("examples that come back", share(self.passed, self.should())),
+        ];
+        let short = shares.iter().filter(|(_, share)| *share < ENOUGH);
+        short.map(|(what, _)| format!("less than {:.0} % {what}", ENOUGH * 100.0)).collect()
+    }
+}
+
 impl Report {
     fn totals(&self) -> Totals {
         let rows = &self.rows;
@@ -91,7 +111,7 @@ impl Report {
     /// Whether anything falls short.
     #[must_use]
     pub fn falls_short(&self) -> bool {
-        self.rows.iter().any(|row| !row.shortfalls().is_empty())
+        !self.totals().shortfalls().is_empty() || self.rows.iter().any(|row| !row.shortfalls().is_empty())
     }
 
     /// Everything that was found out.
@@ -165,7 +185,7 @@ impl Report {
         header.push("");
         table.set_header(&header);
         for row in &self.rows {
-            let mut cells = vec![shortened(&row.file)];
+            let mut cells = vec![shortened(row.file.rsplit_once('.').map_or(row.file.as_str(), |(stem, _)| stem))];
             if row.is_generated() {
                 let kind = |kind: &str| row.kinds.get(kind).copied().unwrap_or_default().to_string();
                 cells.extend([
@@ -203,16 +223,14 @@ impl Report {
     }
 
     fn write_shortfalls(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let short: Vec<_> =
-            self.rows.iter().map(|row| (row, row.shortfalls())).filter(|(_, short)| !short.is_empty()).collect();
-        if short.is_empty() {
-            return Ok(());
-        }
-        writeln!(f, "\nWhat falls short")?;
-        for (row, short) in short {
+        let all = ("all documents", self.totals().shortfalls());
+        let rows = self.rows.iter().map(|row| (row.file.as_str(), row.shortfalls()));
+        let mut header = "\nWhat falls short\n";
+        for (file, short) in rows.chain([all]) {
             for what in short {
                 let what: String = what.chars().take(300).collect();
-                writeln!(f, "  {}: {}", row.file, printable::line(&what))?;
+                writeln!(f, "{header}  {}: {}", printable::line(file), printable::line(&what))?;
+                header = "";
             }
         }
         Ok(())
@@ -249,7 +267,7 @@ impl Report {
         )?;
         if self.compiled {
             let [contradicting, undeclared, ours] = totals.faults;
-            let should = totals.tried - contradicting;
+            let should = totals.should();
             writeln!(f, "checked in {:.1} s, {} warnings", totals.check_seconds, totals.warnings)?;
             writeln!(
                 f,
@@ -281,8 +299,9 @@ fn shortened(name: &str) -> String {
     if count <= WIDEST_NAME {
         return name.into_owned();
     }
-    let kept = WIDEST_NAME - 2;
-    let begin: String = name.chars().take(kept / 2).collect();
-    let end: String = name.chars().skip(count - (kept - kept / 2)).collect();
+    // Names of one origin differ at their ends.
+    let begin = WIDEST_NAME / 4;
+    let end = WIDEST_NAME - 2 - begin;
+    let (begin, end): (String, String) = (name.chars().take(begin).collect(), name.chars().skip(count - end).collect());
     format!("{begin}..{end}")
 }

@@ -167,3 +167,52 @@ fn declared<'a>(schema: &'a Value, step: &Step) -> Vec<&'a Value> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every row is an example, what came back of it, and the verdict.
+    #[test]
+    fn the_schema_of_an_example_says_whose_fault_it_is() {
+        let document = json!({ "components": { "schemas": {
+            "Cup": {
+                "type": "object",
+                "required": ["size", "id"],
+                "properties": {
+                    "id": { "type": "string", "readOnly": true },
+                    "size": { "type": "integer", "maximum": 9 },
+                    "lid": { "nullable": true, "$ref": "#/components/schemas/Lid" },
+                    "required": { "type": "boolean" },
+                },
+            },
+            "Lid": { "oneOf": [{ "type": "string", "pattern": "(" }, { "type": "string" }] },
+            "Saucer": { "properties": { "depth": { "type": "number" } }, "additionalProperties": false },
+            "Set": { "type": "array", "items": { "allOf": [{ "$ref": "#/components/schemas/Cup" }, {}] } },
+            "Lost": { "$ref": "#/components/schemas/Nowhere" },
+        } } });
+        let judge = Judge::new(&document);
+        for (schema, value, back, fault) in [
+            ("Cup", json!({ "size": 1 }), Some(json!({ "size": 1.0 })), None),
+            ("Cup", json!({ "size": 1, "id": 2 }), None, Some(Fault::Contradicts)),
+            ("Cup", json!({ "size": "1" }), None, Some(Fault::Contradicts)),
+            // What breaks a bound is no excuse, nor what a schema has no word on.
+            ("Cup", json!({ "size": 10 }), None, Some(Fault::Ours)),
+            ("Cup", json!({ "size": 1, "lid": null }), Some(json!({ "size": 1 })), Some(Fault::Ours)),
+            ("Cup", json!({ "size": 1, "lid": "x" }), None, Some(Fault::Ours)),
+            ("Cup", json!({ "size": 1, "lid": 1 }), None, Some(Fault::Contradicts)),
+            ("Cup", json!({ "size": 1, "spoon": 1 }), Some(json!({ "size": 1 })), Some(Fault::Undeclared)),
+            ("Cup", json!({ "size": 1, "required": true }), Some(json!({ "size": 1 })), Some(Fault::Ours)),
+            ("Saucer", json!({ "spoon": 1 }), Some(json!({})), Some(Fault::Contradicts)),
+            ("Set", json!([{ "size": 1, "spoon": 1 }]), Some(json!([{ "size": 1 }])), Some(Fault::Undeclared)),
+            ("Set", json!([{ "size": 1, "spoon": 1 }]), Some(json!([])), Some(Fault::Ours)),
+            ("Lost", json!(1), None, Some(Fault::Ours)),
+        ] {
+            let schema = format!("/components/schemas/{schema}");
+            let case = Case { of: 0, ty: String::new(), pointer: String::new(), schema, value };
+            let error = back.is_none().then(|| "no".to_owned());
+            let failed = judge.failed(&case, &Answer { case: 0, back, error });
+            assert_eq!(failed.map(|failed| failed.fault), fault, "{} {}", case.schema, case.value);
+        }
+    }
+}
