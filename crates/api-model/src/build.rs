@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::model::Api;
 use crate::operations;
-use crate::schemas::Types;
+use crate::schemas::{Types, settle};
 
 /// The types and operations of a document that `openapi_normal::prepare` has brought into its canonical
 /// spelling. What had to be approximated is handed to `ledger`, with pointers into `prepared`.
@@ -23,6 +23,8 @@ pub fn build(prepared: &Value, ledger: &mut impl FnMut(Entry)) -> Api {
     operations::build(&mut types, &mut api);
     let (definitions, entries) = types.finish();
     api.types = definitions;
-    entries.into_iter().for_each(ledger);
+    entries.into_iter().for_each(&mut *ledger);
+    settle::usage(&mut api, ledger);
+    settle::order(&mut api);
     api
 }

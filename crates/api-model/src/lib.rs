@@ -12,7 +12,9 @@ mod build;
 pub mod ident;
 pub mod model;
 pub mod operations;
+mod rules;
 pub mod schemas;
 
 pub use build::build;
 pub use model::Api;
+pub use rules::RULES;

@@ -1,0 +1,66 @@
+//! Numbers and strings: which Rust type a format and bounds make of them.
+
+use serde_json::{Number, Value};
+
+use super::node::Node;
+use crate::model::Type;
+
+/// The type of an integer.
+///
+/// The format is believed unless the document itself gives values that do not fit, as examples or bounds.
+pub(super) fn integer(nodes: &[Node<'_>]) -> Type {
+    let format = nodes.iter().rev().find_map(|node| node.text("format"));
+    let numbers = nodes.iter().flat_map(numbers);
+    let (mut is_wide, mut is_huge, mut is_negative) = (false, false, false);
+    for number in numbers {
+        is_negative |= number.as_f64().is_some_and(|number| number < 0.0);
+        is_wide |= number.as_i64().is_none_or(|number| i32::try_from(number).is_err());
+        is_huge |=
+            number.as_i64().is_none() && number.as_f64().is_none_or(|number| number > 9.3e18 || number.fract() == 0.0);
+    }
+    match format {
+        Some("uint64") if !is_negative => Type::U64,
+        _ if is_huge && !is_negative => Type::U64,
+        Some("int32") if !is_wide => Type::I32,
+        _ => Type::I64,
+    }
+}
+
+/// The bounds, and the values that the document shows.
+fn numbers<'doc>(node: &Node<'doc>) -> impl Iterator<Item = &'doc Number> {
+    let bounds = ["minimum", "maximum", "default", "example"].map(|keyword| node.get(keyword));
+    let exclusive = ["exclusiveMinimum", "exclusiveMaximum"].map(|keyword| node.get(keyword));
+    let values = bounds.into_iter().chain(exclusive).flatten().chain(node.list("examples"));
+    values.filter_map(|value| match value {
+        Value::Number(number) => Some(number),
+        _ => None,
+    })
+}
+
+/// The type of a string.
+pub(super) fn string(nodes: &[Node<'_>]) -> Type {
+    let encoding = nodes.iter().rev().find_map(|node| node.text("contentEncoding"));
+    if encoding.is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64")) {
+        return Type::Base64;
+    }
+    match nodes.iter().rev().find_map(|node| node.text("format")) {
+        Some("date-time") => Type::DateTime,
+        Some("date") => Type::Date,
+        Some("uuid") => Type::Uuid,
+        Some("decimal") => Type::Decimal,
+        Some("byte" | "base64") => Type::Base64,
+        _ => Type::String,
+    }
+}
+
+/// The type of a value.
+pub(super) fn of_value(value: &Value) -> Type {
+    match value {
+        Value::Bool(_) => Type::Bool,
+        Value::Number(number) if number.is_i64() => Type::I64,
+        Value::Number(number) if number.is_u64() => Type::U64,
+        Value::Number(_) => Type::F64,
+        Value::String(_) => Type::String,
+        _ => Type::Any,
+    }
+}

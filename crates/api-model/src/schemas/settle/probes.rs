@@ -1,0 +1,114 @@
+//! What tells values of one variant from those of another.
+
+use super::shape;
+use crate::model::{Enum, EnumRepr, Object, Probe, Shape, Type, TypeDef, Union};
+
+/// An enum with more values than this tells nothing.
+const SHORT: usize = 16;
+/// How deep unions in unions are looked into.
+const DEPTH: usize = 8;
+
+/// Fills in the probes of all variants.
+pub(crate) fn probes(definitions: &mut [TypeDef]) {
+    for id in 0..definitions.len() {
+        let Some(Shape::Union(union)) = definitions.get(id).map(|own| &own.shape) else { continue };
+        let probes: Vec<_> = union.variants.iter().map(|variant| probe(definitions, &variant.ty, 0)).collect();
+        if let Some(Shape::Union(union)) = definitions.get_mut(id).map(|own| &mut own.shape) {
+            for (variant, probe) in union.variants.iter_mut().zip(probes) {
+                variant.probe = probe;
+            }
+        }
+    }
+}
+
+fn probe(definitions: &[TypeDef], ty: &Type, depth: usize) -> Probe {
+    match ty {
+        Type::Named(id) => match shape(definitions, *id) {
+            Some(Shape::Object(object)) => of_object(definitions, object),
+            Some(Shape::Enum(own)) => kinds(&of_enum(own)),
+            Some(Shape::Tuple(_)) => kinds(&["array"]),
+            Some(Shape::Alias(ty)) if depth < DEPTH => probe(definitions, ty, depth + 1),
+            Some(Shape::Union(union)) if depth < DEPTH => of_union(definitions, union, depth + 1),
+            _ => Probe::default(),
+        },
+        Type::Nullable(inner) => {
+            let mut probe = probe(definitions, inner, depth);
+            if !probe.kinds.is_empty() {
+                probe.kinds.push("null");
+            }
+            probe
+        }
+        Type::Bool => kinds(&["boolean"]),
+        Type::I32 | Type::I64 | Type::U64 => kinds(&["integer"]),
+        Type::F64 => kinds(&["number"]),
+        Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Decimal | Type::Base64 => kinds(&["string"]),
+        Type::Array(_) => kinds(&["array"]),
+        Type::Map(_) => kinds(&["object"]),
+        Type::Any => Probe::default(),
+    }
+}
+
+fn kinds(names: &[&'static str]) -> Probe {
+    Probe { kinds: names.to_vec(), ..Probe::default() }
+}
+
+fn of_enum(own: &Enum) -> Vec<&'static str> {
+    match own.repr {
+        EnumRepr::String => vec!["string"],
+        EnumRepr::Integer => vec!["integer"],
+        EnumRepr::Mixed => vec!["boolean", "number", "string"],
+    }
+}
+
+fn of_object(definitions: &[TypeDef], object: &Object) -> Probe {
+    let mut probe = kinds(&["object"]);
+    for field in &object.fields {
+        probe.known.push(field.wire.clone());
+        if field.required && !field.write_only && !field.read_only {
+            probe.required.push(field.wire.clone());
+        }
+        if field.nullable {
+            continue;
+        }
+        if let Some(constant) = &field.constant {
+            probe.constants.push((field.wire.clone(), vec![constant.clone()]));
+        } else if let Type::Named(id) = super::underlying(definitions, &field.ty)
+            && let Some(Shape::Enum(own)) = shape(definitions, id)
+            && own.repr == EnumRepr::String
+            && own.variants.len() <= SHORT
+        {
+            let values = own.variants.iter().map(|variant| variant.value.clone()).collect();
+            probe.constants.push((field.wire.clone(), values));
+        }
+    }
+    probe
+}
+
+/// What all variants have in common.
+fn of_union(definitions: &[TypeDef], union: &Union, depth: usize) -> Probe {
+    let mut probes = union.variants.iter().map(|variant| probe(definitions, &variant.ty, depth));
+    let Some(mut common) = probes.next() else { return Probe::default() };
+    for other in probes {
+        if common.kinds.is_empty() || other.kinds.is_empty() {
+            common.kinds.clear();
+        } else {
+            for kind in other.kinds {
+                if !common.kinds.contains(&kind) {
+                    common.kinds.push(kind);
+                }
+            }
+        }
+        common.required.retain(|wire| other.required.contains(wire));
+        for wire in other.known {
+            if !common.known.contains(&wire) {
+                common.known.push(wire);
+            }
+        }
+        common.constants.retain_mut(|(wire, values)| {
+            let Some((_, more)) = other.constants.iter().find(|(other, _)| other == wire) else { return false };
+            values.extend(more.iter().filter(|value| !values.contains(value)).cloned().collect::<Vec<_>>());
+            true
+        });
+    }
+    common
+}
