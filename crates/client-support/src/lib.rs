@@ -2,7 +2,6 @@
 
 mod answer;
 mod call;
-
 mod credential;
 mod events;
 mod failure;

@@ -1,7 +1,7 @@
 //! What all calls of a client share: where the API is, how it is reached, and who calls.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use progenitor_client::Error;
@@ -22,7 +22,7 @@ pub struct Core(Arc<Inner>);
 struct Inner {
     base: Url,
     declared: bool,
-    client: reqwest::Client,
+    client: OnceLock<reqwest::Client>,
     transport: Option<Arc<dyn Transport>>,
     credentials: Vec<(&'static str, Credential)>,
     headers: HeaderMap,
@@ -34,7 +34,7 @@ impl Core {
     /// # Errors
     ///
     /// When it is no absolute URL of `http` or `https`, or has a user, a password or a fragment; the message repeats
-    /// none of them. When the HTTP client cannot start.
+    /// none of them.
     pub fn new(base_url: &str) -> Result<Self, ConfigError> {
         Self::of(base_url, false)
     }
@@ -50,7 +50,7 @@ impl Core {
     }
 
     fn of(base_url: &str, declared: bool) -> Result<Self, ConfigError> {
-        let refuse = |flaw: &str| Err(ConfigError::of(format!("not a base URL: {flaw}")));
+        let refuse = |flaw: &str| Err(ConfigError(format!("not a base URL: {flaw}")));
         let Ok(base) = Url::parse(base_url) else {
             return refuse("it is no absolute URL; write it like `https://api.example.com/v1`");
         };
@@ -63,8 +63,8 @@ impl Core {
         if base.fragment().is_some() {
             return refuse("it has a fragment");
         }
-        let client = default_client()?;
-        let (transport, credentials, headers) = (None, Vec::new(), HeaderMap::new());
+        let (client, transport) = (OnceLock::new(), None);
+        let (credentials, headers) = (Vec::new(), HeaderMap::new());
         Ok(Self(Arc::new(Inner { base, declared, client, transport, credentials, headers })))
     }
 
@@ -73,11 +73,11 @@ impl Core {
         self
     }
 
-    /// Sends with `client`, whose redirects, timeouts and certificates are then what counts. One that follows
-    /// redirects to another authority may take keys there.
+    /// Sends with `client`, whose redirects, timeouts and certificates are then what counts: one that follows
+    /// redirects to another authority may take keys there. [`default_client`] makes one that does not.
     #[must_use]
     pub fn with_client(self, client: reqwest::Client) -> Self {
-        self.with(|inner| inner.client = client)
+        self.with(|inner| inner.client = client.into())
     }
 
     /// Sends through `transport` instead of the HTTP client.
@@ -101,7 +101,7 @@ impl Core {
     ///
     /// When name or value cannot be that of a header.
     pub fn with_header(self, name: &str, value: &str) -> Result<Self, ConfigError> {
-        let refuse = |what| ConfigError::of(format!("the {what} cannot be that of a header"));
+        let refuse = |what| ConfigError(format!("the {what} cannot be that of a header"));
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refuse("name"))?;
         let value = HeaderValue::from_str(value).map_err(|_| refuse("value"))?;
         Ok(self.with(|inner| drop(inner.headers.insert(name, value))))
@@ -147,7 +147,7 @@ impl Core {
     pub(super) async fn execute(&self, request: Request, operation: &'static OperationInfo) -> Result<Response, Error> {
         let sent = match &self.0.transport {
             Some(transport) => transport.execute(request, operation).await,
-            None => self.0.client.execute(request).await.map_err(Error::CommunicationError),
+            None => self.send(request).await.map_err(Error::CommunicationError),
         };
         sent.map_err(|error| match error {
             Error::CommunicationError(mut error) => {
@@ -159,6 +159,20 @@ impl Core {
             }
             other => other,
         })
+    }
+}
+
+impl Core {
+    /// Sends with the HTTP client, which starts with the first request: certificates take a while to read.
+    async fn send(&self, request: Request) -> reqwest::Result<Response> {
+        let client = match self.0.client.get() {
+            Some(client) => client,
+            None => {
+                let client = default_client().build()?;
+                self.0.client.get_or_init(|| client)
+            }
+        };
+        client.execute(request).await
     }
 }
 
@@ -175,48 +189,29 @@ impl fmt::Debug for Core {
 
 /// The HTTP client that is used unless told otherwise: 10 seconds to connect, 5 minutes of silence, and redirects
 /// within one authority only, since those to others could take keys there.
-///
-/// # Errors
-///
-/// When TLS cannot start.
-pub fn default_client() -> Result<reqwest::Client, ConfigError> {
+pub fn default_client() -> reqwest::ClientBuilder {
     let within = redirect::Policy::custom(|attempt| match attempt.previous().first() {
         Some(first) if first.origin() == attempt.url().origin() && attempt.previous().len() <= REDIRECTS => {
             attempt.follow()
         }
         _ => attempt.stop(),
     });
-    let client = reqwest::Client::builder()
+    reqwest::Client::builder()
         .redirect(within)
         .referer(false)
         .connect_timeout(Duration::from_secs(10))
         .read_timeout(Duration::from_secs(300))
         .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-        .build();
-    client.map_err(|error| ConfigError { what: "the HTTP client cannot start".to_owned(), source: Some(error) })
 }
 
 /// Why there is no client.
-#[derive(Debug)]
-pub struct ConfigError {
-    what: String,
-    source: Option<reqwest::Error>,
-}
-
-impl ConfigError {
-    fn of(what: String) -> Self {
-        Self { what, source: None }
-    }
-}
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigError(String);
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.what)
+        f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for ConfigError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_ref().map(|error| error as _)
-    }
-}
+impl std::error::Error for ConfigError {}

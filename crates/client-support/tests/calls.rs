@@ -1,0 +1,334 @@
+//! Requests as they go out.
+
+mod common;
+
+use client_support::{Call, Core, File, Form, OperationInfo, Style, untyped_error};
+use common::{Script, core, now};
+use futures_util::{StreamExt, stream};
+use progenitor_client::Error;
+use reqwest::Request;
+use serde_json::json;
+
+static PET: OperationInfo = OperationInfo::new("pet", "PUT", "/pets/{id}/toys/{toy}.{ext}?beta=true", &[]);
+static PLAIN: OperationInfo = OperationInfo::new("plain", "POST", "/plain", &[]);
+
+/// The request of a call, or why there is none.
+fn request(base: &str, operation: &'static OperationInfo, build: fn(Call<'_>) -> Call<'_>) -> Result<Request, String> {
+    let script = Script::new(204, "", "");
+    let core = core(base, &script);
+    match now(build(Call::new(&core, operation)).send_empty("application/json", untyped_error)) {
+        Ok(_) => Ok(script.take()),
+        Err(Error::InvalidRequest(flaw)) => {
+            assert!(script.is_untouched());
+            Err(flaw)
+        }
+        Err(other) => panic!("{other}"),
+    }
+}
+
+/// A call of `PET`, complete but for its query.
+fn pet(call: Call<'_>) -> Call<'_> {
+    call.path("id", &7, Style::SIMPLE).path("toy", "a b", Style::SIMPLE).path("ext", &["x", "y"], Style::SIMPLE)
+}
+
+#[test]
+fn addresses() {
+    let table: &[(&str, fn(Call<'_>) -> Call<'_>, &str)] = &[
+        ("https://h.example", pet, "https://h.example/pets/7/toys/a%20b.x,y?beta=true"),
+        ("https://h.example/v1/", pet, "https://h.example/v1/pets/7/toys/a%20b.x,y?beta=true"),
+        ("https://h.example/v1?x=1", pet, "https://h.example/v1/pets/7/toys/a%20b.x,y?x=1&beta=true"),
+        ("HTTP://H.example:80/", pet, "http://h.example/pets/7/toys/a%20b.x,y?beta=true"),
+        (
+            "https://h.example",
+            |call| pet(call).path("id", "@../%2e", Style::SIMPLE),
+            "https://h.example/pets/%40..%2F%252e/toys/a%20b.x,y?beta=true",
+        ),
+        (
+            "https://h.example",
+            |call| pet(call).path("id", &["a", "b"], Style::MATRIX.exploded()),
+            "https://h.example/pets/;id=a;id=b/toys/a%20b.x,y?beta=true",
+        ),
+        (
+            "https://h.example",
+            |call| {
+                pet(call).query("a", &1, Style::FORM).query("b", &["x", "y"], Style::FORM).query("a", &2, Style::FORM)
+            },
+            "https://h.example/pets/7/toys/a%20b.x,y?beta=true&a=2&b=x&b=y",
+        ),
+        (
+            "https://h.example",
+            |call| pet(call).query("a", &None::<i32>, Style::FORM).query("b", &json!({"c": {}}), Style::DEEP),
+            "https://h.example/pets/7/toys/a%20b.x,y?beta=true",
+        ),
+        (
+            "https://h.example",
+            |call| pet(call).querystring(&json!({"a": [1, 2], "b c": "&"}), Style::FORM),
+            "https://h.example/pets/7/toys/a%20b.x,y?beta=true&a=1&a=2&b%20c=%26",
+        ),
+        (
+            "https://h.example",
+            |call| pet(call).querystring(&json!({"a": 1}), Style::JSON),
+            "https://h.example/pets/7/toys/a%20b.x,y?beta=true&%7B%22a%22%3A1%7D",
+        ),
+        (
+            "https://h.example",
+            |call| pet(call).querystring("?a=1&b=#", Style::FORM),
+            "https://h.example/pets/7/toys/a%20b.x,y?beta=true&a=1&b=%23",
+        ),
+    ];
+    for (base, build, url) in table {
+        assert_eq!(request(base, &PET, *build).unwrap().url().as_str(), *url, "{base}");
+    }
+}
+
+#[test]
+fn what_is_not_sent() {
+    let table: &[(fn(Call<'_>) -> Call<'_>, &str)] = &[
+        (|call| call, "`id` is missing in the path"),
+        (|call| pet(call).path("id", "", Style::SIMPLE), "`{id}` in the path must not be empty, `.` or `..`"),
+        (|call| pet(call).path("id", ".", Style::SIMPLE), "`{id}` in the path must not be empty, `.` or `..`"),
+        (|call| pet(call).path("id", "..", Style::SIMPLE), "`{id}` in the path must not be empty, `.` or `..`"),
+        (
+            |call| pet(call).path("toy", "", Style::SIMPLE).path("ext", "", Style::SIMPLE),
+            "`{toy}.{ext}` in the path must not be empty, `.` or `..`",
+        ),
+        (|call| pet(call).path("id", "%2E.", Style::SIMPLE.reserved()), "must not be empty, `.` or `..`"),
+        (|call| pet(call).path("id", &[(); 0], Style::LABEL), "must not be empty, `.` or `..`"),
+        (
+            |call| pet(call).header("x-name", "a\r\nx-evil: 1", Style::SIMPLE),
+            "the value of `x-name` has characters that a header cannot carry",
+        ),
+        (|call| pet(call).header("x name", "a", Style::SIMPLE), "`x name` cannot be the name of a header"),
+        (|call| pet(call).json("a\nb", &1), "`a\nb` cannot be a media type"),
+        (
+            |call| pet(call).json("application/json", &std::collections::BTreeMap::from([([1], 1)])),
+            "the body cannot be JSON: key must be a string",
+        ),
+        (|call| pet(call).form("application/x-www-form-urlencoded", &[1], &[]), "a form must be an object"),
+    ];
+    for (build, flaw) in table {
+        let error = request("https://h.example", &PET, *build).unwrap_err();
+        assert!(error.contains(flaw), "{error}");
+    }
+}
+
+#[test]
+fn headers_and_cookies() {
+    let sent = request("https://h.example", &PLAIN, |call| {
+        call.header("X-One", &["a", "b"], Style::SIMPLE)
+            .header("x-two", "old", Style::SIMPLE)
+            .header("x-two", &json!({"a": 1}), Style::SIMPLE.exploded())
+            .header("x-none", &json!(null), Style::SIMPLE)
+            .cookie("c", "1;2", Style::FORM)
+            .cookie("d", &[3, 4], Style::FORM.joined())
+            .cookie("none", &json!(null), Style::FORM)
+    })
+    .unwrap();
+    let headers: Vec<(&str, &str)> =
+        sent.headers().iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
+    assert_eq!(
+        headers,
+        [("x-one", "a,b"), ("x-two", "a=1"), ("accept", "application/json"), ("cookie", "c=1%3B2; d=3,4")]
+    );
+    assert!(sent.headers()["cookie"].is_sensitive());
+}
+
+#[test]
+fn bodies() {
+    let table: &[(fn(Call<'_>) -> Call<'_>, &str, &str)] = &[
+        (|call| call.json("application/vnd.a+json", &json!({"a": 1})), "application/vnd.a+json", "{\"a\":1}"),
+        (|call| call.text("text/plain", "hü"), "text/plain", "hü"),
+        (|call| call.bytes("image/png", vec![65]), "image/png", "A"),
+        (|call| call.file("image/png", "A"), "image/png", "A"),
+        (|call| call.file("image/*", "A"), "application/octet-stream", "A"),
+        (|call| call.file("image/*", File::new("A").with_media_type("image/gif")), "image/gif", "A"),
+        (
+            |call| {
+                let form = json!({"a b": "c&d", "list": [1, 2], "deep": {"x": {"y": 1}}, "obj": {"x": 1}, "none": null,
+                    "joined": ["p", "q"], "empty": []});
+                let styles = [("deep", Style::DEEP), ("joined", Style::FORM.joined())];
+                call.form("application/x-www-form-urlencoded", &form, &styles)
+            },
+            "application/x-www-form-urlencoded",
+            "a%20b=c%26d&deep%5Bx%5D%5By%5D=1&joined=p,q&list=1&list=2&obj=%7B%22x%22%3A1%7D",
+        ),
+    ];
+    for (build, media_type, body) in table {
+        let sent = request("https://h.example", &PLAIN, *build).unwrap();
+        assert_eq!(sent.headers()["content-type"], *media_type);
+        assert_eq!(std::str::from_utf8(sent.body().unwrap().as_bytes().unwrap()).unwrap(), *body);
+    }
+    let sent = request("https://h.example", &PLAIN, |call| {
+        call.file("video/*", File::stream(stream::iter([Ok::<_, std::io::Error>("ab"), Ok("c")])).with_length(3))
+    })
+    .unwrap();
+    assert_eq!(sent.headers()["content-length"], "3");
+    assert_eq!(whole(sent), "abc");
+}
+
+/// The body of a request that is streamed.
+fn whole(mut request: Request) -> String {
+    let body = request.body_mut().take().unwrap();
+    let response = reqwest::Response::from(http::Response::new(body));
+    let chunks = now(response.bytes_stream().collect::<Vec<_>>());
+    String::from_utf8(chunks.into_iter().flat_map(|chunk| chunk.unwrap().to_vec()).collect()).unwrap()
+}
+
+/// The body of a multipart request, its boundary as `B`.
+fn parts(request: &Request, body: &str) -> String {
+    let media_type = request.headers()["content-type"].to_str().unwrap();
+    let (essence, boundary) = media_type.split_once("; boundary=").unwrap();
+    assert_eq!(boundary.len(), 32);
+    format!("{essence}\r\n{}", body.replace(boundary, "B")).replace("\r\n", "\n")
+}
+
+#[test]
+fn multipart_in_memory_can_be_sent_again() {
+    let sent = request("https://h.example", &PLAIN, |call| {
+        let form = Form::new()
+            .file("file", File::new("A").with_name("ü \"x\"\r\n.txt").with_media_type("text/plain"), Some("image/*"))
+            .file("gone", "x", None)
+            .files("gone", [] as [&str; 0], None)
+            .files("many[]", ["1", "2"], Some("image/png"))
+            .text("kind", "old", None)
+            .text("kind", &5.5, None)
+            .texts("tags", &["a", "b"], Some("text/plain; charset=utf-8"))
+            .text("open", &json!({"x": 1}), None)
+            .text("none", &json!(null), None)
+            .json("meta", &json!(["x"]), None)
+            .jsons("metas", &[json!(1), json!({"a": 2})], Some("application/vnd.a+json"));
+        call.multipart("multipart/form-data", form)
+    })
+    .unwrap();
+    let body = std::str::from_utf8(sent.body().unwrap().as_bytes().unwrap()).unwrap();
+    assert_eq!(
+        parts(&sent, body),
+        r#"multipart/form-data
+--B
+Content-Disposition: form-data; name="file"; filename="ü %22x%22%0D%0A.txt"
+Content-Type: text/plain
+
+A
+--B
+Content-Disposition: form-data; name="many[]"; filename="many[]"
+Content-Type: image/png
+
+1
+--B
+Content-Disposition: form-data; name="many[]"; filename="many[]"
+Content-Type: image/png
+
+2
+--B
+Content-Disposition: form-data; name="kind"
+
+5.5
+--B
+Content-Disposition: form-data; name="tags"
+Content-Type: text/plain; charset=utf-8
+
+a
+--B
+Content-Disposition: form-data; name="tags"
+Content-Type: text/plain; charset=utf-8
+
+b
+--B
+Content-Disposition: form-data; name="open"
+Content-Type: application/json
+
+{"x":1}
+--B
+Content-Disposition: form-data; name="meta"
+Content-Type: application/json
+
+["x"]
+--B
+Content-Disposition: form-data; name="metas"
+Content-Type: application/vnd.a+json
+
+1
+--B
+Content-Disposition: form-data; name="metas"
+Content-Type: application/vnd.a+json
+
+{"a":2}
+--B--
+"#
+    );
+}
+
+#[test]
+fn multipart_with_a_stream_is_streamed() {
+    let sent = request("https://h.example", &PLAIN, |call| {
+        let file = File::stream(stream::iter([Ok::<_, std::io::Error>("ab"), Ok("c")])).with_length(3);
+        call.multipart("multipart/related; type=x", Form::new().json("meta", &1, None).file("file", file, None))
+    })
+    .unwrap();
+    assert!(sent.body().unwrap().as_bytes().is_none());
+    let length: usize = sent.headers()["content-length"].to_str().unwrap().parse().unwrap();
+    let mut head = Request::new(sent.method().clone(), sent.url().clone());
+    *head.headers_mut() = sent.headers().clone();
+    let body = whole(sent);
+    assert_eq!(body.len(), length);
+    assert_eq!(
+        parts(&head, &body),
+        r#"multipart/related
+--B
+Content-Type: application/json
+
+1
+--B
+Content-Disposition: attachment; name="file"; filename="file"
+Content-Type: application/octet-stream
+
+abc
+--B--
+"#
+    );
+}
+
+#[test]
+fn servers_of_an_operation() {
+    // The base, whether the document declares it, the operation's server, and where it goes.
+    let table = [
+        ("https://a.example/v1", true, "https://files.example/v2", "https://files.example/v2/plain"),
+        ("https://a.example/v1", true, "/v2/", "https://a.example/v2/plain"),
+        ("https://a.example/v1", true, "//b.example", "https://b.example/plain"),
+        ("http://localhost:1", false, "https://files.example/v2", "http://localhost:1/plain"),
+        ("http://localhost:1", false, "/v2", "http://localhost:1/v2/plain"),
+        ("http://localhost:1/v1", false, "//b.example", "http://localhost:1/v1/plain"),
+        ("http://localhost:1/v1", true, "{host}", "http://localhost:1/%7Bhost%7D/plain"),
+    ];
+    for (base, declared, server, url) in table {
+        let script = Script::new(204, "", "");
+        let core = if declared { Core::declared(base) } else { Core::new(base) };
+        let core = core.unwrap().with_transport(script.clone());
+        now(Call::new(&core, &PLAIN).server(server).send_empty("", untyped_error)).unwrap();
+        assert_eq!(script.take().url().as_str(), url, "{base} {server}");
+    }
+}
+
+#[test]
+fn base_urls() {
+    for (text, flaw) in [
+        ("", "no absolute URL"),
+        ("api.example.com", "no absolute URL"),
+        ("ftp://api.example.com", "scheme"),
+        ("https://user:hunter2@api.example.com", "user name or password"),
+        ("https://api.example.com#hunter2", "fragment"),
+    ] {
+        let error = Core::new(text).unwrap_err().to_string();
+        assert!(error.contains(flaw) && !error.contains("hunter2"), "{text}: {error}");
+    }
+    let headers = Core::new("https://h.example").unwrap();
+    assert!(headers.clone().with_header("a b", "x").is_err());
+    assert!(headers.with_header("x-a", "x\ny").is_err());
+}
+
+#[test]
+fn idempotent_by_method() {
+    let info = |method| OperationInfo::new("", method, "", &[]).idempotent;
+    assert!(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"].into_iter().all(info));
+    assert!(!["POST", "PATCH", "get"].into_iter().any(info));
+}
