@@ -9,7 +9,7 @@
 //! assert_eq!(fields.claim(snake("type")), "type_");
 //! ```
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -72,29 +72,40 @@ fn spelled(text: &str) -> String {
 /// Names that are taken in one place, for example the fields of a struct.
 #[derive(Debug, Clone, Default)]
 pub struct Scope {
-    taken: HashSet<String>,
+    /// With the last number that was tried after each name, so that a thousand equal names do not take a
+    /// million attempts.
+    taken: HashMap<String, u32>,
 }
 
 impl Scope {
     /// A scope in which some names are taken from the beginning.
     #[must_use]
     pub fn with(taken: &[&str]) -> Self {
-        Self { taken: taken.iter().map(|name| (*name).to_owned()).collect() }
+        Self { taken: taken.iter().map(|name| ((*name).to_owned(), 1)).collect() }
     }
 
     /// Whether a name is not taken yet.
     #[must_use]
     pub fn is_free(&self, name: &str) -> bool {
-        !self.taken.contains(name)
+        !self.taken.contains_key(name)
     }
 
     /// `wanted` if it is free, else with the first free number from 2 on.
     pub fn claim(&mut self, wanted: String) -> String {
-        if self.taken.insert(wanted.clone()) {
+        let Some(&last) = self.taken.get(&wanted) else {
+            self.taken.insert(wanted.clone(), 1);
             return wanted;
+        };
+        let mut number = last;
+        loop {
+            // The numbers do not end before the names do.
+            number = number.wrapping_add(1);
+            let candidate = format!("{wanted}{number}");
+            if self.is_free(&candidate) {
+                self.taken.insert(wanted, number);
+                self.taken.insert(candidate.clone(), 1);
+                return candidate;
+            }
         }
-        let candidates = (2_u32..).map(|number| format!("{wanted}{number}"));
-        // The numbers do not end, so one of them is free.
-        candidates.into_iter().find(|candidate| self.taken.insert(candidate.clone())).unwrap_or(wanted)
     }
 }

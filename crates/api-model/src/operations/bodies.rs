@@ -118,9 +118,9 @@ pub(super) fn settle(types: &mut Types<'_>, media: &MediaType, shape: &Shape<'_>
             Class::Json
         }
         (Class::Unknown, _) => Class::Bytes,
-        (Class::Text, shape) if shape.is_structured() => {
+        (Class::Text | Class::Lines, shape) if shape.is_structured() => {
             note(types, &rules::TEXT_OF_SCHEMA, &node.at, format!("`{}` is text as it is", media.text));
-            Class::Text
+            class
         }
         (Class::Bytes, shape) if shape.is_structured() => {
             note(types, &rules::BYTES_OF_SCHEMA, &node.at, format!("`{}` is bytes as they are", media.text));

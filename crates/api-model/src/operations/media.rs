@@ -121,7 +121,7 @@ impl MediaType {
             (Class::Multipart, ..) => format!("Multipart{}", pascal(subtype)),
             (Class::Lines, _, subtype) if !subtype.contains('+') => "JsonLines".to_owned(),
             (_, _, "json" | "x-json" | "*+json") => "Json".to_owned(),
-            (_, "text", "plain" | "*") => "Text".to_owned(),
+            (_, "text", "plain" | "*") | (Class::Text, _, "*") => "Text".to_owned(),
             (Class::Json, _, "*") => "Json".to_owned(),
             (_, "*" | "application", "*") | (_, "application", "octet-stream") => "Bytes".to_owned(),
             (_, kind, "*") => pascal(kind),

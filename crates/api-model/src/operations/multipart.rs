@@ -56,17 +56,26 @@ fn part<'doc>(
         encoding.and_then(|encoding| encoding.text("contentType")).map(MediaType::of_key).unwrap_or_default();
     let declared = declared.into_iter().next();
     let shape = Shape::of(schema, types);
+    // What the schema says of its content is what the part is, unless the encoding says otherwise.
+    let embedded = || schema.followed(types).text("contentMediaType").map(MediaType::of_key)?.into_iter().next();
+    let content_type = declared.clone().or_else(|| embedded().filter(|_| shape.is_binary()));
     let hint = format!("{hint}{}", pascal(name));
     let (kind, repeated) = kind(types, schema, &shape, declared.as_ref(), &hint);
     Part {
         wire: (*name).to_owned(),
-        ident: idents.claim(snake(name)),
+        ident: ident(name, idents),
         kind,
         required: *required,
         repeated,
-        content_type: declared.filter(|media| !media.is_range()).map(|media| media.text),
+        content_type: content_type.filter(|media| !media.is_range()).map(|media| media.text),
         doc: schema.owned("description"),
     }
+}
+
+/// A name for the setter: `file`, or `new_part` where the form has a `new` of its own.
+fn ident(name: &str, idents: &mut Scope) -> String {
+    let wanted = snake(name);
+    if FORM_METHODS.contains(&wanted.as_str()) { idents.claim(format!("{wanted}_part")) } else { idents.claim(wanted) }
 }
 
 /// What a part is, and whether there can be several of it.

@@ -141,19 +141,18 @@ impl Namer {
         let id = if readable { id.to_owned() } else { format!("{} {path}", method.to_ascii_lowercase()) };
         let hint = pascal(&id);
         let method = self.methods.claim(snake(&id));
-        let request = self.request(types, &hint);
+        let request = self.request(types, pascal(&method));
         Names { method, request, hint }
     }
 
     /// `ListPets`, or something like it that is free among requests and types.
-    fn request(&mut self, types: &mut Types<'_>, wanted: &str) -> String {
+    fn request(&mut self, types: &mut Types<'_>, wanted: String) -> String {
         let worded = ["", "Request", "Call"].map(|suffix| format!("{wanted}{suffix}"));
-        let numbered = (2_u32..).map(|number| format!("{wanted}{number}"));
-        let mut candidates = worded.into_iter().chain(numbered);
-        // The numbers do not end, so one of them is free.
-        let free = candidates.find(|name| self.requests.is_free(name) && types.names().is_free(name));
-        let name = free.unwrap_or_else(|| wanted.to_owned());
-        types.names().claim(name.clone());
-        self.requests.claim(name)
+        let free = worded.into_iter().find(|name| self.requests.is_free(name) && types.names().is_free(name));
+        let mut name = self.requests.claim(free.unwrap_or_else(|| wanted.clone()));
+        while !types.names().is_free(&name) {
+            name = self.requests.claim(wanted.clone());
+        }
+        types.names().claim(name)
     }
 }

@@ -47,11 +47,11 @@ pub(super) fn parameters<'doc>(
         note(types, &rules::PATH_DECLARED, &operation.at, format!("`{name}` of the path is a parameter of text"));
         parameters.push(Parameter {
             wire: name.to_owned(),
-            ident: ident(name, Place::Path, &mut idents),
+            ident: ident(plain(name), Place::Path, &mut idents),
             place: Place::Path,
             ty: Type::String,
             required: true,
-            encoding: usual(Place::Path),
+            encoding: styled(None, None, spans_segments(name), Place::Path),
             doc: None,
             deprecated: false,
             default: None,
@@ -73,6 +73,16 @@ pub(super) fn variables(path: &str) -> Vec<&str> {
         rest = tail;
     }
     found
+}
+
+/// A variable without the operators of RFC 6570, which some documents use (`{+name}`, `{path*}`).
+fn plain(variable: &str) -> &str {
+    variable.trim_start_matches(['+', '#', '.', '/', ';', '?', '&']).trim_end_matches(['*', '+'])
+}
+
+/// Whether an operator of RFC 6570 says that a value may contain slashes.
+fn spans_segments(variable: &str) -> bool {
+    variable.starts_with('+') || variable.ends_with(['+', '*'])
 }
 
 fn is_same(a: &Declared<'_>, b: &Declared<'_>) -> bool {
@@ -123,8 +133,8 @@ fn fit_to_path<'path>(types: &mut Types<'_>, declared: &mut Vec<Declared<'_>>, p
         if parameter.place != Place::Path || variables.contains(&parameter.name.as_str()) {
             continue;
         }
-        let folded = snake(&parameter.name);
-        if let Some(found) = missing.iter().position(|name| snake(name) == folded) {
+        let folded = snake(plain(&parameter.name));
+        if let Some(found) = missing.iter().position(|name| snake(plain(name)) == folded) {
             let name = missing.remove(found);
             let reason = format!("`{}` is spelled `{name}` in the path", parameter.name);
             note(types, &rules::PATH_RENAMED, &parameter.node.at, reason);
@@ -166,7 +176,7 @@ fn build<'doc>(types: &mut Types<'doc>, declared: Declared<'doc>, idents: &mut S
     let (encoding, ty, schema) = match content {
         Some((key, media)) => from_content(types, place, key, &media, schema, &hint),
         None => {
-            let encoding = from_style(types, &node, place);
+            let encoding = from_style(types, &node, place, &name);
             let ty = match &schema {
                 Some(schema) => types.at_named(&schema.at, &hint),
                 None => {
@@ -185,7 +195,7 @@ fn build<'doc>(types: &mut Types<'doc>, declared: Declared<'doc>, idents: &mut S
     let followed = schema.as_ref().map(|schema| schema.followed(types));
     let of_schema = |key: &str| followed.as_ref().and_then(|schema| schema.value.get(key)).cloned();
     Parameter {
-        ident: ident(&name, place, idents),
+        ident: ident(if place == Place::Path { plain(&name) } else { &name }, place, idents),
         wire: name,
         place,
         ty: without_null(ty),
@@ -226,7 +236,7 @@ fn from_content<'doc>(
 }
 
 /// A parameter that is described by a style.
-fn from_style(types: &mut Types<'_>, node: &Node<'_>, place: Place) -> Encoding {
+fn from_style(types: &mut Types<'_>, node: &Node<'_>, place: Place, name: &str) -> Encoding {
     let declared = node.text("style").map(|style| match style {
         "simple" => Some(Style::Simple),
         "label" => Some(Style::Label),
@@ -238,7 +248,12 @@ fn from_style(types: &mut Types<'_>, node: &Node<'_>, place: Place) -> Encoding 
         _ => None,
     });
     let explode = node.flag("explode");
-    let reserved = node.flag("allowReserved") == Some(true) && matches!(place, Place::Query | Place::QueryString);
+    let asked = ["allowReserved", "x-ms-skip-url-encoding"].iter().any(|key| node.flag(key) == Some(true));
+    let reserved = match place {
+        Place::Path => asked || spans_segments(name),
+        Place::Query | Place::QueryString => asked,
+        Place::Header | Place::Cookie => false,
+    };
     let possible = |style: Style| match place {
         Place::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
         Place::Header => style == Style::Simple,

@@ -21,11 +21,18 @@ pub(super) fn responses<'doc>(
 ) -> Vec<Response> {
     let mut responses: Vec<Response> = Vec::new();
     for (key, declared) in operation.get("responses").map(|list| list.patterned()).unwrap_or_default() {
-        let Some(status) = status(types, key, &declared) else { continue };
-        if responses.iter().any(|other| other.status == status) {
-            let reason = format!("`{key}` stands there already in another spelling");
-            note(types, &rules::STATUS_SPELLING, &declared.at, reason);
+        let read = exact_status(key).or_else(|| loose_status(key));
+        let Some(status) = read.filter(|status| responses.iter().all(|other| other.status != *status)) else {
+            note(
+                types,
+                &rules::STATUS_SPELLING,
+                &declared.at,
+                format!("`{key}` is no status, or one that is there already"),
+            );
             continue;
+        };
+        if exact_status(key).is_none() {
+            note(types, &rules::STATUS_SPELLING, &declared.at, format!("`{key}` is taken as the status that it means"));
         }
         let node = declared.followed(types);
         let hint = node.component().map_or_else(|| named(hint, status), |name| pascal(&name));
@@ -34,29 +41,14 @@ pub(super) fn responses<'doc>(
     responses
 }
 
-/// The status that a key means.
-fn status(types: &mut Types<'_>, key: &str, declared: &Node<'_>) -> Option<Status> {
-    let exact = match key {
-        "default" => Some(Status::Default),
-        _ if key.len() == 3 => match key.parse::<u16>() {
-            Ok(code @ 100..=999) => Some(Status::Code(code)),
-            _ => match key.as_bytes() {
-                [digit @ b'1'..=b'9', b'X', b'X'] => Some(Status::Range(digit - b'0')),
-                _ => None,
-            },
-        },
+/// The status that a key means by the letter.
+fn exact_status(key: &str) -> Option<Status> {
+    match (key, key.as_bytes()) {
+        ("default", _) => Some(Status::Default),
+        (_, [digit @ b'1'..=b'9', b'X', b'X']) => Some(Status::Range(digit - b'0')),
+        (_, [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9']) => key.parse().ok().map(Status::Code),
         _ => None,
-    };
-    if exact.is_some() {
-        return exact;
     }
-    let read = loose_status(key);
-    let reason = match read {
-        Some(_) => format!("`{key}` is taken as the status that it begins with"),
-        None => format!("`{key}` is no status"),
-    };
-    note(types, &rules::STATUS_SPELLING, &declared.at, reason);
-    read
 }
 
 /// `200 OK`, `2xx`, `4**`, `Default`, `0`.
@@ -130,6 +122,8 @@ fn kinds<'doc>(types: &mut Types<'doc>, node: &Node<'doc>, hint: &str) -> Vec<Co
                 let reason = format!("`{}` says the same as `{}`", media.text, content.media_type);
                 note(types, &rules::SAME_MEDIA_TYPES, &node.at, reason);
             }
+            // Another version of the same JSON would only be asked for by mistake.
+            Some((known, _)) if known.essence == media.essence && matches!(kind, ContentKind::Json(_)) => {}
             Some((_, content)) => content.media_type.extend([", ", &media.text]),
             None => {
                 let schema_at = schema.map(|schema| schema.at);
