@@ -12,8 +12,11 @@ use serde_json::json;
 static PET: OperationInfo = OperationInfo::new("pet", "PUT", "/pets/{id}/toys/{toy}.{ext}?beta=true", &[]);
 static PLAIN: OperationInfo = OperationInfo::new("plain", "POST", "/plain", &[]);
 
+/// Fills in a call.
+type Build = fn(Call<'_>) -> Call<'_>;
+
 /// The request of a call, or why there is none.
-fn request(base: &str, operation: &'static OperationInfo, build: fn(Call<'_>) -> Call<'_>) -> Result<Request, String> {
+fn request(base: &str, operation: &'static OperationInfo, build: Build) -> Result<Request, String> {
     let script = Script::new(204, "", "");
     let core = core(base, &script);
     match now(build(Call::new(&core, operation)).send_empty("application/json", untyped_error)) {
@@ -33,7 +36,7 @@ fn pet(call: Call<'_>) -> Call<'_> {
 
 #[test]
 fn addresses() {
-    let table: &[(&str, fn(Call<'_>) -> Call<'_>, &str)] = &[
+    let table: &[(&str, Build, &str)] = &[
         ("https://h.example", pet, "https://h.example/pets/7/toys/a%20b.x,y?beta=true"),
         ("https://h.example/v1/", pet, "https://h.example/v1/pets/7/toys/a%20b.x,y?beta=true"),
         ("https://h.example/v1?x=1", pet, "https://h.example/v1/pets/7/toys/a%20b.x,y?x=1&beta=true"),
@@ -83,7 +86,7 @@ fn addresses() {
 
 #[test]
 fn what_is_not_sent() {
-    let table: &[(fn(Call<'_>) -> Call<'_>, &str)] = &[
+    let table: &[(Build, &str)] = &[
         (|call| call, "`id` is missing in the path"),
         (|call| pet(call).path("id", "", Style::SIMPLE), "`{id}` in the path must not be empty, `.` or `..`"),
         (|call| pet(call).path("id", ".", Style::SIMPLE), "`{id}` in the path must not be empty, `.` or `..`"),
@@ -135,7 +138,7 @@ fn headers_and_cookies() {
 
 #[test]
 fn bodies() {
-    let table: &[(fn(Call<'_>) -> Call<'_>, &str, &str)] = &[
+    let table: &[(Build, &str, &str)] = &[
         (|call| call.json("application/vnd.a+json", &json!({"a": 1})), "application/vnd.a+json", "{\"a\":1}"),
         (|call| call.text("text/plain", "hü"), "text/plain", "hü"),
         (|call| call.bytes("image/png", vec![65]), "image/png", "A"),
