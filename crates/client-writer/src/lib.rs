@@ -12,15 +12,25 @@
 //! Code is written as text that is formatted already: a syntax tree and its printer cost more time
 //! than everything else together.
 
+mod client;
 mod docs;
+mod example;
 mod features;
+mod inbound;
+mod operations;
+mod package;
+mod servers;
+mod support;
 mod text;
 mod types;
 
 use std::collections::BTreeMap;
 
 use api_model::Api;
+use api_model::model::Type;
 use openapi_normal::Ledger;
+
+use crate::features::Features;
 
 /// What is to be known of the crate, beside the API.
 #[derive(Debug, Clone)]
@@ -36,9 +46,31 @@ pub struct Options {
 /// Writes the files of a crate: their text by path.
 #[must_use]
 pub fn write(api: &Api, ledger: &Ledger, options: &Options) -> BTreeMap<String, String> {
-    let _ = options;
+    let features = Features::of(api);
     let mut files = BTreeMap::new();
-    files.insert("src/types.rs".to_owned(), types::write(api));
-    files.insert("ledger.json".to_owned(), ledger.to_json());
+    let mut add = |path: &str, text: Option<String>| {
+        if let Some(text) = text {
+            files.insert(path.to_owned(), text);
+        }
+    };
+    add("Cargo.toml", Some(package::manifest(api, &features, options)));
+    add("README.md", Some(package::readme(api, &features, ledger, options)));
+    add("ledger.json", Some(ledger.to_json()));
+    add("rustfmt.toml", Some(package::RUSTFMT.to_owned()));
+    add("src/client.rs", Some(client::write(api)));
+    add("src/credentials.rs", client::write_credentials(api));
+    add("src/inbound.rs", inbound::write(api));
+    add("src/servers.rs", servers::write(api));
+    add("src/types.rs", Some(types::write(api)));
+    operations::write(api, &features, &mut files);
+    support::write(&mut files);
+    let lib = package::lib(api, options, &files);
+    files.insert("src/lib.rs".to_owned(), lib);
     files
+}
+
+/// How a type is spelled by code that has `use the_crate::types;`, for example `Vec<types::Pet>`.
+#[must_use]
+pub fn type_path(api: &Api, ty: &Type) -> String {
+    types::path(api, ty)
 }

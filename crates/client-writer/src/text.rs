@@ -66,9 +66,14 @@ impl Text {
         self.depth += 1;
     }
 
+    /// What follows is one level less deep.
+    pub(crate) fn shallower(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+    }
+
     /// Goes back a level, and writes one line.
     pub(crate) fn close(&mut self, line: &str) {
-        self.depth = self.depth.saturating_sub(1);
+        self.shallower();
         self.line(line);
     }
 
@@ -97,6 +102,33 @@ impl Text {
             line!(self, "{item},");
         }
         self.close(tail);
+    }
+
+    /// Writes a `use` of some names, sorted; nothing if there are none.
+    pub(crate) fn imports(&mut self, module: &str, names: &[&str]) {
+        match names {
+            [] => {}
+            [name] if *name != "self" => line!(self, "use {module}::{name};"),
+            ["self"] => line!(self, "use {module};"),
+            names => {
+                let whole = format!("use {module}::{{{}}};", names.join(", "));
+                if self.fits(whole.len()) {
+                    return self.line(&whole);
+                }
+                line!(self, "use {module}::{{");
+                self.deeper();
+                let mut current = String::new();
+                for name in names {
+                    if !current.is_empty() && !self.fits(current.len() + name.len() + 2) {
+                        self.line(&std::mem::take(&mut current));
+                    }
+                    let space = if current.is_empty() { "" } else { " " };
+                    current.push_str(&format!("{space}{name},"));
+                }
+                self.line(&current);
+                self.close("};");
+            }
+        }
     }
 
     /// Writes a doc comment; the Markdown is made safe for rustdoc.

@@ -1,0 +1,135 @@
+//! The files around the code: Cargo.toml, lib.rs, README.md, rustfmt.toml.
+
+use std::collections::BTreeMap;
+
+use api_model::Api;
+use openapi_normal::{Kind, Ledger};
+
+use crate::Options;
+use crate::client::{has_credentials, title};
+use crate::example;
+use crate::features::Features;
+use crate::text::{Text, line};
+
+/// What the formatter has to know about the files.
+pub(crate) const RUSTFMT: &str = "max_width = 120\nuse_small_heuristics = \"Max\"\n";
+
+/// The text of `Cargo.toml`.
+pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> String {
+    let mut text = Text::default();
+    text.line("[package]");
+    line!(text, "name = {:?}", options.crate_name);
+    line!(text, "version = {:?}", options.version);
+    line!(text, "description = {:?}", format!("A client of {}", title(api).replace('\n', " ")));
+    text.line("edition = \"2024\"");
+    text.line("rust-version = \"1.88\"");
+    text.line("publish = false");
+    text.blank();
+    text.line("# Stands alone, wherever it lies.");
+    text.line("[workspace]");
+    text.blank();
+    let names = features.names();
+    if !names.is_empty() {
+        text.line("# One for each group of operations. Types are compiled with the groups that need them.");
+        text.line("[features]");
+        text.line("default = [");
+        names.iter().for_each(|name| line!(text, "    {name:?},"));
+        text.line("]");
+        names.iter().for_each(|name| line!(text, "{name} = []"));
+        text.blank();
+    }
+    text.line("[dependencies]");
+    text.line("bytes = \"1\"");
+    text.line("futures-core = { version = \"0.3\", default-features = false }");
+    text.line("http = \"1\"");
+    text.line("percent-encoding = \"2\"");
+    text.line("progenitor-client = \"=0.15.1\"");
+    text.line("reqwest = { version = \"0.13\", default-features = false, features = [\"rustls\", \"stream\"] }");
+    text.line("serde = { version = \"1\", features = [\"derive\"] }");
+    text.line("serde_json = \"1\"");
+    text.finish()
+}
+
+/// The text of `lib.rs`.
+pub(crate) fn lib(api: &Api, options: &Options, files: &BTreeMap<String, String>) -> String {
+    let mut text = Text::default();
+    text.comment("//!", &format!("A client of {}, version {} of its document.", title(api), api.version));
+    if let Some(doc) = api.description.as_deref().filter(|doc| !doc.trim().is_empty()) {
+        text.line("//!");
+        text.comment("//!", doc);
+    }
+    if let Some(example) = example::of(api, options) {
+        text.line("//!");
+        text.line("//! ```no_run");
+        example.lines().for_each(|line| text.line(format!("//! {line}").trim_end()));
+        text.line("//! ```");
+    }
+    text.line("//!");
+    line!(text, "//! Generated; do not edit. `{}` makes it again.", options.command.replace('`', "'"));
+    text.blank();
+    text.line("#![allow(deprecated)] // what is deprecated is still called and made of other things here");
+    text.blank();
+    text.line("mod client;");
+    for module in ["credentials", "errors", "inbound", "operations", "servers", "support", "types"] {
+        let path = format!("src/{module}.rs");
+        if files.contains_key(&path) || files.contains_key(&format!("src/{module}/mod.rs")) {
+            line!(text, "pub mod {module};");
+        }
+    }
+    text.blank();
+    text.line("pub use client::Client;");
+    text.line("pub use operations::OPERATIONS;");
+    text.line("pub use support::{ByteStream, Error, ResponseValue};");
+    text.finish()
+}
+
+/// The text of `README.md`.
+pub(crate) fn readme(api: &Api, features: &Features, ledger: &Ledger, options: &Options) -> String {
+    let mut text = Text::default();
+    line!(text, "# {}", options.crate_name);
+    text.blank();
+    line!(text, "A client of {}, version {} of its document, for Rust.", title(api).replace('\n', " "), api.version);
+    text.blank();
+    if let Some(example) = example::of(api, options) {
+        text.line("```rust");
+        example.lines().filter(|line| !line.starts_with('#')).for_each(|line| text.line(line));
+        text.line("```");
+        text.blank();
+    }
+    text.line("- Required parameters and bodies are arguments; everything else is a method of the request.");
+    text.line("- Answers are `ResponseValue<T>`: the value, its status and its headers. What is not declared is kept as JSON.");
+    text.line("- `Error<E>` has what the server says in the type that the document declares for it.");
+    if has_credentials(api) {
+        text.line("- Credentials are types of the module `credentials`, and go to the address of the client only.");
+    }
+    if !api.servers.is_empty() {
+        text.line("- Addresses that the document names are in the module `servers`.");
+    }
+    text.line("- `Client::with_transport` takes a layer of your own: retries, limits, recordings, tests.");
+    if !features.names().is_empty() {
+        text.blank();
+        text.line("## Features");
+        text.blank();
+        text.line("Each group of operations is a feature; all of them are on by default.");
+        text.blank();
+        for (group, name) in api.groups.iter().zip(features.names()) {
+            line!(text, "- `{name}`: {}", group.title);
+        }
+    }
+    text.blank();
+    text.line("## How it was made");
+    text.blank();
+    line!(text, "Generated by `{}`; do not edit.", options.command);
+    text.blank();
+    let counts = ledger.counts();
+    let count = |kind| counts.get(&kind).copied().unwrap_or_default();
+    text.line("What had to be changed on the way from the document to this crate is in `ledger.json`:");
+    line!(
+        text,
+        "{} changes that lose nothing, {} where the client accepts or offers more than the document promises, and",
+        count(Kind::Lossless),
+        count(Kind::Approximated)
+    );
+    line!(text, "{} where something is missing.", count(Kind::Dropped));
+    text.finish()
+}
