@@ -1,0 +1,24 @@
+use serde_json::json;
+
+use super::support::tuple;
+use super::{error, read, round};
+
+#[derive(Debug, Clone, PartialEq)]
+struct Point(f64, f64, Option<f64>, Option<String>);
+
+tuple!(Point, [a, b], [c, d]);
+
+#[derive(Debug, Clone, PartialEq)]
+struct Row(String, Vec<i64>);
+
+tuple!(Row, [array], [], rest elements);
+
+#[test]
+fn arrays_with_a_type_per_place() {
+    assert_eq!(round::<Point>(&json!([1.5, 2.5])), Point(1.5, 2.5, None, None));
+    assert_eq!(round::<Point>(&json!([1.5, 2.5, 3.5, "m"])), Point(1.5, 2.5, Some(3.5), Some("m".to_owned())));
+    assert_eq!(round::<Point>(&json!([1.5, 2.5, null, "m"])).2, None);
+    assert_eq!(read::<Point>(&json!([1, 2, 3, "m", "more"])).0, 1.0);
+    assert_eq!(round::<Row>(&json!(["a", 1, 2])), Row("a".to_owned(), vec![1, 2]));
+    assert_eq!(error::<Point>(&json!([1])), "an element of the array is missing");
+}
