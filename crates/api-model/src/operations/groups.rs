@@ -63,8 +63,9 @@ impl<'doc> Groups<'doc> {
         let tag = tags.iter().find_map(|tag| tag.value.as_str().filter(|tag| !tag.trim().is_empty()));
         let title = tag.unwrap_or_else(|| segment(path));
         // Tags that differ in casing are one; so are a tag and the segment of a path without one.
-        let readable = title.chars().any(|character| character.is_ascii_alphanumeric());
-        let key = if readable { snake(title) } else { title.to_owned() };
+        let short = if title.contains("://") { last_segment(title) } else { title };
+        let readable = short.chars().any(|character| character.is_ascii_alphanumeric());
+        let key = if readable { snake(short) } else { title.to_owned() };
         if let Some(&known) = self.by_key.get(&key) {
             return known;
         }
@@ -105,6 +106,11 @@ fn segment(path: &str) -> &str {
             && !matches!(*segment, "api" | "rest")
     };
     path.split('/').find(telling).unwrap_or("general")
+}
+
+/// What a URL ends in.
+fn last_segment(url: &str) -> &str {
+    url.rsplit('/').find(|segment| !segment.is_empty()).unwrap_or(url)
 }
 
 /// A name that a file can have.

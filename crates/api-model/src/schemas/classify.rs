@@ -127,7 +127,8 @@ impl<'doc> Types<'doc> {
         for node in nodes.iter().filter(|node| node.get("not").is_some()) {
             self.note(Kind::Approximated, "schema.not-ignored", &*node.at, "what must not be is not checked");
         }
-        let nullable = nodes.iter().filter(|node| node.says_something()).all(|node| node.flag("nullable"));
+        let nullable =
+            structured > 0 && nodes.iter().filter(|node| node.says_something()).all(|node| node.flag("nullable"));
         let mut classified = match self.enumeration(&nodes) {
             Some(class) => class.into(),
             None => match self.alternatives(&nodes) {
