@@ -82,6 +82,10 @@ pub enum Command {
     /// A missed aim is shown and is no failure. Leave the machine alone meanwhile: of a busy one only the
     /// processor time means something.
     Bench(BenchArguments),
+    /// Write the page that lists every rule of the ledger
+    ///
+    /// LEDGER.md: for each rule what it changes, what is lost by it, and how to avoid it with an overlay.
+    Rules(RulesArguments),
     /// Run everything that CI runs
     ///
     /// Format, generated code up to date, lints, documentation, and at the end all tests, examples in
@@ -252,6 +256,15 @@ pub struct NormalizeArguments {
     pub ledger: Option<PathBuf>,
 }
 
+/// Arguments of `rules`.
+#[derive(Debug, Args)]
+#[command(after_help = "Exit codes: 0 written or up to date, 1 --check found it out of date.")]
+pub struct RulesArguments {
+    /// Write nothing; say whether the page is up to date
+    #[arg(long)]
+    pub check: bool,
+}
+
 /// Arguments of `bench`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -294,7 +307,7 @@ mod tests {
 
     #[test]
     fn help_is_worth_reading() {
-        for name in ["", "demo", "fetch", "generate", "client", "corpus", "normalize", "bench", "test"] {
+        for name in ["", "demo", "fetch", "generate", "client", "corpus", "normalize", "bench", "rules", "test"] {
             let mut cli = Cli::command().term_width(100);
             // Fills in what subcommands take from above them: the program's name, the width.
             cli.build();

@@ -33,6 +33,7 @@ pub mod paths;
 pub mod pipeline;
 pub mod printable;
 pub mod report;
+pub mod rules;
 pub mod summary;
 pub mod test;
 
@@ -77,6 +78,7 @@ where
         cli::Command::Corpus(arguments) => corpus::run(&arguments, context),
         cli::Command::CorpusOne(arguments) => corpus::one::run(&arguments),
         cli::Command::Normalize(arguments) => normalize::run(&arguments, context),
+        cli::Command::Rules(arguments) => rules::run(&arguments, context),
         cli::Command::Test => test::run(context),
     }
 }

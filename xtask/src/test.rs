@@ -8,9 +8,9 @@ use std::time::Instant;
 
 use openapi_pin::Api;
 
-use crate::cli::GenerateArguments;
+use crate::cli::{GenerateArguments, RulesArguments};
 use crate::report::{Exit, Failure};
-use crate::{Context, cargo, generate};
+use crate::{Context, cargo, generate, rules};
 
 /// One step: a name, and what is run.
 struct Step {
@@ -25,7 +25,7 @@ enum Run {
         environment: &'static [(&'static str, &'static str)],
         component: Option<&'static str>,
     },
-    /// `generate --check` for every API, within this process.
+    /// `generate --check` for every API and `rules --check`, within this process.
     GeneratedUpToDate,
 }
 
@@ -115,7 +115,7 @@ impl Step {
     /// What is run, as one would type it.
     fn shown(&self, in_ci: bool) -> String {
         match &self.run {
-            Run::GeneratedUpToDate => "cargo xtask generate --check".to_owned(),
+            Run::GeneratedUpToDate => "cargo xtask generate --check; cargo xtask rules --check".to_owned(),
             Run::Cargo { arguments, environment, .. } => {
                 let mut shown = String::new();
                 for (name, value) in *environment {
@@ -167,6 +167,9 @@ fn generated_up_to_date(context: &mut Context<'_>) -> Result<Exit, Failure> {
         if generate::run(&arguments, context)? == Exit::Differs {
             all = Exit::Differs;
         }
+    }
+    if rules::run(&RulesArguments { check: true }, context)? == Exit::Differs {
+        all = Exit::Differs;
     }
     Ok(all)
 }
