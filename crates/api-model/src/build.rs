@@ -21,10 +21,11 @@ pub fn build(prepared: &Value, ledger: &mut impl FnMut(Entry)) -> Api {
     let mut api = Api::default();
     let mut types = Types::new(prepared);
     operations::build(&mut types, &mut api);
+    let made_up = types.made_up();
     let (definitions, entries) = types.finish();
     api.types = definitions;
     entries.into_iter().for_each(&mut *ledger);
     settle::usage(&mut api, ledger);
-    settle::order(&mut api);
+    settle::order(&mut api, &made_up);
     api
 }

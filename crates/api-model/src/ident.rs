@@ -48,23 +48,44 @@ pub fn pascal(text: &str) -> String {
 /// What is left of a text when signs that carry a meaning are spelled out, and letters that are no
 /// ASCII are left away.
 fn spelled(text: &str) -> String {
+    // A name of nothing but signs would be none.
+    let has_letters = text.contains(|character: char| character.is_ascii_alphanumeric());
     let mut spelled = String::with_capacity(text.len());
     for (index, character) in text.char_indices() {
-        match character {
-            '+' => spelled.push_str(" plus "),
-            '-' if index == 0 => spelled.push_str("minus "),
-            '$' | '@' if index > 0 => spelled.push(' '),
-            '<' => spelled.push_str(" lt "),
-            '>' => spelled.push_str(" gt "),
-            '=' => spelled.push_str(" eq "),
-            '!' => spelled.push_str(" not "),
-            '*' => spelled.push_str(" star "),
-            '%' => spelled.push_str(" percent "),
-            '&' => spelled.push_str(" and "),
-            '|' => spelled.push_str(" or "),
-            _ if character.is_ascii_alphanumeric() => spelled.push(character),
-            _ => spelled.push(' '),
-        }
+        let word = match character {
+            '+' => "plus",
+            '-' if index == 0 => "minus",
+            '<' => "lt",
+            '>' => "gt",
+            '=' => "eq",
+            '!' => "not",
+            '*' => "star",
+            '%' => "percent",
+            '&' => "and",
+            '|' => "or",
+            '~' if !has_letters => "tilde",
+            '^' if !has_letters => "caret",
+            '$' if !has_letters => "dollar",
+            '@' if !has_letters => "at",
+            '/' if !has_letters => "slash",
+            '\\' if !has_letters => "backslash",
+            '.' if !has_letters => "dot",
+            ',' if !has_letters => "comma",
+            ':' if !has_letters => "colon",
+            ';' if !has_letters => "semicolon",
+            '?' if !has_letters => "question",
+            '#' if !has_letters => "hash",
+            '-' if !has_letters => "minus",
+            '_' if !has_letters => "underscore",
+            _ if character.is_ascii_alphanumeric() => {
+                spelled.push(character);
+                continue;
+            }
+            _ => "",
+        };
+        spelled.push(' ');
+        spelled.push_str(word);
+        spelled.push(' ');
     }
     spelled
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use openapi_normal::Kind;
 use serde_json::Value;
 
-use super::class::{Class, Classified, Leaf, TupleClass, UnionClass};
+use super::class::{Class, Classified, Leaf, LeafName, TupleClass, UnionClass};
 use super::classify::{Rest, is_closed, rest};
 use super::names::{self, Hint};
 use super::node::{Conj, Node};
@@ -323,11 +323,19 @@ impl<'doc> Types<'doc> {
     }
 
     fn union_shape(&mut self, id: TypeId, class: &UnionClass<'doc>, hint: &Hint<'_>) -> Union {
+        let union = self.definitions.get(id.0).map(|own| own.name.clone()).unwrap_or_default();
         let mut scope = Scope::default();
         let mut variants = Vec::with_capacity(class.leaves.len());
         let mut notes = Vec::with_capacity(class.leaves.len());
         for leaf in &class.leaves {
-            let wanted = names::variant(leaf, &|component| self.name_of(component));
+            let component = match (&leaf.classified.class, leaf.name) {
+                (Class::Ref(component), _) => Some(*component),
+                (_, LeafName::Component(component)) => Some(component),
+                _ => None,
+            };
+            let named = component.map(|component| self.name_of(component));
+            let node = component.and_then(|component| self.components.get(component)).map(|own| &own.node);
+            let wanted = names::variant(leaf, &union, named.as_deref().zip(node));
             let name = scope.claim(wanted);
             let ty = self.leaf(leaf, &hint.then(&name));
             let tags = leaf.tags.iter().map(|tag| (*tag).to_owned()).collect();

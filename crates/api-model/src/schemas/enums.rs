@@ -26,8 +26,14 @@ impl<'doc> Types<'doc> {
         let mut values = lists.next().map(values_of)?;
         for node in lists {
             let more = values_of(node);
-            let both: Vec<_> =
-                more.iter().filter(|new| values.iter().any(|old| old.value == new.value)).cloned().collect();
+            // The names may be in one of them only.
+            let both: Vec<_> = more
+                .iter()
+                .filter_map(|new| {
+                    let old = values.iter().find(|old| old.value == new.value)?;
+                    Some(EnumValue { value: new.value.clone(), name: new.name.or(old.name), doc: new.doc.or(old.doc) })
+                })
+                .collect();
             if both.is_empty() {
                 let reason = "no value is in both enums; that of the more specific schema counts";
                 self.note(Kind::Approximated, "schema.conflict", &*node.at, reason);

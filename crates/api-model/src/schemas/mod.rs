@@ -218,6 +218,13 @@ impl<'doc> Types<'doc> {
         }
     }
 
+    /// For each type, whether its name stands for nothing in the document: it was made up here, or by whoever
+    /// prepared the document.
+    pub(crate) fn made_up(&self) -> Vec<bool> {
+        let is_inline = |id| self.components.get(id).is_none_or(|own| own.node.flag("x-inline"));
+        (0..self.definitions.len()).map(is_inline).collect()
+    }
+
     /// All types, and what was noted.
     #[must_use]
     pub fn finish(mut self) -> (Vec<TypeDef>, Vec<Entry>) {

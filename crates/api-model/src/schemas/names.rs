@@ -127,21 +127,49 @@ fn pascal_part(text: &str) -> String {
     }
 }
 
-/// What a branch of a union is called as a variant.
-pub(super) fn variant(leaf: &Leaf<'_>, names: &dyn Fn(usize) -> String) -> String {
-    match (leaf.name, leaf.tags.first()) {
-        (LeafName::Component(component), _) => return names(component),
-        (LeafName::Title(title), _) if !title.trim().is_empty() => return pascal(title),
-        (_, Some(tag)) => return variant_name(&serde_json::Value::from(*tag)),
-        _ => {}
+/// What a branch of a union is called as a variant: the component without the name of the union in front
+/// of it, the title, or what it is.
+pub(super) fn variant(leaf: &Leaf<'_>, union: &str, component: Option<(&str, &Node<'_>)>) -> String {
+    if let Some((name, node)) = component {
+        return match name.strip_prefix(union) {
+            Some(rest) if is_number_of_variant(rest) => of_inline(leaf, node).unwrap_or_else(|| name.to_owned()),
+            Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) => pascal(rest),
+            _ => name.to_owned(),
+        };
     }
-    of_class(&leaf.classified.class, names)
+    match (leaf.name, leaf.tags.first()) {
+        (LeafName::Title(title), _) if !title.trim().is_empty() => pascal(title),
+        (_, Some(tag)) => variant_name(&serde_json::Value::from(*tag)),
+        _ => of_class(&leaf.classified.class),
+    }
 }
 
-fn of_class(class: &Class<'_>, names: &dyn Fn(usize) -> String) -> String {
+/// `Variant0`, as a branch is called that has no name in the document.
+fn is_number_of_variant(rest: &str) -> bool {
+    rest.strip_prefix("Variant").is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// A better name than a number.
+fn of_inline(leaf: &Leaf<'_>, node: &Node<'_>) -> Option<String> {
+    if let Some(title) = node.schema.get("title").and_then(serde_json::Value::as_str).filter(|title| !title.is_empty())
+    {
+        return Some(pascal(title));
+    }
+    if let Some(tag) = leaf.tags.first() {
+        return Some(variant_name(&serde_json::Value::from(*tag)));
+    }
+    let mut bare = node.clone();
+    bare.stands_for = None;
+    constant(std::slice::from_ref(&bare)).or_else(|| {
+        let required = bare.strings("required").next();
+        let first = bare.object("properties").and_then(|properties| properties.keys().next()).map(String::as_str);
+        required.or(first).map(pascal)
+    })
+}
+
+fn of_class(class: &Class<'_>) -> String {
     let name = match class {
-        Class::Ref(component) => return names(*component),
-        Class::Object(nodes) => return of_object(nodes),
+        Class::Object(nodes) => return constant(nodes).unwrap_or_else(|| "Object".to_owned()),
         Class::Scalar(ty) => of_scalar(ty),
         Class::Enum(_) => "Enum",
         Class::Array(items) => match items.as_slice() {
@@ -158,7 +186,7 @@ fn of_class(class: &Class<'_>, names: &dyn Fn(usize) -> String) -> String {
         Class::Tuple(_) => "Tuple",
         Class::Map(_) => "Map",
         Class::Union(_) => "Union",
-        Class::Any(_) | Class::Never | Class::Open => "Any",
+        Class::Ref(_) | Class::Any(_) | Class::Never | Class::Open => "Any",
     };
     name.to_owned()
 }
@@ -177,16 +205,16 @@ fn of_scalar(ty: &Type) -> &'static str {
     }
 }
 
-/// An object is called after its first constant, if it has one.
-fn of_object(nodes: &[Node<'_>]) -> String {
+/// The first constant of an object, which is what tells it from others, as a rule.
+fn constant(nodes: &[Node<'_>]) -> Option<String> {
     for node in nodes.iter().rev() {
         for (_, property) in node.members("properties") {
             if let [value] = property.list("enum")
                 && value.is_string()
             {
-                return variant_name(value);
+                return Some(variant_name(value));
             }
         }
     }
-    "Object".to_owned()
+    None
 }

@@ -1,13 +1,26 @@
-//! Types in alphabetical order.
+//! Types in alphabetical order, without those that nobody has named and nobody uses.
 
-use super::types_in_mut;
-use crate::model::{Api, BodyKind, ContentKind, PartKind, Type, TypeDef, TypeId};
+use super::{name_in, types_in, types_in_mut};
+use crate::model::{Api, BodyKind, ContentKind, PartKind, Type, TypeDef, TypeId, Usage};
 
-/// Puts types into alphabetical order, and renumbers what refers to them.
-pub(crate) fn order(api: &mut Api) {
-    let mut types: Vec<(usize, TypeDef)> = std::mem::take(&mut api.types).into_iter().enumerate().collect();
+/// Puts types into alphabetical order, and renumbers what refers to them. `made_up` are those whose names
+/// stand for nothing in the document: what is left of schemas that have become part of others goes.
+pub(crate) fn order(api: &mut Api, made_up: &[bool]) {
+    let mut kept = vec![false; api.types.len()];
+    let is_used = |id: usize| api.types.get(id).is_some_and(|own| own.usage != Usage::default());
+    let is_wanted = |id: &usize| is_used(*id) || made_up.get(*id) != Some(&true);
+    let mut pending: Vec<usize> = (0..api.types.len()).filter(is_wanted).collect();
+    while let Some(id) = pending.pop() {
+        let Some(keep) = kept.get_mut(id).filter(|keep| !**keep) else { continue };
+        *keep = true;
+        let inner = api.types.get(id).map(|own| types_in(&own.shape)).unwrap_or_default();
+        pending.extend(inner.into_iter().filter_map(name_in).map(|id| id.0));
+    }
+    let count = api.types.len();
+    let mut types: Vec<(usize, TypeDef)> =
+        std::mem::take(&mut api.types).into_iter().enumerate().filter(|(id, _)| kept.get(*id) == Some(&true)).collect();
     types.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
-    let mut places = vec![0; types.len()];
+    let mut places = vec![0; count];
     for (place, (old, _)) in types.iter().enumerate() {
         if let Some(slot) = places.get_mut(*old) {
             *slot = place;
