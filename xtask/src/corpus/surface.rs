@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use syn::visit::{self, Visit};
 use syn::{
-    Expr, ExprCall, ExprLit, ExprMethodCall, Fields, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Lit, ReturnType, Type,
+    Expr, ExprCall, ExprIndex, ExprLit, ExprMethodCall, Fields, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Lit,
+    ReturnType, Type,
 };
 
 use crate::report::Failure;
@@ -91,7 +92,10 @@ fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The functions of one `impl` block of interest.
+/// The table of operations in the crate.
+const TABLE: &str = "OPERATIONS";
+
+/// One function of an `impl` block of interest.
 #[derive(Default)]
 struct Function {
     name: String,
@@ -99,18 +103,16 @@ struct Function {
     arguments: Vec<String>,
     /// The last name of the type that is returned, and the whole of it.
     returns: Option<(String, String)>,
-    /// Constants that are mentioned.
-    constants: BTreeSet<String>,
+    /// Which entry of the table of operations is mentioned.
+    operation: Option<usize>,
     /// Parameters that are handed on.
     parameters: BTreeSet<(String, String)>,
-    /// A body is handed on.
-    body: bool,
 }
 
 #[derive(Default)]
 struct Code {
-    /// Method and path by the constant that describes an operation.
-    described: BTreeMap<String, (String, String)>,
+    /// Method and path of each entry of the table of operations.
+    table: Vec<(String, String)>,
     /// Public functions by the type that has them.
     functions: BTreeMap<String, Vec<Function>>,
     surface: Surface,
@@ -123,20 +125,15 @@ impl Code {
             let Some((request, _)) = &begin.returns else { continue };
             let Some(of_request) = self.functions.get(request).filter(|_| request != "Client") else { continue };
             let all = || of_request.iter().chain([begin]);
-            let Some((method, path)) =
-                all().flat_map(|function| &function.constants).find_map(|constant| self.described.get(constant))
-            else {
-                continue;
-            };
+            let Some((method, path)) = begin.operation.and_then(|index| self.table.get(index)) else { continue };
             let sends = of_request.iter().filter(|function| function.name.starts_with("send"));
             let offered = Offered {
                 method: method.clone(),
                 path: path.clone(),
                 begins: begin.name.clone(),
                 parameters: all().flat_map(|function| function.parameters.iter().cloned()).collect(),
-                body: all().any(|function| {
-                    function.body || function.name == "body" || function.arguments.iter().any(|name| name == "body")
-                }),
+                body: all()
+                    .any(|function| function.name == "body" || function.arguments.iter().any(|name| name == "body")),
                 results: sends
                     .map(|function| {
                         let returns = function.returns.as_ref().map(|(_, whole)| whole.clone());
@@ -184,16 +181,7 @@ impl<'ast> Visit<'ast> for Code {
                 }
             }
             Item::Type(item) => self.field(&item.ty),
-            Item::Const(item) => {
-                if let Some(described) = described(&item.expr) {
-                    self.described.insert(item.ident.to_string(), described);
-                }
-            }
-            Item::Static(item) => {
-                if let Some(described) = described(&item.expr) {
-                    self.described.insert(item.ident.to_string(), described);
-                }
-            }
+            Item::Const(item) if item.ident == TABLE => self.table = table(&item.expr),
             _ => {}
         }
         visit::visit_item(self, item);
@@ -233,41 +221,38 @@ fn read_function(function: &ImplItemFn) -> Function {
 impl<'ast> Visit<'ast> for Function {
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
         let name = call.method.to_string();
-        let place = name.strip_suffix("_as").unwrap_or(&name);
-        match (place, call.args.first().and_then(text)) {
-            ("path" | "query" | "header" | "cookie", Some(wire)) => {
-                self.parameters.insert((place.to_owned(), wire));
-            }
-            ("json" | "form" | "text" | "bytes" | "multipart", _) => self.body = true,
-            _ => {}
+        if let ("path" | "query" | "header" | "cookie", Some(wire)) = (&*name, call.args.first().and_then(text)) {
+            self.parameters.insert((name, wire));
         }
         visit::visit_expr_method_call(self, call);
     }
 
-    fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
-        if let Some(last) = path.path.segments.last() {
-            self.constants.insert(last.ident.to_string());
+    fn visit_expr_index(&mut self, expression: &'ast ExprIndex) {
+        if let (Expr::Path(table), Expr::Lit(ExprLit { lit: Lit::Int(index), .. })) =
+            (&*expression.expr, &*expression.index)
+            && table.path.is_ident(TABLE)
+        {
+            self.operation = index.base10_parse().ok();
         }
+        visit::visit_expr_index(self, expression);
     }
 }
 
-/// Method and path of an operation, from `OperationInfo::new("id", "GET", "/pets")` and what may follow it.
-fn described(expression: &Expr) -> Option<(String, String)> {
-    struct Finder(Option<(String, String)>);
-    impl<'ast> Visit<'ast> for Finder {
+/// Method and path of each `OperationInfo::new("id", "GET", "/pets", ..)` in the table.
+fn table(expression: &Expr) -> Vec<(String, String)> {
+    #[derive(Default)]
+    struct Entries(Vec<(String, String)>);
+    impl<'ast> Visit<'ast> for Entries {
         fn visit_expr_call(&mut self, call: &'ast ExprCall) {
-            let texts: Vec<_> = call.args.iter().filter_map(text).collect();
-            if let (Expr::Path(function), [_, method, path]) = (&*call.func, texts.as_slice())
-                && function.path.segments.iter().any(|segment| segment.ident == "OperationInfo")
-            {
-                self.0 = Some((method.clone(), path.clone()));
+            let mut texts = call.args.iter().map(text);
+            if let (Some(Some(_)), Some(Some(method)), Some(Some(path))) = (texts.next(), texts.next(), texts.next()) {
+                self.0.push((method, path));
             }
-            visit::visit_expr_call(self, call);
         }
     }
-    let mut finder = Finder(None);
-    finder.visit_expr(expression);
-    finder.0
+    let mut entries = Entries::default();
+    entries.visit_expr(expression);
+    entries.0
 }
 
 fn text(expression: &Expr) -> Option<String> {
@@ -302,5 +287,41 @@ impl<'ast> Visit<'ast> for Names {
             self.1.push("()".to_owned());
         }
         visit::visit_type_tuple(self, tuple);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_offered_is_read_from_the_code() {
+        let code = r#"
+            #![allow(dead_code, clippy::all, reason = "why")]
+            pub const OPERATIONS: &[OperationInfo] = &[
+                OperationInfo::new("a", "GET", "/cups", &[]),
+                OperationInfo::new("b", "PUT", "/cups/{id}", &[&["key"]]),
+            ];
+            impl Client {
+                pub fn put_cup(&self, id: &str, body: types::Cup) -> PutCup<'_> {
+                    PutCup(Call::new(&self.core, &OPERATIONS[1]).path("id", id, Style::SIMPLE).json("a/b", &body))
+                }
+                pub fn new() -> Client { todo!() }
+                fn hidden(&self) -> Cups<'_> { Cups(&OPERATIONS[0]) }
+            }
+            impl PutCup<'_> {
+                pub fn dry(self, dry: bool) -> Self { Self(self.0.query::<X>("dry-run", &dry, Style::FORM)) }
+                pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> { todo!() }
+            }
+            pub struct Cup { pub size: u32, pub other: Option<serde_json::Value> }
+            pub enum Kind { Small, Other(Value) }
+        "#;
+        let mut read = Code::default();
+        read.visit_file(&syn::parse_file(code).unwrap());
+        let surface = read.surface();
+        assert_eq!((surface.fields, surface.untyped), (3, 2));
+        assert_eq!(surface.allowed, BTreeSet::from(["clippy::all".to_owned(), "dead_code".to_owned()]));
+        let shown = format!("{:#?}", surface.operations.values().collect::<Vec<_>>());
+        insta::assert_snapshot!(shown);
     }
 }

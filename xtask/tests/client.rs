@@ -1,0 +1,164 @@
+//! `cargo xtask client` and `corpus`, on small documents of the test's own.
+
+#[allow(dead_code, reason = "each test binary uses a part of it")]
+mod support;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use support::Workspace;
+use xtask::Exit;
+
+/// Two operations, one loss: the reference leads nowhere.
+const TEA: &str = r##"openapi: 3.1.0
+info: { title: Tea House, version: "7" }
+paths:
+  /teas:
+    get:
+      operationId: listTeas
+      tags: [teas]
+      parameters: [{ name: origin, in: query, schema: { type: string } }]
+      responses:
+        "200":
+          description: All of them
+          content:
+            application/json:
+              schema: { type: array, items: { $ref: "#/components/schemas/Tea" } }
+              example: [{ name: Assam, grams: 100, harvested: null }]
+  /teas/{name}:
+    put:
+      operationId: putTea
+      tags: [teas]
+      parameters: [{ name: name, in: path, required: true, schema: { type: string } }]
+      requestBody:
+        content: { application/json: { schema: { $ref: "#/components/schemas/Tea" } } }
+      responses: { "204": { description: Done } }
+components:
+  schemas:
+    Tea:
+      type: object
+      required: [name]
+      properties:
+        name: { type: string, examples: [Darjeeling] }
+        grams: { type: number, default: 50 }
+        harvested: { type: [string, "null"], format: date }
+        blend: { $ref: "#/components/schemas/Blend" }
+"##;
+
+fn client(workspace: &Workspace, arguments: &[&str]) -> (Exit, String) {
+    workspace.run(&[&["client"], arguments].concat()).unwrap()
+}
+
+fn files(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path).iter().map(|file| format!("{}/{file}", name(&path))));
+        } else {
+            found.push(name(&path));
+        }
+    }
+    found.sort();
+    found
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+#[test]
+fn a_crate_is_made_of_a_document_and_made_again() {
+    let workspace = Workspace::empty();
+    let document = workspace.write("tea.yaml", TEA).display().to_string();
+    let (out, ledger) = (workspace.path("new/tea"), workspace.path("tea-ledger.json"));
+    let arguments = [document.as_str(), "-o", out.to_str().unwrap(), "--ledger", ledger.to_str().unwrap()];
+
+    let (exit, shown) = client(&workspace, &arguments);
+    assert_eq!(exit, Exit::Success);
+    assert!(shown.starts_with("tea-house: from <root>/tea.yaml, OpenAPI 3.1.0, info.version 7\n"), "{shown}");
+    assert!(shown.contains("  2 operations in 1 groups"), "{shown}");
+    assert!(shown.contains("  dropped: <root>/tea.yaml:38:"), "{shown}");
+    let made = files(&out);
+    for file in ["Cargo.toml", "README.md", "ledger.json", "src/lib.rs", "src/types.rs", ".generated"] {
+        assert!(made.contains(&file.to_owned()), "{file} in {made:?}");
+    }
+    assert_eq!(fs::read(&ledger).unwrap(), fs::read(out.join("ledger.json")).unwrap());
+
+    let before = workspace.files();
+    assert_eq!(client(&workspace, &arguments), (exit, shown));
+    assert!(workspace.files() == before, "the same document gives the same crate");
+}
+
+#[test]
+fn what_somebody_wrote_is_not_lost() {
+    let workspace = Workspace::empty();
+    let document = workspace.write("tea.yaml", TEA).display().to_string();
+    let out = workspace.path("tea");
+    let arguments = ["client", &document, "-o", out.to_str().unwrap()];
+    workspace.write("tea/Cargo.toml", "[package]\n");
+    assert!(workspace.fail(&arguments).contains("was not generated"));
+    fs::remove_file(out.join("Cargo.toml")).unwrap();
+    workspace.run(&arguments).unwrap();
+    workspace.write("tea/src/lib.rs", "// mine\n");
+    assert!(workspace.fail(&arguments).contains("was changed since it was generated"));
+}
+
+#[test]
+fn what_cannot_be_made_changes_nothing() {
+    let workspace = Workspace::empty();
+    let tea = workspace.write("tea.yaml", TEA).display().to_string();
+    let swagger = workspace.write("swagger.json", r#"{ "swagger": "2.0", "paths": {} }"#).display().to_string();
+    let broken = workspace.write("broken.yaml", "openapi: 3.0.0\npaths: {\n").display().to_string();
+    let overlay = "overlay: 1.1.0\ninfo: { title: t, version: '1' }\nactions: [{ target: $.nothing, remove: true }]\n";
+    let overlay = workspace.write("overlay.yaml", overlay).display().to_string();
+    let out = workspace.path("out").display().to_string();
+    let mut shown = String::new();
+    for (name, arguments) in [
+        ("no such file", &["nowhere.yaml"][..]),
+        ("Swagger", &[&swagger]),
+        ("no YAML", &[&broken]),
+        ("no name for a crate", &[&tea, "--name", "9 lives"]),
+        ("an overlay that does nothing", &[&tea, "--overlay", &overlay]),
+        ("plain http", &["http://tea.example/openapi.json"]),
+    ] {
+        let arguments = [&["client", "-o", &out], arguments].concat();
+        shown += &format!("## {name}\n{}\n\n", workspace.fail(&arguments));
+    }
+    insta::assert_snapshot!(shown);
+}
+
+fn corpus(workspace: &Workspace, arguments: &[&str]) -> Output {
+    let folder = workspace.path("documents").display().to_string();
+    let keep = workspace.path("crates").display().to_string();
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["corpus", &folder, "--keep", &keep, "--unoptimised"])
+        .args(arguments)
+        .env("CARGO_MANIFEST_DIR", workspace.path("xtask"))
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn what_breaks_is_a_row() {
+    let workspace = Workspace::empty();
+    workspace.write("documents/tea.yaml", TEA);
+    workspace.write("documents/swagger.json", r#"{ "swagger": "2.0", "paths": { "/old": { "get": {} } } }"#);
+    workspace.write("documents/none.yml", "a: [");
+    workspace.write("documents/notes.txt", "not a document");
+    let json = workspace.path("found.json");
+    let output = corpus(&workspace, &["--json", json.to_str().unwrap()]);
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{shown}");
+    assert!(shown.contains("1 of 3 documents generated\n2 of 3 operations offered"), "{shown}");
+    assert!(shown.contains("\n  swagger.json: ") && shown.contains("\n  none.yml: "), "{shown}");
+
+    let found: serde_json::Value = serde_json::from_slice(&fs::read(&json).unwrap()).unwrap();
+    assert_eq!(found["totals"]["operations"]["faithful"], 0, "both lead to the type that lost something");
+    let tea = &found["documents"][2];
+    assert_eq!((&tea["promised"], &tea["missing"]), (&2.into(), &serde_json::json!([])), "{tea:#}");
+
+    let output = corpus(&workspace, &["--only", "nothing"]);
+    assert_eq!(output.status.code(), Some(2));
+}
