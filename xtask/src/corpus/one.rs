@@ -62,7 +62,7 @@ pub fn run(arguments: &CorpusOneArguments) -> Result<Exit, Failure> {
     };
     let mut found = Found { bytes: bytes.len(), ..Found::default() };
     match make(&bytes, &arguments.file.display().to_string(), &settings) {
-        Err(failure) => found.refused = Some(failure.to_string()),
+        Err(failure) => found.refused = Some(in_a_line(&failure)),
         Ok(made) => {
             found.seconds = started.elapsed().as_secs_f64();
             found.peak = peak();
@@ -75,6 +75,13 @@ pub fn run(arguments: &CorpusOneArguments) -> Result<Exit, Failure> {
     let found = serde_json::to_string_pretty(&found).map_err(|error| Failure::new(error.to_string()))?;
     put(&arguments.folder.join(FOUND), &found)?;
     Ok(Exit::Success)
+}
+
+/// What failed, where and the way out, in one line.
+#[must_use]
+pub fn in_a_line(failure: &Failure) -> String {
+    let shown = failure.to_string();
+    shown.trim_start_matches("error: ").lines().map(str::trim).collect::<Vec<_>>().join(", ")
 }
 
 fn write(made: &Made, folder: &Path) -> Result<(), Failure> {

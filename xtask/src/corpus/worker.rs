@@ -38,7 +38,7 @@ pub fn work(settings: &Settings, file: &Path, name: &str, target: &Path) -> Row 
     let shown = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
     let mut row = Row { file: shown.into_owned(), name: name.to_owned(), ..Row::default() };
     if let Err(failure) = fill(settings, file, target, &mut row) {
-        row.failure = Some(failure.to_string().trim_start_matches("error: ").to_owned());
+        row.failure = Some(one::in_a_line(&failure));
     }
     row
 }
@@ -49,8 +49,9 @@ fn fill(settings: &Settings, file: &Path, target: &Path, row: &mut Row) -> Resul
     // Counted in any case: what is not made is missing.
     row.promised = document.as_ref().map_or(0, |document| super::expected::operations(document).len());
     row.found = generate(settings, file, &folder, &row.name)?;
-    if let Some(refused) = &row.found.refused {
-        return Err(Failure::new(refused.trim_start_matches("error: ")));
+    if row.found.refused.is_some() {
+        row.failure = row.found.refused.take();
+        return Ok(());
     }
     let document = document.unwrap_or_default();
     let ledger: Ledger = json(&folder.join(CLIENT).join("ledger.json"))?;
