@@ -63,7 +63,7 @@ pub fn write(made: &Made, examples: &Examples<'_>) -> BTreeMap<&'static str, Str
         });
         cases.cases.push(Case {
             of,
-            ty: type_path(made, &typed.ty),
+            ty: client_writer::type_path(&made.api, &typed.ty),
             pointer: typed.example.pointer.clone(),
             schema: typed.example.schema.clone(),
             value: typed.example.value.clone(),
@@ -73,7 +73,7 @@ pub fn write(made: &Made, examples: &Examples<'_>) -> BTreeMap<&'static str, Str
     let mut main = MAIN.replace("CRATE", &crate_name.replace('-', "_"));
     for ty in types {
         // Writing to a String does not fail.
-        let _ = writeln!(main, "    back::<{}>,", type_path(made, ty));
+        let _ = writeln!(main, "    back::<{}>,", client_writer::type_path(&made.api, ty));
     }
     main += "];\n";
     BTreeMap::from([
@@ -132,6 +132,3 @@ fn back<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {
 
 const BACK: &[fn(&str) -> Result<Value, String>] = &[
 "#;
-fn type_path(_: &Made, _: &Type) -> String {
-    "serde_json::Value".into()
-}
