@@ -1,11 +1,13 @@
 //! A document as it was read: the value, where it came from, and where each part of it stands.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::bundle::files::{Files, Folder};
 use crate::error::{Error, ErrorKind};
-use crate::read::{self, Limits, Position, Source, kind_of};
+use crate::read::{self, Limits, Position, Slip, Source, kind_of};
 
 /// An OpenAPI 3.x document that was read but not yet changed.
 ///
@@ -24,6 +26,11 @@ pub struct Document {
     value: Arc<Value>,
     source: Source,
     version: String,
+    limits: Limits,
+    /// What was wrong with the text, though it could be read.
+    slips: Vec<Slip>,
+    /// Where other files are that it refers to.
+    files: Option<Arc<dyn Files>>,
 }
 
 impl Document {
@@ -41,21 +48,69 @@ impl Document {
         if !is_minor(&version, &["3.0", "3.1"]) {
             return Err(unsupported(&version, "3.0 and 3.1 are", &source));
         }
-        Ok(Self { value: Arc::new(value), source, version })
+        Ok(Self { value: Arc::new(value), source, version, limits: *limits, slips: Vec::new(), files: None })
     }
 
-    /// Reads JSON or YAML for [`prepare`](crate::prepare), which knows every 3.x.
+    /// Reads JSON or YAML for [`prepare`](crate::prepare): every 3.x, and also what is wrong with the text
+    /// in a way that leaves no doubt what is meant. [`prepare`](crate::prepare) writes it into the ledger.
+    ///
+    /// ```
+    /// use openapi_normal::{Document, Limits};
+    ///
+    /// let text = b"openapi: 3.2.0\ninfo: { title: Pets, title: Pets, version: '1' }\npaths: {}\n";
+    /// assert!(Document::read(text, "pets.yaml", &Limits::default()).is_err());
+    /// assert!(Document::read_lenient(text, "pets.yaml", &Limits::default()).is_ok());
+    /// ```
     ///
     /// # Errors
     ///
     /// As [`Self::read`].
     pub fn read_lenient(bytes: &[u8], origin: &str, limits: &Limits) -> Result<Self, Error> {
-        let (value, source) = read::read(bytes, origin, limits)?;
+        let (value, source, slips) = read::read_leniently(bytes, origin, limits)?;
         let version = version(&value, &source)?;
-        if !version.starts_with("3.") && version != "3" {
+        if version.split('.').next() != Some("3") {
             return Err(unsupported(&version, "every 3.x is", &source));
         }
-        Ok(Self { value: Arc::new(value), source, version })
+        Ok(Self { value: Arc::new(value), source, version, limits: *limits, slips, files: None })
+    }
+
+    /// Reads a file as [`Self::read_lenient`] does; what it refers to in and below its folder can be read
+    /// too.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::read`], and when the file cannot be read.
+    pub fn open(path: &Path, limits: &Limits) -> Result<Self, Error> {
+        let origin = path.display().to_string();
+        let failed = |message: String| {
+            Error::new(ErrorKind::Read, &origin, message, "check that the file is there, and that it may be read")
+        };
+        let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(|| failed("names no file".to_owned()))?;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = Folder::new(folder, limits.max_bytes);
+        // The document itself may be a link to anywhere: it was named by whoever asks.
+        let bytes = std::fs::read(path).map_err(|error| failed(format!("cannot be read: {name}: {error}")))?;
+        Ok(Self::read_lenient(&bytes, &origin, limits)?.with_files(Arc::new(folder)))
+    }
+
+    /// The same document among its files.
+    #[must_use]
+    pub fn with_files(self, files: Arc<dyn Files>) -> Self {
+        Self { files: Some(files), ..self }
+    }
+
+    pub(crate) fn slips(&self) -> &[Slip] {
+        &self.slips
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// The files around it, and its own name among them.
+    pub(crate) fn files(&self) -> (Option<&dyn Files>, &str) {
+        let name = self.source.origin.rsplit(['/', '\\']).next().unwrap_or_default();
+        (self.files.as_deref(), name)
     }
 
     /// The document as read, members in the order of the text.

@@ -2,6 +2,7 @@
 //! ones that stand in a `$ref`.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use serde_json::Value;
 
@@ -27,6 +28,41 @@ pub(crate) fn unescape(token: &str) -> Cow<'_, str> {
 /// `pointer` one step further down.
 pub(crate) fn join(pointer: &str, token: &str) -> String {
     format!("{pointer}/{}", escape(token))
+}
+
+/// A pointer that a walk carries along.
+#[derive(Debug, Default)]
+pub(crate) struct Place(String);
+
+impl Place {
+    pub(crate) fn at(pointer: &str) -> Self {
+        Self(pointer.to_owned())
+    }
+
+    /// One step down; gives what [`Self::leave`] wants.
+    pub(crate) fn enter(&mut self, token: &str) -> usize {
+        let before = self.0.len();
+        self.0.push('/');
+        self.0.push_str(&escape(token));
+        before
+    }
+
+    /// One step down, to an element.
+    pub(crate) fn enter_index(&mut self, index: usize) -> usize {
+        let before = self.0.len();
+        // Writing to a text does not fail.
+        let _ = write!(self.0, "/{index}");
+        before
+    }
+
+    /// Back up.
+    pub(crate) fn leave(&mut self, before: usize) {
+        self.0.truncate(before);
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// The unescaped tokens of a pointer.
@@ -61,7 +97,7 @@ pub(crate) fn schema_component(reference: &str) -> Option<String> {
     (!token.contains('/')).then(|| unescape(token).into_owned())
 }
 
-fn percent_decode(text: &str) -> Option<String> {
+pub(crate) fn percent_decode(text: &str) -> Option<String> {
     if !text.contains('%') {
         return Some(text.to_owned());
     }

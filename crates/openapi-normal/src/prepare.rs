@@ -20,7 +20,7 @@ use crate::ledger::Ledger;
 use crate::names::{self, NameMemory};
 use crate::notes::Notes;
 use crate::trace::Trace;
-use crate::{Document, Options, bundle, canonical};
+use crate::{Document, Options, canonical, repair};
 
 /// What [`prepare`] makes of a document.
 #[derive(Debug, Clone)]
@@ -67,17 +67,19 @@ impl Prepared {
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Reference`](crate::ErrorKind::Reference) for references to the network and to files that
-/// may not be read, [`ErrorKind::Names`](crate::ErrorKind::Names) when two operations are remembered under
-/// one id, [`ErrorKind::Overlay`](crate::ErrorKind::Overlay) for overlay actions that do nothing.
+/// [`ErrorKind::Names`](crate::ErrorKind::Names) when two operations are remembered under one id, and
+/// [`ErrorKind::Overlay`](crate::ErrorKind::Overlay) for overlay actions that do nothing.
 pub fn prepare(document: &Document, options: &Options<'_>) -> Result<Prepared, Error> {
     let mut notes = Notes::default();
     let mut names = options.names.clone();
-    let bundled = bundle::bundle(document, &mut notes)?;
+    let bundled = repair::repair(document, &mut notes);
     let mut value = names::name(&bundled, &mut names, &mut notes)?;
     drop(bundled);
     for overlay in options.overlays {
         overlay.apply(&mut value, &mut notes)?;
+    }
+    if !options.overlays.is_empty() {
+        value = repair::repair_again(value, &mut notes);
     }
     canonical::spell(&mut value, &mut notes);
     Ok(Prepared { document: value, ledger: notes.ledger, names, original: document.shared_value(), trace: notes.trace })

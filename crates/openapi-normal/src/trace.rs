@@ -4,7 +4,7 @@
 //! would point at text that nobody has written. `/components/schemas/Pet/properties/kind/allOf/0`
 //! was, for example, `/paths/~1pets/get/responses/200/content/application~1json/schema/properties/kind`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
@@ -15,28 +15,62 @@ use crate::pointer;
 pub(crate) struct Trace {
     /// Name of a component -> pointer into the original document.
     pub(crate) schemas: BTreeMap<String, String>,
+    /// Pointer of what was moved before that -> where it stood: a pointer into the original document, or
+    /// into another file, as in `pets.yaml#/Pet`.
+    pub(crate) moved: HashMap<String, String>,
 }
 
 impl Trace {
     /// The pointer in the original document; unchanged when nothing was moved.
     pub(crate) fn original(&self, at: &str) -> String {
         let Some(rest) = at.strip_prefix("/components/schemas/") else {
-            return at.to_owned();
+            return self.unmoved(at);
         };
         let (token, inside) = match rest.find('/') {
             Some(end) => rest.split_at(end),
             None => (rest, ""),
         };
         match self.schemas.get(&*pointer::unescape(token)) {
-            Some(original) => format!("{original}{inside}"),
-            None => at.to_owned(),
+            Some(original) => self.unmoved(&format!("{original}{inside}")),
+            None => self.unmoved(at),
         }
+    }
+
+    /// The pointer before bundling and repairs.
+    pub(crate) fn unmoved(&self, at: &str) -> String {
+        let mut at = at.to_owned();
+        // What was moved may have been moved within what was moved; each step leads outwards, or into
+        // another file.
+        for _ in 0..16 {
+            let mut end = at.len();
+            let found = loop {
+                if self.moved.is_empty() || !at.starts_with('/') {
+                    break None;
+                }
+                if let Some(origin) = self.moved.get(&at[..end]) {
+                    break Some(format!("{origin}{}", &at[end..]));
+                }
+                match at[..end].rfind('/') {
+                    Some(shorter) => end = shorter,
+                    None => break None,
+                }
+            };
+            match found {
+                Some(before) if before != at => at = before,
+                _ => break,
+            }
+        }
+        at
     }
 
     /// Like [`Self::original`], but certainly a place in the original: where the pipeline added
     /// something, the place it was added to.
     pub(crate) fn closest(&self, original: &Value, at: &str) -> String {
         let mut at = self.original(at);
+        // In another file; nobody knows it here.
+        if !at.is_empty() && !at.starts_with('/') {
+            return at;
+        }
         while original.pointer(&at).is_none() {
             // The root always exists, so this ends there at the latest.
             at.truncate(at.rfind('/').unwrap_or_default());

@@ -32,12 +32,14 @@ mod memory;
 mod operation_ids;
 mod plan;
 mod shape;
-mod spelling;
+pub(crate) mod spelling;
 mod walk;
 
 use serde_json::Value;
 
 pub use memory::NameMemory;
+pub(crate) use memory::is_name;
+pub(crate) use operation_ids::from_path;
 
 use crate::error::Error;
 use crate::notes::Notes;

@@ -63,7 +63,7 @@ pub(crate) fn settle(document: &mut Value, memory: &mut NameMemory, notes: &mut 
 }
 
 /// `get /v1/sessions/{sessionId}` as `getV1SessionsBySessionId`.
-fn from_path(method: &str, path: &str) -> String {
+pub(crate) fn from_path(method: &str, path: &str) -> String {
     let mut id = method.to_owned();
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         let variable = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));

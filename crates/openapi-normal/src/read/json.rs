@@ -5,14 +5,24 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::slips::Slips;
 use super::{Limits, Position, Refusal};
 
 /// The end of our message about a key; serde_json has others that begin like it.
 const TWICE: &str = "is given twice";
 
 pub(super) fn parse(text: &str, limits: &Limits) -> Result<Value, Refusal> {
+    parse_with(text, limits, None)
+}
+
+/// Also where keys are given twice.
+pub(super) fn parse_leniently(text: &str, limits: &Limits, slips: &Slips) -> Result<Value, Refusal> {
+    parse_with(text, limits, Some(slips))
+}
+
+fn parse_with(text: &str, limits: &Limits, slips: Option<&Slips>) -> Result<Value, Refusal> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let seed = Node { depth: 0, max_depth: limits.max_depth };
+    let seed = Node { depth: 0, max_depth: limits.max_depth, slips };
     seed.deserialize(&mut deserializer)
         .and_then(|value| deserializer.end().map(|()| value))
         .map_err(|error| refusal(&error, text))
@@ -64,12 +74,14 @@ impl FloorCharBoundary for str {
 
 /// One value at a depth.
 #[derive(Clone, Copy)]
-struct Node {
+struct Node<'s> {
     depth: usize,
     max_depth: usize,
+    /// Where to note what is wrong; unless told, it is an error.
+    slips: Option<&'s Slips>,
 }
 
-impl Node {
+impl Node<'_> {
     fn child<E: serde::de::Error>(self) -> Result<Self, E> {
         let depth = self.depth + 1;
         if depth > self.max_depth {
@@ -79,7 +91,7 @@ impl Node {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Node {
+impl<'de> DeserializeSeed<'de> for Node<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -87,7 +99,7 @@ impl<'de> DeserializeSeed<'de> for Node {
     }
 }
 
-impl<'de> Visitor<'de> for Node {
+impl<'de> Visitor<'de> for Node<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -125,8 +137,16 @@ impl<'de> Visitor<'de> for Node {
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let child = self.child()?;
         let mut items = Vec::new();
-        while let Some(item) = access.next_element_seed(child)? {
-            items.push(item);
+        loop {
+            let before = self.slips.map(|slips| slips.enter_index(items.len()));
+            let item = access.next_element_seed(child)?;
+            if let (Some(slips), Some(before)) = (self.slips, before) {
+                slips.leave(before);
+            }
+            match item {
+                Some(item) => items.push(item),
+                None => break,
+            }
         }
         Ok(Value::Array(items))
     }
@@ -135,6 +155,13 @@ impl<'de> Visitor<'de> for Node {
         let child = self.child()?;
         let mut members = Map::new();
         while let Some(key) = access.next_key::<String>()? {
+            if let Some(slips) = self.slips {
+                let before = slips.enter(&key);
+                let value = access.next_value_seed(child)?;
+                slips.put(&mut members, key, value);
+                slips.leave(before);
+                continue;
+            }
             if members.contains_key(&key) {
                 return Err(A::Error::custom(format_args!("key {key:?} {TWICE}")));
             }

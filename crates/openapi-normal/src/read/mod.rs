@@ -6,13 +6,19 @@
 
 mod json;
 mod position;
+mod slips;
 mod yaml;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
+use crate::ledger::Kind;
+use slips::Slips;
+
+pub(crate) use slips::Slip;
 
 /// Bounds on a document, so that no input makes us run out of memory or stack.
 ///
@@ -116,6 +122,95 @@ pub(crate) fn read(bytes: &[u8], origin: &str, limits: &Limits) -> Result<(Value
         )));
     }
     Ok((value, Source { origin: origin.to_owned(), text: text.to_owned(), syntax }))
+}
+
+/// Like [`read`], but reads what is wrong where it can be told what is meant, and says what it was.
+pub(crate) fn read_leniently(bytes: &[u8], origin: &str, limits: &Limits) -> Result<(Value, Source, Vec<Slip>), Error> {
+    let strict = match read(bytes, origin, limits) {
+        Ok((value, source)) => return Ok((value, source, Vec::new())),
+        Err(error) => error,
+    };
+    let slips = Slips::default();
+    let Some(text) = decoded(bytes, limits, &slips) else {
+        return Err(strict);
+    };
+    let text = text.as_ref();
+    let is_json = text.trim_start().starts_with(['{', '[']);
+    let json = is_json.then(|| json::parse_leniently(text, limits, &slips));
+    let (value, syntax, slips) = match json {
+        Some(Ok(value)) => (value, Syntax::Json, slips),
+        // A comma too many, a comment, a number that is none: YAML has all of them.
+        _ => {
+            let slips = Slips::default();
+            if is_json {
+                slips.note(
+                    Kind::Lossless,
+                    "repair.json",
+                    format!("is no JSON and was read as YAML: {}", strict.message()),
+                );
+            }
+            match yaml::parse_leniently(text, limits, &slips) {
+                Ok(value) => (value, Syntax::Yaml, slips),
+                Err(_) if is_json => return Err(strict),
+                Err(refusal) => {
+                    return Err(Error::new(ErrorKind::Read, origin, refusal.message, refusal.way_out)
+                        .at_position(refusal.position));
+                }
+            }
+        }
+    };
+    if !value.is_object() {
+        return Err(strict);
+    }
+    Ok((value, Source { origin: origin.to_owned(), text: text.to_owned(), syntax }, slips.into_found()))
+}
+
+/// A file that a document refers to: any value.
+pub(crate) fn read_part(bytes: &[u8], limits: &Limits) -> Result<(Value, Vec<Slip>), String> {
+    let slips = Slips::default();
+    let text = decoded(bytes, limits, &slips).ok_or("is no text")?;
+    let text = text.as_ref();
+    if text.trim_start().starts_with(['{', '[']) {
+        let json = Slips::default();
+        if let Ok(value) = json::parse_leniently(text, limits, &json) {
+            return Ok((value, json.into_found()));
+        }
+    }
+    let value = yaml::parse_leniently(text, limits, &slips).map_err(|refusal| match refusal.position {
+        Some(position) => format!("{position}: {}", refusal.message),
+        None => refusal.message,
+    })?;
+    Ok((value, slips.into_found()))
+}
+
+/// The text in the bytes, whatever their encoding; `None` when there is none that makes sense.
+fn decoded<'a>(bytes: &'a [u8], limits: &Limits, slips: &Slips) -> Option<Cow<'a, str>> {
+    if bytes.len() > limits.max_bytes {
+        return None;
+    }
+    if let Ok(text) = text(bytes, limits) {
+        return Some(Cow::Borrowed(text));
+    }
+    let units =
+        |of: fn([u8; 2]) -> u16| -> Vec<u16> { bytes.chunks_exact(2).map(|pair| of([pair[0], pair[1]])).collect() };
+    let utf16 = match bytes {
+        [0xff, 0xfe, ..] | [_, 0, ..] => Some(units(u16::from_le_bytes)),
+        [0xfe, 0xff, ..] | [0, _, ..] => Some(units(u16::from_be_bytes)),
+        _ => None,
+    };
+    let text = match utf16 {
+        Some(units) => {
+            slips.note(Kind::Lossless, "repair.encoding", "the text is UTF-16 and was read as such");
+            String::from_utf16(&units).ok()?
+        }
+        None => {
+            slips.note(Kind::Approximated, "repair.encoding", "the text is not UTF-8; other bytes became `\u{fffd}`");
+            String::from_utf8_lossy(bytes).into_owned()
+        }
+    };
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    let is_text = !text.trim_start().is_empty() && !text.trim_start().starts_with('<') && !text.contains('\0');
+    is_text.then_some(Cow::Owned(text))
 }
 
 /// The text in the bytes, without a byte order mark, if it can be a document at all.

@@ -9,10 +9,21 @@ use std::collections::HashMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Tag};
 use serde_json::{Map, Number, Value};
 
+use super::slips::Slips;
 use super::{Limits, Position, Refusal};
+use crate::ledger::Kind;
 
 pub(super) fn parse(text: &str, limits: &Limits) -> Result<Value, Refusal> {
-    let mut builder = Builder { limits, open: Vec::new(), anchors: HashMap::new(), aliased: 0, root: None };
+    parse_with(text, limits, None)
+}
+
+/// Also where keys are given twice, tags are unknown, or a second document follows.
+pub(super) fn parse_leniently(text: &str, limits: &Limits, slips: &Slips) -> Result<Value, Refusal> {
+    parse_with(text, limits, Some(slips))
+}
+
+fn parse_with(text: &str, limits: &Limits, slips: Option<&Slips>) -> Result<Value, Refusal> {
+    let mut builder = Builder { limits, slips, open: Vec::new(), anchors: HashMap::new(), aliased: 0, root: None };
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
             let way_out = match error.info() {
@@ -21,6 +32,10 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Result<Value, Refusal> {
             };
             Refusal::new(Some(position(error.marker())), error.info().to_owned(), way_out)
         })?;
+        if slips.is_some() && builder.root.is_some() && matches!(event, Event::DocumentStart(_)) {
+            builder.slip(Kind::Dropped, "repair.second-document", "a second YAML document follows, which is not read");
+            break;
+        }
         builder.event(event, position(&span.start))?;
     }
     Ok(builder.root.unwrap_or(Value::Null))
@@ -50,6 +65,8 @@ struct Key {
 
 struct Builder<'a> {
     limits: &'a Limits,
+    /// Where to note what is wrong; unless told, it is an error.
+    slips: Option<&'a Slips>,
     open: Vec<Open>,
     anchors: HashMap<usize, (Value, usize)>,
     aliased: usize,
@@ -69,7 +86,8 @@ impl Builder<'_> {
                 if self.awaits_key() {
                     return self.key(text.into_owned(), style, at);
                 }
-                let value = scalar(&text, style, tag.as_deref(), at)?;
+                let tag = self.known_tag(tag.as_deref(), at)?;
+                let value = scalar(&text, style, tag);
                 self.value(value, anchor, at)
             }
             Event::SequenceStart(anchor, tag) => {
@@ -87,9 +105,7 @@ impl Builder<'_> {
         if self.awaits_key() {
             return Err(Refusal::new(Some(at), "a key is a list or an object", "JSON has only text keys; quote it"));
         }
-        if let Some(tag) = tag.filter(|tag| !is_core(tag)) {
-            return Err(unknown_tag(tag, at));
-        }
+        self.known_tag(tag, at)?;
         if self.open.len() == self.limits.max_depth {
             return Err(Refusal::new(
                 Some(at),
@@ -99,6 +115,43 @@ impl Builder<'_> {
         }
         self.open.push(Open { anchor, collection });
         Ok(())
+    }
+
+    /// The tag, if it is one that means something.
+    fn known_tag<'t>(&self, tag: Option<&'t Tag>, at: Position) -> Result<Option<&'t Tag>, Refusal> {
+        match tag {
+            Some(tag) if is_core(tag) => Ok(Some(tag)),
+            Some(tag) if self.slips.is_some() => {
+                let reason = format!("the YAML tag `{tag}` has no meaning in OpenAPI; the value is taken as it stands");
+                self.slip(Kind::Approximated, "repair.yaml-tag", &reason);
+                Ok(None)
+            }
+            Some(tag) => Err(unknown_tag(tag, at)),
+            None => Ok(None),
+        }
+    }
+
+    /// Notes what is wrong with the value that is being read.
+    fn slip(&self, kind: Kind, rule: &'static str, reason: &str) {
+        if let Some(slips) = self.slips {
+            let before = self.place(slips);
+            slips.note(kind, rule, reason);
+            slips.leave(before);
+        }
+    }
+
+    /// Goes to where the value that is being read stands.
+    fn place(&self, slips: &Slips) -> usize {
+        let mut outermost = None;
+        for open in &self.open {
+            let before = match &open.collection {
+                Collection::Sequence(items) => slips.enter_index(items.len()),
+                Collection::Mapping { key: Some(key), .. } => slips.enter(&key.text),
+                Collection::Mapping { .. } => continue,
+            };
+            outermost.get_or_insert(before);
+        }
+        outermost.unwrap_or_default()
     }
 
     fn end(&mut self, at: Position) -> Result<(), Refusal> {
@@ -157,10 +210,18 @@ impl Builder<'_> {
         matches!(self.open.last(), Some(Open { collection: Collection::Mapping { key: None, .. }, .. }))
     }
 
+    /// Whether the key whose value comes next has one already.
+    fn is_twice(&self) -> bool {
+        match self.open.last().map(|open| &open.collection) {
+            Some(Collection::Mapping { members, key: Some(key), .. }) => members.contains_key(&key.text),
+            _ => false,
+        }
+    }
+
     fn key(&mut self, text: String, style: ScalarStyle, at: Position) -> Result<(), Refusal> {
         if let Some(Open { collection: Collection::Mapping { members, key, .. }, .. }) = self.open.last_mut() {
             let merges = text == "<<" && style == ScalarStyle::Plain;
-            if !merges && members.contains_key(&text) {
+            if !merges && self.slips.is_none() && members.contains_key(&text) {
                 return Err(Refusal::new(
                     Some(at),
                     format!("key {text:?} is given twice"),
@@ -179,15 +240,21 @@ impl Builder<'_> {
             self.copied(size, at)?;
             self.anchors.insert(anchor, (value.clone(), size));
         }
+        // While the key is still there to say where we are.
+        let twice = self.slips.filter(|_| self.is_twice()).map(|slips| (slips, self.place(slips)));
         match self.open.last_mut().map(|open| &mut open.collection) {
             None => self.root = Some(value),
             Some(Collection::Sequence(items)) => items.push(value),
-            Some(Collection::Mapping { members, key, merged }) => match key.take() {
-                Some(Key { merges: true, .. }) if value.is_object() || value.is_array() => merged.push(value),
-                Some(Key { text, .. }) => {
+            Some(Collection::Mapping { members, key, merged }) => match (key.take(), twice) {
+                (Some(Key { merges: true, .. }), _) if value.is_object() || value.is_array() => merged.push(value),
+                (Some(Key { text, .. }), Some((slips, before))) => {
+                    slips.put(members, text, value);
+                    slips.leave(before);
+                }
+                (Some(Key { text, .. }), None) => {
                     members.insert(text, value);
                 }
-                None => {
+                (None, _) => {
                     return Err(Refusal::new(
                         Some(at),
                         "a key is a list or an object",
@@ -233,13 +300,12 @@ fn depth(value: &Value) -> usize {
     }
 }
 
-fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position) -> Result<Value, Refusal> {
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Value {
     match tag {
-        Some(tag) if !is_core(tag) => Err(unknown_tag(tag, at)),
-        Some(tag) if tag.suffix == "str" => Ok(Value::String(text.to_owned())),
-        Some(_) => Ok(plain(text)),
-        None if style == ScalarStyle::Plain => Ok(plain(text)),
-        None => Ok(Value::String(text.to_owned())),
+        Some(tag) if tag.suffix == "str" => Value::String(text.to_owned()),
+        Some(_) => plain(text),
+        None if style == ScalarStyle::Plain => plain(text),
+        None => Value::String(text.to_owned()),
     }
 }
 
