@@ -49,11 +49,12 @@ fn write_new(text: &mut Text, api: &Api) {
     let own = api.operations.iter().any(|op| op.servers.first().is_some_and(|server| !is_relative(&server.url)));
     let declared: Vec<String> = api.servers.iter().map(with_defaults).filter(|url| !is_relative(url)).collect();
     if own && !declared.is_empty() {
-        let declared: Vec<String> = declared.iter().map(|url| format!("{url:?}")).collect();
+        let declared: Vec<String> = declared.iter().map(|url| format!("{:?}", url.trim_end_matches('/'))).collect();
         text.line("let base_url = base_url.as_ref();");
         text.line("// Operations with a server of their own are sent there, unless this is a server that the document");
         text.line("// does not know, like that of a test.");
-        text.list("let declared = [", &declared, "].contains(&base_url);");
+        text.array("const DECLARED: &[&str] =", &declared);
+        text.line("let declared = DECLARED.contains(&base_url.trim_end_matches('/'));");
         text.line("let core = if declared { Core::declared(base_url)? } else { Core::new(base_url)? };");
         text.line("Ok(Self { core })");
     } else {

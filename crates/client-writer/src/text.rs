@@ -99,9 +99,51 @@ impl Text {
         self.line(head);
         self.deeper();
         for item in items {
-            line!(self, "{item},");
+            self.item(item);
         }
-        self.close(tail);
+        self.shallower();
+        match tail.strip_suffix(" {").filter(|_| !self.fits(tail.chars().count())) {
+            Some(tail) => {
+                self.line(tail);
+                self.line("{");
+            }
+            None => self.line(tail),
+        }
+    }
+
+    /// `head` and an array of items, for example `const NAMES: &[&str] =`.
+    pub(crate) fn array<S: AsRef<str>>(&mut self, head: &str, items: &[S]) {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        let line = format!("&[{}];", items.join(", "));
+        let columns = line.chars().count();
+        if self.fits(head.chars().count() + 1 + columns) {
+            line!(self, "{head} {line}");
+        } else if self.fits(4 + columns) {
+            self.line(head);
+            self.deeper();
+            self.line(&line);
+            self.shallower();
+        } else if let ([item], Some((call, arguments))) =
+            (items.as_slice(), items.first().and_then(|i| i.split_once('(')))
+        {
+            self.list(&format!("{head} &[{call}("), &elements(arguments.trim_end_matches(')')), ")];");
+        } else {
+            self.list(&format!("{head} &["), &items, "];");
+        }
+    }
+
+    /// One item of a list; one that does not fit is broken like a list.
+    fn item(&mut self, item: &str) {
+        let columns = item.chars().count() + 1;
+        let inner = item.strip_suffix(']').and_then(|item| item.strip_prefix("&[")).filter(|_| !self.fits(columns));
+        let call = item.strip_suffix(')').and_then(|item| item.split_once('(')).filter(|_| !self.fits(columns));
+        match (inner, call) {
+            (Some(inner), _) => self.list("&[", &elements(inner), "],"),
+            (_, Some((name, arguments))) if !name.contains(' ') => {
+                self.list(&format!("{name}("), &elements(arguments), "),");
+            }
+            _ => line!(self, "{item},"),
+        }
     }
 
     /// Writes a `use` of some names, sorted; nothing if there are none.
@@ -157,6 +199,29 @@ impl Text {
             self.out.push_str("    ");
         }
     }
+}
+
+/// The elements of a list, which are separated by commas that stand in no bracket and no string.
+fn elements(list: &str) -> Vec<&str> {
+    let mut elements = Vec::new();
+    let (mut start, mut depth, mut quoted, mut escaped) = (0, 0_usize, false, false);
+    for (at, character) in list.char_indices() {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                elements.extend(list.get(start..at).map(str::trim));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    elements.extend(list.get(start..).map(str::trim).filter(|last| !last.is_empty()));
+    elements
 }
 
 #[cfg(test)]

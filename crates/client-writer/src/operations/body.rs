@@ -269,7 +269,7 @@ fn write_form(api: &Api, module: &mut Module, method: &str, parts: &[Part], name
     }
     text.list("pub fn new(", &arguments, ") -> Self {");
     text.deeper();
-    module.chain("Self(", "Form::new()", links, ")");
+    module.chain("Self", "Form::new()", links);
     let text = &mut module.text;
     text.close("}");
     for (part, ident) in parts.iter().zip(&setters).filter(|(part, _)| !part.required) {
@@ -281,7 +281,7 @@ fn write_form(api: &Api, module: &mut Module, method: &str, parts: &[Part], name
         }
         text.list(&format!("pub fn {ident}("), &["self".to_owned(), argument], ") -> Self {");
         text.deeper();
-        module.chain("Self(", "self.0", vec![link], ")");
+        module.chain("Self", "self.0", vec![link]);
         module.text.close("}");
     }
     let text = &mut module.text;

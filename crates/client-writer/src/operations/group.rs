@@ -78,7 +78,7 @@ fn write_method(api: &Api, module: &mut Module, plan: &Plan<'_>) {
     let (method, request) = (&operation.method_name, &operation.type_name);
     module.text.list(&format!("pub fn {method}("), &arguments, &format!(") -> {request}<'_> {{"));
     module.text.deeper();
-    module.chain(&format!("{request}("), &format!("Call::new(&self.core, &OPERATIONS[{}])", plan.index), links, ")");
+    module.chain(request, &format!("Call::new(&self.core, &OPERATIONS[{}])", plan.index), links);
     module.text.close("}");
 }
 
@@ -187,7 +187,7 @@ fn write_setter(api: &Api, module: &mut Module, parameter: &Parameter) {
 fn setter(module: &mut Module, ident: &str, ty: &str, link: Link) {
     module.text.list(&format!("pub fn {ident}("), &["self", &format!("{ident}: {ty}")], ") -> Self {");
     module.text.deeper();
-    module.chain("Self(", "self.0", vec![link], ")");
+    module.chain("Self", "self.0", vec![link]);
     module.text.close("}");
 }
 

@@ -54,19 +54,15 @@ fn write_index(api: &Api, features: &Features) -> String {
     text.line("use crate::support::OperationInfo;");
     text.blank();
     text.line("/// Every operation of the API, in the order of its document.");
-    text.line("pub const OPERATIONS: &[OperationInfo] = &[");
-    text.deeper();
-    for operation in &api.operations {
-        let arguments = [
-            format!("{:?}", operation.id),
-            format!("{:?}", operation.method),
-            format!("{:?}", operation.path),
-            security(api, operation),
-        ];
-        text.list("OperationInfo::new(", &arguments, "),");
-    }
-    text.close("];");
+    let rows: Vec<String> = api.operations.iter().map(|operation| row(api, operation)).collect();
+    text.array("pub const OPERATIONS: &[OperationInfo] =", &rows);
     text.finish()
+}
+
+/// What the table says of an operation.
+fn row(api: &Api, operation: &Operation) -> String {
+    let Operation { id, method, path, .. } = operation;
+    format!("OperationInfo::new({id:?}, {method:?}, {path:?}, {})", security(api, operation))
 }
 
 /// The alternatives of credentials of an operation.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::text::Text;
+use crate::text::{Text, line};
 
 /// A file, and the names of `crate::support` that it uses.
 #[derive(Debug, Default)]
@@ -65,36 +65,23 @@ impl Module {
         self.text.doc(&format!("- `{ident}`: {}{default}", first.join(" ")));
     }
 
-    /// `head`, a chain of calls on `root`, and `tail`, as rustfmt lays them out: on one line if that
-    /// fits, else with a call per line. `head` and `tail` are the brackets of a call around it.
-    pub(super) fn chain(&mut self, head: &str, root: &str, links: Vec<Link>, tail: &str) {
+    /// `wrap(root.links)`, as rustfmt lays it out. What does not fit on a line becomes a chain with a
+    /// call per line, whose last one is `then(wrap)`; a single call has its arguments broken instead.
+    pub(super) fn chain(&mut self, wrap: &str, root: &str, links: Vec<Link>) {
         let text = &mut self.text;
-        let line = format!("{head}{root}{}{tail}", links.iter().map(Link::text).collect::<String>());
+        let line = format!("{wrap}({root}{})", links.iter().map(Link::text).collect::<String>());
         if text.fits(line.chars().count()) {
             return text.line(&line);
         }
-        match links.as_slice() {
-            // The arguments of a single call are broken, not the chain.
-            [link] => {
-                text.list(&format!("{head}{root}.{}(", link.name), &link.arguments, &format!("){tail}"));
-            }
-            links => {
-                let wrapped = !head.is_empty();
-                if wrapped {
-                    text.line(head);
-                    text.deeper();
-                }
-                text.line(root);
-                text.deeper();
-                for (index, link) in links.iter().enumerate() {
-                    let comma = if wrapped && index + 1 == links.len() { ")," } else { ")" };
-                    text.list(&format!(".{}(", link.name), &link.arguments, comma);
-                }
-                text.shallower();
-                if wrapped {
-                    text.close(tail);
-                }
-            }
+        if let ([link], false) = (links.as_slice(), root.contains('(')) {
+            return text.list(&format!("{wrap}({root}.{}(", link.name), &link.arguments, "))");
         }
+        text.line(root);
+        text.deeper();
+        for link in &links {
+            text.list(&format!(".{}(", link.name), &link.arguments, ")");
+        }
+        line!(text, ".then({wrap})");
+        text.shallower();
     }
 }
