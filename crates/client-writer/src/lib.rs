@@ -61,7 +61,7 @@ pub fn write(api: &Api, ledger: &Ledger, options: &Options) -> BTreeMap<String, 
     add("src/credentials.rs", client::write_credentials(api));
     add("src/inbound.rs", inbound::write(api));
     add("src/servers.rs", servers::write(api));
-    add("src/types.rs", Some(types::write(api)));
+    types::write(api, &features).into_iter().for_each(|(path, text)| add(&path, Some(text)));
     operations::write(api, &features, &mut files);
     support::write(&mut files);
     let lib = package::lib(api, options, &files);

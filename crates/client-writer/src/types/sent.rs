@@ -1,0 +1,119 @@
+//! Constructors and setters, for the structs that are sent.
+
+use api_model::model::{Field, Object, Shape, Type, TypeDef};
+use serde_json::Value;
+
+use super::argument::{Argument, argument};
+use super::file::File;
+use super::object::{Presence, presence};
+use super::spell::resolve;
+use crate::text::open;
+
+/// Writes the `impl` of a struct that is sent.
+pub(super) fn write(file: &mut File<'_>, def: &TypeDef, object: &Object, rest: Option<&str>) {
+    file.text.blank();
+    file.feature();
+    open!(file.text, "impl {} {{", def.name);
+    constructor(file, object, rest);
+    // The constructor is called `new`: such a field has none.
+    let settable = |field: &&Field| !field.required && !field.read_only && field.ident != "new";
+    let settable: Vec<&Field> = object.fields.iter().filter(settable).collect();
+    if !settable.is_empty() {
+        let setters: Vec<String> = settable.into_iter().map(|field| setter(file, field)).collect();
+        let call = file.support("setters");
+        file.text.blank();
+        open!(file.text, "{call}! {{");
+        setters.iter().for_each(|setter| file.text.line(setter));
+        file.text.close("}");
+    }
+    file.text.close("}");
+}
+
+/// Writes `new`, whose arguments are what has to be there and has more than one possible value.
+fn constructor(file: &mut File<'_>, object: &Object, rest: Option<&str>) {
+    if !object.fields.iter().any(|field| field.required) {
+        file.text.line("/// Nothing set.");
+        open!(file.text, "pub fn new() -> Self {{");
+        file.text.line("Self::default()");
+        return file.text.close("}");
+    }
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for field in &object.fields {
+        let ident = &field.ident;
+        let value = match presence(field) {
+            Presence::Optional => "None".to_owned(),
+            Presence::OptionalNullable => format!("{}::Absent", file.support("Nullable")),
+            Presence::Required | Presence::Nullable => match constant(file, field) {
+                Some(constant) if field.nullable => format!("Some({constant})"),
+                Some(constant) => constant,
+                None => {
+                    let Argument { ty, value } = required(file, field);
+                    arguments.push(format!("{ident}: {ty}"));
+                    value
+                }
+            },
+        };
+        values.push(if value == *ident { value } else { format!("{ident}: {value}") });
+    }
+    if let Some(rest) = rest {
+        values.push(format!("{rest}: Default::default()"));
+    }
+    file.text.line("/// With what has to be there.");
+    file.text.list("pub fn new(", &arguments, ") -> Self {");
+    file.text.deeper();
+    file.text.list("Self {", &values, "}");
+    file.text.close("}");
+}
+
+/// The argument for a field that has to be there.
+fn required(file: &mut File<'_>, field: &Field) -> Argument {
+    let ident = &field.ident;
+    if field.nullable {
+        let ty = format!("Option<{}>", file.spell(&field.ty));
+        let value = if field.boxed { format!("{ident}.map(Box::new)") } else { ident.clone() };
+        return Argument { ty, value };
+    }
+    let argument = argument(file, ident, &field.ty);
+    if field.boxed { Argument { value: format!("Box::new({})", argument.value), ..argument } } else { argument }
+}
+
+/// The line of a setter: name, argument, and what the field becomes.
+fn setter(file: &mut File<'_>, field: &Field) -> String {
+    let ident = &field.ident;
+    let Argument { ty, value } = if field.nullable {
+        let ty = format!("impl Into<{}<{}>>", file.support("Nullable"), file.spell(&field.ty));
+        let value = if field.boxed { format!("{ident}.into().map(Box::new)") } else { format!("{ident}.into()") };
+        Argument { ty, value }
+    } else {
+        let Argument { ty, value } = argument(file, ident, &field.ty);
+        let value = if field.boxed { format!("Some(Box::new({value}))") } else { format!("Some({value})") };
+        Argument { ty, value }
+    };
+    format!("{ident}({ty}) = {value};")
+}
+
+/// The one value that a field can have, as an expression.
+fn constant(file: &mut File<'_>, field: &Field) -> Option<String> {
+    let constant = field.constant.as_ref()?;
+    let literal = match (resolve(file.api, &field.ty), constant) {
+        (Type::Bool, Value::Bool(flag)) => flag.to_string(),
+        (Type::I32 | Type::I64, Value::Number(number)) => number.as_i64()?.to_string(),
+        (Type::U64, Value::Number(number)) => number.as_u64()?.to_string(),
+        (Type::F64, Value::Number(number)) => format!("{:?}", number.as_f64()?),
+        (
+            Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Decimal | Type::Base64 | Type::Any,
+            Value::String(text),
+        ) => format!("{text:?}.into()"),
+        (Type::Any, Value::Bool(flag)) => format!("{flag}.into()"),
+        (Type::Named(id), value) => {
+            let def = file.api.types.get(id.0)?;
+            let Shape::Enum(known) = &def.shape else { return None };
+            let variant = known.variants.iter().find(|variant| variant.value == *value)?;
+            let name = file.spell(&Type::Named(*id));
+            format!("{name}::{}", variant.name)
+        }
+        _ => return None,
+    };
+    Some(if field.boxed { format!("Box::new({literal})") } else { literal })
+}
