@@ -15,6 +15,7 @@ use super::answer::{self, Answer};
 use super::call::Call;
 use super::failure::Reader;
 use super::frames::{LIMIT, Line, Lines, StreamError};
+use super::send::Sent;
 
 /// The data by which many servers say that there is no more.
 const DONE: &str = "[DONE]";
@@ -221,43 +222,31 @@ impl Answer {
     }
 }
 
-impl Call<'_> {
+impl<'c> Call<'c> {
     /// Sends it, for an answer in events whose data is JSON.
-    ///
-    /// # Errors
-    ///
-    /// Every kind of [`Error`] but those of a body, which come from the stream.
-    pub async fn send_events<T: DeserializeOwned, E>(
+    pub fn send_events<T: DeserializeOwned + 'c, E: Send + 'c>(
         self,
         accept: &'static str,
         errors: Reader<E>,
-    ) -> Result<ResponseValue<EventStream<T>>, Error<E>> {
-        self.send_answer(accept, errors).await?.events(|events| events).await
+    ) -> Sent<'c, EventStream<T>, E> {
+        Box::pin(async move { self.send_answer(accept, errors).await?.events(|events| events).await })
     }
 
     /// Sends it, for an answer in events whose data is text.
-    ///
-    /// # Errors
-    ///
-    /// Every kind of [`Error`] but those of a body, which come from the stream.
-    pub async fn send_text_events<E>(
+    pub fn send_text_events<E: Send + 'c>(
         self,
         accept: &'static str,
         errors: Reader<E>,
-    ) -> Result<ResponseValue<EventStream<String>>, Error<E>> {
-        self.send_answer(accept, errors).await?.text_events(|events| events).await
+    ) -> Sent<'c, EventStream<String>, E> {
+        Box::pin(async move { self.send_answer(accept, errors).await?.text_events(|events| events).await })
     }
 
     /// Sends it, for an answer in events that are read as a whole.
-    ///
-    /// # Errors
-    ///
-    /// Every kind of [`Error`] but those of a body, which come from the stream.
-    pub async fn send_envelopes<T: DeserializeOwned, E>(
+    pub fn send_envelopes<T: DeserializeOwned + 'c, E: Send + 'c>(
         self,
         accept: &'static str,
         errors: Reader<E>,
-    ) -> Result<ResponseValue<EventStream<T>>, Error<E>> {
-        self.send_answer(accept, errors).await?.envelopes(|events| events).await
+    ) -> Sent<'c, EventStream<T>, E> {
+        Box::pin(async move { self.send_answer(accept, errors).await?.envelopes(|events| events).await })
     }
 }

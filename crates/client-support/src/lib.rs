@@ -40,6 +40,7 @@ pub use object::{Absent, Ignored, Object, Rest, Slot, Writer, read_fields, read_
 pub use open_enum::{is_json_literal, json_literal, read_integer, read_text};
 pub use operation::{Execution, OperationInfo, Transport};
 pub use progenitor_client::{ByteStream, Error, ResponseValue};
+pub use send::Sent;
 pub use shared::{ConfigError, Core, default_client};
 pub use style::Style;
 pub use tuple::{Elements, Tuple, next_element, next_optional, read_tuple, remaining, skip_remaining};

@@ -14,6 +14,7 @@ use super::answer::{self, Answer};
 use super::call::Call;
 use super::failure::Reader;
 use super::frames::{Line, Lines, StreamError};
+use super::send::Sent;
 
 /// The values of a body with one per line. A line that is not as declared is an error that does not end the stream.
 pub struct LineStream<T> {
@@ -75,17 +76,13 @@ impl Answer {
     }
 }
 
-impl Call<'_> {
+impl<'c> Call<'c> {
     /// Sends it, for an answer with a value per line.
-    ///
-    /// # Errors
-    ///
-    /// Every kind of [`Error`] but those of a body, which come from the stream.
-    pub async fn send_lines<T, E>(
+    pub fn send_lines<T: 'c, E: Send + 'c>(
         self,
         accept: &'static str,
         errors: Reader<E>,
-    ) -> Result<ResponseValue<LineStream<T>>, Error<E>> {
-        self.send_answer(accept, errors).await?.lines(|lines| lines).await
+    ) -> Sent<'c, LineStream<T>, E> {
+        Box::pin(async move { self.send_answer(accept, errors).await?.lines(|lines| lines).await })
     }
 }

@@ -1,5 +1,7 @@
 //! Sending a call.
 
+use std::pin::Pin;
+
 use progenitor_client::{ByteStream, Error, ResponseValue};
 use serde::de::DeserializeOwned;
 
@@ -8,66 +10,52 @@ use super::call::Call;
 use super::failure::{Failure, Fault, Reader};
 use super::untyped::Untyped;
 
-impl Call<'_> {
+/// An answer on its way: to be awaited.
+///
+/// It is a box because a future of its own for each operation would double what an operation costs to compile.
+pub type Sent<'c, T, E> = Pin<Box<dyn Future<Output = Result<ResponseValue<T>, Error<E>>> + Send + 'c>>;
+
+impl<'c> Call<'c> {
     /// Sends it, for an answer in JSON. No body at all is read as null.
-    ///
-    /// # Errors
-    ///
-    /// Every kind of [`Error`].
-    pub async fn send_json<T: DeserializeOwned, E>(
+    pub fn send_json<T: DeserializeOwned + Send + 'c, E: Send + 'c>(
         self,
         accept: &'static str,
         errors: Reader<E>,
-    ) -> Result<ResponseValue<T>, Error<E>> {
-        self.send_answer(accept, errors).await?.json(|value| value).await
+    ) -> Sent<'c, T, E> {
+        Box::pin(async move { self.send_answer(accept, errors).await?.json(|value| value).await })
     }
 
     /// Sends it, for an answer without a body.
-    ///
-    /// # Errors
-    ///
-    /// Every kind of [`Error`] but those of a body.
-    pub async fn send_empty<E>(self, accept: &'static str, errors: Reader<E>) -> Result<ResponseValue<()>, Error<E>> {
-        self.send_answer(accept, errors).await?.empty(()).await
+    pub fn send_empty<E: Send + 'c>(self, accept: &'static str, errors: Reader<E>) -> Sent<'c, (), E> {
+        Box::pin(async move { self.send_answer(accept, errors).await?.empty(()).await })
     }
 
     /// Sends it, for an answer that the document gives no type.
-    ///
-    /// # Errors
-    ///
-    /// Every kind of [`Error`].
-    pub async fn send_untyped<E>(
-        self,
-        accept: &'static str,
-        errors: Reader<E>,
-    ) -> Result<ResponseValue<Untyped>, Error<E>> {
-        self.send_answer(accept, errors).await?.untyped(|body| body).await
+    pub fn send_untyped<E: Send + 'c>(self, accept: &'static str, errors: Reader<E>) -> Sent<'c, Untyped, E> {
+        Box::pin(async move { self.send_answer(accept, errors).await?.untyped(|body| body).await })
     }
 
     /// Sends it, for an answer that is text.
-    ///
-    /// # Errors
-    ///
-    /// Every kind of [`Error`].
-    pub async fn send_text<E>(
-        self,
-        accept: &'static str,
-        errors: Reader<E>,
-    ) -> Result<ResponseValue<String>, Error<E>> {
-        self.send_answer(accept, errors).await?.text(|text| text).await
+    pub fn send_text<E: Send + 'c>(self, accept: &'static str, errors: Reader<E>) -> Sent<'c, String, E> {
+        Box::pin(async move { self.send_answer(accept, errors).await?.text(|text| text).await })
     }
 
     /// Sends it, for an answer in bytes, as they arrive.
-    ///
-    /// # Errors
-    ///
-    /// Every kind of [`Error`] but those of a body, which come from the stream.
-    pub async fn send_bytes<E>(
+    pub fn send_bytes<E: Send + 'c>(self, accept: &'static str, errors: Reader<E>) -> Sent<'c, ByteStream, E> {
+        Box::pin(async move { self.send_answer(accept, errors).await?.bytes(|bytes| bytes).await })
+    }
+
+    /// Sends it, for one of several answers, which `read` tells apart by their status.
+    pub fn send_as<T: 'c, E: Send + 'c, F>(
         self,
         accept: &'static str,
+        read: fn(Answer) -> F,
         errors: Reader<E>,
-    ) -> Result<ResponseValue<ByteStream>, Error<E>> {
-        self.send_answer(accept, errors).await?.bytes(|bytes| bytes).await
+    ) -> Sent<'c, T, E>
+    where
+        F: Future<Output = Result<ResponseValue<T>, Error<E>>> + Send + 'c,
+    {
+        Box::pin(async move { read(self.send_answer(accept, errors).await?).await })
     }
 
     /// Sends it, and leaves the body of a success to the caller.

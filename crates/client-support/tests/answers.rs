@@ -8,7 +8,7 @@ use client_support::{
 };
 use common::{Script, core, now};
 use futures_util::StreamExt;
-use progenitor_client::Error;
+use progenitor_client::{Error, ResponseValue};
 use reqwest::Request;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -91,15 +91,14 @@ fn one_success_type() {
 
 #[test]
 fn several_success_types() {
-    async fn read(answer: Answer) -> Result<Success, Error<Failed>> {
-        let value = match (answer.status(), answer.content_type().as_str()) {
+    async fn read<E>(answer: Answer) -> Result<ResponseValue<Success>, Error<E>> {
+        match (answer.status(), answer.content_type().as_str()) {
             (201, _) => answer.json(Success::Made).await,
             (200, "text/plain") => answer.text(Success::Text).await,
             (200, "image/png") => answer.bytes(|_| Success::Bytes).await,
             (204, _) => answer.empty(Success::Nothing).await,
             _ => answer.untyped(Success::Other).await,
-        };
-        Ok(value?.into_inner())
+        }
     }
     let table = [
         (201, "application/json", "{\"code\": 1}", Success::Made(Problem { code: 1 })),
@@ -110,10 +109,7 @@ fn several_success_types() {
     ];
     for (status, content_type, body, seen) in table {
         on(status, content_type, body, |core| {
-            let value = now(async {
-                let answer = Call::new(core, &GET).send_answer("", Failed::read).await.unwrap();
-                read(answer).await.unwrap()
-            });
+            let value = now(Call::new(core, &GET).send_as("", read, Failed::read)).unwrap().into_inner();
             assert_eq!(value, seen);
         });
     }
