@@ -163,16 +163,18 @@ impl Draft {
             return Err(failure);
         }
         let mut headers = self.headers;
+        let media_type =
+            |text: &str| HeaderValue::from_str(text).map_err(|_| format!("`{text}` cannot be a media type"));
+        // Where a document has the header as a parameter, the caller's word counts; but it knows no boundary.
+        let kept = headers.contains_key(CONTENT_TYPE) && !self.content_type.starts_with("multipart/");
+        if !kept && !self.content_type.is_empty() {
+            headers.insert(CONTENT_TYPE, media_type(&self.content_type)?);
+        }
         for (name, value) in core.headers() {
             headers.entry(name).or_insert_with(|| value.clone());
         }
-        for (name, text) in [(ACCEPT, accept), (CONTENT_TYPE, &self.content_type)] {
-            // What is accepted may be the caller's choice; what is sent is not.
-            let given = name == ACCEPT && headers.contains_key(&name);
-            if !given && !text.is_empty() {
-                let value = HeaderValue::from_str(text).map_err(|_| format!("`{text}` cannot be a media type"))?;
-                headers.insert(name, value);
-            }
+        if !accept.is_empty() && !headers.contains_key(ACCEPT) {
+            headers.insert(ACCEPT, media_type(accept)?);
         }
         for credential in core.credentials(operation.security) {
             credential.attach(&mut headers, &mut self.query, &mut self.cookies)?;
@@ -210,6 +212,7 @@ fn join(texts: &Named, separator: &str) -> String {
 
 /// Puts together base, path and query.
 fn url(base: Url, template: &str, path: &Named, query: &Named) -> Result<Url, String> {
+    let template = template.split('#').next().unwrap_or_default();
     let (template, fixed) = template.split_once('?').unwrap_or((template, ""));
     let mut text = base.origin().ascii_serialization();
     text.push_str(base.path().trim_end_matches('/'));

@@ -10,6 +10,7 @@ use reqwest::Request;
 use serde_json::json;
 
 static PET: OperationInfo = OperationInfo::new("pet", "PUT", "/pets/{id}/toys/{toy}.{ext}?beta=true", &[]);
+static AMAZON: OperationInfo = OperationInfo::new("amazon", "POST", "/{id}?Action=Do#X-Target=Do", &[]);
 static PLAIN: OperationInfo = OperationInfo::new("plain", "POST", "/plain", &[]);
 
 /// Fills in a call.
@@ -85,6 +86,13 @@ fn addresses() {
 }
 
 #[test]
+fn fragments_are_not_sent() {
+    let sent =
+        request("https://h.example", &AMAZON, |call| call.path("id", &1, Style::SIMPLE).query("a", &1, Style::FORM));
+    assert_eq!(sent.unwrap().url().as_str(), "https://h.example/1?Action=Do&a=1");
+}
+
+#[test]
 fn what_is_not_sent() {
     let table: &[(Build, &str)] = &[
         (|call| call, "`id` is missing in the path"),
@@ -134,6 +142,25 @@ fn headers_and_cookies() {
         [("x-one", "a,b"), ("x-two", "a=1"), ("accept", "application/json"), ("cookie", "c=1%3B2; d=3,4")]
     );
     assert!(sent.headers()["cookie"].is_sensitive());
+}
+
+#[test]
+fn headers_that_the_document_has_as_parameters() {
+    let sent = request("https://h.example", &PLAIN, |call| {
+        call.header("Content-Type", "text/x", Style::SIMPLE)
+            .header("accept", "text/y", Style::SIMPLE)
+            .text("text/plain", "")
+    })
+    .unwrap();
+    assert_eq!(
+        (&sent.headers()["content-type"], &sent.headers()["accept"]),
+        (&"text/x".parse().unwrap(), &"text/y".parse().unwrap())
+    );
+    let sent = request("https://h.example", &PLAIN, |call| {
+        call.header("Content-Type", "text/x", Style::SIMPLE).multipart("multipart/mixed", Form::new())
+    })
+    .unwrap();
+    assert!(sent.headers()["content-type"].to_str().unwrap().starts_with("multipart/mixed; boundary="));
 }
 
 #[test]
