@@ -16,7 +16,7 @@ const OPERATIONS: usize = 100;
 const GROUPS: usize = 4;
 
 /// Features that every crate has, beside those of groups.
-const TAKEN: [&str; 4] = ["chrono", "default", "uuid", "rustls"];
+const TAKEN: [&str; 4] = ["base64", "chrono", "default", "uuid"];
 
 /// Which feature switches what.
 #[derive(Debug, Clone)]

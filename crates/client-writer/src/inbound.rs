@@ -25,9 +25,9 @@ pub(crate) fn write(api: &Api) -> Option<String> {
     let mut text = Text::default();
     text.line("//! What the server sends by itself, to webhooks and callbacks.");
     text.blank();
-    if body.lines().any(|line| line.contains("types::") && !line.starts_with("//")) {
-        text.line("use crate::types;");
-        text.blank();
-    }
+    let uses = |path: String| body.lines().any(|line| line.contains(&path) && !line.starts_with("//"));
+    let modules: Vec<&str> = ["support", "types"].into_iter().filter(|module| uses(format!("{module}::"))).collect();
+    text.imports("crate", &modules);
+    text.blank();
     Some(text.finish() + &body)
 }

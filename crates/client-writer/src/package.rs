@@ -14,6 +14,31 @@ use crate::text::{Text, line};
 /// What the formatter has to know about the files.
 pub(crate) const RUSTFMT: &str = "max_width = 120\nuse_small_heuristics = \"Max\"\n";
 
+/// What the crate exports of its support, and in which source it is; sorted.
+const EXPORTS: [(&str, &str); 21] = [
+    ("Base64", ""),
+    ("ByteStream", ""),
+    ("ConfigError", ""),
+    ("Date", ""),
+    ("DateTime", ""),
+    ("Decimal", ""),
+    ("Error", ""),
+    ("Event", "events"),
+    ("EventStream", "events"),
+    ("Execution", ""),
+    ("File", "file"),
+    ("Form", "multipart"),
+    ("LineStream", "lines"),
+    ("Nullable", ""),
+    ("OperationInfo", ""),
+    ("ResponseValue", ""),
+    ("StreamError", "frames"),
+    ("Transport", ""),
+    ("Untyped", ""),
+    ("Uuid", ""),
+    ("default_client", ""),
+];
+
 /// The text of `Cargo.toml`.
 pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> String {
     let mut text = Text::default();
@@ -29,17 +54,23 @@ pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> Str
     text.line("[workspace]");
     text.blank();
     let names = features.names();
+    text.line("[features]");
     if !names.is_empty() {
-        text.line("# One for each group of operations. Types are compiled with the groups that need them.");
-        text.line("[features]");
+        text.line("# A feature for each group of operations. Types are compiled with the groups that need them.");
         text.line("default = [");
         names.iter().for_each(|name| line!(text, "    {name:?},"));
         text.line("]");
         names.iter().for_each(|name| line!(text, "{name} = []"));
-        text.blank();
     }
+    text.line("# Conversions of the strings of a format.");
+    for name in ["base64", "chrono", "uuid"] {
+        line!(text, "{name} = [\"dep:{name}\"]");
+    }
+    text.blank();
     text.line("[dependencies]");
+    text.line("base64 = { version = \"0.22\", optional = true }");
     text.line("bytes = \"1\"");
+    text.line("chrono = { version = \"0.4\", default-features = false, features = [\"std\"], optional = true }");
     text.line("futures-core = { version = \"0.3\", default-features = false }");
     text.line("http = \"1\"");
     text.line("percent-encoding = \"2\"");
@@ -47,6 +78,7 @@ pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> Str
     text.line("reqwest = { version = \"0.13\", default-features = false, features = [\"rustls\", \"stream\"] }");
     text.line("serde = { version = \"1\", features = [\"derive\"] }");
     text.line("serde_json = \"1\"");
+    text.line("uuid = { version = \"1\", optional = true }");
     text.finish()
 }
 
@@ -67,7 +99,8 @@ pub(crate) fn lib(api: &Api, options: &Options, files: &BTreeMap<String, String>
     text.line("//!");
     line!(text, "//! Generated; do not edit. `{}` makes it again.", options.command.replace('`', "'"));
     text.blank();
-    text.line("#![allow(deprecated)] // what is deprecated is still called and made of other things here");
+    text.line("#![recursion_limit = \"256\"] // types may be nested deeply");
+    text.line("#![allow(deprecated)] // what is deprecated is still made of, and used by, other things");
     text.blank();
     text.line("mod client;");
     for module in ["credentials", "errors", "inbound", "operations", "servers", "support", "types"] {
@@ -79,7 +112,11 @@ pub(crate) fn lib(api: &Api, options: &Options, files: &BTreeMap<String, String>
     text.blank();
     text.line("pub use client::Client;");
     text.line("pub use operations::OPERATIONS;");
-    text.line("pub use support::{ByteStream, Error, ResponseValue};");
+    let exported = |(name, source): &(&'static str, &str)| {
+        (source.is_empty() || files.contains_key(&format!("src/support/{source}.rs"))).then_some(*name)
+    };
+    let names: Vec<&str> = EXPORTS.iter().filter_map(exported).collect();
+    text.exports("support", &names);
     text.finish()
 }
 

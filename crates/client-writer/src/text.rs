@@ -123,8 +123,7 @@ impl Text {
             self.deeper();
             self.line(&line);
             self.shallower();
-        } else if let ([item], Some((call, arguments))) =
-            (items.as_slice(), items.first().and_then(|i| i.split_once('(')))
+        } else if let ([_], Some((call, arguments))) = (items.as_slice(), items.first().and_then(|i| i.split_once('(')))
         {
             self.list(&format!("{head} &[{call}("), &elements(arguments.trim_end_matches(')')), ")];");
         } else {
@@ -148,16 +147,25 @@ impl Text {
 
     /// Writes a `use` of some names, sorted; nothing if there are none.
     pub(crate) fn imports(&mut self, module: &str, names: &[&str]) {
+        self.import("use", module, names);
+    }
+
+    /// Writes a `pub use` of some names, sorted; nothing if there are none.
+    pub(crate) fn exports(&mut self, module: &str, names: &[&str]) {
+        self.import("pub use", module, names);
+    }
+
+    fn import(&mut self, keyword: &str, module: &str, names: &[&str]) {
         match names {
             [] => {}
-            [name] if *name != "self" => line!(self, "use {module}::{name};"),
-            ["self"] => line!(self, "use {module};"),
+            ["self"] => line!(self, "{keyword} {module};"),
+            [name] => line!(self, "{keyword} {module}::{name};"),
             names => {
-                let whole = format!("use {module}::{{{}}};", names.join(", "));
+                let whole = format!("{keyword} {module}::{{{}}};", names.join(", "));
                 if self.fits(whole.len()) {
                     return self.line(&whole);
                 }
-                line!(self, "use {module}::{{");
+                line!(self, "{keyword} {module}::{{");
                 self.deeper();
                 let mut current = String::new();
                 for name in names {

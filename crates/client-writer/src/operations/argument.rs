@@ -17,24 +17,17 @@ pub(super) struct Argument {
     pub(super) turbofish: String,
     /// The expression that is handed on.
     pub(super) value: String,
-    /// Whether the expression is a path that begins with `support`.
-    pub(super) list: bool,
 }
 
 impl Argument {
     /// One that is borrowed, or copied.
     fn plain(ty: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { ty: ty.into(), turbofish: String::new(), value: value.into(), list: false }
+        Self { ty: ty.into(), turbofish: String::new(), value: value.into() }
     }
 
     /// One that is converted into `ty`.
     fn into(ty: &str, ident: &str) -> Self {
-        Self {
-            ty: format!("impl Into<{ty}>"),
-            turbofish: format!("::<{ty}>"),
-            value: format!("&{ident}.into()"),
-            list: false,
-        }
+        Self { ty: format!("impl Into<{ty}>"), turbofish: format!("::<{ty}>"), value: format!("&{ident}.into()") }
     }
 }
 
@@ -51,7 +44,6 @@ pub(super) fn argument(api: &Api, ident: &str, ty: &Type) -> Argument {
                 ty: format!("impl IntoIterator<Item = impl Into<{item}>>"),
                 turbofish: String::new(),
                 value: format!("&support::list::<{item}>({ident})"),
-                list: true,
             }
         }
         Type::Array(item) => Argument::plain(format!("&[{}]", types::path(api, item)), ident),

@@ -313,9 +313,6 @@ fn part_argument(api: &Api, module: &mut Module, part: &Part, ident: &str) -> (S
         true => argument(api, ident, &Type::Array(Box::new(ty.clone()))),
         false => argument(api, ident, ty),
     };
-    if argument.list {
-        module.uses("self");
-    }
     let link = Link::new(format!("{method}{}", argument.turbofish), vec![wire, argument.value, content_type]);
     (format!("{ident}: {}", argument.ty), link)
 }

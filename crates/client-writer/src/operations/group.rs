@@ -112,9 +112,6 @@ fn method_doc(module: &mut Module, operation: &Operation) {
 /// The argument for a parameter, and what is called with it.
 fn parameter_argument(api: &Api, module: &mut Module, parameter: &Parameter) -> (String, Link) {
     let argument = argument(api, &parameter.ident, &parameter.ty);
-    if argument.list {
-        module.uses("self");
-    }
     module.uses("Style");
     let wire = format!("{:?}", parameter.wire);
     let style = style(parameter.encoding);

@@ -44,8 +44,7 @@ impl Module {
         if code("errors::") {
             head.line("use crate::errors;");
         }
-        let mut names: Vec<&str> = uses.into_iter().collect();
-        names.sort_by_key(|name| (*name != "self", *name));
+        let names: Vec<&str> = code("support::").then_some("self").into_iter().chain(uses).collect();
         head.imports("crate::support", &names);
         if code("types::") {
             head.line("use crate::types;");
