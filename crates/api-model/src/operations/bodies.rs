@@ -31,9 +31,15 @@ pub(super) fn body<'doc>(types: &mut Types<'doc>, operation: &Node<'doc>, hint: 
 
 /// The media types under `content` with their objects; keys that are none are noted.
 pub(super) fn contents<'doc>(types: &mut Types<'doc>, owner: &Node<'doc>) -> Vec<(MediaType, Node<'doc>)> {
-    let Some(content) = owner.get("content") else { return Vec::new() };
+    let content = owner.get("content").map(|content| content.followed(types));
+    // Swagger 2 had the schema right there; others forget the media type.
+    let misplaced = [Some(owner), content.as_ref()].into_iter().flatten().find(|node| has_schema_alone(node));
+    if let (Some(misplaced), Some(json)) = (misplaced, MediaType::of_key("application/json").pop()) {
+        note(types, &rules::MEDIA_TYPE_MISSING, &misplaced.at, "the body is taken as JSON");
+        return vec![(json, misplaced.clone())];
+    }
     let mut found = Vec::new();
-    for (key, media) in content.followed(types).members() {
+    for (key, media) in content.map(|content| content.members()).unwrap_or_default() {
         let media = media.followed(types);
         let named = MediaType::of_key(key);
         if named.is_empty() {
@@ -42,6 +48,13 @@ pub(super) fn contents<'doc>(types: &mut Types<'doc>, owner: &Node<'doc>) -> Vec
         found.extend(named.into_iter().map(|media_type| (media_type, media.clone())));
     }
     found
+}
+
+/// Whether something has a schema, and nothing that could be media types.
+fn has_schema_alone(node: &Node<'_>) -> bool {
+    let Some(members) = node.value.as_object() else { return false };
+    let has_schema = members.get("schema").is_some_and(Value::is_object);
+    has_schema && !members.keys().any(|key| key == "content" || key.contains('/'))
 }
 
 fn variants<'doc>(types: &mut Types<'doc>, body: &Node<'doc>, hint: &str, names: &mut Scope) -> Vec<BodyVariant> {

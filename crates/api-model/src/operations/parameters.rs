@@ -29,8 +29,9 @@ pub(super) fn parameters<'doc>(
     path: &str,
     hint: &str,
 ) -> Vec<Parameter> {
-    let mut declared = of_list(types, item);
-    for parameter in of_list(types, operation) {
+    let variables = variables(path);
+    let mut declared = of_list(types, item, &variables);
+    for parameter in of_list(types, operation, &variables) {
         let same = declared.iter_mut().find(|other| is_same(other, &parameter));
         match same {
             Some(overridden) => *overridden = parameter,
@@ -90,11 +91,15 @@ fn is_same(a: &Declared<'_>, b: &Declared<'_>) -> bool {
 }
 
 /// The parameters of one list that have a name and a place.
-fn of_list<'doc>(types: &mut Types<'doc>, owner: &Node<'doc>) -> Vec<Declared<'doc>> {
+fn of_list<'doc>(types: &mut Types<'doc>, owner: &Node<'doc>, variables: &[&str]) -> Vec<Declared<'doc>> {
     let mut list: Vec<Declared<'doc>> = Vec::new();
     let mut seen: HashMap<(Place, String), ()> = HashMap::new();
     for entry in owner.items("parameters") {
         let node = entry.followed(types);
+        let Some(name) = node.text("name") else {
+            note(types, &rules::PARAMETER_UNNAMED, &node.at, "there is no way to send a parameter without a name");
+            continue;
+        };
         let place = match node.text("in") {
             Some("path") => Place::Path,
             Some("query") => Place::Query,
@@ -102,14 +107,11 @@ fn of_list<'doc>(types: &mut Types<'doc>, owner: &Node<'doc>) -> Vec<Declared<'d
             Some("header") => Place::Header,
             Some("cookie") => Place::Cookie,
             other => {
-                let reason = format!("there is no way to send a parameter in `{}`", other.unwrap_or_default());
+                let place = if variables.contains(&name) { Place::Path } else { Place::Query };
+                let reason = format!("`{name}` is sent in the {}, not in `{}`", word(place), other.unwrap_or_default());
                 note(types, &rules::PARAMETER_PLACE, &node.at, reason);
-                continue;
+                place
             }
-        };
-        let Some(name) = node.text("name") else {
-            note(types, &rules::PARAMETER_UNNAMED, &node.at, "there is no way to send a parameter without a name");
-            continue;
         };
         let key = if place == Place::Header { name.to_ascii_lowercase() } else { name.to_owned() };
         if seen.insert((place, key), ()).is_some() {
@@ -317,16 +319,20 @@ pub(super) fn of_property(encoding: &Node<'_>) -> Option<Encoding> {
 /// A name for the argument or setter: `id`, then `id_query` for one of another place.
 fn ident(name: &str, place: Place, idents: &mut Scope) -> String {
     let wanted = snake(name);
-    let place = match place {
-        Place::Path => "path",
-        Place::Query | Place::QueryString => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
-    };
+    let place = word(place);
     if idents.is_free(&wanted) {
         idents.claim(wanted)
     } else {
         idents.claim(format!("{}_{place}", wanted.trim_end_matches('_')))
+    }
+}
+
+fn word(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query | Place::QueryString => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
     }
 }
 

@@ -96,7 +96,8 @@ fn response<'doc>(types: &mut Types<'doc>, node: &Node<'doc>, status: Status, me
         (name.to_owned(), header.owned("description"))
     });
     let headers = headers.collect();
-    Response { status, doc: node.owned("description"), contents: found, headers }
+    let doc = node.owned("description").or_else(|| node.owned("summary"));
+    Response { status, doc, contents: found, headers }
 }
 
 /// The bodies of a response: one for each kind, JSON first.

@@ -57,6 +57,13 @@ pub(super) const JSON_BY_SCHEMA: Rule = rule(
     "Another encoding, if the API uses one.",
     "Use a media type that ends in `+json`, or a schema of `format: binary`.",
 );
+pub(super) const MEDIA_TYPE_MISSING: Rule = rule(
+    "operation.missing-media-type",
+    Approximated,
+    "A schema stands where its media type should be. The body is taken as JSON.",
+    "Another media type, if the API uses one.",
+    "Put the schema under `content` and `application/json`.",
+);
 pub(super) const PARAMETER_CONTENT: Rule = rule(
     "operation.parameter-content",
     Approximated,
@@ -66,9 +73,10 @@ pub(super) const PARAMETER_CONTENT: Rule = rule(
 );
 pub(super) const PARAMETER_PLACE: Rule = rule(
     "operation.parameter-place",
-    Dropped,
-    "A parameter goes to a place that OpenAPI does not know. There is no way to send it.",
-    "The parameter.",
+    Approximated,
+    "A parameter goes to no place, or to one that OpenAPI does not know. It is sent in the path if that names it, else \
+     in the query.",
+    "The declared place, which nobody knows how to fill.",
     "Set `in` to `path`, `query`, `header` or `cookie`.",
 );
 pub(super) const PARAMETER_UNNAMED: Rule = rule(
@@ -247,6 +255,7 @@ pub(crate) const RULES: &[Rule] = &[
     DUPLICATE_PARAMETER,
     INBOUND_WITHOUT_JSON,
     JSON_BY_SCHEMA,
+    MEDIA_TYPE_MISSING,
     MULTIPART_ALTERNATIVES,
     NO_MEDIA_TYPE,
     PARAMETER_CONTENT,

@@ -141,6 +141,25 @@ fn what_is_no_media_type_is_passed_over() {
 }
 
 #[test]
+fn a_schema_without_its_media_type_is_json() {
+    insta::assert_snapshot!(body(json!({ "schema": tea() })), @"
+    POST /teas  add_tea() -> AddTea
+      body Json `application/json`: json Tea
+    ! approximated operation.missing-media-type /paths/~1teas/post/requestBody/content: the body is taken as JSON
+    ");
+    let shown = one(json!({
+        "operationId": "addTea", "requestBody": { "schema": tea() }, "responses": { "200": { "schema": tea() } },
+    }));
+    insta::assert_snapshot!(shown, @"
+    POST /teas  add_tea() -> AddTea
+      body? Json `application/json`: json Tea
+      200: json Tea `application/json`
+    ! approximated operation.missing-media-type /paths/~1teas/post/requestBody: the body is taken as JSON
+    ! approximated operation.missing-media-type /paths/~1teas/post/responses/200: the body is taken as JSON
+    ");
+}
+
+#[test]
 fn bodies_may_be_optional_and_stand_in_components() {
     let mut components = schemas();
     components["requestBodies"] = json!({

@@ -279,15 +279,19 @@ fn null_enums_and_references_in_parameters() {
 fn what_cannot_be_sent_is_noted() {
     let shown = one(json!({ "operationId": "x", "parameters": [
         { "name": "here", "in": "somewhere", "schema": { "type": "string" } },
+        { "name": "nowhere", "schema": { "type": "string" } },
         { "in": "query", "schema": { "type": "string" } },
         null,
         7,
     ] }));
     insta::assert_snapshot!(shown, @"
     POST /teas  x() -> X
-    ! dropped operation.parameter-place /paths/~1teas/post/parameters/0: there is no way to send a parameter in `somewhere`
-    ! dropped operation.unnamed-parameter /paths/~1teas/post/parameters/1: there is no way to send a parameter without a name
-    ! dropped operation.parameter-place /paths/~1teas/post/parameters/2: there is no way to send a parameter in ``
-    ! dropped operation.parameter-place /paths/~1teas/post/parameters/3: there is no way to send a parameter in ``
+      here?: String = query `here` Form*
+      nowhere?: String = query `nowhere` Form*
+    ! approximated operation.parameter-place /paths/~1teas/post/parameters/0: `here` is sent in the query, not in `somewhere`
+    ! approximated operation.parameter-place /paths/~1teas/post/parameters/1: `nowhere` is sent in the query, not in ``
+    ! dropped operation.unnamed-parameter /paths/~1teas/post/parameters/2: there is no way to send a parameter without a name
+    ! dropped operation.unnamed-parameter /paths/~1teas/post/parameters/3: there is no way to send a parameter without a name
+    ! dropped operation.unnamed-parameter /paths/~1teas/post/parameters/4: there is no way to send a parameter without a name
     ");
 }
