@@ -36,7 +36,15 @@ pub fn snake(text: &str) -> String {
 /// A name for a type or a variant.
 #[must_use]
 pub fn pascal(text: &str) -> String {
-    let name = spelled(text).to_upper_camel_case();
+    let mut name = String::with_capacity(text.len());
+    for word in spelled(text).split_whitespace() {
+        // `1.5` is not `15`.
+        if name.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit())
+        {
+            name.push('_');
+        }
+        name.push_str(&word.to_upper_camel_case());
+    }
     match name.chars().next() {
         None => "Value".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{name}"),

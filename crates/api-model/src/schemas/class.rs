@@ -84,10 +84,10 @@ pub(super) struct Leaf<'doc> {
     pub(super) is_fallback: bool,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) enum LeafName<'doc> {
     Component(usize),
-    Title(&'doc str),
+    Title(Cow<'doc, str>),
     None,
 }
 

@@ -12,8 +12,10 @@ use super::node::{Conj, Node};
 use super::scalars;
 use crate::model::Type;
 
-/// How deep schemas are looked into at once. What is deeper is looked at on its own.
-const DEPTH: usize = 48;
+/// How deep components are looked into at once. One that is deeper is taken as it is, and looked at on its own.
+const COMPONENTS: usize = 32;
+/// How deep schemas are looked into at once; documents do not nest that deeply.
+const DEPTH: usize = 128;
 
 /// What is known of a component.
 #[derive(Debug, Default)]
@@ -33,7 +35,7 @@ impl<'doc> Types<'doc> {
         let open = || Rc::new(Classified { class: Class::Open, nullable: node.flag("nullable") });
         match self.states.get(component) {
             Some(State::Done(classified)) => return Rc::clone(classified),
-            Some(State::New) if self.depth < DEPTH => {}
+            Some(State::New) if self.depth < COMPONENTS => {}
             _ => return open(),
         }
         self.set_state(component, State::Open);
@@ -44,8 +46,7 @@ impl<'doc> Types<'doc> {
         if let Class::Ref(target) = classified.class
             && self.leads_to(target, component)
         {
-            self.note(Kind::Approximated, "schema.unsayable", &*node.at, "a circle of nothing but references");
-            classified.class = Class::Any(None);
+            classified.class = Class::Any(Some("a circle of nothing but references"));
         }
         let classified = Rc::new(classified);
         self.set_state(component, State::Done(Rc::clone(&classified)));
@@ -114,21 +115,19 @@ impl<'doc> Types<'doc> {
     /// What schemas are that are composed of nothing.
     fn classify_expanded(&mut self, conj: &[Node<'doc>], nodes: Conj<'doc>) -> Classified<'doc> {
         if nodes.is_empty() {
-            return Classified::any(None);
+            let is_dangling = |node: &Node<'doc>| node.text("$ref").is_some() && self.components.target(node).is_none();
+            return Classified::any(conj.iter().any(is_dangling).then_some("a reference that leads nowhere"));
         }
         if nodes.iter().any(|node| !node.optional && node.is_never()) {
             return Class::Never.into();
         }
-        let structured = nodes.iter().filter(|node| node.says_something()).count();
-        if structured > 1 && conj.len() == 1 && nodes.iter().all(|node| !node.bare || node.optional) {
-            let at = &conj.first().unwrap_or(&nodes[0]).at;
-            self.note(Kind::Lossless, "schema.all-of-merged", &**at, "what holds at once is one type");
-        }
         for node in nodes.iter().filter(|node| node.get("not").is_some()) {
             self.note(Kind::Approximated, "schema.not-ignored", &*node.at, "what must not be is not checked");
         }
-        let nullable =
-            structured > 0 && nodes.iter().filter(|node| node.says_something()).all(|node| node.flag("nullable"));
+        let mut said = nodes.iter().filter(|node| node.says_something()).peekable();
+        let nullable = said.peek().is_some() && said.all(|node| node.flag("nullable"));
+        let parts = nodes.iter().filter(|node| !node.optional && node.says_something()).count();
+        let is_merged = parts > 1 && matches!(conj, [only] if !only.bare);
         let mut classified = match self.enumeration(&nodes) {
             Some(class) => class.into(),
             None => match self.alternatives(&nodes) {
@@ -136,6 +135,10 @@ impl<'doc> Types<'doc> {
                 None => self.plain(nodes).into(),
             },
         };
+        if is_merged && matches!(classified.class, Class::Object(_) | Class::Union(_)) {
+            let at = conj.first().map(|node| node.at.to_string()).unwrap_or_default();
+            self.note(Kind::Lossless, "schema.all-of-merged", at, "what holds at once is one type");
+        }
         classified.nullable |= nullable;
         classified
     }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::node::{Node, escape, local, unescape};
+use super::parts::DEPTH;
 
 /// A named schema.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub(super) struct Components<'doc> {
     document: &'doc Value,
     list: Vec<Component<'doc>>,
     by_key: HashMap<&'doc str, usize>,
+    /// What a component is composed of by `allOf`, directly.
+    parents: Vec<Vec<usize>>,
     /// What is composed of a component by `allOf`, directly.
     children: Vec<Vec<usize>>,
     closures: RefCell<HashMap<usize, Rc<[usize]>>>,
@@ -43,11 +46,13 @@ impl<'doc> Components<'doc> {
             list.push(Component { key, node: Node::new(schema, at, Some(index)) });
             by_key.insert(key.as_str(), index);
         }
-        let mut components =
-            Self { document, children: vec![Vec::new(); list.len()], list, by_key, closures: RefCell::default() };
-        for child in 0..components.list.len() {
-            for parent in components.parents(child) {
-                if let Some(children) = components.children.get_mut(parent).filter(|_| parent != child) {
+        let children = vec![Vec::new(); list.len()];
+        let closures = RefCell::default();
+        let mut components = Self { document, parents: Vec::new(), children, list, by_key, closures };
+        components.parents = (0..components.list.len()).map(|child| components.parents_of(child)).collect();
+        for (child, parents) in components.parents.iter().enumerate() {
+            for parent in parents.iter().filter(|parent| **parent != child) {
+                if let Some(children) = components.children.get_mut(*parent) {
                     children.push(child);
                 }
             }
@@ -127,18 +132,17 @@ impl<'doc> Components<'doc> {
         if let Some(closure) = self.closures.borrow().get(&component) {
             return Rc::clone(closure);
         }
-        let mut found = vec![component];
-        let mut next = 0;
-        while let Some(&member) = found.get(next) {
-            next += 1;
-            for parent in self.parents(member) {
-                if !found.contains(&parent) {
-                    found.push(parent);
-                }
+        let mut found = BTreeSet::from([component]);
+        let mut level = vec![component];
+        // No further than `allOf` is followed.
+        for _ in 0..DEPTH {
+            let parents = level.iter().filter_map(|member| self.parents.get(*member)).flatten();
+            level = parents.copied().filter(|parent| found.insert(*parent)).collect();
+            if level.is_empty() {
+                break;
             }
         }
-        found.sort_unstable();
-        let closure: Rc<[usize]> = found.into();
+        let closure: Rc<[usize]> = found.into_iter().collect();
         self.closures.borrow_mut().insert(component, Rc::clone(&closure));
         closure
     }
@@ -148,7 +152,7 @@ impl<'doc> Components<'doc> {
     }
 
     /// The components that stand in the `allOf` of this one, or which it refers to.
-    fn parents(&self, component: usize) -> Vec<usize> {
+    fn parents_of(&self, component: usize) -> Vec<usize> {
         let mut found = Vec::new();
         let mut pending: Vec<&'doc Value> =
             self.get(component).map(|component| component.node.schema).into_iter().collect();

@@ -234,7 +234,7 @@ impl<'doc> Types<'doc> {
         let text = |keyword: &str| nodes.iter().rev().find_map(|node| node.text(keyword)).map(str::to_owned);
         Some(Field {
             wire: property.name.to_owned(),
-            ident: idents.claim(snake(property.name)),
+            ident: idents.claim(ident(property.name)),
             ty: typed.ty,
             required,
             nullable: typed.nullable,
@@ -328,9 +328,8 @@ impl<'doc> Types<'doc> {
         let mut variants = Vec::with_capacity(class.leaves.len());
         let mut notes = Vec::with_capacity(class.leaves.len());
         for leaf in &class.leaves {
-            let component = match (&leaf.classified.class, leaf.name) {
-                (Class::Ref(component), _) => Some(*component),
-                (_, LeafName::Component(component)) => Some(component),
+            let component = match (&leaf.classified.class, &leaf.name) {
+                (Class::Ref(component), _) | (_, LeafName::Component(component)) => Some(*component),
                 _ => None,
             };
             let named = component.map(|component| self.name_of(component));
@@ -381,6 +380,12 @@ impl<'doc> Types<'doc> {
             _ => None,
         }
     }
+}
+
+/// The name of a field; `new` is that of the constructor.
+fn ident(wire: &str) -> String {
+    let name = snake(wire);
+    if name == "new" { "new_".to_owned() } else { name }
 }
 
 /// The fields of two alternatives: what only one requires is optional.

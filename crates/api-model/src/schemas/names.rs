@@ -130,17 +130,18 @@ fn pascal_part(text: &str) -> String {
 /// What a branch of a union is called as a variant: the component without the name of the union in front
 /// of it, the title, or what it is.
 pub(super) fn variant(leaf: &Leaf<'_>, union: &str, component: Option<(&str, &Node<'_>)>) -> String {
-    if let Some((name, node)) = component {
-        return match name.strip_prefix(union) {
-            Some(rest) if is_number_of_variant(rest) => of_inline(leaf, node).unwrap_or_else(|| name.to_owned()),
-            Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) => pascal(rest),
-            _ => name.to_owned(),
-        };
-    }
-    match (leaf.name, leaf.tags.first()) {
-        (LeafName::Title(title), _) if !title.trim().is_empty() => pascal(title),
-        (_, Some(tag)) => variant_name(&serde_json::Value::from(*tag)),
+    let name = match (component, &leaf.name, leaf.tags.first()) {
+        (Some((name, node)), ..) => {
+            let made_up = name.strip_prefix(union).filter(|rest| is_number_of_variant(rest));
+            made_up.and_then(|_| of_inline(leaf, node)).unwrap_or_else(|| name.to_owned())
+        }
+        (None, LeafName::Title(title), _) if !title.trim().is_empty() => pascal(title),
+        (None, _, Some(tag)) => variant_name(&serde_json::Value::from(*tag)),
         _ => of_class(&leaf.classified.class),
+    };
+    match name.strip_prefix(union) {
+        Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) => pascal(rest),
+        _ => name,
     }
 }
 
@@ -171,7 +172,10 @@ fn of_class(class: &Class<'_>) -> String {
     let name = match class {
         Class::Object(nodes) => return constant(nodes).unwrap_or_else(|| "Object".to_owned()),
         Class::Scalar(ty) => of_scalar(ty),
-        Class::Enum(_) => "Enum",
+        Class::Enum(class) => match class.values.as_slice() {
+            [only] => return variant_name(&only.value),
+            _ => "Enum",
+        },
         Class::Array(items) => match items.as_slice() {
             [only] if only.text("$ref").is_some() => {
                 let key = only.text("$ref").and_then(|reference| reference.rsplit('/').next()).unwrap_or_default();

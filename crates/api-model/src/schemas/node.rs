@@ -120,7 +120,7 @@ pub(super) const COMPOSITION: [&str; 9] =
     ["$ref", "allOf", "oneOf", "anyOf", "if", "then", "else", "dependentSchemas", "discriminator"];
 
 /// Keywords that a type depends on, besides [`COMPOSITION`].
-const STRUCTURE: [&str; 13] = [
+const STRUCTURE: [&str; 19] = [
     "type",
     "format",
     "enum",
@@ -134,6 +134,12 @@ const STRUCTURE: [&str; 13] = [
     "prefixItems",
     "contentEncoding",
     "not",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "multipleOf",
 ];
 
 /// A name as it is written in a pointer.

@@ -12,7 +12,7 @@ use super::kinds::Kinds;
 use super::node::{COMPOSITION, Conj, Node};
 
 /// How deep `allOf` may nest, references followed.
-const DEPTH: usize = 200;
+pub(super) const DEPTH: usize = 64;
 
 /// What an object component declares.
 #[derive(Debug, Default)]
@@ -216,7 +216,6 @@ impl<'doc> Walk<'_, 'doc> {
         for member in node.children("allOf") {
             self.visit(&Node { optional: node.optional, ..member }, strip, depth + 1);
         }
-        self.conditions(node, depth);
         if node.optional {
             // Under a condition, an alternative is one more.
             for branch in node.children("oneOf").into_iter().chain(node.children("anyOf")) {
@@ -228,6 +227,7 @@ impl<'doc> Walk<'_, 'doc> {
             let own = node.clone();
             self.found.push(if strip || node.optional { own.bare() } else { own });
         }
+        self.conditions(node, depth);
     }
 
     fn component(&mut self, component: usize, node: &Node<'doc>, depth: usize) {

@@ -13,7 +13,7 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Lossless,
         "The members of `allOf` become one type with the properties of all of them.",
         "",
-        "None needed.",
+        "",
     ),
     rule(
         "schema.any-branch",
@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Lossless,
         "A parent names its children in `oneOf`, and they name it in `allOf`. The children take over the parent's properties, and the parent is a union of them.",
         "",
-        "None needed.",
+        "",
     ),
     rule(
         "schema.combinations",
@@ -69,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Lossless,
         "A component with a discriminator but no list of alternatives is a union of the components that are composed of it, and of itself.",
         "",
-        "None needed.",
+        "",
     ),
     rule(
         "schema.name-taken",
@@ -97,21 +97,21 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Lossless,
         "An enum beside a plain string or number is the enum, which keeps every other value too.",
         "",
-        "None needed.",
+        "",
     ),
     rule(
         "schema.recursive-alias",
         Kind::Lossless,
         "A type that consists of nothing but itself, in arrays or maps, is a union of one, because Rust has no recursive aliases.",
         "",
-        "None needed.",
+        "",
     ),
     rule(
         "schema.required-alternatives",
         Kind::Approximated,
         "Alternatives that only differ in what they require are one type, in which all of that is optional.",
         "The client does not check that one of them is met.",
-        "None needed.",
+        "",
     ),
     rule(
         "schema.required-undeclared",

@@ -1,5 +1,6 @@
 //! `oneOf` and `anyOf`: the alternatives as a flat list, with what holds beside them in each.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use openapi_normal::Kind;
@@ -100,7 +101,7 @@ impl<'doc> Types<'doc> {
         if base.iter().any(|node| node.object("properties").is_some()) {
             let classified = self.classify(&base);
             let doc = node.text("description");
-            let name = LeafName::Title("Base");
+            let name = LeafName::Title(Cow::Borrowed("Base"));
             let tags = Vec::new();
             gathered.leaves.push(Leaf { conj: base, classified, name, doc, tags, implicit: None, is_fallback: true });
         }
@@ -182,10 +183,16 @@ impl<'doc> Types<'doc> {
             _ => Vec::new(),
         };
         let last = picked.last().cloned();
-        let name = match (component, last.as_ref().and_then(|node| node.text("title"))) {
-            (Some(component), _) => LeafName::Component(component),
-            (None, Some(title)) => LeafName::Title(title),
-            (None, None) => LeafName::None,
+        let name = match picked.as_slice() {
+            [only] => self.name_of_branch(only),
+            several => {
+                let names = several.iter().map(|node| match self.name_of_branch(node) {
+                    LeafName::Component(component) => self.components.get(component).map(|own| own.key),
+                    _ => node.text("title"),
+                });
+                let joined: Option<Vec<&str>> = names.collect();
+                joined.map_or(LeafName::None, |names| LeafName::Title(Cow::Owned(names.join(" "))))
+            }
         };
         let doc = last.as_ref().and_then(|node| node.text("description"));
         let mut conj = self.base_of(base, &picked);
@@ -193,6 +200,13 @@ impl<'doc> Types<'doc> {
         let classified = self.classify(&conj);
         let implicit = component.and_then(|component| self.components.get(component)).map(|component| component.key);
         self.gather(Leaf { conj, classified, name, doc, tags, implicit, is_fallback: false }, told, into);
+    }
+
+    fn name_of_branch(&self, node: &Node<'doc>) -> LeafName<'doc> {
+        match self.components.target(node) {
+            Some(Target::Component(component)) => LeafName::Component(component),
+            _ => node.text("title").map_or(LeafName::None, |title| LeafName::Title(Cow::Borrowed(title))),
+        }
     }
 
     /// What holds beside a union, without what a branch has already.
@@ -273,7 +287,7 @@ impl<'doc> Types<'doc> {
     }
 
     fn push(&mut self, mut leaf: Leaf<'doc>, told: Option<&Told<'doc>>, into: &mut Gathered<'doc>) {
-        if let (LeafName::Component(component), Some(told)) = (leaf.name, told) {
+        if let (&LeafName::Component(component), Some(told)) = (&leaf.name, told) {
             for (tag, _) in told.mapping.iter().filter(|(_, target)| *target == component) {
                 if !leaf.tags.contains(tag) {
                     leaf.tags.push(tag);

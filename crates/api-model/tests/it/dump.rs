@@ -6,12 +6,12 @@ use api_model::Api;
 use api_model::model::{Field, Object, Shape, Type, TypeDef, Union};
 
 /// All types of an API.
-pub fn types(api: &Api) -> String {
+pub(crate) fn types(api: &Api) -> String {
     api.types.iter().map(|definition| type_def(api, definition)).collect::<Vec<_>>().join("\n")
 }
 
 /// A type as it is written.
-pub fn ty(api: &Api, one: &Type) -> String {
+pub(crate) fn ty(api: &Api, one: &Type) -> String {
     match one {
         Type::Named(id) => {
             api.types.get(id.0).map_or_else(|| format!("?{}", id.0), |definition| definition.name.clone())

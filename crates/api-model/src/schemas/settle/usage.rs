@@ -34,8 +34,12 @@ fn settle(definition: &mut TypeDef, ledger: &mut impl FnMut(Entry)) {
     let Usage { sent, received } = definition.usage;
     let Shape::Object(object) = &mut definition.shape else { return };
     for field in object.fields.iter_mut().filter(|field| field.required) {
-        if field.read_only && sent || field.write_only && (received || !sent) {
-            field.required = false;
+        if !(field.read_only && sent || field.write_only && (received || !sent)) {
+            continue;
+        }
+        field.required = false;
+        // A type that goes one way only is what the document says.
+        if sent && received {
             let reason = "required one way only, and the type goes the other way as well";
             ledger(Entry::new(Kind::Approximated, "schema.one-way", field.schema_at.clone(), reason));
         }

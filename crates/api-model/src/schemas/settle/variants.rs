@@ -1,11 +1,11 @@
 //! Variants of unions: duplicates, and the values of the discriminator that mean each.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
 use super::{shape, spelled_out, underlying};
-use crate::model::{Discriminator, EnumRepr, Field, Shape, Type, TypeDef, TypeId, Variant};
+use crate::model::{Discriminator, EnumRepr, Field, Object, Shape, Type, TypeDef, TypeId, Variant};
 use crate::schemas::define::VariantNote;
 
 /// Merges variants of one Rust type, and settles which tags mean which.
@@ -109,34 +109,37 @@ fn listed(definitions: &[TypeDef], field: &Field) -> Vec<String> {
     }
 }
 
-/// The property that tells which, where the document does not say so: one that all variants require, with
-/// a constant of its own in each.
+/// The property that tells which, where the document does not say so: one that all structs among the
+/// variants require, with a constant of its own in each. Variants that are no objects need none.
 fn inferred(definitions: &[TypeDef], variants: &mut [Variant]) -> Option<Discriminator> {
-    let constants: Option<Vec<Vec<(&str, &str)>>> =
-        variants.iter().map(|variant| constants(definitions, &variant.ty)).collect();
-    let constants = constants.filter(|all| all.len() > 1)?;
-    let tag =
-        |own: &[(&str, &str)], wire: &str| own.iter().find(|(name, _)| *name == wire).map(|(_, tag)| (*tag).to_owned());
-    let (wire, tags) = constants.first()?.iter().find_map(|(wire, _)| {
-        let tags: Option<Vec<String>> = constants.iter().map(|own| tag(own, wire)).collect();
+    let mut structs: Vec<(usize, Vec<(&str, &str)>)> = Vec::new();
+    for (place, variant) in variants.iter().enumerate() {
+        match underlying(definitions, &variant.ty) {
+            Type::Any | Type::Map(_) => return None,
+            Type::Named(id) => match shape(definitions, id) {
+                Some(Shape::Object(object)) => structs.push((place, constants(object))),
+                Some(Shape::Union(_)) => return None,
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    let (_, first) = structs.first().filter(|_| structs.len() > 1)?;
+    let (wire, tags) = first.iter().find_map(|(wire, _)| {
+        let tag = |own: &[(&str, &str)]| own.iter().find(|(name, _)| name == wire).map(|(_, tag)| (*tag).to_owned());
+        let tags: Option<Vec<(usize, String)>> = structs.iter().map(|(place, own)| Some((*place, tag(own)?))).collect();
         let tags = tags?;
-        let distinct: std::collections::HashSet<&String> = tags.iter().collect();
+        let distinct: HashSet<&String> = tags.iter().map(|(_, tag)| tag).collect();
         (distinct.len() == tags.len()).then(|| ((*wire).to_owned(), tags.clone()))
     })?;
-    for (variant, tag) in variants.iter_mut().zip(tags) {
-        variant.tags = vec![tag];
+    for (place, tag) in tags {
+        variants.get_mut(place).into_iter().for_each(|variant| variant.tags = vec![tag.clone()]);
     }
     Some(Discriminator { wire })
 }
 
-/// The required constants of a struct; `None` if it is none.
-fn constants<'a>(definitions: &'a [TypeDef], ty: &Type) -> Option<Vec<(&'a str, &'a str)>> {
-    let Type::Named(id) = underlying(definitions, ty) else { return None };
-    match shape(definitions, id) {
-        Some(Shape::Object(object)) => {
-            let required = object.fields.iter().filter(|field| field.required);
-            Some(required.filter_map(|field| Some((field.wire.as_str(), field.constant.as_ref()?.as_str()?))).collect())
-        }
-        _ => None,
-    }
+/// The required constants of a struct.
+fn constants(object: &Object) -> Vec<(&str, &str)> {
+    let required = object.fields.iter().filter(|field| field.required);
+    required.filter_map(|field| Some((field.wire.as_str(), field.constant.as_ref()?.as_str()?))).collect()
 }

@@ -1,0 +1,86 @@
+//! Types that contain themselves.
+
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+
+use crate::types;
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+#[test]
+fn pointers_where_rust_needs_them() {
+    assert_snapshot!(types(json!({
+        "Tree": { "additionalProperties": false, "properties": {
+            "parent": reference("Tree"),
+            "children": { "type": "array", "items": reference("Tree") },
+            "by_name": { "type": "object", "additionalProperties": reference("Tree") },
+        } },
+        "A": { "additionalProperties": false, "properties": { "b": reference("B"), "again": reference("B") } },
+        "B": { "additionalProperties": false, "properties": { "c": reference("Alias") } },
+        "Alias": reference("C"),
+        "C": { "additionalProperties": false, "properties": { "a": { "allOf": [reference("A")], "nullable": true } } },
+        "Expression": { "oneOf": [{ "type": "string" }, reference("Not")] },
+        "Not": { "additionalProperties": false, "required": ["not"], "properties": { "not": reference("Expression") } },
+        "Pair": { "type": "array", "prefixItems": [reference("Holder"), { "type": "string" }], "items": false },
+        "Holder": { "additionalProperties": false, "properties": { "pair": reference("Pair") } },
+        "Turtles": { "type": "array", "prefixItems": [reference("Turtles")], "items": false },
+    })), @"
+    A = {
+        b?: B
+        again?: B
+    } closed
+    Alias = C
+    B = {
+        c?: Alias
+    } closed
+    C = {
+        a?: *A|null
+    } closed
+    Expression = union {
+        String(String) ~ string
+        Not(Not) ~ object {not}
+        .. Unknown
+    }
+    Holder = {
+        pair?: *Pair
+    } closed
+    Not = {
+        not: *Expression
+    } closed
+    Pair = tuple (Holder?, String?)
+    Tree = {
+        parent?: *Tree
+        children?: [Tree]
+        by_name?: {Tree}
+    } closed
+    Turtles = tuple (Any?)
+    ");
+}
+
+#[test]
+fn aliases_of_nothing_but_themselves() {
+    assert_snapshot!(types(json!({
+        "Lists": { "type": "array", "items": reference("Lists") },
+        "Maps": { "type": "object", "additionalProperties": reference("ListOfMaps") },
+        "ListOfMaps": { "type": "array", "items": reference("Maps") },
+        "Json": { "anyOf": [{ "type": "string" }, { "type": "array", "items": reference("Json") }, { "type": "object", "additionalProperties": reference("Json") }] },
+    })), @"
+    Json = union {
+        String(String) ~ string
+        Array([Json]) ~ array
+        Map({Json}) ~ object
+        .. Unknown
+    }
+    ListOfMaps = [Maps]
+    Lists = union {
+        Array([Lists]) ~ array
+        .. Unknown
+    }
+    Maps = union {
+        Map({ListOfMaps}) ~ object
+        .. Unknown
+    }
+    ");
+}
