@@ -44,7 +44,7 @@ fn write_new(text: &mut Text, api: &Api) {
     text.line("///");
     text.line("/// # Errors");
     text.line("///");
-    text.line("/// If the address is none, or if there is no way to make connections.");
+    text.line("/// If the address is none.");
     open!(text, "pub fn new(base_url: impl AsRef<str>) -> Result<Self, ConfigError> {{");
     let own = api.operations.iter().any(|op| op.servers.first().is_some_and(|server| !is_relative(&server.url)));
     let declared: Vec<String> = api.servers.iter().map(with_defaults).filter(|url| !is_relative(url)).collect();

@@ -15,7 +15,7 @@ use crate::text::{Text, line};
 pub(crate) const RUSTFMT: &str = "max_width = 120\nuse_small_heuristics = \"Max\"\n";
 
 /// What the crate exports of its support, and in which source it is; sorted.
-const EXPORTS: [(&str, &str); 21] = [
+const EXPORTS: [(&str, &str); 22] = [
     ("Base64", ""),
     ("ByteStream", ""),
     ("ConfigError", ""),
@@ -32,6 +32,7 @@ const EXPORTS: [(&str, &str); 21] = [
     ("Nullable", ""),
     ("OperationInfo", ""),
     ("ResponseValue", ""),
+    ("Sent", ""),
     ("StreamError", "frames"),
     ("Transport", ""),
     ("Untyped", ""),

@@ -260,13 +260,13 @@ fn write_form(api: &Api, module: &mut Module, method: &str, parts: &[Part], name
     text.blank();
     open!(text, "impl {name} {{");
     text.line(if arguments.is_empty() { "/// An empty form." } else { "/// A form of what has to be in it." });
+    if parts.iter().any(|part| part.required && part.doc.is_some()) {
+        text.line("///");
+    }
     for (part, ident) in parts.iter().zip(&setters).filter(|(part, _)| part.required) {
         module.argument_doc(ident, part.doc.as_deref(), None);
     }
     let text = &mut module.text;
-    if arguments.is_empty() {
-        line!(text, "#[allow(clippy::new_without_default)] // required parts may come to it");
-    }
     text.list("pub fn new(", &arguments, ") -> Self {");
     text.deeper();
     module.chain("Self", "Form::new()", links);

@@ -29,7 +29,7 @@ pub(super) fn content_type(api: &Api, module: &mut Module, kind: Option<&Content
     }
 }
 
-/// The method of `Call` (behind `send_`) and of `Answer` that reads a kind of content.
+/// What follows `send_` in the method of `Call`, and is the method of `Answer`, that reads a kind of content.
 pub(super) fn reader(kind: Option<&ContentKind>) -> &'static str {
     match kind {
         None => "empty",
@@ -75,6 +75,24 @@ pub(super) fn write_success(
     let text = &mut module.text;
     line!(text, "/// With another status.");
     line!(text, "Other(Untyped),");
+    text.close("}");
+    text.blank();
+    for name in ["Answer", "Error", "ResponseValue"] {
+        module.uses(name);
+    }
+    let text = &mut module.text;
+    open!(text, "impl {name} {{");
+    open!(text, "async fn read<E>(answer: Answer) -> Result<ResponseValue<Self>, Error<E>> {{");
+    open!(text, "match answer.status() {{");
+    for (status, kind) in kinds {
+        let (pattern, variant, reader) = (pattern(*status), variant(*status), reader(kind.as_ref()));
+        line!(text, "{pattern} => answer.{reader}(Self::{variant}).await,");
+    }
+    if kinds.iter().all(|(status, _)| *status != Status::Default) {
+        text.line("_ => answer.untyped(Self::Other).await,");
+    }
+    text.close("}");
+    text.close("}");
     text.close("}");
 }
 

@@ -3,7 +3,7 @@
 use api_model::Api;
 use api_model::model::{Group, Operation, Parameter, Place, Response, Status};
 
-use super::answer::{Errors, Send, Success, pattern, reason, variant};
+use super::answer::{Errors, Send, Success, reason};
 use super::argument::argument;
 use super::body;
 use super::enums::{self, content_type, reader};
@@ -20,8 +20,7 @@ const RESPONSE: usize = 200;
 pub(super) fn write(api: &Api, group: &Group, plans: &[&Plan<'_>]) -> String {
     let mut module = Module::default();
     module.uses("Call");
-    module.uses("Error");
-    module.uses("ResponseValue");
+    module.uses("Sent");
     open!(module.text, "impl Client {{");
     for plan in plans {
         write_method(api, &mut module, plan);
@@ -136,7 +135,7 @@ fn write_request(api: &Api, module: &mut Module, plan: &Plan<'_>) {
     text.line("#[must_use]");
     line!(text, "pub struct {request}<'c>(Call<'c>);");
     text.blank();
-    open!(text, "impl {request}<'_> {{");
+    open!(text, "impl<'c> {request}<'c> {{");
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
         write_setter(api, module, parameter);
     }
@@ -147,11 +146,6 @@ fn write_request(api: &Api, module: &mut Module, plan: &Plan<'_>) {
         }
         let argument = body::body_argument(api, module, body, &plan.body);
         setter(module, "body", &argument.ty, argument.link);
-    }
-    if !operation.servers.is_empty() {
-        module.text.blank();
-        module.text.line("/// Sends it to another server than the one that the document names for it.");
-        setter(module, "server", "impl Into<String>", Link::new("server", vec!["server".to_owned()]));
     }
     for (send, success) in plan.answers.sends.iter().zip(&plan.successes) {
         write_send(api, module, plan, send, success.as_deref());
@@ -202,30 +196,15 @@ fn write_send(api: &Api, module: &mut Module, plan: &Plan<'_>, send: &Send, succ
             "Untyped".to_owned()
         }
     };
-    let returns = format!(") -> Result<ResponseValue<{value}>, Error<{error}>> {{");
-    module.text.list(&format!("pub async fn {}(", send.method), &["self"], &returns);
+    let sent = format!(") -> Sent<'c, {value}, {error}> {{");
+    module.text.list(&format!("pub fn {}(", send.method), &["self"], &sent);
     module.text.deeper();
-    match (&send.success, success) {
-        (Success::ByStatus(kinds), Some(name)) => {
-            // The error type of the sending is not that of the reading as far as `?` knows.
-            let read = if read == "json_error" { format!("json_error::<{error}>") } else { read };
-            line!(module.text, "let answer = self.0.send_answer({accept}, {read}).await?;");
-            open!(module.text, "match answer.status() {{");
-            for (status, kind) in kinds {
-                let (pattern, variant) = (pattern(*status), variant(*status));
-                let reader = reader(kind.as_ref());
-                line!(module.text, "{pattern} => answer.{reader}({name}::{variant}).await,");
-            }
-            if kinds.iter().all(|(status, _)| *status != Status::Default) {
-                line!(module.text, "_ => answer.untyped({name}::Other).await,");
-            }
-            module.text.close("}");
-        }
-        (Success::One(kind), _) => {
-            line!(module.text, "self.0.send_{}({accept}, {read}).await", reader(kind.as_ref()));
-        }
-        _ => line!(module.text, "self.0.send_untyped({accept}, {read}).await"),
-    }
+    let (method, arguments) = match (&send.success, success) {
+        (Success::ByStatus(_), Some(name)) => ("as", vec![accept, format!("{name}::read"), read]),
+        (Success::One(kind), _) => (reader(kind.as_ref()), vec![accept, read]),
+        _ => ("untyped", vec![accept, read]),
+    };
+    module.text.list(&format!("self.0.send_{method}("), &arguments, ")");
     module.text.close("}");
 }
 
