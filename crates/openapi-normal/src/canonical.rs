@@ -46,20 +46,20 @@ const REST: &[Row] = &[
 
 /// Spells a named document with its overlays applied.
 pub(crate) fn spell(document: &mut Value, notes: &mut Notes) {
+    let apply = |rows: &[Row], schema: &mut Value, at: &str, notes: &mut Notes| {
+        for row in rows {
+            let change = schema.as_object_mut().and_then(row.apply);
+            if let Some(kind) = change {
+                notes.note(kind, row.id, at, row.reason);
+            }
+        }
+    };
     schema::for_each_mut(document, &mut |schema, at| {
         if let Value::Bool(anything) = schema {
             *schema = if *anything { json!({}) } else { json!({ "not": {} }) };
             notes.note(Kind::Lossless, "canonical.boolean-schema", at, "a boolean schema is written as an object");
         }
+        apply(NULLS, schema, at, notes);
     });
-    for rows in [NULLS, REST] {
-        schema::for_each_mut(document, &mut |schema, at| {
-            for row in rows {
-                let change = schema.as_object_mut().and_then(row.apply);
-                if let Some(kind) = change {
-                    notes.note(kind, row.id, at, row.reason);
-                }
-            }
-        });
-    }
+    schema::for_each_mut(document, &mut |schema, at| apply(REST, schema, at, notes));
 }

@@ -175,7 +175,7 @@ fn run(
     let mut notes = Notes::default();
     let mut names = names.clone();
     let bundled = bundle::bundle(document, &mut notes)?;
-    let mut value = names::name(&bundled, &mut names, &mut notes)?;
+    let mut value = names::name(bundled, &mut names, &mut notes)?;
     for overlay in overlays {
         overlay.apply(&mut value, &mut notes)?;
     }

@@ -17,6 +17,11 @@ impl Notes {
         self.ledger.push(Entry::new(kind, rule, self.trace.original(at), reason));
     }
 
+    /// Adds an entry; `at` is a pointer into the document before its schemas were named.
+    pub(crate) fn before_names(&mut self, kind: Kind, rule: &'static str, at: &str, reason: impl Into<String>) {
+        self.ledger.push(Entry::new(kind, rule, self.trace.unmoved(at), reason));
+    }
+
     /// Adds an entry for a whole component.
     pub(crate) fn moved(&mut self, name: &str, from: &str) {
         if component("schemas", name) != from {

@@ -10,21 +10,27 @@ pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options"
 /// One operation.
 pub(crate) struct Operation<'a> {
     pub(crate) path: &'a str,
-    pub(crate) method: &'static str,
+    pub(crate) method: &'a str,
     pub(crate) at: String,
     pub(crate) item: &'a Value,
     pub(crate) value: &'a Value,
 }
 
-impl Operation<'_> {
+impl<'d> Operation<'d> {
     /// How the name memory writes the operation: a renamed path variable is the same operation.
     pub(crate) fn key(&self) -> String {
         format!("{} {}", self.method.to_uppercase(), unnamed(self.path))
     }
 
+    /// Where its path item stands.
+    fn item_at(&self) -> &str {
+        let above = self.at.rsplit_once('/').map_or("", |(item, _)| item);
+        above.strip_suffix("/additionalOperations").unwrap_or(above)
+    }
+
     /// The parameters of the path item and of the operation, with their pointers, references followed.
-    pub(crate) fn parameters<'d>(&'d self, document: &'d Value) -> Vec<(String, &'d Value)> {
-        let item_at = self.at.rsplit_once('/').map_or("", |(item, _)| item);
+    pub(crate) fn parameters(&self, document: &'d Value) -> Vec<(String, &'d Value)> {
+        let item_at = self.item_at();
         [(item_at, self.item), (self.at.as_str(), self.value)]
             .into_iter()
             .flat_map(|(at, owner)| {
@@ -37,13 +43,13 @@ impl Operation<'_> {
     }
 
     /// The request body with its pointer, references followed.
-    pub(crate) fn body<'d>(&'d self, document: &'d Value) -> Option<(String, &'d Value)> {
+    pub(crate) fn body(&self, document: &'d Value) -> Option<(String, &'d Value)> {
         let body = self.value.get("requestBody")?;
         Some(follow(document, join(&self.at, "requestBody"), body))
     }
 
     /// The responses with status and pointer, references followed.
-    pub(crate) fn responses<'d>(&'d self, document: &'d Value) -> impl Iterator<Item = (&'d str, String, &'d Value)> {
+    pub(crate) fn responses(&self, document: &'d Value) -> impl Iterator<Item = (&'d str, String, &'d Value)> {
         let responses = self.value.get("responses").and_then(Value::as_object);
         responses.into_iter().flatten().filter(|(status, _)| !status.starts_with("x-")).map(
             move |(status, response)| {
@@ -60,15 +66,23 @@ impl Operation<'_> {
 pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
     let mut items: Vec<_> = paths.filter(|(path, _)| path.starts_with('/')).collect();
-    items.sort_by_key(|(path, _)| unnamed(path));
+    items.sort_by_cached_key(|(path, _)| unnamed(path));
+    items.into_iter().flat_map(|(path, item)| in_item(path, item, &join("/paths", path))).collect()
+}
+
+/// The operations of a path item, by method.
+pub(crate) fn in_item<'a>(path: &'a str, item: &'a Value, item_at: &str) -> Vec<Operation<'a>> {
     let mut operations = Vec::new();
-    for (path, item) in items {
-        let item_at = join("/paths", path);
-        for method in METHODS {
-            if let Some(value) = item.get(method).filter(|value| value.is_object()) {
-                operations.push(Operation { path, method, at: join(&item_at, method), item, value });
-            }
+    // The last one is of 3.2, like those that are called as their author likes.
+    for method in METHODS.into_iter().chain(["query"]) {
+        if let Some(value) = item.get(method).filter(|value| value.is_object()) {
+            operations.push(Operation { path, method, at: join(item_at, method), item, value });
         }
+    }
+    let more_at = join(item_at, "additionalOperations");
+    let more = item.get("additionalOperations").and_then(Value::as_object).into_iter().flatten();
+    for (method, value) in more.filter(|(_, value)| value.is_object()) {
+        operations.push(Operation { path, method, at: join(&more_at, method), item, value });
     }
     operations
 }

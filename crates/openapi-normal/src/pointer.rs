@@ -43,7 +43,11 @@ impl Place {
     pub(crate) fn enter(&mut self, token: &str) -> usize {
         let before = self.0.len();
         self.0.push('/');
-        self.0.push_str(&escape(token));
+        if token.bytes().any(|byte| byte == b'~' || byte == b'/') {
+            self.0.push_str(&escape(token));
+        } else {
+            self.0.push_str(token);
+        }
         before
     }
 

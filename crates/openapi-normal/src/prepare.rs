@@ -73,8 +73,7 @@ pub fn prepare(document: &Document, options: &Options<'_>) -> Result<Prepared, E
     let mut notes = Notes::default();
     let mut names = options.names.clone();
     let bundled = repair::repair(document, &mut notes);
-    let mut value = names::name(&bundled, &mut names, &mut notes)?;
-    drop(bundled);
+    let mut value = names::name(bundled, &mut names, &mut notes)?;
     for overlay in options.overlays {
         overlay.apply(&mut value, &mut notes)?;
     }

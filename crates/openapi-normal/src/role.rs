@@ -67,9 +67,26 @@ fn word(key: &str) -> Role {
         "callbacks" => Role::Callbacks,
         "components" => Role::Components,
         "paths" | "responses" => Role::OpenMap,
-        "$defs" | "content" | "definitions" | "dependentSchemas" | "encoding" | "headers" | "links" | "mapping"
-        | "parameters" | "pathItems" | "patternProperties" | "properties" | "requestBodies" | "schemas" | "scopes"
-        | "securitySchemes" | "variables" | "webhooks" => Role::Map,
+        "$defs"
+        | "additionalOperations"
+        | "content"
+        | "definitions"
+        | "dependentSchemas"
+        | "encoding"
+        | "headers"
+        | "links"
+        | "mapping"
+        | "mediaTypes"
+        | "parameters"
+        | "pathItems"
+        | "patternProperties"
+        | "properties"
+        | "requestBodies"
+        | "schemas"
+        | "scopes"
+        | "securitySchemes"
+        | "variables"
+        | "webhooks" => Role::Map,
         _ => Role::Object,
     }
 }

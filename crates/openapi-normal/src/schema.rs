@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::pointer::join;
+use crate::pointer::{Place, join};
 use crate::role::Role;
 
 /// Keywords whose value maps names to schemas.
@@ -81,6 +81,11 @@ pub(crate) fn children<'a>(schema: &'a Value, at: &str) -> Vec<(String, Step<'a>
     children
 }
 
+/// Whether a schema has others inside, or refers to one.
+pub(crate) fn has_children(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|members| members.keys().any(|key| key == "$ref" || inside(key).is_some()))
+}
+
 /// Whether a schema accepts null and nothing else.
 pub(crate) fn is_null(schema: &Value) -> bool {
     let only = |list: &Value| list.as_array().is_some_and(|list| list.len() == 1 && list[0].is_null());
@@ -92,68 +97,111 @@ pub(crate) fn is_null(schema: &Value) -> bool {
 
 /// Calls `visit` for every schema of a document, inner ones first.
 pub(crate) fn for_each_mut(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &str)) {
+    let mut walk = Walk { place: Place::default(), visit };
     if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
+        let before = walk.place.enter("components");
         for (kind, entries) in components {
-            let at = join("/components", kind);
+            let before = walk.place.enter(kind);
             match (Role::Components.under(kind), kind.as_str()) {
                 (Role::Data, _) | (_, "links") => {}
-                (_, "schemas") => for_each_value(entries, &at, &mut |schema, at| in_schema(schema, at, visit)),
-                (role, _) => in_object(entries, &at, role, visit),
+                (_, "schemas") => walk.in_map(entries),
+                (role, _) => walk.in_object(entries, role),
             }
+            walk.place.leave(before);
         }
+        walk.place.leave(before);
     }
     for table in ["paths", "webhooks"] {
         if let Some(items) = document.get_mut(table) {
-            in_object(items, &join("", table), Role::Object.under(table), visit);
+            let before = walk.place.enter(table);
+            walk.in_object(items, Role::Object.under(table));
+            walk.place.leave(before);
         }
     }
 }
 
-fn in_object(object: &mut Value, at: &str, role: Role, visit: &mut dyn FnMut(&mut Value, &str)) {
-    match object {
-        Value::Object(members) => {
-            for (key, value) in members {
-                let below = join(at, key);
-                match (role.under(key), key.as_str()) {
-                    (Role::Data, _) => {}
-                    (_, "schema") if role == Role::Object => in_schema(value, &below, visit),
-                    // The parameters of a link are values.
-                    (_, "links") if role == Role::Object => {}
-                    (role, _) => in_object(value, &below, role, visit),
+struct Walk<'v> {
+    place: Place,
+    visit: &'v mut dyn FnMut(&mut Value, &str),
+}
+
+impl Walk<'_> {
+    fn in_object(&mut self, object: &mut Value, role: Role) {
+        match object {
+            Value::Object(members) => {
+                for (key, value) in members {
+                    let before = self.place.enter(key);
+                    match (role.under(key), key.as_str()) {
+                        (Role::Data, _) => {}
+                        (_, "schema" | "itemSchema") if role == Role::Object => self.in_schema(value),
+                        // The parameters of a link are values.
+                        (_, "links") if role == Role::Object => {}
+                        (role, _) => self.in_object(value, role),
+                    }
+                    self.place.leave(before);
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    let before = self.place.enter_index(index);
+                    self.in_object(item, role.element());
+                    self.place.leave(before);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn in_map(&mut self, object: &mut Value) {
+        for (key, schema) in object.as_object_mut().into_iter().flatten() {
+            let before = self.place.enter(key);
+            self.in_schema(schema);
+            self.place.leave(before);
+        }
+    }
+
+    fn in_schema(&mut self, schema: &mut Value) {
+        for (keyword, value) in schema.as_object_mut().into_iter().flatten() {
+            match inside(keyword) {
+                None => continue,
+                // `additionalProperties: true` is a schema of JSON Schema, but every 3.x takes it as is.
+                Some(Inside::Single) if keyword == "additionalProperties" && !value.is_object() => continue,
+                Some(inside) => {
+                    let before = self.place.enter(keyword);
+                    match inside {
+                        Inside::Map => self.in_map(value),
+                        Inside::List => {
+                            for (index, item) in value.as_array_mut().into_iter().flatten().enumerate() {
+                                let before = self.place.enter_index(index);
+                                self.in_schema(item);
+                                self.place.leave(before);
+                            }
+                        }
+                        Inside::Single => self.in_schema(value),
+                    }
+                    self.place.leave(before);
                 }
             }
         }
-        Value::Array(items) => {
-            for (index, item) in items.iter_mut().enumerate() {
-                in_object(item, &format!("{at}/{index}"), role.element(), visit);
-            }
-        }
-        _ => {}
+        (self.visit)(schema, self.place.as_str());
     }
 }
 
-fn for_each_value(object: &mut Value, at: &str, visit: &mut dyn FnMut(&mut Value, &str)) {
-    for (key, value) in object.as_object_mut().into_iter().flatten() {
-        visit(value, &join(at, key));
-    }
+/// How schemas stand under a keyword.
+enum Inside {
+    Map,
+    List,
+    Single,
 }
 
-/// Calls `visit` for the schemas inside `schema`, then for itself.
-pub(crate) fn in_schema(schema: &mut Value, at: &str, visit: &mut dyn FnMut(&mut Value, &str)) {
-    for (keyword, value) in schema.as_object_mut().into_iter().flatten() {
-        let below = join(at, keyword);
-        if MAPS.contains(&keyword.as_str()) {
-            for_each_value(value, &below, &mut |schema, at| in_schema(schema, at, visit));
-        } else if LISTS.contains(&keyword.as_str()) {
-            for (index, item) in value.as_array_mut().into_iter().flatten().enumerate() {
-                in_schema(item, &format!("{below}/{index}"), visit);
-            }
-        } else if SINGLES.contains(&keyword.as_str()) {
-            // `additionalProperties: true` is a schema of JSON Schema, but every 3.x takes it as is.
-            if value.is_object() || keyword != "additionalProperties" {
-                in_schema(value, &below, visit);
-            }
-        }
+fn inside(keyword: &str) -> Option<Inside> {
+    if MAPS.contains(&keyword) {
+        Some(Inside::Map)
+    } else if LISTS.contains(&keyword) {
+        Some(Inside::List)
+    } else if SINGLES.contains(&keyword) {
+        Some(Inside::Single)
+    } else {
+        None
     }
-    visit(schema, at);
 }

@@ -1,24 +1,37 @@
 //! Carries a [`Plan`] out: named schemas become components, references follow.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use super::plan::Plan;
 use super::shape::USE;
-use crate::pointer::{self, join};
+use crate::pointer::{self, Place};
 use crate::role::Role;
 use crate::schema::is_null;
 
 /// The document as planned. Nothing is lost: a schema either stays, or stands under its name.
-pub(crate) fn apply(document: &Value, plan: &Plan) -> Value {
-    let rewrite = Rewrite { document, plan };
-    let mut named = rewrite.value(document, "", Role::Object);
-    let mut schemas = Map::new();
+pub(crate) fn apply(mut document: Value, plan: &Plan) -> Value {
+    let descriptions = plan
+        .definitions
+        .iter()
+        .filter_map(|(name, at)| Some((name.as_str(), document.pointer(at)?.get("description")?.clone())));
+    let descriptions = descriptions.collect();
+    let mut rewrite = Rewrite { plan, descriptions, place: Place::default(), definitions: HashMap::new() };
+    rewrite.value(&mut document, Role::Object);
+    // A reference may lead to where schemas are not looked for: into an extension, an example.
+    for (name, at) in &plan.definitions {
+        if !rewrite.definitions.contains_key(name.as_str()) {
+            rewrite.place = Place::at(at);
+            rewrite.value(&mut document.pointer(at).cloned().unwrap_or_default(), Role::Object);
+        }
+    }
     // In the order of names: it is the order of types in the generated code, and forms of one document
     // disagree about it.
-    for (name, at) in &plan.definitions {
-        schemas.insert(name.clone(), rewrite.definition(at));
-    }
-    if let Value::Object(members) = &mut named
+    let mut found = rewrite.definitions;
+    let definition = |name: &String| (name.clone(), found.remove(name.as_str()).unwrap_or_default());
+    let schemas: Map<String, Value> = plan.definitions.keys().map(definition).collect();
+    if let Value::Object(members) = &mut document
         && !schemas.is_empty()
     {
         let components = members.entry("components").or_insert_with(|| json!({}));
@@ -26,59 +39,79 @@ pub(crate) fn apply(document: &Value, plan: &Plan) -> Value {
             components.insert("schemas".to_owned(), Value::Object(schemas));
         }
     }
-    named
+    document
 }
 
-struct Rewrite<'a> {
-    document: &'a Value,
-    plan: &'a Plan,
+struct Rewrite<'p> {
+    plan: &'p Plan,
+    /// What the definitions say about themselves.
+    descriptions: HashMap<&'p str, Value>,
+    place: Place,
+    /// The schemas themselves, by their names.
+    definitions: HashMap<&'p str, Value>,
 }
 
-impl Rewrite<'_> {
-    fn value(&self, value: &Value, at: &str, role: Role) -> Value {
-        match self.plan.names.get(at) {
-            Some(name) => self.use_of(value, name),
-            None => self.inside(value, at, role),
+impl<'p> Rewrite<'p> {
+    fn value(&mut self, value: &mut Value, role: Role) {
+        // Only an object or a boolean is ever named.
+        let named = match value {
+            Value::Object(_) | Value::Bool(_) => self.plan.names.get(self.place.as_str()),
+            _ => None,
+        };
+        let Some(name) = named else {
+            self.inside(value, role);
+            return;
+        };
+        let reference = self.use_of(value, name);
+        // Inside of a named schema everything is a schema.
+        self.inside(value, Role::Object);
+        let at = self.place.as_str();
+        if self.plan.definitions.get(name).is_some_and(|defined_at| defined_at == at) {
+            let is_component = at.strip_prefix("/components/schemas/").is_some_and(|rest| !rest.contains('/'));
+            let mut body = value.take();
+            if let Value::Object(members) = &mut body
+                && !is_component
+            {
+                members.retain(|keyword, _| !USE.contains(&keyword.as_str()));
+                without_null(members);
+            }
+            self.definitions.insert(name, body);
         }
+        *value = reference;
     }
 
-    fn inside(&self, value: &Value, at: &str, role: Role) -> Value {
+    fn inside(&mut self, value: &mut Value, role: Role) {
         match value {
-            _ if role == Role::Data => value.clone(),
+            _ if role == Role::Data => {}
             Value::Object(members) => {
-                let mut rewritten = Map::new();
                 for (key, child) in members {
-                    let child = match (key.as_str(), child) {
+                    match (key.as_str(), &mut *child) {
                         ("$ref", Value::String(reference)) if role.may_refer() => {
-                            Value::String(self.reference(reference))
+                            if let Some(renamed) = self.reference(reference) {
+                                *reference = renamed;
+                            }
                         }
                         ("mapping", Value::Object(mapping)) if role == Role::Object => self.mapping(mapping),
-                        (key, child) => self.value(child, &join(at, key), role.under(key)),
-                    };
-                    rewritten.insert(key.clone(), child);
+                        (key, child) => {
+                            let under = role.under(key);
+                            if under != Role::Data {
+                                let before = self.place.enter(key);
+                                self.value(child, under);
+                                self.place.leave(before);
+                            }
+                        }
+                    }
                 }
-                Value::Object(rewritten)
             }
             Value::Array(items) => {
-                let items = items.iter().enumerate();
-                items.map(|(index, item)| self.value(item, &format!("{at}/{index}"), role.element())).collect()
+                for (index, item) in items.iter_mut().enumerate() {
+                    let before = self.place.enter_index(index);
+                    self.value(item, role.element());
+                    self.place.leave(before);
+                }
             }
-            scalar => scalar.clone(),
+            _ => {}
         }
-    }
-
-    /// The schema itself, without what belongs to its use.
-    fn definition(&self, at: &str) -> Value {
-        let schema = self.document.pointer(at).unwrap_or(&Value::Null);
-        let mut body = self.inside(schema, at, Role::Object);
-        let is_component = at.strip_prefix("/components/schemas/").is_some_and(|rest| !rest.contains('/'));
-        if let Value::Object(members) = &mut body
-            && !is_component
-        {
-            members.retain(|keyword, _| !USE.contains(&keyword.as_str()));
-            without_null(members);
-        }
-        body
     }
 
     /// What stands in place of an inline schema: a reference, and what only holds here.
@@ -94,7 +127,7 @@ impl Rewrite<'_> {
             members.insert("nullable".to_owned(), Value::Bool(true));
         }
         if let Some(description) = schema.get("description")
-            && self.description_of(name) != Some(description)
+            && self.descriptions.get(name) != Some(description)
         {
             members.insert("description".to_owned(), description.clone());
         }
@@ -105,27 +138,26 @@ impl Rewrite<'_> {
         Value::Object(members)
     }
 
-    fn description_of(&self, name: &str) -> Option<&Value> {
-        let at = self.plan.definitions.get(name)?;
-        self.document.pointer(at)?.get("description")
-    }
-
-    fn reference(&self, reference: &str) -> String {
-        let name = pointer::local(reference).and_then(|at| self.plan.names.get(&at));
-        name.map_or_else(|| reference.to_owned(), |name| schema_reference(name))
+    /// Where a reference leads now, if that is elsewhere.
+    fn reference(&self, reference: &str) -> Option<String> {
+        let name = pointer::local(reference).and_then(|at| self.plan.names.get(&at))?;
+        Some(schema_reference(name))
     }
 
     /// The values of a discriminator's mapping are references, or bare names of components.
-    fn mapping(&self, mapping: &Map<String, Value>) -> Value {
-        let rewrite = |target: &Value| match target.as_str() {
-            Some(target) if target.starts_with('#') => Value::String(self.reference(target)),
-            Some(target) => match self.plan.names.get(&pointer::component("schemas", target)) {
-                Some(name) => Value::String(schema_reference(name)),
-                None => Value::String(target.to_owned()),
-            },
-            None => target.clone(),
-        };
-        mapping.iter().map(|(tag, target)| (tag.clone(), rewrite(target))).collect()
+    fn mapping(&self, mapping: &mut Map<String, Value>) {
+        for target in mapping.values_mut() {
+            let renamed = target.as_str().and_then(|target| match target.starts_with('#') {
+                true => self.reference(target),
+                false => {
+                    let name = self.plan.names.get(&pointer::component("schemas", target))?;
+                    Some(schema_reference(name))
+                }
+            });
+            if let Some(renamed) = renamed {
+                *target = Value::String(renamed);
+            }
+        }
     }
 }
 

@@ -19,6 +19,8 @@
 //! | another media type | `GET /v1/export 200 text/csv` |
 //! | query, path, header, cookie parameter | `GET /v1/usage ?metric`, `... path:id`, `... header:X-Trace`, `... cookie:sid` |
 //! | response header | `GET /v1/usage 200 header:X-Trace` |
+//! | element of a stream | `GET /v1/events 200 text/event-stream item` |
+//! | what a callback or webhook sends | `POST /v1/jobs callback:done POST body`, `webhook jobDone POST body` |
 //! | property of a named schema | `SessionListResponse.pagination` |
 //! | elements of an array, values of a map | `SessionListResponse.data[]`, `UsageResponse.totals{}` |
 //! | member of a union (`null` does not count) | `Event\|0` |
@@ -49,9 +51,8 @@ use crate::notes::Notes;
 /// # Errors
 ///
 /// [`ErrorKind::Names`](crate::ErrorKind::Names) when the memory contradicts itself.
-pub(crate) fn name(document: &Value, memory: &mut NameMemory, notes: &mut Notes) -> Result<Value, Error> {
-    let mut document = document.clone();
+pub(crate) fn name(mut document: Value, memory: &mut NameMemory, notes: &mut Notes) -> Result<Value, Error> {
     operation_ids::settle(&mut document, memory, notes)?;
     let plan = plan::Planner::new(&document, memory, notes).plan();
-    Ok(apply::apply(&document, &plan))
+    Ok(apply::apply(document, &plan))
 }

@@ -18,20 +18,19 @@ use crate::operations::{Operation, operations};
 /// [`ErrorKind::Names`](crate::ErrorKind::Names) when two operations are remembered under one id. An
 /// operation that is gone may leave its id to another.
 pub(crate) fn settle(document: &mut Value, memory: &mut NameMemory, notes: &mut Notes) -> Result<(), Error> {
+    let operations = keyed(document);
     // What is remembered is taken, also by operations that come later.
     let mut remembered = BTreeMap::new();
-    for key in operations(document).iter().map(Operation::key) {
-        if let Some(id) = memory.operations.get(&key)
+    for (key, _) in &operations {
+        if let Some(id) = memory.operations.get(key)
             && let Some(other) = remembered.insert(fold(id), key.clone())
-            && other != key
         {
-            return Err(memory.duplicate(&other, &key));
+            return Err(memory.duplicate(&other, key));
         }
     }
     let mut taken: BTreeSet<String> = remembered.into_keys().collect();
     let mut settled = Vec::new();
-    for operation in operations(document) {
-        let key = operation.key();
+    for (key, operation) in operations {
         let at = format!("{}/operationId", operation.at);
         let given = operation.value.get("operationId").and_then(Value::as_str).filter(|id| !id.is_empty());
         let id = match (memory.operations.get(&key), given) {
@@ -60,6 +59,23 @@ pub(crate) fn settle(document: &mut Value, memory: &mut NameMemory, notes: &mut 
         memory.operations.insert(key, id);
     }
     Ok(())
+}
+
+/// The operations with their keys in the memory, each of them once.
+fn keyed(document: &Value) -> Vec<(String, Operation<'_>)> {
+    let mut keys = BTreeSet::new();
+    let operations = operations(document).into_iter();
+    operations
+        .map(|operation| {
+            let mut key = operation.key();
+            // Paths that differ in the names of their variables only are told apart by the whole path.
+            if !keys.insert(key.clone()) {
+                key = format!("{} {}", operation.method.to_uppercase(), operation.path);
+                keys.insert(key.clone());
+            }
+            (key, operation)
+        })
+        .collect()
 }
 
 /// `get /v1/sessions/{sessionId}` as `getV1SessionsBySessionId`.

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::memory::{NameMemory, is_name};
 use super::shape::Shapes;
 use super::spelling::{fold, pascal};
-use super::walk::{Use, uses_by_operations, uses_inside};
-use crate::ledger::{Entry, Kind};
+use super::walk::{Use, uses_below, uses_by_operations, uses_inside};
+use crate::ledger::Kind;
 use crate::notes::Notes;
 use crate::pointer::{self, component};
 use crate::schema;
@@ -23,46 +23,62 @@ pub(crate) struct Plan {
 }
 
 /// A use whose schema nobody remembers and the document gives no name for.
-struct Pending {
-    used: Use,
-    schema_at: String,
+struct Pending<'a> {
+    used: Use<'a>,
+    named: Named<'a>,
+}
+
+/// A schema that is going to have a name.
+#[derive(Clone)]
+struct Named<'a> {
+    at: String,
+    schema: &'a Value,
+}
+
+/// A name, and the first schema to bear it.
+struct Bearer<'a> {
+    name: String,
+    schema: &'a Value,
 }
 
 pub(crate) struct Planner<'a> {
     document: &'a Value,
+    shapes: Shapes<'a>,
     memory: &'a mut NameMemory,
     notes: &'a mut Notes,
     names: HashMap<String, String>,
     /// Name and the first schema to bear it, in the order of naming.
-    bearers: Vec<(String, String)>,
+    bearers: Vec<Bearer<'a>>,
     /// Fold of a name -> index into `bearers`.
     taken: HashMap<String, usize>,
     /// Fingerprint of a schema -> indices into `bearers`.
-    shapes: HashMap<String, Vec<usize>>,
-    /// Fold of a component's own name -> its name.
-    components: BTreeMap<String, String>,
+    alike: HashMap<u64, Vec<usize>>,
+    /// Fold of a component's own name -> its name, and itself.
+    components: HashMap<String, (String, &'a Value)>,
     /// Fold of a remembered name -> the name.
-    remembered: BTreeMap<String, String>,
-    queue: VecDeque<Use>,
+    remembered: HashMap<String, String>,
+    queue: VecDeque<Use<'a>>,
     /// Uses of components that nobody remembers.
-    pending: VecDeque<Pending>,
+    pending: VecDeque<Pending<'a>>,
     /// Uses of inline schemas that nobody remembers.
-    pending_inline: VecDeque<Pending>,
+    pending_inline: VecDeque<Pending<'a>>,
 }
 
 impl<'a> Planner<'a> {
     pub(crate) fn new(document: &'a Value, memory: &'a mut NameMemory, notes: &'a mut Notes) -> Self {
         let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-        let components = schemas.into_iter().flatten().map(|(name, _)| (fold(name), name.clone())).collect();
+        let components =
+            schemas.into_iter().flatten().map(|(name, schema)| (fold(name), (name.clone(), schema))).collect();
         let remembered = memory.schemas.values().map(|name| (fold(name), name.clone())).collect();
         Self {
             document,
+            shapes: Shapes::new(document),
             memory,
             notes,
             names: HashMap::new(),
             bearers: Vec::new(),
             taken: HashMap::new(),
-            shapes: HashMap::new(),
+            alike: HashMap::new(),
             components,
             remembered,
             queue: VecDeque::new(),
@@ -91,43 +107,47 @@ impl<'a> Planner<'a> {
             while let Some(used) = self.queue.pop_front() {
                 self.visit(used);
             }
-            let Some(Pending { used, schema_at }) = self.pending.pop_front() else {
+            let Some(Pending { used, named }) = self.pending.pop_front() else {
                 return;
             };
-            let name = self.component_name(&schema_at);
-            self.claim(&used.key, &schema_at, &name);
+            let name = self.component_name(&named.at);
+            self.claim(&used.key, &named, &name);
         }
     }
 
-    fn visit(&mut self, used: Use) {
-        let Some(schema) = self.document.pointer(&used.at) else {
-            return;
-        };
-        if let Some(target) = pointer::reference(schema).and_then(pointer::local) {
-            self.named(used, target);
+    fn visit(&mut self, used: Use<'a>) {
+        let schema = used.schema;
+        if let Some(named) = pointer::reference(schema).and_then(|reference| self.target(reference)) {
+            self.named(used, named);
         } else if deserves_a_name(schema) {
-            let at = used.at.clone();
-            self.named(used, at);
-        } else if let Some(inner) = sole_member(schema, &used.at) {
-            self.queue.push_back(Use { at: inner, ..used });
+            let named = Named { at: used.at.clone(), schema };
+            self.named(used, named);
+        } else if let Some((inner, member)) = sole_member(schema, &used.at) {
+            self.queue.push_back(Use { at: inner, schema: member, ..used });
         } else {
-            let children = schema::children(schema, &used.at);
-            self.queue.extend(children.into_iter().map(|(at, step, _)| used.inner(at, step)));
+            self.queue.extend(uses_below(&used));
         }
     }
 
-    /// A use of the schema at `schema_at`, which is going to have a name.
-    fn named(&mut self, used: Use, schema_at: String) {
+    /// What a reference names.
+    fn target(&self, reference: &str) -> Option<Named<'a>> {
+        let at = pointer::local(reference)?;
+        let schema = self.document.pointer(&at)?;
+        Some(Named { at, schema })
+    }
+
+    /// A use of a schema that is going to have a name.
+    fn named(&mut self, used: Use<'a>, named: Named<'a>) {
         if let Some(remembered) = self.memory.schemas.get(&used.key).cloned() {
-            self.claim(&used.key, &schema_at, &remembered);
-        } else if let Some(name) = self.names.get(&schema_at).cloned() {
+            self.claim(&used.key, &named, &remembered);
+        } else if let Some(name) = self.names.get(&named.at).cloned() {
             self.memory.schemas.insert(used.key, name);
-        } else if let Some(given) = used.given.clone().filter(|_| own_name(&schema_at).is_none()) {
-            self.claim(&used.key, &schema_at, &given);
+        } else if let Some(given) = used.given.clone().filter(|_| own_name(&named.at).is_none()) {
+            self.claim(&used.key, &named, &given);
         } else {
-            let is_component = own_name(&schema_at).is_some();
+            let is_component = own_name(&named.at).is_some();
             let pending = if is_component { &mut self.pending } else { &mut self.pending_inline };
-            pending.push_back(Pending { used, schema_at });
+            pending.push_back(Pending { used, named });
         }
     }
 
@@ -143,92 +163,81 @@ impl<'a> Planner<'a> {
     }
 
     /// What is left: an equal definition's name, else a made-up one.
-    fn inline(&mut self, Pending { used, schema_at }: Pending) {
-        if let Some(name) = self.names.get(&schema_at).cloned() {
+    fn inline(&mut self, Pending { used, named }: Pending<'a>) {
+        if let Some(name) = self.names.get(&named.at).cloned() {
             self.memory.schemas.insert(used.key, name);
             return;
         }
-        if let Some(name) = self.equal_definition(&schema_at) {
-            self.bear(&schema_at, &name);
+        if let Some(name) = self.equal_definition(named.schema) {
+            self.bear(&named, &name);
             self.memory.schemas.insert(used.key, name);
             return;
         }
         // A definition that is referred to (`$defs/address`) has half a name already.
-        let defs = schema_at.rsplit_once("/$defs/").filter(|(_, name)| !name.contains('/'));
+        let defs = named.at.rsplit_once("/$defs/").filter(|(_, name)| !name.contains('/'));
         let name = defs.map_or_else(|| used.made_up.clone(), |(_, name)| pascal(&pointer::unescape(name)));
-        self.claim(&used.key, &schema_at, &name);
+        self.claim(&used.key, &named, &name);
     }
 
-    fn equal_definition(&self, schema_at: &str) -> Option<String> {
-        let shapes = Shapes::new(self.document);
-        let schema = self.document.pointer(schema_at)?;
-        let candidates = self.shapes.get(&shapes.fingerprint(schema))?;
+    fn equal_definition(&self, schema: &'a Value) -> Option<String> {
+        let candidates = self.alike.get(&self.shapes.fingerprint(schema))?;
         candidates.iter().find_map(|index| {
-            let (name, at) = &self.bearers[*index];
-            shapes.same_type(self.document.pointer(at)?, schema).then(|| name.clone())
+            let bearer = &self.bearers[*index];
+            self.shapes.same_type(bearer.schema, schema).then(|| bearer.name.clone())
         })
     }
 
     /// Gives the schema a name, or settles why it cannot have this one.
-    fn claim(&mut self, key: &str, schema_at: &str, wanted: &str) {
-        if let Some(name) = self.names.get(schema_at) {
+    fn claim(&mut self, key: &str, named: &Named<'a>, wanted: &str) {
+        if let Some(name) = self.names.get(&named.at) {
             if name != wanted {
                 let reason = format!("{key} was called {wanted} and is now the same schema as {name}");
-                self.notes.ledger.push(Entry::new(Kind::Approximated, "name.merged", schema_at, reason));
+                self.notes.before_names(Kind::Approximated, "name.merged", &named.at, reason);
             }
             self.memory.schemas.entry(key.to_owned()).or_insert_with(|| name.clone());
             return;
         }
+        let folded = fold(wanted);
         // A component that bears this name goes first: an inline schema may be a copy of it.
-        let namesake = self.components.get(&fold(wanted)).map(|own| component("schemas", own));
-        if own_name(schema_at).is_none()
-            && let Some(namesake) = namesake.filter(|at| !self.names.contains_key(at))
-            && !self.taken.contains_key(&fold(wanted))
+        let namesake = self.components.get(&folded);
+        if own_name(&named.at).is_none()
+            && let Some((at, schema)) = namesake.map(|(own, schema)| (component("schemas", own), *schema))
+            && !self.names.contains_key(&at)
+            && !self.taken.contains_key(&folded)
         {
-            self.define(&namesake, wanted);
+            self.define(&Named { at, schema }, wanted);
         }
-        let name = match self.taken.get(&fold(wanted)) {
-            None => self.define(schema_at, wanted),
+        let name = match self.taken.get(&folded) {
+            None => self.define(named, wanted),
             Some(&index) => {
-                let (name, at) = self.bearers[index].clone();
-                if self.is_same(&at, schema_at) {
-                    self.bear(schema_at, &name);
+                let bearer = &self.bearers[index];
+                if self.shapes.same_type(bearer.schema, named.schema) {
+                    let name = bearer.name.clone();
+                    self.bear(named, &name);
                     name
                 } else {
-                    self.define(schema_at, &self.distinct(wanted))
+                    self.define(named, &self.distinct(wanted))
                 }
             }
         };
         self.memory.schemas.insert(key.to_owned(), name);
     }
 
-    fn is_same(&self, a: &str, b: &str) -> bool {
-        match (self.document.pointer(a), self.document.pointer(b)) {
-            (Some(a), Some(b)) => Shapes::new(self.document).same_type(a, b),
-            _ => false,
-        }
-    }
-
     /// `name` belongs to this schema from now on.
-    fn define(&mut self, schema_at: &str, name: &str) -> String {
+    fn define(&mut self, named: &Named<'a>, name: &str) -> String {
         let index = self.bearers.len();
-        self.bearers.push((name.to_owned(), schema_at.to_owned()));
+        self.bearers.push(Bearer { name: name.to_owned(), schema: named.schema });
         self.taken.insert(fold(name), index);
-        if let Some(schema) = self.document.pointer(schema_at) {
-            let fingerprint = Shapes::new(self.document).fingerprint(schema);
-            self.shapes.entry(fingerprint).or_default().push(index);
-        }
-        self.bear(schema_at, name);
+        self.alike.entry(self.shapes.fingerprint(named.schema)).or_default().push(index);
+        self.bear(named, name);
         name.to_owned()
     }
 
     /// The schema is called so; what is used inside it comes next. Equal schemas are walked too, since
     /// any of them may be the one that is written out in the end.
-    fn bear(&mut self, schema_at: &str, name: &str) {
-        self.names.insert(schema_at.to_owned(), name.to_owned());
-        if let Some(schema) = self.document.pointer(schema_at) {
-            self.queue.extend(uses_inside(name, schema, schema_at));
-        }
+    fn bear(&mut self, named: &Named<'a>, name: &str) {
+        self.names.insert(named.at.clone(), name.to_owned());
+        self.queue.extend(uses_inside(name, named.schema, &named.at));
     }
 
     /// Chooses who defines a name, and says so in the ledger. Neither depends on the order of naming,
@@ -242,7 +251,7 @@ impl<'a> Planner<'a> {
             let defined_at = definitions.entry(name.clone()).or_insert_with(|| at.clone());
             if let Some(own) = own_name(at).filter(|_| defined_at != at) {
                 let reason = format!("the component `{own}` is the same type as {name} at {defined_at}");
-                self.notes.ledger.push(Entry::new(Kind::Lossless, "name.merged", at, reason));
+                self.notes.before_names(Kind::Lossless, "name.merged", at, reason);
             }
         }
         for (name, at) in &definitions {
@@ -253,14 +262,13 @@ impl<'a> Planner<'a> {
             }
             let what = own.map_or_else(|| "the inline schema".to_owned(), |own| format!("the component `{own}`"));
             let base = name.trim_end_matches(|last: char| last.is_ascii_digit());
-            let entry = match definitions.get(base) {
+            match definitions.get(base) {
                 Some(other) if base != name => {
                     let reason = format!("{what} is called {name}, for {base} is a different schema at {other}");
-                    Entry::new(Kind::Approximated, "name.collision", at, reason)
+                    self.notes.before_names(Kind::Approximated, "name.collision", at, reason);
                 }
-                _ => Entry::new(Kind::Lossless, "name.schema", at, format!("{what} is called {name}")),
-            };
-            self.notes.ledger.push(entry);
+                _ => self.notes.before_names(Kind::Lossless, "name.schema", at, format!("{what} is called {name}")),
+            }
         }
         Plan { names: self.names, definitions }
     }
@@ -275,15 +283,15 @@ impl<'a> Planner<'a> {
     /// Components that no operation leads to are kept, and remembered too.
     fn unused_components(&mut self) {
         let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
-        let mut names: Vec<_> = schemas.into_iter().flatten().map(|(name, _)| name.clone()).collect();
-        names.sort();
-        for own in names {
-            let at = component("schemas", &own);
+        let mut components: Vec<_> = schemas.into_iter().flatten().collect();
+        components.sort_by_key(|(own, _)| *own);
+        for (own, schema) in components {
+            let at = component("schemas", own);
             if !self.names.contains_key(&at) {
                 let key = format!("component {own}");
                 let remembered = self.memory.schemas.get(&key).cloned();
                 let name = remembered.unwrap_or_else(|| self.component_name(&at));
-                self.claim(&key, &at, &name);
+                self.claim(&key, &Named { at, schema }, &name);
                 self.settle_components();
             }
         }
@@ -315,9 +323,9 @@ fn members<'a>(schema: &'a Value, keyword: &str) -> Vec<(usize, &'a Value)> {
 }
 
 /// `anyOf` of a schema and null, or `allOf` of one schema, is a use of that schema.
-fn sole_member(schema: &Value, at: &str) -> Option<String> {
+fn sole_member<'a>(schema: &'a Value, at: &str) -> Option<(String, &'a Value)> {
     ["allOf", "anyOf", "oneOf"].iter().find_map(|keyword| match members(schema, keyword).as_slice() {
-        [(index, _)] => Some(format!("{at}/{keyword}/{index}")),
+        [(index, member)] => Some((format!("{at}/{keyword}/{index}"), *member)),
         _ => None,
     })
 }

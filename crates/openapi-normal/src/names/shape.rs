@@ -1,6 +1,8 @@
 //! When two schemas are one type: equal structure, whatever the words around it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ptr;
 
 use serde_json::{Map, Value};
@@ -17,11 +19,13 @@ pub(crate) const USE: [&str; 5] = ["default", "deprecated", "nullable", "readOnl
 #[derive(Clone, Copy)]
 pub(crate) struct Shapes<'a> {
     document: &'a Value,
+    /// The components, where nearly every reference leads.
+    schemas: Option<&'a Map<String, Value>>,
 }
 
 impl<'a> Shapes<'a> {
     pub(crate) fn new(document: &'a Value) -> Self {
-        Self { document }
+        Self { document, schemas: document.pointer("/components/schemas").and_then(Value::as_object) }
     }
 
     /// Whether two schemas describe the same type. A reference equals an inline copy of what it names,
@@ -35,23 +39,53 @@ impl<'a> Shapes<'a> {
     }
 
     /// A cheap key that is equal for schemas of the same type.
-    pub(crate) fn fingerprint(self, schema: &'a Value) -> String {
+    pub(crate) fn fingerprint(self, schema: &'a Value) -> u64 {
         let schema = self.resolve(schema);
-        let names = |keyword: &str| -> BTreeSet<&str> {
-            schema
-                .get(keyword)
-                .and_then(Value::as_object)
-                .into_iter()
-                .flatten()
-                .map(|(name, _)| name.as_str())
-                .collect()
-        };
-        let values = schema.get("enum").map(unordered);
-        let unions: Vec<_> = ["allOf", "anyOf", "oneOf"]
-            .iter()
-            .filter_map(|keyword| schema.get(*keyword)?.as_array().map(Vec::len))
-            .collect();
-        format!("{:?}{values:?}{unions:?}", names("properties"))
+        // Sums, because the order does not count.
+        let mut sum = 0_u64;
+        for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            sum = sum.wrapping_add(hash(&(1_u8, name, self.outline(property))));
+        }
+        match schema.get("enum") {
+            Some(Value::Array(values)) => {
+                // A set: what is given twice counts once.
+                let mut hashes: Vec<u64> = values.iter().map(|value| hash(&(2_u8, text(value)))).collect();
+                hashes.sort_unstable();
+                hashes.dedup();
+                sum = hashes.into_iter().fold(sum.wrapping_add(1), u64::wrapping_add);
+            }
+            Some(single) => sum = sum.wrapping_add(1).wrapping_add(hash(&(2_u8, text(single)))),
+            None => {}
+        }
+        for keyword in ["allOf", "anyOf", "oneOf"] {
+            if let Some(members) = schema.get(keyword).and_then(Value::as_array) {
+                sum = sum.wrapping_mul(31).wrapping_add(hash(&(3_u8, members.len())));
+            }
+        }
+        sum
+    }
+
+    /// The same for a schema inside: what it says, not what is inside of it again.
+    fn outline(self, schema: &'a Value) -> u64 {
+        let schema = self.resolve(schema);
+        let mut sum = 0_u64;
+        for (keyword, value) in schema.as_object().into_iter().flatten() {
+            let word = match (keyword.as_str(), value) {
+                // It may be left out; see `members`.
+                ("required", _) => continue,
+                (note, _) if ANNOTATIONS.contains(&note) || note.starts_with("x-") => continue,
+                ("type" | "format", Value::String(word)) => hash(&word),
+                // A list of one is that one.
+                ("type", Value::Array(kinds)) if kinds.len() == 1 => {
+                    kinds.iter().map(|kind| hash(&text(kind))).fold(0, u64::wrapping_add)
+                }
+                ("type", _) => 0,
+                ("properties", Value::Object(names)) => names.keys().map(hash).fold(0, u64::wrapping_add),
+                _ => 0,
+            };
+            sum = sum.wrapping_add(hash(&(4_u8, keyword, word)));
+        }
+        sum
     }
 
     fn same(self, a: &'a Value, b: &'a Value, assumed: &mut Assumed) -> bool {
@@ -115,16 +149,28 @@ impl<'a> Shapes<'a> {
         let mut schema = schema;
         // `bundle` has refused circles, so the chain ends; the bound is for values that never saw it.
         for _ in 0..64 {
-            let bare = schema
-                .as_object()
-                .is_some_and(|members| members.keys().all(|key| key == "$ref" || ANNOTATIONS.contains(&key.as_str())));
-            let target = pointer::reference(schema).and_then(pointer::local);
-            match target.and_then(|target| self.document.pointer(&target)) {
-                Some(target) if bare => schema = target,
-                _ => break,
+            let bare = schema.as_object().is_some_and(|members| {
+                members.contains_key("$ref")
+                    && members.keys().all(|key| key == "$ref" || ANNOTATIONS.contains(&key.as_str()))
+            });
+            if !bare {
+                break;
+            }
+            match self.target(schema) {
+                Some(target) => schema = target,
+                None => break,
             }
         }
         schema
+    }
+
+    fn target(self, schema: &'a Value) -> Option<&'a Value> {
+        let reference = pointer::reference(schema)?;
+        let name = reference.strip_prefix("#/components/schemas/").filter(|name| !name.contains(['/', '~', '%']));
+        match name {
+            Some(name) => self.schemas?.get(name),
+            None => self.document.pointer(&pointer::local(reference)?),
+        }
     }
 }
 
@@ -133,6 +179,20 @@ fn component(schema: &Value) -> Option<String> {
 }
 
 type Assumed = HashSet<(*const Value, *const Value)>;
+
+fn hash(of: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// A value as text; a text is not copied for it.
+fn text(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::String(text) => Cow::Borrowed(text),
+        other => Cow::Owned(other.to_string()),
+    }
+}
 
 /// Lists that are sets.
 fn unordered(list: &Value) -> BTreeSet<String> {
