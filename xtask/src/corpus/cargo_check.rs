@@ -1,7 +1,7 @@
 //! What cargo says about a generated crate.
 //!
-//! Each crate stands in a workspace of its own, with the lock of this one, so that its dependencies have the same
-//! versions everywhere and are compiled once for all crates of a job, in the job's target folder.
+//! Each crate is a workspace of its own. It gets the lock of this one, so that its dependencies have the same versions
+//! everywhere and are compiled once for all crates of a job, in the job's target folder.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -39,7 +39,7 @@ pub struct Checked {
 /// How many errors and warnings are kept.
 const MOST_MESSAGES: usize = 10;
 
-/// The workspace of one document's crate and of the program that tries its examples.
+/// One document's crate, and the program that tries its examples.
 pub struct Workspace<'a> {
     /// The workspace of the maintainers, whose lock and cargo are used.
     pub root: &'a Path,
@@ -52,26 +52,18 @@ pub struct Workspace<'a> {
 }
 
 impl Workspace<'_> {
-    /// Sets the workspace up around the files that are there.
+    /// Puts the lock beside the files that are there.
     ///
     /// # Errors
     ///
     /// If a file cannot be written.
     pub fn set_up(&self) -> Result<(), Failure> {
-        let manifest = format!(
-            "[workspace]\nresolver = \"3\"\nmembers = [\"{CLIENT}\", \"{}\"]\n\n[profile.dev]\ndebug = false\n",
-            program::FOLDER
-        );
-        let failed = |error: std::io::Error| {
-            Failure::new(format!("the crate could not be set up: {error}")).at(self.folder.display().to_string())
-        };
-        let place = self.folder.join("Cargo.toml");
-        if fs::read_to_string(&place).ok().as_deref() != Some(manifest.as_str()) {
-            fs::write(&place, manifest).map_err(failed)?;
-        }
-        // Once is enough: cargo trims it to what is needed.
-        if !self.folder.join("Cargo.lock").exists() {
-            fs::copy(self.root.join("Cargo.lock"), self.folder.join("Cargo.lock")).map_err(failed)?;
+        for folder in [CLIENT, program::FOLDER] {
+            let lock = self.folder.join(folder).join("Cargo.lock");
+            // Cargo trims it to what is needed.
+            fs::copy(self.root.join("Cargo.lock"), &lock).map_err(|error| {
+                Failure::new(format!("the crate could not be set up: {error}")).at(lock.display().to_string())
+            })?;
         }
         Ok(())
     }
@@ -84,12 +76,12 @@ impl Workspace<'_> {
     pub fn check(&self) -> Result<Checked, Failure> {
         let arguments = ["check", "--package", self.name, "--lib"];
         self.touch()?;
-        let first = self.cargo(&arguments)?;
+        let first = self.cargo(CLIENT, &arguments)?;
         let mut checked = self.read(&first);
         // What compiled dependencies as well says nothing about the crate.
         if checked.compiles && compiled_another(&first.stdout, self.name) {
             self.touch()?;
-            let again = self.cargo(&arguments)?;
+            let again = self.cargo(CLIENT, &arguments)?;
             (checked.seconds, checked.cpu_seconds) = (again.wall.as_secs_f64(), again.cpu.as_secs_f64());
         }
         Ok(checked)
@@ -102,7 +94,7 @@ impl Workspace<'_> {
     /// As [`check`](Self::check).
     pub fn check_feature(&self, feature: &str) -> Result<Checked, Failure> {
         let arguments = ["check", "--package", self.name, "--lib", "--no-default-features", "--features", feature];
-        Ok(self.read(&self.cargo(&arguments)?))
+        Ok(self.read(&self.cargo(CLIENT, &arguments)?))
     }
 
     /// Builds the program that tries the examples, and returns what it prints; else what the compiler has against it.
@@ -112,7 +104,7 @@ impl Workspace<'_> {
     /// If cargo or the program could not be started.
     pub fn run_examples(&self) -> Result<Result<Vec<u8>, String>, Failure> {
         let package = format!("{}-examples", self.name);
-        let built = self.cargo(&["build", "--package", &package])?;
+        let built = self.cargo(program::FOLDER, &["build", "--package", &package])?;
         let executable =
             messages(&built.stdout).filter_map(|message| message.get("executable")?.as_str().map(str::to_owned)).last();
         let Some(executable) = executable else {
@@ -144,9 +136,9 @@ impl Workspace<'_> {
             .map_err(|error| Failure::new(format!("could not be touched: {error}")).at(file.display().to_string()))
     }
 
-    fn cargo(&self, arguments: &[&str]) -> Result<Finished, Failure> {
+    fn cargo(&self, folder: &str, arguments: &[&str]) -> Result<Finished, Failure> {
         let mut command = cargo::command(self.root, arguments);
-        command.current_dir(self.folder).arg("--message-format=json");
+        command.current_dir(self.folder.join(folder)).arg("--message-format=json");
         command.env("CARGO_TARGET_DIR", self.target).env("CARGO_INCREMENTAL", "0");
         // Empty means none, even where the user's configuration names one.
         command.env("RUSTC_WRAPPER", "").env("RUSTC_WORKSPACE_WRAPPER", "");

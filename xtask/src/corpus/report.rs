@@ -124,7 +124,7 @@ impl Report {
                 let mut value = serde_json::to_value(row).unwrap_or_default();
                 if let Value::Object(members) = &mut value {
                     members.insert("shortfalls".to_owned(), json!(row.shortfalls()));
-                    let operations: Vec<_> = row.surface.operations.values().collect();
+                    let operations: Vec<_> = row.surface.operations.values().flatten().collect();
                     members.insert("operations".to_owned(), json!(operations));
                 }
                 value

@@ -10,7 +10,7 @@ use super::cargo_check::Checked;
 use super::examples::judge::{Failed, Fault};
 use super::expected::{self, Expected, Reach};
 use super::one::Found;
-use super::surface::Surface;
+use super::surface::{Offered, Surface};
 
 /// All about one document.
 #[derive(Debug, Default, Serialize)]
@@ -91,8 +91,9 @@ impl Row {
     pub fn compare(&mut self, document: &Value, surface: Surface, ledger: &Ledger) {
         let promised = expected::operations(document);
         self.promised = promised.len();
+        let mut offered = surface.operations.clone();
         for operation in &promised {
-            self.compare_operation(operation, &surface);
+            self.compare_operation(operation, &mut offered);
         }
         let reach = Reach::of(document, &promised);
         let mut lossy = vec![false; promised.len()];
@@ -114,24 +115,23 @@ impl Row {
         self.surface = surface;
     }
 
-    fn compare_operation(&mut self, promised: &Expected, surface: &Surface) {
-        let Expected { method, path, .. } = promised;
-        let name = format!("{method} {path}");
-        let Some(offered) = surface.operations.get(&(method.clone(), path.clone())) else {
-            self.missing.push(format!("{name}: the operation"));
-            return;
+    /// Takes the operation that fits best out of those that are offered.
+    fn compare_operation(&mut self, promised: &Expected, offered: &mut BTreeMap<(String, String), Vec<Offered>>) {
+        // A fragment is not sent; documents tell operations apart by it.
+        let path = promised.path.split('#').next().unwrap_or_default();
+        let candidates = offered.entry((promised.method.clone(), path.to_owned())).or_default();
+        let misses = candidates.iter().map(|offered| missing(promised, offered)).enumerate();
+        let best = misses.min_by_key(|(_, misses)| misses.len());
+        let misses = match best {
+            Some((index, misses)) => {
+                candidates.remove(index);
+                self.offered += 1;
+                misses
+            }
+            None => vec!["the operation".to_owned()],
         };
-        self.offered += 1;
-        for (place, wire) in promised.parameters.difference(&offered.parameters) {
-            self.missing.push(format!("{name}: the {place} parameter `{wire}`"));
-        }
-        if promised.body && !offered.body {
-            self.missing.push(format!("{name}: the body"));
-        }
-        let has_result = offered.results.values().any(|result| !result.contains("ResponseValue ()"));
-        if promised.content && !has_result {
-            self.missing.push(format!("{name}: the result"));
-        }
+        let Expected { method, path, .. } = promised;
+        self.missing.extend(misses.iter().map(|what| format!("{method} {path}: {what}")));
     }
 
     /// What falls short, in words. What has to hold for all documents together is not among it.
@@ -184,6 +184,25 @@ impl Row {
         let checked = self.checked.as_ref()?;
         Some(checked.compiles && checked.warnings.is_empty())
     }
+}
+
+/// What an operation of a document has and that of a crate lacks.
+fn missing(promised: &Expected, offered: &Offered) -> Vec<String> {
+    let mut missing = Vec::new();
+    for (place, wire) in promised.parameters.difference(&offered.parameters) {
+        // A path parameter that the path has no place for goes into the query, which the ledger says.
+        let elsewhere = place == "path" && !promised.path.contains(&format!("{{{wire}}}"));
+        if !(elsewhere && offered.parameters.contains(&("query".to_owned(), wire.clone()))) {
+            missing.push(format!("the {place} parameter `{wire}`"));
+        }
+    }
+    if promised.body && !offered.body {
+        missing.push("the body".to_owned());
+    }
+    if promised.content && offered.results.values().all(|result| result.contains("ResponseValue ()")) {
+        missing.push("the result".to_owned());
+    }
+    missing
 }
 
 /// A share of a whole; of nothing, all.

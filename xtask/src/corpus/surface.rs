@@ -36,8 +36,8 @@ pub struct Offered {
 /// What a crate offers.
 #[derive(Debug, Default, Serialize)]
 pub struct Surface {
-    /// The operations, by method and path.
-    pub operations: BTreeMap<(String, String), Offered>,
+    /// The operations, by method and path; there are several where paths differ in their fragments alone.
+    pub operations: BTreeMap<(String, String), Vec<Offered>>,
     /// Lines of Rust, without those that every crate has.
     pub lines: usize,
     /// Lines of what every crate has.
@@ -141,7 +141,7 @@ impl Code {
                     })
                     .collect(),
             };
-            self.surface.operations.insert((method.clone(), path.clone()), offered);
+            self.surface.operations.entry((method.clone(), path.clone())).or_default().push(offered);
         }
         self.surface
     }
@@ -321,7 +321,7 @@ mod tests {
         let surface = read.surface();
         assert_eq!((surface.fields, surface.untyped), (3, 2));
         assert_eq!(surface.allowed, BTreeSet::from(["clippy::all".to_owned(), "dead_code".to_owned()]));
-        let shown = format!("{:#?}", surface.operations.values().collect::<Vec<_>>());
+        let shown = format!("{:#?}", surface.operations.values().flatten().collect::<Vec<_>>());
         insta::assert_snapshot!(shown);
     }
 }

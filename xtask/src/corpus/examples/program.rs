@@ -92,6 +92,11 @@ publish = false
 CRATE = { path = "../client" }
 serde = "1"
 serde_json = "1"
+
+[profile.dev]
+debug = false
+
+[workspace]
 "#;
 
 const MAIN: &str = r#"//! Decodes the examples of a document and encodes them again; prints those that are then different, a line each.
