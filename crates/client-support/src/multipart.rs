@@ -37,6 +37,11 @@ impl Form {
         Self::default()
     }
 
+    /// Goes on with `next`, for example the form that these parts are wrapped in.
+    pub fn then<R>(self, next: impl FnOnce(Self) -> R) -> R {
+        next(self)
+    }
+
     /// A file. `media_type` is what it is unless it says so itself; one without a name is sent under the part's.
     #[must_use]
     pub fn file(self, name: &str, file: impl Into<File>, media_type: Option<&str>) -> Self {
