@@ -102,12 +102,23 @@ impl Text {
             self.item(item);
         }
         self.shallower();
-        match tail.strip_suffix(" {").filter(|_| !self.fits(tail.chars().count())) {
-            Some(tail) => {
-                self.line(tail);
+        self.tail(tail);
+    }
+
+    /// The end of a list. A type after it that does not fit has its own list broken, and the brace behind one that
+    /// just fits goes onto the next line.
+    fn tail(&mut self, tail: &str) {
+        let columns = tail.chars().count();
+        let generics = tail.strip_suffix("> {").and_then(|tail| tail.split_once('<'));
+        match (tail.strip_suffix(" {"), generics) {
+            _ if self.fits(columns) => self.line(tail),
+            // What counts is the type without the bracket and the arrow.
+            (Some(ty), _) if self.fits(columns.saturating_sub(") ->  {".len())) => {
+                self.line(ty);
                 self.line("{");
             }
-            None => self.line(tail),
+            (_, Some((head, arguments))) => self.list(&format!("{head}<"), &elements(arguments), "> {"),
+            _ => self.line(tail),
         }
     }
 
@@ -141,7 +152,10 @@ impl Text {
             (_, Some((name, arguments))) if !name.contains(' ') => {
                 self.list(&format!("{name}("), &elements(arguments), "),");
             }
-            _ => line!(self, "{item},"),
+            _ => match item.strip_suffix('>').and_then(|item| item.split_once('<')).filter(|_| !self.fits(columns)) {
+                Some((ty, arguments)) => self.list(&format!("{ty}<"), &elements(arguments), ">,"),
+                None => line!(self, "{item},"),
+            },
         }
     }
 
@@ -161,8 +175,9 @@ impl Text {
             ["self"] => line!(self, "{keyword} {module};"),
             [name] => line!(self, "{keyword} {module}::{name};"),
             names => {
+                // rustfmt keeps two columns free.
                 let whole = format!("{keyword} {module}::{{{}}};", names.join(", "));
-                if self.fits(whole.len()) {
+                if self.fits(whole.len() + 2) {
                     return self.line(&whole);
                 }
                 line!(self, "{keyword} {module}::{{");
@@ -219,8 +234,8 @@ fn elements(list: &str) -> Vec<&str> {
             '\\' if quoted => escaped = true,
             '"' => quoted = !quoted,
             _ if quoted => {}
-            '(' | '[' | '{' => depth += 1,
-            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            '(' | '[' | '{' | '<' => depth += 1,
+            ')' | ']' | '}' | '>' => depth = depth.saturating_sub(1),
             ',' if depth == 0 => {
                 elements.extend(list.get(start..at).map(str::trim));
                 start = at + 1;
