@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::media::{Class, MediaType};
 use super::node::Node;
 use super::shape::Shape;
-use super::{multipart, note, parameters, rules};
+use super::{multipart, note, rules, style};
 use crate::ident::Scope;
 use crate::model::{Body, BodyKind, BodyVariant, Encoding, Type};
 use crate::schemas::Types;
@@ -147,5 +147,5 @@ pub(super) fn settle(types: &mut Types<'_>, media: &MediaType, shape: &Shape<'_>
 fn encodings(media: &Node<'_>) -> Vec<(String, Encoding)> {
     let Some(encoding) = media.get("encoding") else { return Vec::new() };
     let found = encoding.members().into_iter();
-    found.filter_map(|(name, node)| Some((name.to_owned(), parameters::of_property(&node)?))).collect()
+    found.filter_map(|(name, node)| Some((name.to_owned(), style::of_property(&node)?))).collect()
 }

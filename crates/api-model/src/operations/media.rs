@@ -248,7 +248,7 @@ mod tests {
             ("application/json; version=2", Class::Json, "JsonVersion2"),
             ("application/merge-patch+json", Class::Json, "MergePatchJson"),
             ("application/vnd.acme.v3+json", Class::Json, "AcmeV3Json"),
-            ("application/x-amz-json-1.1", Class::Json, "AmzJson11"),
+            ("application/x-amz-json-1.1", Class::Json, "AmzJson1_1"),
             ("application/x-www-form-urlencoded", Class::Form, "Form"),
             ("multipart/form-data", Class::Multipart, "Multipart"),
             ("multipart/mixed", Class::Multipart, "MultipartMixed"),

@@ -17,11 +17,13 @@ mod multipart;
 mod names;
 mod node;
 mod parameters;
+mod path;
 mod responses;
 mod rules;
 mod security;
 mod servers;
 mod shape;
+mod style;
 
 pub use names::{CLIENT_METHODS, FORM_METHODS, REQUEST_METHODS, REQUEST_TYPES};
 pub(crate) use rules::RULES;

@@ -20,7 +20,7 @@ pub(super) const CREDENTIAL_PARAMETER: Rule = rule(
     "A parameter carries what a security scheme of the operation carries already. It is optional: the credential of \
      the client fills it in, and the setter overrides that.",
     "",
-    "Remove the parameter, or the scheme.",
+    "",
 );
 pub(super) const DUPLICATE_PARAMETER: Rule = rule(
     "operation.duplicate-parameter",
@@ -34,7 +34,7 @@ pub(super) const BODILESS: Rule = rule(
     Lossless,
     "A body is declared where HTTP allows none: for HEAD, or for a status like 204. The response has no body.",
     "",
-    "Remove `content` from the response.",
+    "",
 );
 pub(super) const EVENTS_UNTYPED: Rule = rule(
     "operation.untyped-events",
@@ -128,7 +128,7 @@ pub(super) const PATH_RENAMED: Rule = rule(
     Lossless,
     "A path parameter is spelled differently in the path. The spelling of the path counts.",
     "",
-    "Spell both alike.",
+    "",
 );
 pub(super) const PATH_SURPLUS: Rule = rule(
     "operation.path-parameter-surplus",
@@ -142,14 +142,14 @@ pub(super) const PATH_SPELLING: Rule = rule(
     Lossless,
     "A path does not begin with a slash, or ends in a fragment, which is never sent.",
     "",
-    "Write the path as it is sent.",
+    "",
 );
 pub(super) const READ_ONLY_PART: Rule = rule(
     "operation.read-only-part",
     Lossless,
     "A property that is only for answers is no part of a multipart body.",
     "",
-    "Remove `readOnly`.",
+    "",
 );
 pub(super) const REDIRECT: Rule = rule(
     "operation.redirect",
@@ -157,7 +157,7 @@ pub(super) const REDIRECT: Rule = rule(
     "A redirect is declared as a response. The HTTP client follows it as far as it may; a redirect that is not followed \
      is what the document says.",
     "",
-    "Remove the response.",
+    "",
 );
 pub(super) const RESERVED_HEADER: Rule = rule(
     "operation.reserved-header",
@@ -165,7 +165,7 @@ pub(super) const RESERVED_HEADER: Rule = rule(
     "`Accept`, `Content-Type` and `Authorization` are no parameters by the specification. The client sets them; the \
      parameter is optional and overrides that.",
     "",
-    "Remove the parameter.",
+    "",
 );
 pub(super) const SAME_MEDIA_TYPES: Rule = rule(
     "operation.same-media-types",
@@ -173,7 +173,7 @@ pub(super) const SAME_MEDIA_TYPES: Rule = rule(
     "Several media types say the same of the same schema, for example `application/json` and `text/json`. One of them \
      is used.",
     "",
-    "Declare one of them.",
+    "",
 );
 pub(super) const SCHEME_UNKNOWN_TYPE: Rule = rule(
     "operation.unknown-scheme-type",

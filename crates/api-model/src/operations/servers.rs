@@ -1,7 +1,7 @@
 //! Servers: their URLs, the variables in them, and names for them.
 
 use super::node::{Node, join};
-use super::parameters::variables;
+use super::path::variables;
 use super::{note, rules};
 use crate::ident::{Scope, snake};
 use crate::model::{Server, ServerVariable};

@@ -1,0 +1,90 @@
+//! Paths: their variables, and the parameters that fill them in.
+
+use super::parameters::Declared;
+use super::{note, rules};
+use crate::ident::snake;
+use crate::model::Place;
+use crate::schemas::Types;
+
+/// The variables of a path, in their order.
+pub(super) fn variables(path: &str) -> Vec<&str> {
+    let mut found: Vec<&str> = Vec::new();
+    let mut rest = path;
+    while let Some((_, after)) = rest.split_once('{') {
+        let Some((name, tail)) = after.split_once('}') else { break };
+        if !name.is_empty() && !found.contains(&name) {
+            found.push(name);
+        }
+        rest = tail;
+    }
+    found
+}
+
+/// A variable without the operators of RFC 6570, which some documents use (`{+name}`, `{path*}`).
+pub(super) fn plain(variable: &str) -> &str {
+    variable.trim_start_matches(['+', '#', '.', '/', ';', '?', '&']).trim_end_matches(['*', '+'])
+}
+
+/// Whether an operator of RFC 6570 says that a value may contain slashes.
+pub(super) fn spans_segments(variable: &str) -> bool {
+    variable.starts_with('+') || variable.ends_with(['+', '*'])
+}
+
+/// Makes path parameters and variables of the path meet; the variables that nothing declares are returned.
+pub(super) fn fit<'path>(types: &mut Types<'_>, declared: &mut [Declared<'_>], path: &'path str) -> Vec<&'path str> {
+    let is_declared = |list: &[Declared<'_>], name: &str| {
+        list.iter().any(|parameter| parameter.place == Place::Path && parameter.name == name)
+    };
+    let variables = variables(path);
+    let mut missing: Vec<&str> = variables.iter().copied().filter(|name| !is_declared(declared, name)).collect();
+    let mut surplus = Vec::new();
+    for (index, parameter) in declared.iter_mut().enumerate() {
+        if parameter.place != Place::Path || variables.contains(&parameter.name.as_str()) {
+            continue;
+        }
+        let folded = snake(plain(&parameter.name));
+        if let Some(found) = missing.iter().position(|name| snake(plain(name)) == folded) {
+            let name = missing.remove(found);
+            let reason = format!("`{}` is spelled `{name}` in the path", parameter.name);
+            note(types, &rules::PATH_RENAMED, &parameter.node.at, reason);
+            name.clone_into(&mut parameter.name);
+        } else {
+            surplus.push(index);
+        }
+    }
+    // One of each: they mean each other.
+    if let (&[index], &[name]) = (surplus.as_slice(), missing.as_slice())
+        && let Some(parameter) = declared.get_mut(index)
+    {
+        let reason = format!("`{}` is spelled `{name}` in the path", parameter.name);
+        note(types, &rules::PATH_RENAMED, &parameter.node.at, reason);
+        name.clone_into(&mut parameter.name);
+        return Vec::new();
+    }
+    for index in surplus {
+        if let Some(parameter) = declared.get_mut(index) {
+            parameter.place = Place::Query;
+            let reason = format!("`{}` does not occur in `{path}`; it is sent in the query", parameter.name);
+            note(types, &rules::PATH_SURPLUS, &parameter.node.at, reason);
+        }
+    }
+    missing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variables_of_paths() {
+        for (path, expected) in [
+            ("/a", vec![]),
+            ("/a/{b}/c/{d}", vec!["b", "d"]),
+            ("/{a}.{b}/{a}", vec!["a", "b"]),
+            ("/{a/{}", vec!["a/{"]),
+            ("/{", vec![]),
+        ] {
+            assert_eq!(variables(path), expected, "{path}");
+        }
+    }
+}
