@@ -7,8 +7,10 @@
 //! assert_eq!(fields.claim(snake("fooBar")), "foo_bar");
 //! assert_eq!(fields.claim(snake("foo-bar")), "foo_bar2");
 //! assert_eq!(fields.claim(snake("type")), "type_");
+//! assert_eq!(fields.claim(snake("userIDs")), "user_ids");
 //! ```
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
@@ -56,6 +58,7 @@ pub fn pascal(text: &str) -> String {
 /// What is left of a text when signs that carry a meaning are spelled out, and letters that are no
 /// ASCII are left away.
 fn spelled(text: &str) -> String {
+    let text = &*plurals(text);
     // A name of nothing but signs would be none.
     let has_letters = text.contains(|character: char| character.is_ascii_alphanumeric());
     let mut spelled = String::with_capacity(text.len());
@@ -96,6 +99,33 @@ fn spelled(text: &str) -> String {
         spelled.push(' ');
     }
     spelled
+}
+
+/// `userIDs` has two words, and `OAuth` is one: capitals in a row, and a plural's `s`, in small letters.
+fn plurals(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let at = |index: usize| bytes.get(index).copied();
+    let is_end = |index: usize| at(index).is_none_or(|next| !next.is_ascii_lowercase());
+    let mut changed: Option<Vec<u8>> = None;
+    let mut lower = |from: usize, to: usize| {
+        let changed = changed.get_or_insert_with(|| bytes.to_vec());
+        changed.get_mut(from..to).into_iter().for_each(<[u8]>::make_ascii_lowercase);
+    };
+    let mut start = 0;
+    while start < bytes.len() {
+        let run = bytes.iter().skip(start).take_while(|byte| byte.is_ascii_uppercase()).count();
+        let end = start + run;
+        if run > 1 && at(end) == Some(b's') && is_end(end + 1) {
+            lower(start + 1, end);
+        } else if run > 1 && bytes.get(start..).is_some_and(|rest| rest.starts_with(b"OAuth")) {
+            lower(start + 1, start + 2);
+        }
+        start = end + 1;
+    }
+    match changed.map(String::from_utf8) {
+        Some(Ok(changed)) => Cow::Owned(changed),
+        _ => Cow::Borrowed(text),
+    }
 }
 
 /// Names that are taken in one place, for example the fields of a struct.

@@ -159,18 +159,18 @@ fn circles_told_from_both_ends() {
     });
     assert_snapshot!(types(schemas.clone()), @r#"
     Cat = {
-        kind: String
+        kind: String == "cat"
         name?: String
         claws?: I64
     } closed
     Dog = {
-        kind: String
+        kind: String == "Dog"
         name?: String
         friend?: *Pet
     } closed
     Pet = union by "kind" {
-        Cat(Cat) "cat" ~ object {kind, name?, claws?}
-        Dog(Dog) "Dog" ~ object {kind, name?, friend?}
+        Cat(Cat) "cat" ~ object {kind="cat", name?, claws?}
+        Dog(Dog) "Dog" ~ object {kind="Dog", name?, friend?}
         .. Unknown
     }
     Puppy = {
@@ -222,7 +222,7 @@ fn inheritance_by_discriminator() {
         .. Any
     }
     Truck = {
-        type_ "type": String
+        type_ "type": String == "Truck"
         wheels?: I64
         seats?: I64
         load?: F64
@@ -230,8 +230,8 @@ fn inheritance_by_discriminator() {
     }
     Vehicle = union by "type" {
         Car(Car) "car" "old-car" ~ object {type, wheels?, seats?}
-        Truck(Truck) "Truck" ~ object {type, wheels?, seats?, load?}
-        Plane(VehiclePlane) "plane" ~ object {type, wheels?, wings?}
+        Truck(Truck) "Truck" ~ object {type="Truck", wheels?, seats?, load?}
+        Plane(VehiclePlane) "plane" ~ object {type="plane", wheels?, wings?}
         Base(VehicleBase) ~ object {type, wheels?}
         .. Unknown
     }
@@ -241,7 +241,7 @@ fn inheritance_by_discriminator() {
         .. Any
     }
     VehiclePlane = {
-        type_ "type": String
+        type_ "type": String == "plane"
         wheels?: I64
         wings?: I64
         .. Any

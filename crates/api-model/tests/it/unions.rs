@@ -51,7 +51,7 @@ fn a_discriminator_tells() {
         tricks?: I64
     } closed
     Fish = {
-        kind?: String
+        kind?: String == "fish"
     } closed
     Implicit = union by "kind" {
         Cat(Cat) "Cat" ~ object {kind?}
@@ -67,7 +67,7 @@ fn a_discriminator_tells() {
     Mapped = union by "kind" {
         Cat(Cat) "cat" "tom" ~ object {kind?}
         Dog(Dog) "dog" ~ object {kind?, tricks?}
-        Fish(Fish) "fish" ~ object {kind?}
+        Fish(Fish) "fish" ~ object {kind?="fish"}
         .. Unknown
     }
     "#);

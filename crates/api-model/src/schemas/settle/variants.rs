@@ -8,7 +8,8 @@ use super::{shape, spelled_out, underlying};
 use crate::model::{Discriminator, EnumRepr, Field, Object, Shape, Type, TypeDef, TypeId, Variant};
 use crate::schemas::define::VariantNote;
 
-/// Merges variants of one Rust type, and settles which tags mean which.
+/// Merges variants of one Rust type, and settles which tags mean which, and what the property of a struct is
+/// by which it is told.
 pub(crate) fn variants(definitions: &mut [TypeDef], notes: &HashMap<TypeId, Vec<VariantNote>>) {
     for id in 0..definitions.len() {
         let Some(Shape::Union(union)) = definitions.get(id).map(|own| &own.shape) else { continue };
@@ -41,6 +42,36 @@ pub(crate) fn variants(definitions: &mut [TypeDef], notes: &HashMap<TypeId, Vec<
         }
         union.variants = variants;
         set(definitions, id, Shape::Union(union));
+    }
+    told(definitions);
+}
+
+/// A struct that is always told by the same tag has that tag: whoever makes one need not know.
+fn told(definitions: &mut [TypeDef]) {
+    let mut told: HashMap<(usize, String), Option<String>> = HashMap::new();
+    for definition in definitions.iter() {
+        let Shape::Union(union) = &definition.shape else { continue };
+        let Some(discriminator) = &union.discriminator else { continue };
+        for variant in &union.variants {
+            let Type::Named(id) = underlying(definitions, &variant.ty) else { continue };
+            let tag = match variant.tags.as_slice() {
+                [only] => Some(only.clone()),
+                _ => None,
+            };
+            let known = told.entry((id.0, discriminator.wire.clone())).or_insert_with(|| tag.clone());
+            if *known != tag {
+                *known = None;
+            }
+        }
+    }
+    for ((id, wire), tag) in told {
+        let Some(Shape::Object(object)) = definitions.get_mut(id).map(|own| &mut own.shape) else { continue };
+        let plain = |field: &&mut Field| field.wire == wire && field.ty == Type::String && !field.nullable;
+        if let Some(field) = object.fields.iter_mut().find(plain)
+            && field.constant.is_none()
+        {
+            field.constant = tag.map(Value::String);
+        }
     }
 }
 
