@@ -233,6 +233,8 @@ impl<'doc> Types<'doc> {
         settle::variants(&mut definitions, &notes);
         settle::recursion(&mut definitions, &mut |at, rule, reason| self.note(Kind::Lossless, rule, at, reason));
         settle::probes(&mut definitions);
+        // After the probes: what servers send may not be what the document says between the lines.
+        settle::told(&mut definitions);
         (definitions, self.entries)
     }
 }

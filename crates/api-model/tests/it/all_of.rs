@@ -169,8 +169,8 @@ fn circles_told_from_both_ends() {
         friend?: *Pet
     } closed
     Pet = union by "kind" {
-        Cat(Cat) "cat" ~ object {kind="cat", name?, claws?}
-        Dog(Dog) "Dog" ~ object {kind="Dog", name?, friend?}
+        Cat(Cat) "cat" ~ object {kind, name?, claws?}
+        Dog(Dog) "Dog" ~ object {kind, name?, friend?}
         .. Unknown
     }
     Puppy = {
@@ -230,8 +230,8 @@ fn inheritance_by_discriminator() {
     }
     Vehicle = union by "type" {
         Car(Car) "car" "old-car" ~ object {type, wheels?, seats?}
-        Truck(Truck) "Truck" ~ object {type="Truck", wheels?, seats?, load?}
-        Plane(VehiclePlane) "plane" ~ object {type="plane", wheels?, wings?}
+        Truck(Truck) "Truck" ~ object {type, wheels?, seats?, load?}
+        Plane(VehiclePlane) "plane" ~ object {type, wheels?, wings?}
         Base(VehicleBase) ~ object {type, wheels?}
         .. Unknown
     }

@@ -67,7 +67,7 @@ fn a_discriminator_tells() {
     Mapped = union by "kind" {
         Cat(Cat) "cat" "tom" ~ object {kind?}
         Dog(Dog) "dog" ~ object {kind?, tricks?}
-        Fish(Fish) "fish" ~ object {kind?="fish"}
+        Fish(Fish) "fish" ~ object {kind?}
         .. Unknown
     }
     "#);
@@ -113,7 +113,7 @@ fn without_a_discriminator_the_variants_have_probes() {
         CatArray([Cat]) ~ array
         Cat(Cat) ~ object {meow?}
         Map({F64}) ~ object
-        TheDog(ValueTypeTheDog) ~ object {bark, size?="s"|"l"}
+        TheDog(ValueTypeTheDog) ~ object {bark, size?}
         .. Unknown
     }
     ValueTypeTheDog = {

@@ -12,7 +12,7 @@ pub(crate) use order::order;
 pub(super) use probes::probes;
 pub(super) use recursion::recursion;
 pub(crate) use usage::usage;
-pub(super) use variants::variants;
+pub(super) use variants::{told, variants};
 
 /// The shape of a type with a name.
 fn shape(definitions: &[TypeDef], id: TypeId) -> Option<&Shape> {

@@ -12,12 +12,26 @@ const DEPTH: usize = 8;
 pub(crate) fn probes(definitions: &mut [TypeDef]) {
     for id in 0..definitions.len() {
         let Some(Shape::Union(union)) = definitions.get(id).map(|own| &own.shape) else { continue };
-        let probes: Vec<_> = union.variants.iter().map(|variant| probe(definitions, &variant.ty, 0)).collect();
+        let mut probes: Vec<_> = union.variants.iter().map(|variant| probe(definitions, &variant.ty, 0)).collect();
+        telling(&mut probes);
         if let Some(Shape::Union(union)) = definitions.get_mut(id).map(|own| &mut own.shape) {
             for (variant, probe) in union.variants.iter_mut().zip(probes) {
                 variant.probe = probe;
             }
         }
+    }
+}
+
+/// Of enums, keeps those that tell one variant from another. What they do not tell would only rule out
+/// values that the server has added since.
+fn telling(probes: &mut [Probe]) {
+    let all: Vec<_> = probes.iter().map(|probe| probe.constants.clone()).collect();
+    for (place, probe) in probes.iter_mut().enumerate() {
+        probe.constants.retain(|(wire, values)| {
+            let mut others = all.iter().enumerate().filter(|(other, _)| *other != place).flat_map(|(_, other)| other);
+            values.len() == 1
+                || others.any(|(name, other)| name == wire && !other.iter().any(|value| values.contains(value)))
+        });
     }
 }
 

@@ -8,8 +8,7 @@ use super::{shape, spelled_out, underlying};
 use crate::model::{Discriminator, EnumRepr, Field, Object, Shape, Type, TypeDef, TypeId, Variant};
 use crate::schemas::define::VariantNote;
 
-/// Merges variants of one Rust type, and settles which tags mean which, and what the property of a struct is
-/// by which it is told.
+/// Merges variants of one Rust type, and settles which tags mean which.
 pub(crate) fn variants(definitions: &mut [TypeDef], notes: &HashMap<TypeId, Vec<VariantNote>>) {
     for id in 0..definitions.len() {
         let Some(Shape::Union(union)) = definitions.get(id).map(|own| &own.shape) else { continue };
@@ -43,11 +42,10 @@ pub(crate) fn variants(definitions: &mut [TypeDef], notes: &HashMap<TypeId, Vec<
         union.variants = variants;
         set(definitions, id, Shape::Union(union));
     }
-    told(definitions);
 }
 
 /// A struct that is always told by the same tag has that tag: whoever makes one need not know.
-fn told(definitions: &mut [TypeDef]) {
+pub(crate) fn told(definitions: &mut [TypeDef]) {
     let mut told: HashMap<(usize, String), Option<String>> = HashMap::new();
     for definition in definitions.iter() {
         let Shape::Union(union) = &definition.shape else { continue };
