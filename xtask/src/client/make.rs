@@ -1,7 +1,7 @@
-//! From the bytes of any document to the files of a crate: the crates of the second lane put together.
+//! From any document to the files of a crate: the crates of the second lane put together.
 //!
 //! ```text
-//! bytes -> openapi_normal::prepare -> api_model::build -> client_writer::write -> files
+//! document -> openapi_normal::prepare -> api_model::build -> client_writer::write -> files
 //! ```
 //!
 //! Nothing is decided and nothing is written to a disk here; `client` and `corpus` both go this way.
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use api_model::Api;
-use openapi_normal::{Document, Ledger, Limits, NameMemory, Options, Overlay, Prepared, prepare};
+use openapi_normal::{Document, Ledger, NameMemory, Options, Overlay, Prepared, prepare};
 
 use super::name;
 use crate::report::Failure;
@@ -44,14 +44,14 @@ pub struct Settings {
     pub command: String,
 }
 
-/// Makes a crate of a document; `origin` is the file or address in messages.
+/// Makes a crate of the document that `read` reads.
 ///
 /// # Errors
 ///
 /// If it is no OpenAPI document, with line and column, or an overlay does not fit it.
-pub fn make(bytes: &[u8], origin: &str, settings: &Settings) -> Result<Made, Failure> {
+pub fn make(read: impl FnOnce() -> Result<Document, Failure>, settings: &Settings) -> Result<Made, Failure> {
     let started = Instant::now();
-    let document = Document::read_lenient(bytes, origin, &Limits::default())?;
+    let document = read()?;
     let read = started.elapsed();
     let prepared = prepare(&document, &Options { overlays: &settings.overlays, names: &NameMemory::default() })?;
     let prepare = started.elapsed();

@@ -7,7 +7,7 @@ pub mod name;
 use std::io::Write;
 use std::path::Path;
 
-use openapi_normal::Overlay;
+use openapi_normal::{Document, Overlay};
 use openapi_pin::{Address, Condition, Fetched, Limits, fetch};
 
 use crate::cli::ClientArguments;
@@ -29,9 +29,8 @@ pub fn run(arguments: &ClientArguments, context: &mut Context<'_>) -> Result<Exi
         ));
     }
     let overlays = arguments.overlay.iter().map(|file| overlay(file)).collect::<Result<_, _>>()?;
-    let bytes = bytes(&arguments.source)?;
     let settings = Settings { name: arguments.name.clone(), overlays, command: command(arguments) };
-    let made = make(&bytes, &arguments.source, &settings)?;
+    let made = make(|| read(&arguments.source), &settings)?;
 
     let plan = Plan::new(&arguments.output, made.files.clone())?;
     let ledger = made.ledger.to_json();
@@ -52,14 +51,15 @@ fn overlay(file: &Path) -> Result<Overlay, Failure> {
     Ok(Overlay::read(&bytes, &file.display().to_string(), &openapi_normal::Limits::default())?)
 }
 
-/// The document's bytes, from a file or from a server.
-fn bytes(source: &str) -> Result<Vec<u8>, Failure> {
+/// The document, from a file (with what it refers to in its folder) or from a server.
+fn read(source: &str) -> Result<Document, Failure> {
+    let limits = openapi_normal::Limits::default();
     if !source.contains("://") {
-        return Ok(fetch::read_file(Path::new(source), &Limits::default())?);
+        return Ok(Document::open(Path::new(source), &limits)?);
     }
     let address: Address = source.parse()?;
     match crate::fetch::runtime()?.block_on(fetch(&address, Condition::Always, &Limits::default()))? {
-        Fetched::Document { bytes, .. } => Ok(bytes),
+        Fetched::Document { bytes, .. } => Ok(Document::read_lenient(&bytes, source, &limits)?),
         Fetched::NotModified => Err(Failure::new("the server sent no document").at(address.to_string())),
     }
 }

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use openapi_normal::{Document, Limits};
 use serde::{Deserialize, Serialize};
 
 use super::examples::{self, program};
@@ -30,7 +31,7 @@ pub struct Found {
     /// Why there is no crate.
     pub refused: Option<String>,
     /// Size of the document, in bytes.
-    pub bytes: usize,
+    pub bytes: u64,
     /// The version of OpenAPI.
     pub openapi: String,
     /// From the first byte read to the text of the last file, in seconds.
@@ -50,18 +51,15 @@ pub struct Found {
 /// If the files cannot be written. A document that is refused is none: the refusal is what was found out.
 pub fn run(arguments: &CorpusOneArguments) -> Result<Exit, Failure> {
     bound(arguments)?;
-    let unreadable = |error: std::io::Error| {
-        Failure::new(format!("could not be read: {error}")).at(arguments.file.display().to_string())
-    };
     let started = Instant::now();
-    let bytes = fs::read(&arguments.file).map_err(unreadable)?;
     let settings = Settings {
         name: Some(arguments.name.clone()),
         command: "cargo xtask corpus".to_owned(),
         ..Settings::default()
     };
-    let mut found = Found { bytes: bytes.len(), ..Found::default() };
-    match make(&bytes, &arguments.file.display().to_string(), &settings) {
+    let bytes = fs::metadata(&arguments.file).map_or(0, |file| file.len());
+    let mut found = Found { bytes, ..Found::default() };
+    match make(|| Ok(Document::open(&arguments.file, &Limits::default())?), &settings) {
         Err(failure) => found.refused = Some(in_a_line(&failure)),
         Ok(made) => {
             found.seconds = started.elapsed().as_secs_f64();

@@ -282,6 +282,8 @@ impl<'ast> Visit<'ast> for Names {
         self.1.push(ident.to_string());
     }
 
+    fn visit_lifetime(&mut self, _: &'ast syn::Lifetime) {}
+
     fn visit_type_tuple(&mut self, tuple: &'ast syn::TypeTuple) {
         if tuple.elems.is_empty() {
             self.1.push("()".to_owned());
@@ -311,7 +313,7 @@ mod tests {
             }
             impl PutCup<'_> {
                 pub fn dry(self, dry: bool) -> Self { Self(self.0.query::<X>("dry-run", &dry, Style::FORM)) }
-                pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> { todo!() }
+                pub fn send(self) -> Sent<'c, (), types::Problem> { todo!() }
             }
             pub struct Cup { pub size: u32, pub other: Option<serde_json::Value> }
             pub enum Kind { Small, Other(Value) }
