@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::media::{Class, MediaType};
 use super::node::Node;
 use super::shape::Shape;
-use super::{multipart, note, rules, style};
+use super::{described, multipart, note, rules, style};
 use crate::ident::Scope;
-use crate::model::{Body, BodyKind, BodyVariant, Encoding, Type};
+use crate::model::{Body, BodyKind, BodyVariant, Encoding};
 use crate::schemas::Types;
 
 /// What an operation sends, if anything.
@@ -103,11 +103,11 @@ fn kind<'doc>(types: &mut Types<'doc>, media: &MediaType, node: &Node<'doc>, hin
     let shape = schema.as_ref().map_or(Shape::Untyped, |schema| Shape::of(schema, types));
     match settle(types, media, &shape, node) {
         Class::Json => {
-            let ty = schema.map_or(Type::Any, |schema| types.at_named(&schema.at, hint));
+            let ty = described(types, node, schema.as_ref(), hint);
             (Class::Json, BodyKind::Json(ty))
         }
         Class::Form => {
-            let ty = schema.map_or(Type::Any, |schema| types.at_named(&schema.at, hint));
+            let ty = described(types, node, schema.as_ref(), hint);
             (Class::Form, BodyKind::Form(ty, encodings(node)))
         }
         Class::Multipart => {

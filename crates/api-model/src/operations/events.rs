@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::node::Node;
 use super::shape::{Shape, properties};
-use super::{note, rules};
+use super::{described, note, rules};
 use crate::model::{ContentKind, Type};
 use crate::schemas::Types;
 
@@ -66,12 +66,9 @@ fn whole<'doc>(types: &mut Types<'doc>, schema: &Node<'doc>, data: &Node<'doc>, 
 
 /// JSON Lines: an array's elements, or the values that the schema describes.
 pub(super) fn lines<'doc>(types: &mut Types<'doc>, media: &Node<'doc>, hint: &str) -> ContentKind {
-    let Some(schema) = item(types, media) else { return ContentKind::JsonLines(Type::Any) };
-    match Shape::of(&schema, types) {
-        // The schema of the text as a whole says nothing of a line.
-        Shape::Text | Shape::Binary => ContentKind::JsonLines(Type::Any),
-        _ => ContentKind::JsonLines(types.at_named(&schema.at, &format!("{hint}Line"))),
-    }
+    // The schema of the text as a whole says nothing of a line.
+    let schema = item(types, media).filter(|schema| !matches!(Shape::of(schema, types), Shape::Text | Shape::Binary));
+    ContentKind::JsonLines(described(types, media, schema.as_ref(), &format!("{hint}Line")))
 }
 
 /// The schema of an item of a stream: `itemSchema` of 3.2, the elements of an array, or the schema itself.

@@ -30,7 +30,7 @@ pub(crate) use rules::RULES;
 
 use openapi_normal::Rule;
 
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, Type};
 use crate::schemas::Types;
 
 use groups::Groups;
@@ -149,6 +149,17 @@ fn operation<'doc>(
         servers: own_servers,
         method_name: names.method,
         type_name: names.request,
+    }
+}
+
+/// The type of what `owner` describes by a schema; JSON of any kind where there is none.
+fn described<'doc>(types: &mut Types<'doc>, owner: &Node<'doc>, schema: Option<&Node<'doc>>, hint: &str) -> Type {
+    match schema {
+        Some(schema) => types.at_named(&schema.at, hint),
+        None => {
+            note(types, &rules::UNTYPED, &owner.at, "no schema says what it is: JSON");
+            Type::Any
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::media::{Class, MediaType};
 use super::names::REQUEST_METHODS;
 use super::node::Node;
 use super::shape::Shape;
-use super::{note, path, rules, style};
+use super::{described, note, path, rules, style};
 use crate::ident::{Scope, pascal, snake};
 use crate::model::{Encoding, Parameter, Place, Type};
 use crate::schemas::Types;
@@ -167,10 +167,7 @@ fn from_content<'doc>(
     let is_json = matches!(class, Class::Json) || (shape.is_structured() && matches!(class, Class::Anything));
     let is_scalar = matches!(shape, Shape::Text | Shape::Scalar);
     if is_json || is_form || is_scalar {
-        let ty = match &schema {
-            Some(schema) => types.at_named(&schema.at, hint),
-            None => Type::Any,
-        };
+        let ty = described(types, media, schema.as_ref(), hint);
         return (if is_json { Encoding::Json } else { style::usual(place) }, ty, schema);
     }
     if shape.is_structured() {

@@ -7,9 +7,9 @@ use super::events;
 use super::media::{Class, MediaType};
 use super::node::Node;
 use super::shape::Shape;
-use super::{note, rules};
+use super::{described, note, rules};
 use crate::ident::pascal;
-use crate::model::{Content, ContentKind, Response, Status, Type};
+use crate::model::{Content, ContentKind, Response, Status};
 use crate::schemas::Types;
 
 /// Every declared response of an operation.
@@ -154,10 +154,7 @@ fn kind<'doc>(types: &mut Types<'doc>, media: &MediaType, node: &Node<'doc>, hin
         _ => {}
     }
     match settle(types, media, &shape, node) {
-        Class::Json => ContentKind::Json(match &schema {
-            Some(schema) => types.at_named(&schema.at, hint),
-            None => Type::Any,
-        }),
+        Class::Json => ContentKind::Json(described(types, node, schema.as_ref(), hint)),
         Class::Text | Class::Form | Class::Events | Class::Lines => ContentKind::Text,
         Class::Multipart | Class::Bytes | Class::Unknown | Class::Anything => ContentKind::Bytes,
     }

@@ -246,6 +246,14 @@ pub(super) const INBOUND_WITHOUT_JSON: Rule = rule(
     "Describe the body as JSON.",
 );
 
+pub(super) const UNTYPED: Rule = rule(
+    "operation.untyped",
+    Lossless,
+    "A body or parameter in JSON has no schema. It is JSON of any kind.",
+    "",
+    "Give the media type a `schema`.",
+);
+
 /// Every rule of this module.
 pub(crate) const RULES: &[Rule] = &[
     BODILESS,
@@ -280,6 +288,7 @@ pub(crate) const RULES: &[Rule] = &[
     SCHEME_UNKNOWN_TYPE,
     PARAMETER_UNNAMED,
     EVENTS_UNTYPED,
+    UNTYPED,
     PARAMETER_UNTYPED,
 ];
 

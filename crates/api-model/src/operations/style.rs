@@ -73,7 +73,9 @@ pub(super) fn usual(place: Place) -> Encoding {
 /// The encoding of a property of a form, where it has one of its own.
 pub(super) fn of_property(encoding: &Node<'_>) -> Option<Encoding> {
     let media = encoding.text("contentType").map(MediaType::of_key).unwrap_or_default();
-    if media.first().is_some_and(|media| media.class() == Class::Json) {
+    // Where a style is given, it is the style that counts.
+    let has_style = ["style", "explode", "allowReserved"].iter().any(|key| encoding.get(key).is_some());
+    if !has_style && media.first().is_some_and(|media| media.class() == Class::Json) {
         return Some(Encoding::Json);
     }
     let style = match encoding.text("style") {

@@ -77,6 +77,8 @@ fn media_types_without_a_schema() {
       body Multipart `multipart/form-data`: parts
       body Text `text/plain`: text
       body Bytes `*/*`: bytes
+    ! lossless operation.untyped /paths/~1teas/post/requestBody/content/application~1json: no schema says what it is: JSON
+    ! lossless operation.untyped /paths/~1teas/post/requestBody/content/application~1x-www-form-urlencoded: no schema says what it is: JSON
     ");
 }
 

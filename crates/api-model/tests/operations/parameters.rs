@@ -172,6 +172,7 @@ fn content_instead_of_a_schema() {
       query?: String = query `query` Form*
       xml?: String = query `xml` Form*
       nothing?: String = query `nothing` Form*
+    ! lossless operation.untyped /paths/~1teas/post/parameters/1/content/application~1json: no schema says what it is: JSON
     ! approximated operation.parameter-content /paths/~1teas/post/parameters/3/content/application~1xml: the caller writes the text of `application/xml`
     ! approximated operation.untyped-parameter /paths/~1teas/post/parameters/4: `nothing` has no schema; it is text
     ");

@@ -107,6 +107,7 @@ fn one_media_type_of_each_kind() {
     ! approximated operation.json-by-schema /paths/~1teas/post/responses/200/content/application~1vnd.acme.teas: `application/vnd.acme.teas` is taken as JSON
       200: bytes `multipart/mixed`
       200: json Any `application/json`
+    ! lossless operation.untyped /paths/~1teas/post/responses/200/content/application~1json: no schema says what it is: JSON
     ");
 }
 

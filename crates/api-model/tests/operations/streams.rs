@@ -78,7 +78,8 @@ fn a_value_per_line() {
         ] {
             assert_eq!(stream(media_type, media), format!("  200: lines Tea `{media_type}`\n"));
         }
-        assert_eq!(stream(media_type, json!({})), format!("  200: lines Any `{media_type}`\n"));
+        let untyped = stream(media_type, json!({}));
+        assert_eq!(untyped.lines().next(), Some(format!("  200: lines Any `{media_type}`").as_str()));
     }
 }
 
