@@ -175,6 +175,9 @@ pub struct Part {
     pub repeated: bool,
     /// `encoding.contentType`, the first of several.
     pub content_type: Option<String>,
+    /// The style of `encoding`, where it is not the usual one: the value is spread over text parts as it would
+    /// be over the pairs of a query (`file_link_data[create]`), rather than sent as one part.
+    pub style: Option<Encoding>,
     /// Markdown, as in the document.
     pub doc: Option<String>,
 }

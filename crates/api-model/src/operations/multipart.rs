@@ -4,7 +4,7 @@ use super::media::{Class, MediaType};
 use super::names::FORM_METHODS;
 use super::node::Node;
 use super::shape::{Property, Shape, properties};
-use super::{note, rules};
+use super::{note, rules, style};
 use crate::ident::{Scope, pascal, snake};
 use crate::model::{Part, PartKind, Type};
 use crate::schemas::Types;
@@ -61,6 +61,7 @@ fn part<'doc>(
     let content_type = declared.clone().or_else(|| embedded().filter(|_| shape.is_binary()));
     let hint = format!("{hint}{}", pascal(name));
     let (kind, repeated) = kind(types, schema, &shape, declared.as_ref(), &hint);
+    let is_file = matches!(kind, PartKind::File);
     Part {
         wire: (*name).to_owned(),
         ident: ident(name, idents),
@@ -68,6 +69,7 @@ fn part<'doc>(
         required: *required,
         repeated,
         content_type: content_type.filter(|media| !media.is_range()).map(|media| media.text),
+        style: encoding.and_then(style::of_part).filter(|_| !is_file),
         doc: schema.owned("description"),
     }
 }

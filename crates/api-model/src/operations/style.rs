@@ -87,3 +87,15 @@ pub(super) fn of_property(encoding: &Node<'_>) -> Option<Encoding> {
     let reserved = encoding.flag("allowReserved") == Some(true);
     Some(styled(style, encoding.flag("explode"), reserved, Place::Query)).filter(|found| *found != usual(Place::Query))
 }
+
+/// The encoding of a part, where it is another one than a part per value.
+pub(super) fn of_part(encoding: &Node<'_>) -> Option<Encoding> {
+    match of_property(encoding)? {
+        Encoding::Json => None,
+        Encoding::Style { style, explode, .. } => {
+            // There is nothing in a part that would have to be escaped.
+            let found = Encoding::Style { style, explode, reserved: false };
+            (found != usual(Place::Query)).then_some(found)
+        }
+    }
+}

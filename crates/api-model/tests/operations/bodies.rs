@@ -243,6 +243,36 @@ fn parts_of_a_multipart_body() {
 }
 
 #[test]
+fn parts_with_a_style() {
+    let list = json!({ "type": "array", "items": { "type": "string" } });
+    let shown = body(json!({ "multipart/form-data": {
+        "schema": { "type": "object", "properties": {
+            "tea": tea(), "deep": list, "commas": list, "each": list, "file": { "type": "string", "format": "binary" },
+        } },
+        "encoding": {
+            "tea": { "style": "deepObject", "explode": true },
+            "deep": { "style": "deepObject" },
+            "commas": { "explode": false },
+            "each": { "style": "form" },
+            "file": { "style": "deepObject" },
+        },
+    } }));
+    insta::assert_snapshot!(shown, @"
+    POST /teas  add_tea() -> AddTea
+      body Multipart `multipart/form-data`: parts
+        tea?: json Tea = `tea` DeepObject*
+        deep?*: text String = `deep` DeepObject*
+        commas?*: text String = `commas` Form
+        each?*: text String = `each`
+        file?: file = `file`
+    ! approximated operation.part-encoding /paths/~1teas/post/requestBody/content/multipart~1form-data/encoding/tea: `tea` is sent in the usual way
+    ! approximated operation.part-encoding /paths/~1teas/post/requestBody/content/multipart~1form-data/encoding/deep: `deep` is sent in the usual way
+    ! approximated operation.part-encoding /paths/~1teas/post/requestBody/content/multipart~1form-data/encoding/commas: `commas` is sent in the usual way
+    ! approximated operation.part-encoding /paths/~1teas/post/requestBody/content/multipart~1form-data/encoding/file: `file` is sent in the usual way
+    ");
+}
+
+#[test]
 fn a_multipart_body_of_several_schemas() {
     let shown = body(json!({ "multipart/form-data": { "schema": { "allOf": [
         tea(),

@@ -127,7 +127,8 @@ fn write_part(out: &mut String, api: &Api, part: &Part) {
         PartKind::Json(ty) => format!("json {}", spelled(api, ty)),
     };
     let content_type = part.content_type.as_ref().map(|media| format!(" as {media}")).unwrap_or_default();
-    let _ = writeln!(out, "    {}{required}{repeated}: {kind} = `{}`{content_type}", part.ident, part.wire);
+    let style = part.style.as_ref().map(|style| format!(" {}", encoding(style))).unwrap_or_default();
+    let _ = writeln!(out, "    {}{required}{repeated}: {kind} = `{}`{content_type}{style}", part.ident, part.wire);
 }
 
 fn write_response(out: &mut String, api: &Api, response: &Response) {
