@@ -69,7 +69,7 @@ pub(super) struct UnionClass<'doc> {
 }
 
 /// A branch of a union, which is not a union itself, as far as that can be avoided.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Leaf<'doc> {
     pub(super) conj: Conj<'doc>,
     pub(super) classified: Classified<'doc>,
@@ -84,11 +84,18 @@ pub(super) struct Leaf<'doc> {
     pub(super) is_fallback: bool,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) enum LeafName<'doc> {
     Component(usize),
     Title(Cow<'doc, str>),
+    #[default]
     None,
+}
+
+impl Default for Classified<'_> {
+    fn default() -> Self {
+        Self::any(None)
+    }
 }
 
 impl Classified<'_> {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Types;
 use super::class::{Class, Classified, TupleClass};
+use super::components::Target;
 use super::kinds::Kinds;
 use super::node::{Conj, Node};
 use super::scalars;
@@ -132,7 +133,10 @@ impl<'doc> Types<'doc> {
             Some(class) => class.into(),
             None => match self.alternatives(&nodes) {
                 Some(union) => union,
-                None => self.plain(nodes).into(),
+                None => match self.elements(&nodes) {
+                    Some(items) => self.or_elements(&items),
+                    None => self.plain(nodes).into(),
+                },
             },
         };
         if is_merged && matches!(classified.class, Class::Object(_) | Class::Union(_)) {
@@ -141,6 +145,19 @@ impl<'doc> Types<'doc> {
         }
         classified.nullable |= nullable;
         classified
+    }
+
+    /// The elements of what may be no array at all: alternatives in `items`, and no type.
+    fn elements(&self, nodes: &[Node<'doc>]) -> Option<Node<'doc>> {
+        if nodes.iter().any(|node| !Kinds::declared(node).is_empty()) {
+            return None;
+        }
+        let items = nodes.iter().find_map(|node| node.child("items"))?;
+        let schema = match self.components.target(&items) {
+            Some(Target::Component(component)) => self.components.get(component)?.node.clone(),
+            _ => items.clone(),
+        };
+        ["oneOf", "anyOf"].iter().any(|keyword| schema.list(keyword).len() > 1).then_some(items)
     }
 
     /// What schemas are that have no alternatives.

@@ -72,6 +72,13 @@ pub(crate) const RULES: &[Rule] = &[
         "",
     ),
     rule(
+        "schema.items-without-type",
+        Kind::Approximated,
+        "Alternatives in `items` of a schema without a type are how converted documents say `oneOf`. The value is one of them, or an array of them.",
+        "Which of the two it is.",
+        "Add `type: array`, or write `oneOf` instead of `items`.",
+    ),
+    rule(
         "schema.name-taken",
         Kind::Lossless,
         "The name of a component is one that Rust code needs, or another component's in Rust spelling. The type is called otherwise; what is sent stays the same.",

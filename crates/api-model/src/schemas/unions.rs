@@ -102,8 +102,7 @@ impl<'doc> Types<'doc> {
             let classified = self.classify(&base);
             let doc = node.text("description");
             let name = LeafName::Title(Cow::Borrowed("Base"));
-            let tags = Vec::new();
-            gathered.leaves.push(Leaf { conj: base, classified, name, doc, tags, implicit: None, is_fallback: true });
+            gathered.leaves.push(Leaf { conj: base, classified, name, doc, is_fallback: true, ..Leaf::default() });
         }
         let mut classified = self.union(gathered, Some(told.wire), &node.at);
         classified.nullable = node.flag("nullable");
@@ -118,6 +117,19 @@ impl<'doc> Types<'doc> {
         }
         let at = nodes.last().map_or_else(|| Rc::from(""), |node| Rc::clone(&node.at));
         self.union(gathered, None, &at)
+    }
+
+    /// Alternatives in `items` without a type: how documents of OpenAPI 2, which has no `oneOf`, say that a
+    /// value is one of several. By the letter it is also an array of them.
+    pub(super) fn or_elements(&mut self, items: &Node<'doc>) -> Classified<'doc> {
+        let reason = "alternatives of `items` without a type: one of them, or an array of them";
+        self.note(Kind::Approximated, "schema.items-without-type", &*items.at, reason);
+        let mut gathered = Gathered { leaves: Vec::new(), nullable: false, has_any: false, flattened: Vec::new() };
+        self.branch(&[], vec![items.clone()], None, &mut gathered);
+        let array = Class::Array(vec![items.clone()]).into();
+        let conj = vec![items.clone().bare()];
+        self.push(Leaf { conj, classified: array, ..Leaf::default() }, None, &mut gathered);
+        self.union(gathered, None, &items.at)
     }
 
     /// The discriminator of a node.

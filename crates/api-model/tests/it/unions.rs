@@ -280,6 +280,66 @@ fn properties_beside_a_union_are_in_each_variant() {
 }
 
 #[test]
+fn alternatives_in_items_without_a_type() {
+    let schemas = json!({
+        "Channel": { "items": { "anyOf": [reference("Cat"), { "type": "integer" }] } },
+        "Channels": { "type": "array", "items": { "anyOf": [reference("Cat"), { "type": "integer" }] } },
+        "Cat": object(json!({ "meow": { "type": "string" } })),
+    });
+    assert_snapshot!(types(schemas.clone()), @"
+    Cat = {
+        meow?: String
+    } closed
+    Channel = union {
+        Cat(Cat) ~ object {meow?}
+        Integer(I64) ~ integer
+        Array([ChannelArrayItem]) ~ array
+        .. Unknown
+    }
+    ChannelArrayItem = union {
+        Cat(Cat) ~ object {meow?}
+        Integer(I64) ~ integer
+        .. Unknown
+    }
+    Channels = [ChannelsItem]
+    ChannelsItem = union {
+        Cat(Cat) ~ object {meow?}
+        Integer(I64) ~ integer
+        .. Unknown
+    }
+    ");
+    assert_snapshot!(ledger(schemas), @"approximated schema.items-without-type /components/schemas/Channel/items");
+}
+
+#[test]
+fn an_enum_is_a_probe_where_it_tells_variants_apart() {
+    let state = |values: Value| object(json!({ "state": { "enum": values }, "size": { "enum": ["s", "l"] } }));
+    assert_snapshot!(types(json!({
+        "Door": { "oneOf": [reference("Open"), reference("Shut")] },
+        "Open": state(json!(["open", "ajar"])),
+        "Shut": state(json!(["shut", "locked"])),
+    })), @r#"
+    Door = union {
+        Open(Open) ~ object {state?="open"|"ajar", size?}
+        Shut(Shut) ~ object {state?="shut"|"locked", size?}
+        .. Unknown
+    }
+    Open = {
+        state?: OpenState
+        size?: OpenSize
+    } closed
+    OpenSize = enum String { S "s", L "l", .. Unknown }
+    OpenState = enum String { Open "open", Ajar "ajar", .. Unknown }
+    Shut = {
+        state?: ShutState
+        size?: ShutSize
+    } closed
+    ShutSize = enum String { S "s", L "l", .. Unknown }
+    ShutState = enum String { Shut "shut", Locked "locked", .. Unknown }
+    "#);
+}
+
+#[test]
 fn several_unions_at_once_are_combined() {
     let schemas = json!({
         "Two": {
