@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::call::Call;
 use super::file::{BoxError, Content, File};
-use super::style::scalar;
+use super::style::{Style, scalar};
 
 /// The parts of a multipart body. Setting parts of a name again replaces them.
 #[derive(Default)]
@@ -24,6 +24,8 @@ pub struct Form {
 }
 
 struct Part {
+    /// Whose part it is: setting that again replaces it.
+    set_as: String,
     name: String,
     file_name: Option<String>,
     media_type: Option<String>,
@@ -56,10 +58,11 @@ impl Form {
         files: impl IntoIterator<Item = F>,
         media_type: Option<&str>,
     ) -> Self {
-        self.parts.retain(|part| part.name != name);
+        self.remove(name);
         for file in files {
             let file = file.into();
             self.parts.push(Part {
+                set_as: name.to_owned(),
                 name: name.to_owned(),
                 media_type: Some(file.media_type(media_type)),
                 file_name: Some(file.name.unwrap_or_else(|| name.to_owned())),
@@ -93,6 +96,39 @@ impl Form {
         self.values(name, values.iter().map(serde_json::to_value).collect(), media_type, true)
     }
 
+    /// A value as text by style: a part for each pair of name and value that it has in a query.
+    #[must_use]
+    pub fn styled<T: Serialize + ?Sized>(mut self, name: &str, value: &T, style: Style) -> Self {
+        self.remove(name);
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                for (part, text) in style.in_parts(name, &value) {
+                    self.push(name, part, text, None);
+                }
+            }
+            Err(error) => self.fail(name, &error),
+        }
+        self
+    }
+
+    fn remove(&mut self, name: &str) {
+        self.parts.retain(|part| part.set_as != name);
+    }
+
+    fn push(&mut self, set_as: &str, name: String, text: String, media_type: Option<&str>) {
+        self.parts.push(Part {
+            set_as: set_as.to_owned(),
+            name,
+            file_name: None,
+            media_type: media_type.map(str::to_owned),
+            content: Content::Bytes(text.into()),
+        });
+    }
+
+    fn fail(&mut self, name: &str, error: &serde_json::Error) {
+        self.failure.get_or_insert(format!("`{name}` cannot be sent: {error}"));
+    }
+
     fn values(
         mut self,
         name: &str,
@@ -100,24 +136,18 @@ impl Form {
         media_type: Option<&str>,
         json: bool,
     ) -> Self {
-        self.parts.retain(|part| part.name != name);
-        let values = match values {
-            Ok(values) => values,
-            Err(error) => {
-                self.failure.get_or_insert(format!("`{name}` cannot be sent: {error}"));
-                return self;
+        self.remove(name);
+        match values {
+            Ok(values) => {
+                for value in values {
+                    let json = json || value.is_array() || value.is_object();
+                    let media_type = media_type.or(json.then_some("application/json"));
+                    if let Some(text) = if json { Some(value.to_string()) } else { scalar(&value) } {
+                        self.push(name, name.to_owned(), text, media_type);
+                    }
+                }
             }
-        };
-        for value in values {
-            let json = json || value.is_array() || value.is_object();
-            if let Some(text) = if json { Some(value.to_string()) } else { scalar(&value) } {
-                self.parts.push(Part {
-                    name: name.to_owned(),
-                    file_name: None,
-                    media_type: media_type.or(json.then_some("application/json")).map(str::to_owned),
-                    content: Content::Bytes(text.into()),
-                });
-            }
+            Err(error) => self.fail(name, &error),
         }
         self
     }

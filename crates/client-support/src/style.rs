@@ -130,13 +130,19 @@ impl Style {
     /// `name=value` for a query or an urlencoded form, percent-encoded, several joined by `&`; empty for nothing.
     #[must_use]
     pub fn in_query(self, name: &str, value: &Value) -> String {
-        self.pairs(name, value, &|text| self.percent_encoded(text)).join("&")
+        written(&self.pairs(name, value, &|text| self.percent_encoded(text)), "&")
     }
 
     /// `name=value` for the header `cookie`, several joined by `; `. What a cookie can hold stays as it is.
     #[must_use]
     pub fn in_cookie(self, name: &str, value: &Value) -> String {
-        self.pairs(name, value, &|text| utf8_percent_encode(text, COOKIE).to_string()).join("; ")
+        written(&self.pairs(name, value, &|text| utf8_percent_encode(text, COOKIE).to_string()), "; ")
+    }
+
+    /// Names and texts of the parts of a multipart body, as they are.
+    #[must_use]
+    pub fn in_parts(self, name: &str, value: &Value) -> Vec<(String, String)> {
+        self.pairs(name, value, &str::to_owned)
     }
 
     /// The text in a header, as it is.
@@ -148,22 +154,18 @@ impl Style {
         }
     }
 
-    fn pairs(self, name: &str, value: &Value, escape: &dyn Fn(&str) -> String) -> Vec<String> {
-        let pair = |name: &str, value: &Value| Some(format!("{}={}", encode_name(name), escape(&scalar(value)?)));
+    fn pairs(self, name: &str, value: &Value, escape: &dyn Fn(&str) -> String) -> Vec<(String, String)> {
+        let pair = |name: &str, value: &Value| Some((name.to_owned(), escape(&scalar(value)?)));
+        let one = |text: Option<String>| text.map(|text| (name.to_owned(), text)).into_iter().collect();
         let separator = match self.kind {
-            Kind::Json => {
-                return json(value)
-                    .map(|text| format!("{}={}", encode_name(name), escape(&text)))
-                    .into_iter()
-                    .collect();
-            }
+            Kind::Json => return one(json(value).map(|text| escape(&text))),
             Kind::Deep => {
                 let mut pairs = Vec::new();
                 deep(name, value, &mut |name, value| pairs.extend(pair(name, value)));
                 return pairs;
             }
-            Kind::Space => "%20",
-            Kind::Pipe => "%7C",
+            Kind::Space => &escape(" "),
+            Kind::Pipe => &escape("|"),
             _ => ",",
         };
         match value {
@@ -177,10 +179,7 @@ impl Style {
                 .collect(),
             // An empty list is an undefined value, which is left out.
             _ if is_empty(value) => Vec::new(),
-            _ => join(value, separator, separator, escape)
-                .map(|text| format!("{}={text}", encode_name(name)))
-                .into_iter()
-                .collect(),
+            _ => one(join(value, separator, separator, escape)),
         }
     }
 
@@ -204,6 +203,12 @@ impl Style {
 /// Percent-encodes the name of a parameter.
 fn encode_name(name: &str) -> String {
     utf8_percent_encode(name, NAME).to_string()
+}
+
+/// Pairs whose values are escaped already.
+fn written(pairs: &[(String, String)], separator: &str) -> String {
+    let pairs: Vec<String> = pairs.iter().map(|(name, text)| format!("{}={text}", encode_name(name))).collect();
+    pairs.join(separator)
 }
 
 /// Percent-encodes a pair of name and value.

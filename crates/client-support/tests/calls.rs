@@ -226,6 +226,10 @@ fn multipart_in_memory_can_be_sent_again() {
             .text("open", &json!({"x": 1}), None)
             .text("none", &json!(null), None)
             .json("meta", &json!(["x"]), None)
+            .styled("link", &json!({"old": 1}), Style::DEEP)
+            .styled("link", &json!({"create": true, "deep": {"x y": [1]}}), Style::DEEP)
+            .styled("list", &["a b", "c"], Style::FORM.joined())
+            .styled("pipes", &["a", "b"], Style::PIPE)
             .jsons("metas", &[json!(1), json!({"a": 2})], Some("application/vnd.a+json"));
         call.multipart("multipart/form-data", form)
     })
@@ -273,6 +277,22 @@ Content-Disposition: form-data; name="meta"
 Content-Type: application/json
 
 ["x"]
+--B
+Content-Disposition: form-data; name="link[create]"
+
+true
+--B
+Content-Disposition: form-data; name="link[deep][x y][0]"
+
+1
+--B
+Content-Disposition: form-data; name="list"
+
+a b,c
+--B
+Content-Disposition: form-data; name="pipes"
+
+a|b
 --B
 Content-Disposition: form-data; name="metas"
 Content-Type: application/vnd.a+json
