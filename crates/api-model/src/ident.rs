@@ -50,7 +50,7 @@ pub fn pascal(text: &str) -> String {
     match name.chars().next() {
         None => "Value".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{name}"),
-        Some(_) if name == "Self" => "Self_".to_owned(),
+        Some(_) if name == "Self" => "SelfValue".to_owned(),
         Some(_) => name,
     }
 }

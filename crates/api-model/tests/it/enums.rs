@@ -26,7 +26,7 @@ fn values_become_names() {
     Numbers = enum Integer { N0 0, N1 1, Minus1 -1, N9007199254740993 9007199254740993, .. Unknown }
     One = enum String { Only "only", .. Unknown }
     Untyped = enum String { A "a", B "b", .. Unknown }
-    Words = enum String { Asc "asc", Asc2 "ASC", Empty "", Blank " ", N1 "1", N1_5 "1.5", Minus1 "-1", InProgress "in-progress", Self_ "self", Self_2 "Self", GrE "größe", Value "日本", Plus1 "+1", LtEq "<=", Star "*", Unknown "Unknown", .. Other }
+    Words = enum String { Asc "asc", Asc2 "ASC", Empty "", Blank " ", N1 "1", N1_5 "1.5", Minus1 "-1", InProgress "in-progress", SelfValue "self", SelfValue2 "Self", GrE "größe", Value "日本", Plus1 "+1", LtEq "<=", Star "*", Unknown "Unknown", .. Other }
     "#);
 }
 

@@ -5,6 +5,7 @@ mod dump;
 mod enums;
 mod names;
 mod objects;
+mod places;
 mod recursion;
 mod scalars;
 mod unions;

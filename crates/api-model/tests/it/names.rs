@@ -24,7 +24,7 @@ fn names_that_collide_or_mean_something_in_rust() {
     N = String
     N2fa = String
     OptionType = String
-    Self_ = String
+    SelfValue = String
     StringType = String
     Type = {
         x?: ABCD
