@@ -23,7 +23,7 @@
 //! 2. `classify`: the nodes are found to be a scalar, an array, an object, a union ... (`enums`, `unions`,
 //!    `collapse` and `scalars` know the details); nothing has a name yet, so this can look as far ahead as
 //!    it likes;
-//! 3. `define`: what needs a name gets one, once per schema, and its shape.
+//! 3. `define`: what needs a name gets one, once per schema, and its shape (`objects` knows about structs).
 //!
 //! `settle` does what takes all types: boxes, tags, probes, usage, order.
 
@@ -36,6 +36,7 @@ mod enums;
 mod kinds;
 mod names;
 mod node;
+mod objects;
 mod parts;
 mod rules;
 mod scalars;
