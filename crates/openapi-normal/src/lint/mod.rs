@@ -21,11 +21,14 @@
 //! [`violations`] lists the places that break it; [`crate::NormalForm::from_value`] refuses them.
 
 mod cycles;
+mod prepared;
 mod shape;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+
+pub use prepared::prepared_violations;
 
 use crate::operations::{Operation, follow, is_error, is_success, operations};
 use crate::pointer::{self, component, join};

@@ -18,6 +18,9 @@ pub(crate) fn explicit(schema: &mut Schema) -> Change {
             let before = list.len();
             list.retain(|one| !(one == "null" && keyword == "type" || one.is_null() || is_null(one)));
             removed |= list.len() != before;
+            if removed && list.is_empty() {
+                schema.shift_remove(keyword);
+            }
         }
     }
     unwrap_single(schema);
@@ -35,6 +38,10 @@ pub(crate) fn branch(schema: &mut Schema) -> Change {
         {
             branches.retain(|branch| !is_null(branch));
             found = true;
+            // Null and null again.
+            if branches.is_empty() {
+                schema.shift_remove(keyword);
+            }
         }
     }
     if !found {

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::references::nothing;
+use crate::bundle::components::reference_to;
 use crate::grammar::{Kind as Thing, Shape, member};
 use crate::ledger::Kind;
 use crate::notes::Notes;
@@ -38,6 +39,58 @@ pub(super) fn cut(document: &mut Value, notes: &mut Notes) {
             notes.note(costs, "repair.reference-circle", &at, reason);
             entries.insert(name, nothing(kind));
         }
+    }
+}
+
+/// Takes out the parameters that turned out to be none, and the references to them.
+pub(super) fn leave_out_nameless(document: &mut Value) {
+    let Some(Value::Object(parameters)) = document.pointer_mut("/components/parameters") else {
+        return;
+    };
+    let mut nameless = HashSet::new();
+    parameters.retain(|name, parameter| {
+        let is_one = parameter.get("$ref").is_some() || parameter.get("name").is_some_and(Value::is_string);
+        if !is_one {
+            nameless.insert(reference_to(Thing::Parameter, name));
+        }
+        is_one
+    });
+    while !nameless.is_empty() {
+        in_lists(document, Shape::One(Thing::Document), &nameless);
+        // What was nothing but a reference to one of them.
+        let Some(Value::Object(parameters)) = document.pointer_mut("/components/parameters") else {
+            return;
+        };
+        let mut more = HashSet::new();
+        parameters.retain(|name, parameter| {
+            let is_gone = pointer::reference(parameter).is_some_and(|reference| nameless.contains(reference));
+            if is_gone {
+                more.insert(reference_to(Thing::Parameter, name));
+            }
+            !is_gone
+        });
+        nameless = more;
+    }
+}
+
+fn in_lists(value: &mut Value, shape: Shape, nameless: &HashSet<String>) {
+    match (shape, value) {
+        (Shape::One(kind), Value::Object(object)) if kind != Thing::Schema => {
+            for (key, value) in object {
+                if let Some(shape) = member(kind, key) {
+                    in_lists(value, shape, nameless);
+                }
+            }
+        }
+        (Shape::Map(kind), Value::Object(entries)) => {
+            for (_, entry) in entries {
+                in_lists(entry, Shape::One(kind), nameless);
+            }
+        }
+        (Shape::List(Thing::Parameter), Value::Array(items)) => {
+            items.retain(|item| pointer::reference(item).is_none_or(|reference| !nameless.contains(reference)));
+        }
+        _ => {}
     }
 }
 

@@ -121,6 +121,9 @@ impl<'s, 'n> Mender<'s, 'n> {
         let mut value = (*self.sources.value(0)).clone();
         let root = Base::default();
         if let Value::Object(document) = &mut value {
+            if document.shift_remove("$ref").is_some() {
+                self.note(Kind::Approximated, "repair.shape", "the document cannot be a reference");
+            }
             let mut components = document.shift_remove("components").unwrap_or_default();
             let sections = self.sections(&mut components, &root);
             self.members(document, Thing::Document, &root);
@@ -138,6 +141,7 @@ impl<'s, 'n> Mender<'s, 'n> {
         }
         circles::cut(&mut value, self.notes);
         paths::settle(&mut value, self.notes);
+        circles::leave_out_nameless(&mut value);
         security::settle(&mut value, self.notes);
         discriminators::complete(&mut value);
         value
@@ -160,10 +164,14 @@ impl<'s, 'n> Mender<'s, 'n> {
         {
             base = found;
         }
+        if !components.is_object() {
+            *components = Value::from(Object::new());
+        }
         let mut bases = HashMap::new();
         let Value::Object(sections) = components else {
             return bases;
         };
+        sections.shift_remove("$ref");
         let names: Vec<String> = sections.keys().cloned().collect();
         for section in names {
             let Some(Shape::Map(kind)) = member(Thing::Components, &section) else {
@@ -174,10 +182,11 @@ impl<'s, 'n> Mender<'s, 'n> {
             };
             let before = self.place.enter(&section);
             let mut own = base.clone();
-            if let Some(Value::String(_)) = entries.get("$ref")
-                && let Some(found) = self.write_out(entries, &base)
-            {
-                own = found;
+            if let Some(Value::String(_)) = entries.get("$ref") {
+                match self.write_out(entries, &base) {
+                    Some(found) => own = found,
+                    None => *entries = Value::Null,
+                }
             }
             let fate = if entries.is_null() { Fate::Drop } else { self.map_shape(entries, kind) };
             self.place.leave(before);
@@ -250,8 +259,11 @@ impl<'s, 'n> Mender<'s, 'n> {
                     None => self.node(entry, kind, base),
                 };
                 self.place.leave(before);
-                if fate == Fate::Drop {
+                // Requirements name schemes; everything else may be referred to.
+                if fate == Fate::Drop && kind == Thing::SecurityScheme {
                     gone.push(name.clone());
+                } else if fate == Fate::Drop {
+                    *entry = references::nothing(kind);
                 }
             }
             self.component = None;
@@ -336,6 +348,7 @@ impl<'s, 'n> Mender<'s, 'n> {
         let opened = self.open.len();
         let mut base = base.clone();
         if kind == Thing::Schema {
+            self.type_is_schema(value);
             self.dynamic_reference(value);
         }
         if value.get("$ref").is_some() {

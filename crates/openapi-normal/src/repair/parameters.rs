@@ -48,8 +48,10 @@ impl Mender<'_, '_> {
 
     /// `in` is one of five words.
     fn place_of(&mut self, parameter: &mut Object) {
-        let Some(Value::String(written)) = parameter.get("in") else {
-            return;
+        let written = match parameter.get("in") {
+            None => return,
+            Some(Value::String(written)) => written.clone(),
+            Some(other) => other.to_string(),
         };
         if matches!(written.as_str(), "path" | "query" | "header" | "cookie" | "querystring" | "body" | "formData") {
             return;

@@ -45,8 +45,18 @@ impl Mender<'_, '_> {
                 return Next::Within(base.clone());
             }
         };
-        if kind.section().is_none() || matches!(kind, Thing::PathItem | Thing::MediaType | Thing::Callback) {
-            return self.written_out(value, kind, base);
+        if kind == Thing::MediaType && self.is_schema(base, &text) {
+            let what = format!("{text} is a schema, and a media type is wanted; it is one with this schema");
+            self.note(Kind::Approximated, "repair.reference-kind", what);
+            if let Outcome::Component(reference) = self.lookup(base, Thing::Schema, &text) {
+                *value = of_schema(kind, json!({ "$ref": reference }));
+                return Next::Done(Fate::Keep);
+            }
+        }
+        if kind.section().is_none()
+            || matches!(kind, Thing::PathItem | Thing::MediaType | Thing::Callback | Thing::SecurityScheme)
+        {
+            return self.written_out(value, kind, base, &text);
         }
         match self.lookup(base, kind, &text) {
             Outcome::Component(reference) => {
@@ -199,6 +209,14 @@ impl Mender<'_, '_> {
         })
     }
 
+    fn is_schema(&mut self, base: &Base, text: &str) -> bool {
+        let target = self.sources.find(base, text.trim());
+        target.is_ok_and(|target| {
+            let root = self.sources.value(target.file);
+            root.pointer(&target.at).is_some_and(|value| self.kind_of(&target, value) == Some(Thing::Schema))
+        })
+    }
+
     /// The kind of what stands at a target, where that can be told.
     fn kind_of(&self, target: &Target, value: &Value) -> Option<Thing> {
         let root = self.sources.value(target.file);
@@ -257,16 +275,21 @@ impl Mender<'_, '_> {
     }
 
     /// What a reference names, in its place.
-    fn written_out(&mut self, value: &mut Value, kind: Thing, base: &Base) -> Next {
+    fn written_out(&mut self, value: &mut Value, kind: Thing, base: &Base, text: &str) -> Next {
         match self.write_out(value, base) {
-            Some(inner) if value.is_object() => Next::Within(inner),
-            Some(inner) => {
-                if self.object_shape(value, kind) == Fate::Drop {
-                    return Next::Done(Fate::Drop);
+            Some(inner) if value.is_object() => {
+                // What is there still is no text, and so no reference.
+                if let Value::Object(members) = value {
+                    members.shift_remove("$ref");
                 }
                 Next::Within(inner)
             }
-            None => {
+            found => {
+                if found.is_some() {
+                    let why = "it is no object".to_owned();
+                    let missing = Missing { rule: "repair.dangling-reference", why };
+                    self.missing(text, &missing, Kind::Dropped, "what it names is left out");
+                }
                 *value = nothing(kind);
                 let keeps = matches!(kind, Thing::PathItem | Thing::MediaType | Thing::Operation | Thing::Responses);
                 Next::Done(if keeps { Fate::Keep } else { Fate::Drop })

@@ -24,6 +24,21 @@ enum Meaning {
 }
 
 impl Mender<'_, '_> {
+    /// A schema in place of its type. This comes first, because it may be a reference.
+    pub(super) fn type_is_schema(&mut self, value: &mut Value) {
+        // As often as it is done, and no more often than documents nest.
+        while let Value::Object(schema) = value
+            && let Some(Value::Object(inner)) = schema.get_mut("type")
+        {
+            let inner = std::mem::take(inner);
+            schema.shift_remove("type");
+            for (keyword, value) in inner {
+                schema.entry(keyword).or_insert(value);
+            }
+            self.note_at("type", Kind::Lossless, "repair.type", "a schema stands in place of its type");
+        }
+    }
+
     pub(super) fn types(&mut self, schema: &mut Object) {
         const RULE: &str = "repair.type";
         let written = match schema.get("type") {
@@ -41,18 +56,6 @@ impl Mender<'_, '_> {
                 )
                 .collect(),
             Value::String(text) => words(text),
-            Value::Object(inner) => {
-                // A schema in place of its type.
-                schema.shift_remove("type");
-                for (keyword, value) in inner {
-                    schema.entry(keyword.clone()).or_insert_with(|| value.clone());
-                }
-                self.note_at("type", Kind::Lossless, RULE, "a schema stands in place of its type");
-                if inner.contains_key("type") {
-                    self.types(schema);
-                }
-                return;
-            }
             _ => Vec::new(),
         };
         let mut meanings: Vec<Meaning> = Vec::new();

@@ -4,6 +4,7 @@
 
 mod lint;
 mod messages;
+mod mutations;
 mod names;
 mod notai;
 mod origins;
