@@ -62,9 +62,8 @@ impl<T> EventStream<T> {
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
             Poll::Ready(Some(Ok(event))) => event,
         };
-        let Event { event: name, id, retry, .. } = event.clone();
         Poll::Ready(Some(match (self.read)(&event) {
-            Ok(data) => Ok(Event { data, event: name, id, retry }),
+            Ok(data) => Ok(Event { data, event: event.event, id: event.id, retry: event.retry }),
             Err(error) => Err(StreamError::Data { text: event.data, error }),
         }))
     }
