@@ -44,6 +44,9 @@ fn events_as_the_standard_has_them() {
         ("data: a\n\n", &["  : a"]),
         ("data: a\r\rdata: b\r\r", &["  : a", "  : b"]),
         ("data: a\r\n\r\ndata: b\r\n\r\n", &["  : a", "  : b"]),
+        // One line end each, or the events would end early.
+        ("event: x\r\ndata: a\r\ndata: b\r\n\r\n", &["x  : a\nb"]),
+        ("data: a\rdata: b\r\r", &["  : a\nb"]),
         ("data: a\n\rdata: b\r\n\n", &["  : a", "  : b"]),
         ("\u{feff}data: a\n\n", &["  : a"]),
         ("\u{feff}\u{feff}data: a\n\ndata: b\n\n", &["  : b"]),
