@@ -5,49 +5,40 @@ use api_model::model::{ContentKind, Operation, SchemeKind, Status, Type};
 
 use crate::Options;
 use crate::servers::is_relative;
+use crate::text::{Text, line, open};
 
-/// The code of the example, with the lines that only the compiler needs marked by `# `; `None` if there
-/// is no operation that is simple enough.
+/// The code of the example; `None` if there is no operation that is simple enough.
 pub(crate) fn of(api: &Api, options: &Options) -> Option<String> {
-    let operation = api.operations.iter().find(|op| op.method == "GET" && arguments(op).is_some());
-    let operation = operation.or_else(|| api.operations.iter().find(|op| arguments(op).is_some()))?;
-    let arguments = arguments(operation)?;
-    let name = options.crate_name.replace('-', "_");
-    let scheme = operation
-        .security
-        .iter()
-        .flatten()
-        .filter_map(|&scheme| api.schemes.get(scheme))
-        .find(|scheme| !matches!(scheme.kind, SchemeKind::MutualTls));
+    let simple = |operation: &&Operation| arguments(operation).is_some();
+    let reading = api.operations.iter().filter(|operation| operation.method == "GET").find(simple);
+    let operation = reading.or_else(|| api.operations.iter().find(simple))?;
+    let schemes = operation.security.iter().flatten().filter_map(|&scheme| api.schemes.get(scheme));
+    let scheme = { schemes }.find(|scheme| scheme.kind != SchemeKind::MutualTls);
     let server = api.servers.first().filter(|server| !is_relative(&server.url) && server.variables.is_empty());
-    let mut code = String::new();
-    code.push_str("# async fn example() -> Result<(), Box<dyn std::error::Error>> {\n");
-    let mut modules = vec!["Client"];
-    if scheme.is_some() {
-        modules.push("credentials");
-    }
-    if server.is_some() {
-        modules.push("servers");
-    }
-    match modules.as_slice() {
-        [one] => code.push_str(&format!("use {name}::{one};\n\n")),
-        several => code.push_str(&format!("use {name}::{{{}}};\n\n", several.join(", "))),
-    }
-    let address = server.map_or_else(|| "\"https://...\"".to_owned(), |s| format!("servers::{}()", s.ident));
-    code.push_str(&format!("let client = Client::new({address})?"));
+
+    let mut text = Text::default();
+    let mut names = vec!["Client"];
+    names.extend(scheme.map(|_| "credentials"));
+    names.extend(server.map(|_| "servers"));
+    text.imports(&options.crate_name.replace('-', "_"), &names);
+    text.blank();
+    open!(text, "async fn example() -> Result<(), Box<dyn std::error::Error>> {{");
+    let address = server.map_or("\"https://...\"".to_owned(), |server| format!("servers::{}()", server.ident));
+    line!(text, "let client = Client::new({address})?;");
     if let Some(scheme) = scheme {
-        let secret = if scheme.kind == SchemeKind::Basic { "\"user\", \"password\"" } else { "\"...\"" };
-        code.push_str(&format!(".with_credential(credentials::{}::new({secret}))", scheme.type_name));
+        let secret = if scheme.kind == SchemeKind::Basic { "\"user\", \"...\"" } else { "\"...\"" };
+        line!(text, "let client = client.with_credential(credentials::{}::new({secret}));", scheme.type_name);
     }
-    code.push_str(";\n");
-    let answered = is_shown(operation);
-    let assign = if answered { "let answer = " } else { "" };
-    code.push_str(&format!("{assign}client.{}({arguments}).send().await?;\n", operation.method_name));
-    if answered {
-        code.push_str("println!(\"{answer:?}\");\n");
+    let call = format!("client.{}({}).send().await?", operation.method_name, arguments(operation)?);
+    if is_shown(operation) {
+        line!(text, "let answer = {call};");
+        text.line("println!(\"{} {answer:?}\", answer.status());");
+    } else {
+        line!(text, "{call};");
     }
-    code.push_str("# Ok(())\n# }\n");
-    Some(code)
+    text.line("Ok(())");
+    text.close("}");
+    Some(text.finish())
 }
 
 /// The arguments of an operation, if they are simple.
@@ -69,11 +60,10 @@ fn arguments(operation: &Operation) -> Option<String> {
 
 /// Whether what comes back can be printed.
 fn is_shown(operation: &Operation) -> bool {
-    operation
-        .responses
-        .iter()
-        .filter(|response| matches!(response.status, Status::Code(200..=299) | Status::Range(2) | Status::Default))
-        .all(|response| {
-            matches!(response.contents.first().map(|c| &c.kind), Some(ContentKind::Json(_) | ContentKind::Text))
-        })
+    let is_success = |status| matches!(status, Status::Code(200..=299) | Status::Range(2) | Status::Default);
+    let mut successes = operation.responses.iter().filter(|response| is_success(response.status));
+    successes.all(|response| {
+        let kind = response.contents.first().map(|content| &content.kind);
+        matches!(kind, Some(ContentKind::Json(_) | ContentKind::Text))
+    })
 }

@@ -64,7 +64,7 @@ pub fn write(api: &Api, ledger: &Ledger, options: &Options) -> BTreeMap<String, 
     types::write(api, &features).into_iter().for_each(|(path, text)| add(&path, Some(text)));
     operations::write(api, &features, &mut files);
     support::write(&mut files);
-    let lib = package::lib(api, options, &files);
+    let lib = package::lib(api, &features, options, &files);
     files.insert("src/lib.rs".to_owned(), lib);
     files
 }

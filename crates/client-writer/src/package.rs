@@ -84,7 +84,7 @@ pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> Str
 }
 
 /// The text of `lib.rs`.
-pub(crate) fn lib(api: &Api, options: &Options, files: &BTreeMap<String, String>) -> String {
+pub(crate) fn lib(api: &Api, features: &Features, options: &Options, files: &BTreeMap<String, String>) -> String {
     let mut text = Text::default();
     text.comment("//!", &format!("A client of {}, version {} of its document.", title(api), api.version));
     if let Some(doc) = api.description.as_deref().filter(|doc| !doc.trim().is_empty()) {
@@ -102,6 +102,9 @@ pub(crate) fn lib(api: &Api, options: &Options, files: &BTreeMap<String, String>
     text.blank();
     text.line("#![recursion_limit = \"256\"] // types may be nested deeply");
     text.line("#![allow(deprecated)] // what is deprecated is still made of, and used by, other things");
+    if !features.names().is_empty() {
+        text.line("#![allow(unused_imports)] // what is used depends on the features");
+    }
     text.blank();
     text.line("mod client;");
     for module in ["credentials", "errors", "inbound", "operations", "servers", "support", "types"] {
@@ -129,8 +132,8 @@ pub(crate) fn readme(api: &Api, features: &Features, ledger: &Ledger, options: &
     line!(text, "A client of {}, version {} of its document, for Rust.", title(api).replace('\n', " "), api.version);
     text.blank();
     if let Some(example) = example::of(api, options) {
-        text.line("```rust");
-        example.lines().filter(|line| !line.starts_with('#')).for_each(|line| text.line(line));
+        text.line("```rust,no_run");
+        example.lines().for_each(|line| text.line(line));
         text.line("```");
         text.blank();
     }

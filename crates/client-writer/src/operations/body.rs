@@ -255,7 +255,7 @@ fn write_form(api: &Api, module: &mut Module, method: &str, parts: &[Part], name
     let text = &mut module.text;
     text.blank();
     line!(text, "/// What [`Client::{method}`] sends, part by part.");
-    line!(text, "#[derive(Debug)]");
+    text.line(if arguments.is_empty() { "#[derive(Debug, Default)]" } else { "#[derive(Debug)]" });
     line!(text, "pub struct {name}(Form);");
     text.blank();
     open!(text, "impl {name} {{");

@@ -96,11 +96,18 @@ pub(super) fn write_success(
     text.close("}");
 }
 
-/// The enum of the errors of operations.
-pub(super) fn write_errors(api: &Api, module: &mut Module, name: &str, kinds: &[(Status, Option<Type>)]) {
+/// The enum of the errors of operations, which are compiled under `cfg`.
+pub(super) fn write_errors(
+    api: &Api,
+    module: &mut Module,
+    name: &str,
+    kinds: &[(Status, Option<Type>)],
+    cfg: Option<&str>,
+) {
     module.uses("Untyped");
     module.uses("Failure");
     let text = &mut module.text;
+    cfg.into_iter().for_each(|cfg| text.line(cfg));
     line!(text, "#[derive(Debug)]");
     line!(text, "#[non_exhaustive]");
     open!(text, "pub enum {name} {{");
@@ -114,6 +121,7 @@ pub(super) fn write_errors(api: &Api, module: &mut Module, name: &str, kinds: &[
     line!(text, "Other(Untyped),");
     text.close("}");
     text.blank();
+    cfg.into_iter().for_each(|cfg| text.line(cfg));
     open!(text, "impl {name} {{");
     open!(text, "pub(crate) fn read(failure: &Failure) -> Option<Self> {{");
     open!(text, "let declared = match failure.status() {{");

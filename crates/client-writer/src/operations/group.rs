@@ -282,6 +282,6 @@ fn write_answers(api: &Api, module: &mut Module, plan: &Plan<'_>) {
         Some(shared) => {
             line!(module.text, "pub type {name} = errors::{shared};");
         }
-        None => enums::write_errors(api, module, name, kinds),
+        None => enums::write_errors(api, module, name, kinds, None),
     }
 }

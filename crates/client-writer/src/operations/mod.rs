@@ -88,17 +88,11 @@ fn write_errors(api: &Api, features: &Features, shared: &[SharedErrors]) -> Stri
     let mut module = Module::default();
     for set in shared {
         module.text.blank();
-        if let Some(cfg) = features.of_groups(&set.groups) {
-            module.text.line(&cfg);
-        }
-        enums::write_errors(api, &mut module, &set.name, &set.kinds);
+        let cfg = features.of_groups(&set.groups);
+        enums::write_errors(api, &mut module, &set.name, &set.kinds, cfg.as_deref());
     }
     let mut head = Text::default();
     head.line("//! Errors that several operations have, by status.");
     head.blank();
-    if !features.names().is_empty() {
-        head.line("#![allow(unused_imports)] // without features there is nothing here");
-        head.blank();
-    }
     module.finish(head)
 }
