@@ -193,7 +193,9 @@ fn is_text(subtype: &str) -> bool {
         "jsonc",
         "sparql-query",
     ];
+    // OpenAPI documents are YAML unless their media type ends in `+json`.
     NAMES.contains(&subtype)
+        || subtype == "vnd.oai.openapi"
         || [".xml", "+xml", "+yaml", "-patch+text", "+jwt"].iter().any(|end| subtype.ends_with(end))
 }
 
@@ -259,6 +261,8 @@ mod tests {
             ("application/xml", Class::Text, "Xml"),
             ("application/atom+xml", Class::Text, "AtomXml"),
             ("application/sdp", Class::Text, "Sdp"),
+            ("application/vnd.oai.openapi", Class::Text, "OaiOpenapi"),
+            ("application/vnd.oai.openapi+json", Class::Json, "OaiOpenapiJson"),
             ("text/event-stream", Class::Events, "EventStream"),
             ("application/x-ndjson", Class::Lines, "JsonLines"),
             ("application/jsonl", Class::Lines, "JsonLines"),

@@ -82,7 +82,7 @@ fn find<'doc>(types: &mut Types<'doc>, document: &Node<'doc>) -> Vec<Found<'doc>
     let mut found = Vec::new();
     for (written, item) in document.get("paths").map(|paths| paths.patterned()).unwrap_or_default() {
         let item = item.followed(types);
-        let path = path(types, written, &item);
+        let path = sent(types, written, &item);
         // In the order of the item, which its author chose.
         for (key, node) in item.members() {
             if key == "additionalOperations" {
@@ -107,9 +107,9 @@ fn push<'doc>(found: &mut Vec<Found<'doc>>, method: &str, path: &str, item: &Nod
 }
 
 /// A path as it is sent: with a slash in front, without a fragment.
-fn path(types: &mut Types<'_>, written: &str, item: &Node<'_>) -> String {
+fn sent(types: &mut Types<'_>, written: &str, item: &Node<'_>) -> String {
     let trimmed = written.trim();
-    let sent = trimmed.split_once('#').map_or(trimmed, |(sent, _)| sent);
+    let sent = path::without_fragment(trimmed);
     let sent = if sent.starts_with('/') { sent.to_owned() } else { format!("/{sent}") };
     if sent != written {
         note(types, &rules::PATH_SPELLING, &item.at, format!("`{written}` is sent as `{sent}`"));

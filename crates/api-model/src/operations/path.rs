@@ -20,6 +20,20 @@ pub(super) fn variables(path: &str) -> Vec<&str> {
     found
 }
 
+/// A path up to its fragment; what stands in braces is a name, whatever it is made of.
+pub(super) fn without_fragment(path: &str) -> &str {
+    let mut inside = false;
+    for (index, character) in path.char_indices() {
+        match character {
+            '{' => inside = true,
+            '}' => inside = false,
+            '#' if !inside => return path.get(..index).unwrap_or(path),
+            _ => {}
+        }
+    }
+    path
+}
+
 /// A variable without the operators of RFC 6570, which some documents use (`{+name}`, `{path*}`).
 pub(super) fn plain(variable: &str) -> &str {
     variable.trim_start_matches(['+', '#', '.', '/', ';', '?', '&']).trim_end_matches(['*', '+'])
@@ -85,6 +99,13 @@ mod tests {
             ("/{", vec![]),
         ] {
             assert_eq!(variables(path), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn fragments_of_paths() {
+        for (path, expected) in [("/a", "/a"), ("/a#b", "/a"), ("/{a#b}/c#d", "/{a#b}/c"), ("/{a#b", "/{a#b")] {
+            assert_eq!(without_fragment(path), expected, "{path}");
         }
     }
 }
