@@ -6,7 +6,7 @@ use crate::{operations, schemas};
 
 const COUNT: usize = schemas::RULES.len() + operations::RULES.len();
 
-/// Every rule that [`build`](crate::build) writes into the ledger.
+/// Every rule that [`build`](crate::build()) writes into the ledger.
 ///
 /// ```
 /// assert!(api_model::RULES.iter().any(|rule| rule.id == "schema.untyped"));

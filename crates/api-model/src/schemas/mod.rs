@@ -222,8 +222,19 @@ impl<'doc> Types<'doc> {
     /// For each type, whether its name stands for nothing in the document: it was made up here, or by whoever
     /// prepared the document.
     pub(crate) fn made_up(&self) -> Vec<bool> {
-        let is_inline = |id| self.components.get(id).is_none_or(|own| own.node.flag("x-inline"));
-        (0..self.definitions.len()).map(is_inline).collect()
+        let is_made_up = |id| match self.components.get(id) {
+            Some(own) => own.node.flag("x-inline") || self.is_numbered(own.key),
+            None => true,
+        };
+        (0..self.definitions.len()).map(is_made_up).collect()
+    }
+
+    /// Whether a key is what naming calls a member of another component that has no name in the document:
+    /// `PetVariant1` beside `Pet`.
+    fn is_numbered(&self, key: &str) -> bool {
+        let name = key.trim_end_matches(|last: char| last.is_ascii_digit());
+        let outer = name.strip_suffix("Variant").filter(|_| name.len() < key.len());
+        outer.is_some_and(|outer| self.components.by_key(outer).is_some())
     }
 
     /// All types, and what was noted.

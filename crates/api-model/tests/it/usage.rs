@@ -36,6 +36,7 @@ fn document() -> Value {
         "components": { "schemas": {
             "Both": account, "Sent": account, "Received": account, "Unused": account,
             "Tag": { "type": "object", "properties": { "text": { "type": "string" } } },
+            "SentVariant1": { "type": "object", "properties": { "text": { "type": "string" } } },
             "LeftOver": { "x-inline": true, "type": "object", "properties": { "text": { "type": "string" } } },
         } },
     })
