@@ -79,6 +79,10 @@ pub enum Command {
     /// with the same versions and features. Nothing is sent beyond loopback, but crates that are missing are
     /// downloaded.
     ///
+    /// With documents, a third one: the crates that are made of them here, and by progenitor, ploidy and
+    /// openapi-to-rust (built from their published crates): lines, time and memory of the generator, and a cold
+    /// `cargo check` of the crate alone.
+    ///
     /// A missed aim is shown and is no failure. Leave the machine alone meanwhile: of a busy one only the
     /// processor time means something.
     Bench(BenchArguments),
@@ -272,6 +276,7 @@ Examples:
   cargo xtask bench
   cargo xtask bench --skip-compile --reps 40
   cargo xtask bench --skip-walk
+  cargo xtask bench --skip-walk --skip-compile --documents ../documents --only pets
 
 Exit codes: 0 measured, whether or not an aim was met; 2 it could not be measured.")]
 pub struct BenchArguments {
@@ -285,11 +290,20 @@ pub struct BenchArguments {
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     pub compile_reps: u32,
     /// Leave the walk out
-    #[arg(long, conflicts_with = "skip_compile")]
+    #[arg(long)]
     pub skip_walk: bool,
     /// Leave the compile cost out, which takes most of the time
     #[arg(long)]
     pub skip_compile: bool,
+    /// Compare crates of these documents: a folder of them, or one
+    #[arg(long, value_name = "DIR")]
+    pub documents: Option<PathBuf>,
+    /// Take only documents whose file name contains this; may be given several times
+    #[arg(long, value_name = "TEXT", requires = "documents")]
+    pub only: Vec<String>,
+    /// How many times each crate is made and checked
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    pub document_reps: u32,
     /// Where to write the results as JSON
     #[arg(long, value_name = "FILE", default_value = "target/bench/notai.json")]
     pub json: PathBuf,

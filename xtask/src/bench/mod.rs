@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: what `notai` costs beside a client written by hand.
 //!
-//! Two questions, each answered by measuring both sides in turn within one run: what a walk over many sessions costs
+//! Two questions about `notai`, each answered by measuring both sides in turn within one run: what a walk over many sessions costs
 //! ([`walk`]), and what a crate that depends on the client costs to compile ([`compile`]). A ratio from one run on
 //! one machine can be compared with another; seconds cannot, so the aims are ratios.
 //!
@@ -16,10 +16,14 @@
 //! valgrind --tool=callgrind target/release/bench-notai
 //! ```
 //!
+//! A third question is about crates of any document, and asked only with documents at hand: what they cost beside those
+//! of other generators ([`documents`]).
+//!
 //! A missed aim is an answer and no failure: the exit code is 0, and the table says "missed", or "unclear" where the
 //! measurements lie on both sides of the aim. It is 2 where nothing could be measured.
 
 pub mod compile;
+pub mod documents;
 pub mod process;
 pub mod progress;
 pub mod report;
@@ -34,6 +38,7 @@ use report::Report;
 
 use crate::Context;
 use crate::cli::BenchArguments;
+use crate::corpus::release;
 use crate::report::{Exit, Failure};
 
 /// Runs the command.
@@ -42,6 +47,14 @@ use crate::report::{Exit, Failure};
 ///
 /// If something could not be built, run or measured, or the results not be written.
 pub fn run(arguments: &BenchArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
+    if arguments.skip_walk && arguments.skip_compile && arguments.documents.is_none() {
+        return Err(Failure::new("nothing is left to be measured").help("leave one of the --skip options away"));
+    }
+    if arguments.documents.is_some()
+        && let Some(exit) = release::rerun(context)?
+    {
+        return Ok(exit);
+    }
     let mut progress = Progress::new(&mut *context.err);
     let mut report = Report::default();
     if !arguments.skip_walk {
@@ -49,6 +62,10 @@ pub fn run(arguments: &BenchArguments, context: &mut Context<'_>) -> Result<Exit
     }
     if !arguments.skip_compile {
         report.compile = Some(compile::measure(&context.root, arguments.compile_reps, &mut progress)?);
+    }
+    if let Some(place) = &arguments.documents {
+        let (only, runs) = (&arguments.only, arguments.document_reps);
+        report.documents = Some(documents::measure(&context.root, place, only, runs, &mut progress)?);
     }
     drop(progress);
     write!(context.out, "{report}")?;

@@ -1,7 +1,8 @@
 //! What a process cost: time on the clock, time on the processor, memory.
 
 use std::io::Read as _;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use wait4::Wait4 as _;
@@ -43,6 +44,15 @@ pub fn run(command: &mut Command) -> Result<Finished, Failure> {
 ///
 /// If it cannot be started or measured.
 pub fn measure(command: &mut Command) -> Result<Finished, Failure> {
+    measure_within(command, None)
+}
+
+/// The same, but ends the process after some time. It is then as if it had failed.
+///
+/// # Errors
+///
+/// If it cannot be started or measured.
+pub fn measure_within(command: &mut Command, limit: Option<Duration>) -> Result<Finished, Failure> {
     let name = command.get_program().to_string_lossy().into_owned();
     let failure = |what: &str, cause: &dyn std::fmt::Display| Failure::new(format!("{what}: {cause}")).at(&name);
     let started = Instant::now();
@@ -51,15 +61,49 @@ pub fn measure(command: &mut Command) -> Result<Finished, Failure> {
         .stdout(Stdio::piped())
         .spawn()
         .map_err(|error| failure("the program could not be started", &error))?;
+    let watch = limit.map(|limit| Watch::begin(&child, limit));
     let mut stdout = Vec::new();
     let read = child.stdout.take().map_or(Ok(0), |mut pipe| pipe.read_to_end(&mut stdout));
     // Waited for first: a child that nobody waits for stays as a zombie.
     let ended = child.wait4().map_err(|error| failure("the program could not be measured", &error))?;
     let wall = started.elapsed();
+    drop(watch);
     read.map_err(|error| failure("what the program printed could not be read", &error))?;
     let usage = ended.rusage;
     Ok(Finished { status: ended.status, wall, cpu: usage.utime + usage.stime, peak: usage.maxrss, stdout })
 }
+
+/// Ends a process after some time, unless it is dropped before.
+struct Watch {
+    /// Closed when nobody has to be watched any more.
+    _open: mpsc::Sender<()>,
+}
+
+impl Watch {
+    fn begin(child: &Child, limit: Duration) -> Watch {
+        let (open, closed) = mpsc::channel();
+        let id = child.id();
+        std::thread::spawn(move || {
+            if closed.recv_timeout(limit) == Err(mpsc::RecvTimeoutError::Timeout) {
+                end(id);
+            }
+        });
+        Watch { _open: open }
+    }
+}
+
+#[cfg(unix)]
+fn end(id: u32) {
+    use rustix::process::{Pid, Signal, kill_process};
+    if let Some(process) = i32::try_from(id).ok().and_then(Pid::from_raw) {
+        // Fails where it has ended meanwhile.
+        let _ = kill_process(process, Signal::KILL);
+    }
+}
+
+/// Elsewhere a process is waited for as long as it takes.
+#[cfg(not(unix))]
+fn end(_: u32) {}
 
 #[cfg(all(test, unix))]
 mod tests {
@@ -76,6 +120,14 @@ mod tests {
         let finished = run(&mut shell("echo found")).unwrap();
         assert_eq!(finished.stdout, b"found\n");
         assert!(finished.peak > 0);
+    }
+
+    #[test]
+    fn who_takes_too_long_is_ended() {
+        let late = measure_within(&mut shell("exec sleep 600"), Some(Duration::from_millis(50))).unwrap();
+        assert!(!late.status.success() && late.wall < Duration::from_secs(60));
+        let soon = measure_within(&mut shell("exit 0"), Some(Duration::from_secs(600))).unwrap();
+        assert!(soon.status.success());
     }
 
     #[test]

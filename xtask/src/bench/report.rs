@@ -6,6 +6,7 @@ use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
 
 use super::compile::Compile;
+use super::documents::Documents;
 use super::stats::{Comparison, Spread, Verdict};
 use super::walk::Walk;
 
@@ -26,6 +27,8 @@ pub struct Report {
     pub walk: Option<Walk>,
     /// The compile cost; `None` when it was skipped.
     pub compile: Option<Compile>,
+    /// What crates of documents cost; `None` when no documents were given.
+    pub documents: Option<Documents>,
 }
 
 /// What a number counts, and so how it is written.
@@ -73,6 +76,7 @@ impl Report {
                 "cpu_seconds": comparison(&compile.cpu, None),
                 "crates": { "plain": compile.plain_crates, "ours": compile.our_crates },
             })),
+            "documents": self.documents.as_ref().map(Documents::to_json),
         })
     }
 }
@@ -118,6 +122,9 @@ impl fmt::Display for Report {
             table.add_row(["crates compiled".to_owned(), plain.to_string(), ours.to_string(), ratio]);
             writeln!(f, "{}", trimmed(&table))?;
         }
+        if let Some(documents) = &self.documents {
+            write!(f, "{documents}")?;
+        }
         Ok(())
     }
 }
@@ -127,7 +134,7 @@ fn comparisons() -> Table {
     table_of(["", "by hand", "notai", "ratio", "95 % sure", "min .. max", "aim"])
 }
 
-fn table_of<const N: usize>(header: [&str; N]) -> Table {
+pub(super) fn table_of<const N: usize>(header: [&str; N]) -> Table {
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_header(header);
     for column in table.column_iter_mut().skip(1) {
@@ -181,7 +188,7 @@ fn comparison(comparison: &Comparison, aim: Option<f64>) -> Value {
     value
 }
 
-fn spread(spread: &Spread) -> Value {
+pub(super) fn spread(spread: &Spread) -> Value {
     let Spread { min, lower, median, upper, max } = spread;
     json!({ "min": min, "lower": lower, "median": median, "upper": upper, "max": max })
 }
@@ -197,6 +204,7 @@ mod tests {
     fn measured() -> Report {
         let memory = |bytes: f64| Spread::of(&[bytes, bytes + 4096.0, bytes + 65536.0]).unwrap();
         Report {
+            documents: None,
             walk: Some(Walk {
                 sessions: 20_000,
                 runs: 3,

@@ -1,18 +1,16 @@
 //! What cargo says about a generated crate.
 //!
-//! Each crate is a workspace of its own. It gets the lock of this one, so that its dependencies have the same versions
-//! everywhere and are compiled once for all crates of a job, in the job's target folder.
+//! Each crate is a workspace of its own. With the lock of this one its dependencies have the same versions everywhere and
+//! are compiled once for all crates, in one target folder.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 
-use super::examples::program;
-use super::one::CLIENT;
 use crate::bench::process::{self, Finished};
 use crate::cargo;
 use crate::report::Failure;
@@ -36,14 +34,18 @@ pub struct Checked {
     pub cpu_seconds: f64,
 }
 
+/// How long the program may try examples.
+const LONGEST: Duration = Duration::from_secs(120);
+
 /// How many errors and warnings are kept.
 const MOST_MESSAGES: usize = 10;
 
-/// One document's crate, and the program that tries its examples.
-pub struct Workspace<'a> {
-    /// The workspace of the maintainers, whose lock and cargo are used.
+/// A crate that was generated.
+#[derive(Debug, Clone, Copy)]
+pub struct Crate<'a> {
+    /// The workspace of the maintainers, whose cargo is used.
     pub root: &'a Path,
-    /// The folder of the document.
+    /// The folder of the crate.
     pub folder: &'a Path,
     /// Where cargo puts what it makes.
     pub target: &'a Path,
@@ -51,21 +53,17 @@ pub struct Workspace<'a> {
     pub name: &'a str,
 }
 
-impl Workspace<'_> {
-    /// Puts the lock beside the files that are there.
+impl Crate<'_> {
+    /// Puts the lock of the workspace of the maintainers beside the crate; cargo trims it to what is needed.
     ///
     /// # Errors
     ///
-    /// If a file cannot be written.
-    pub fn set_up(&self) -> Result<(), Failure> {
-        for folder in [CLIENT, program::FOLDER] {
-            let lock = self.folder.join(folder).join("Cargo.lock");
-            // Cargo trims it to what is needed.
-            fs::copy(self.root.join("Cargo.lock"), &lock).map_err(|error| {
-                Failure::new(format!("the crate could not be set up: {error}")).at(lock.display().to_string())
-            })?;
-        }
-        Ok(())
+    /// If it cannot be written.
+    pub fn lock(&self) -> Result<(), Failure> {
+        let lock = self.folder.join("Cargo.lock");
+        fs::copy(self.root.join("Cargo.lock"), &lock).map(|_| ()).map_err(|error| {
+            Failure::new(format!("the crate could not be set up: {error}")).at(lock.display().to_string())
+        })
     }
 
     /// Checks the crate, cold, with all its default features.
@@ -76,13 +74,12 @@ impl Workspace<'_> {
     pub fn check(&self) -> Result<Checked, Failure> {
         let arguments = ["check", "--package", self.name, "--lib"];
         self.touch()?;
-        let first = self.cargo(CLIENT, &arguments)?;
-        let mut checked = self.read(&first);
+        let first = self.cargo(&arguments)?;
+        let checked = self.read(&first);
         // What compiled dependencies as well says nothing about the crate.
         if checked.compiles && compiled_another(&first.stdout, self.name) {
             self.touch()?;
-            let again = self.cargo(CLIENT, &arguments)?;
-            (checked.seconds, checked.cpu_seconds) = (again.wall.as_secs_f64(), again.cpu.as_secs_f64());
+            return Ok(self.read(&self.cargo(&arguments)?));
         }
         Ok(checked)
     }
@@ -94,33 +91,29 @@ impl Workspace<'_> {
     /// As [`check`](Self::check).
     pub fn check_feature(&self, feature: &str) -> Result<Checked, Failure> {
         let arguments = ["check", "--package", self.name, "--lib", "--no-default-features", "--features", feature];
-        Ok(self.read(&self.cargo(CLIENT, &arguments)?))
+        Ok(self.read(&self.cargo(&arguments)?))
     }
 
-    /// Builds the program that tries the examples, and returns what it prints; else what the compiler has against it.
+    /// Builds the program that is this crate, and runs it; else what the compiler has against it.
     ///
     /// # Errors
     ///
     /// If cargo or the program could not be started.
-    pub fn run_examples(&self) -> Result<Result<Vec<u8>, String>, Failure> {
-        let package = format!("{}-examples", self.name);
-        let built = self.cargo(program::FOLDER, &["build", "--package", &package])?;
+    pub fn run(&self, argument: &Path) -> Result<Result<Vec<u8>, String>, Failure> {
+        let built = self.cargo(&["build", "--package", self.name])?;
         let executable =
             messages(&built.stdout).filter_map(|message| message.get("executable")?.as_str().map(str::to_owned)).last();
         let Some(executable) = executable else {
-            let errors = self.read_of(&built, &package.replace('-', "_")).errors;
-            return Ok(Err(errors.into_iter().next().unwrap_or_else(|| self.log())));
+            return Ok(Err(self.read(&built).errors.into_iter().next().unwrap_or_default()));
         };
-        let mut command = Command::new(executable);
-        command.arg(self.folder.join(program::FOLDER).join(program::CASES));
-        let finished = process::measure(&mut command)?;
-        Ok(if finished.status.success() { Ok(finished.stdout) } else { Err(format!("{}", finished.status)) })
+        let finished = process::measure_within(Command::new(executable).arg(argument), Some(LONGEST))?;
+        Ok(if finished.status.success() { Ok(finished.stdout) } else { Err(finished.status.to_string()) })
     }
 
     /// The features that the crate has beside `default`.
     #[must_use]
     pub fn features(&self) -> Vec<String> {
-        let text = fs::read_to_string(self.folder.join(CLIENT).join("Cargo.toml")).unwrap_or_default();
+        let text = fs::read_to_string(self.folder.join("Cargo.toml")).unwrap_or_default();
         let manifest: toml::Table = text.parse().unwrap_or_default();
         let features = manifest.get("features").and_then(toml::Value::as_table);
         features.into_iter().flat_map(|features| features.keys()).filter(|name| *name != "default").cloned().collect()
@@ -128,7 +121,7 @@ impl Workspace<'_> {
 
     /// Makes the crate look changed, so that it is compiled again.
     fn touch(&self) -> Result<(), Failure> {
-        let file = self.folder.join(CLIENT).join("src/lib.rs");
+        let file = self.folder.join("src/lib.rs");
         File::options()
             .append(true)
             .open(&file)
@@ -136,9 +129,9 @@ impl Workspace<'_> {
             .map_err(|error| Failure::new(format!("could not be touched: {error}")).at(file.display().to_string()))
     }
 
-    fn cargo(&self, folder: &str, arguments: &[&str]) -> Result<Finished, Failure> {
+    fn cargo(&self, arguments: &[&str]) -> Result<Finished, Failure> {
         let mut command = cargo::command(self.root, arguments);
-        command.current_dir(self.folder.join(folder)).arg("--message-format=json");
+        command.current_dir(self.folder).arg("--message-format=json");
         command.env("CARGO_TARGET_DIR", self.target).env("CARGO_INCREMENTAL", "0");
         // Empty means none, even where the user's configuration names one.
         command.env("RUSTC_WRAPPER", "").env("RUSTC_WORKSPACE_WRAPPER", "");
@@ -148,12 +141,9 @@ impl Workspace<'_> {
         process::measure(&mut command)
     }
 
+    /// What the compiler says about this crate.
     fn read(&self, finished: &Finished) -> Checked {
-        self.read_of(finished, &self.name.replace('-', "_"))
-    }
-
-    /// What the compiler says about the crate of this name.
-    fn read_of(&self, finished: &Finished, name: &str) -> Checked {
+        let name = self.name.replace('-', "_");
         let mut checked = Checked {
             compiles: finished.status.success(),
             seconds: finished.wall.as_secs_f64(),

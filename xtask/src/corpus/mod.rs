@@ -69,13 +69,13 @@ pub fn run(arguments: &CorpusArguments, context: &mut Context<'_>) -> Result<Exi
 }
 
 /// A document and the name of its crate, which no other document has.
-struct Task {
-    file: PathBuf,
-    name: String,
+pub(crate) struct Task {
+    pub(crate) file: PathBuf,
+    pub(crate) name: String,
 }
 
 /// The documents in a folder, or the one that was named.
-fn documents(place: &Path, only: &[String]) -> Result<Vec<Task>, Failure> {
+pub(crate) fn documents(place: &Path, only: &[String]) -> Result<Vec<Task>, Failure> {
     let failure = |what: String| Failure::new(what).at(place.display().to_string());
     let unreadable = |error: std::io::Error| failure(format!("could not be read: {error}"));
     let mut files = Vec::new();

@@ -95,6 +95,9 @@ fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
 /// The table of operations in the crate.
 const TABLE: &str = "OPERATIONS";
 
+/// The field that keeps the properties which a schema does not declare.
+const REST: &str = "additional_properties";
+
 /// One function of an `impl` block of interest.
 #[derive(Default)]
 struct Function {
@@ -146,11 +149,22 @@ impl Code {
         self.surface
     }
 
-    fn field(&mut self, ty: &Type) {
-        self.surface.fields += 1;
+    /// Counts a field. What keeps the values that a document does not know is none: every struct and union has one.
+    fn field(&mut self, name: Option<&syn::Ident>, ty: &Type) {
         let mut names = Names::default();
         names.visit_type(ty);
-        self.surface.untyped += usize::from(names.0.contains("Value") || names.0.contains("Untyped"));
+        let untyped = names.0.contains("Value") || names.0.contains("Untyped");
+        if untyped && name.is_some_and(|name| name == REST) {
+            return;
+        }
+        self.surface.fields += 1;
+        self.surface.untyped += usize::from(untyped);
+    }
+
+    fn variant(&mut self, ty: &Type) {
+        if !last_name(ty).is_some_and(|(name, _)| name == "Value" || name == "Untyped") {
+            self.field(None, ty);
+        }
     }
 }
 
@@ -172,15 +186,15 @@ impl<'ast> Visit<'ast> for Code {
 
     fn visit_item(&mut self, item: &'ast Item) {
         match item {
-            Item::Struct(item) => item.fields.iter().for_each(|field| self.field(&field.ty)),
+            Item::Struct(item) => item.fields.iter().for_each(|field| self.field(field.ident.as_ref(), &field.ty)),
             Item::Enum(item) => {
                 for variant in &item.variants {
                     if let Fields::Unnamed(fields) = &variant.fields {
-                        fields.unnamed.iter().for_each(|field| self.field(&field.ty));
+                        fields.unnamed.iter().for_each(|field| self.variant(&field.ty));
                     }
                 }
             }
-            Item::Type(item) => self.field(&item.ty),
+            Item::Type(item) => self.field(None, &item.ty),
             Item::Const(item) if item.ident == TABLE => self.table = table(&item.expr),
             _ => {}
         }
@@ -315,13 +329,14 @@ mod tests {
                 pub fn dry(self, dry: bool) -> Self { Self(self.0.query::<X>("dry-run", &dry, Style::FORM)) }
                 pub fn send(self) -> Sent<'c, (), types::Problem> { todo!() }
             }
-            pub struct Cup { pub size: u32, pub other: Option<serde_json::Value> }
-            pub enum Kind { Small, Other(Value) }
+            pub struct Cup { pub size: u32, pub other: Option<serde_json::Value>, pub additional_properties: Map<String, Value> }
+            pub enum Kind { Small, Sized(u8), Other(Value) }
+            pub type Anything = Vec<Value>;
         "#;
         let mut read = Code::default();
         read.visit_file(&syn::parse_file(code).unwrap());
         let surface = read.surface();
-        assert_eq!((surface.fields, surface.untyped), (3, 2));
+        assert_eq!((surface.fields, surface.untyped), (4, 2));
         assert_eq!(surface.allowed, BTreeSet::from(["clippy::all".to_owned(), "dead_code".to_owned()]));
         let shown = format!("{:#?}", surface.operations.values().flatten().collect::<Vec<_>>());
         insta::assert_snapshot!(shown);

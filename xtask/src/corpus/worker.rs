@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use openapi_normal::{Document, Ledger};
 use serde_json::Value;
 
-use super::cargo_check::Workspace;
+use super::cargo_check::Crate;
 use super::examples::judge::Judge;
 use super::examples::program::{self, Answer, Cases};
 use super::one::{self, CLIENT, FOUND, Found};
@@ -59,27 +59,27 @@ fn fill(settings: &Settings, file: &Path, target: &Path, row: &mut Row) -> Resul
     if !settings.compile {
         return Ok(());
     }
-    let workspace = Workspace { root: &settings.root, folder: &folder, target, name: &row.name };
-    workspace.set_up()?;
-    let checked = workspace.check()?;
+    let client = Crate { root: &settings.root, folder: &folder.join(CLIENT), target, name: &row.name };
+    client.lock()?;
+    let checked = client.check()?;
     let compiles = checked.compiles;
     row.checked = Some(checked);
     if !compiles {
         return Ok(());
     }
     if settings.each_feature {
-        let features = workspace.features();
+        let features = client.features();
         row.features = features.len();
         for feature in features {
-            let checked = workspace.check_feature(&feature)?;
+            let checked = client.check_feature(&feature)?;
             let problem = checked.errors.first().or(checked.first_warnings.first());
             if let Some(problem) = problem {
                 row.broken_features.insert(feature, problem.clone());
             }
         }
     }
-    let cases: Cases = json(&folder.join(program::FOLDER).join(program::CASES))?;
-    row.examples = Some(examples(&workspace, cases, &document)?);
+    let program = Crate { folder: &folder.join(program::FOLDER), name: &format!("{}-examples", row.name), ..client };
+    row.examples = Some(examples(&program, &document)?);
     Ok(())
 }
 
@@ -127,12 +127,15 @@ fn clear(folder: &Path) -> std::io::Result<()> {
     }
 }
 
-fn examples(workspace: &Workspace<'_>, cases: Cases, document: &Value) -> Result<Tried, Failure> {
+fn examples(program: &Crate<'_>, document: &Value) -> Result<Tried, Failure> {
+    let file = program.folder.join(program::CASES);
+    let cases: Cases = json(&file)?;
     let mut tried = Tried { tried: cases.cases.len(), untyped: cases.untyped, ..Tried::default() };
     if cases.cases.is_empty() {
         return Ok(tried);
     }
-    match workspace.run_examples()? {
+    program.lock()?;
+    match program.run(&file)? {
         Err(problem) => tried.problem = Some(problem),
         Ok(printed) => {
             let judge = Judge::new(document);
