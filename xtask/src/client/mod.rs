@@ -92,8 +92,9 @@ fn print(made: &Made, out: &mut dyn Write) -> std::io::Result<()> {
         printable::line(document.openapi_version()),
         printable::line(document.info_version().unwrap_or("(none)")),
     )?;
-    let (operations, groups, types) = (api.operations.len(), api.groups.len(), api.types.len());
-    writeln!(out, "  {operations} operations in {groups} groups, {types} types")?;
+    let counted = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+    let (operations, groups) = (counted(api.operations.len(), "operation"), counted(api.groups.len(), "group"));
+    writeln!(out, "  {operations} in {groups}, {}", counted(api.types.len(), "type"))?;
     writeln!(out, "  ledger: {}", summary::totals(&made.ledger))?;
     summary::print_dropped(&made.ledger, document, out)
 }

@@ -34,5 +34,5 @@ pub fn rerun(context: &mut Context<'_>) -> Result<Option<Exit>, Failure> {
 fn executable(messages: &[u8]) -> Option<PathBuf> {
     let lines = messages.split(|byte| *byte == b'\n');
     let messages = lines.filter_map(|line| serde_json::from_slice::<Value>(line).ok());
-    messages.filter_map(|message| message.get("executable")?.as_str().map(PathBuf::from)).last()
+    messages.rev().find_map(|message| message.get("executable")?.as_str().map(PathBuf::from))
 }

@@ -163,11 +163,9 @@ impl Row {
             let names: Vec<_> = self.broken_features.keys().map(String::as_str).collect();
             short.push(format!("features that do not compile alone: {}", names.join(", ")));
         }
-        if let Some(tried) = &self.examples {
-            if let Some(problem) = &tried.problem {
-                let first = problem.lines().next().unwrap_or_default();
-                short.push(format!("the examples could not be tried: {first}"));
-            }
+        if let Some(problem) = self.examples.as_ref().and_then(|tried| tried.problem.as_ref()) {
+            let first = problem.lines().next().unwrap_or_default();
+            short.push(format!("the examples could not be tried: {first}"));
         }
         short
     }
