@@ -2,7 +2,7 @@
 
 use api_model::Api;
 
-use crate::text::{Text, line};
+use crate::text::{Text, line, span};
 use crate::types;
 
 /// The text of `inbound.rs`; `None` if there is nothing in it.
@@ -11,7 +11,7 @@ pub(crate) fn write(api: &Api) -> Option<String> {
     for inbound in &api.inbound {
         let Some(ty) = &inbound.ty else { continue };
         body.blank();
-        line!(body, "/// The body of `{}`.", inbound.title.replace(['`', '\n'], "'"));
+        line!(body, "/// The body of `{}`.", span(&inbound.title));
         if let Some(doc) = inbound.doc.as_deref().filter(|doc| !doc.trim().is_empty()) {
             body.line("///");
             body.doc(doc);

@@ -9,7 +9,7 @@ use crate::Options;
 use crate::client::{has_credentials, title};
 use crate::example;
 use crate::features::Features;
-use crate::text::{Text, line};
+use crate::text::{Text, line, span};
 
 /// What the formatter has to know about the files.
 pub(crate) const RUSTFMT: &str = "max_width = 120\nuse_small_heuristics = \"Max\"\n";
@@ -46,7 +46,7 @@ pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> Str
     text.line("[package]");
     line!(text, "name = {:?}", options.crate_name);
     line!(text, "version = {:?}", options.version);
-    line!(text, "description = {:?}", format!("A client of {}", title(api).replace('\n', " ")));
+    line!(text, "description = {}", toml(&format!("A client of {}", title(api))));
     text.line("edition = \"2024\"");
     text.line("rust-version = \"1.88\"");
     text.line("publish = false");
@@ -83,6 +83,12 @@ pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> Str
     text.finish()
 }
 
+/// A string of TOML. Control characters and line breaks become spaces.
+fn toml(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    format!("\"{}\"", text.trim().replace('\\', "\\\\").replace('"', "\\\""))
+}
+
 /// The text of `lib.rs`.
 pub(crate) fn lib(api: &Api, features: &Features, options: &Options, files: &BTreeMap<String, String>) -> String {
     let mut text = Text::default();
@@ -98,7 +104,7 @@ pub(crate) fn lib(api: &Api, features: &Features, options: &Options, files: &BTr
         text.line("//! ```");
     }
     text.line("//!");
-    line!(text, "//! Generated; do not edit. `{}` makes it again.", options.command.replace('`', "'"));
+    line!(text, "//! Generated; do not edit. `{}` makes it again.", span(&options.command));
     text.blank();
     text.line("#![recursion_limit = \"256\"] // types may be nested deeply");
     text.line("#![allow(deprecated)] // what is deprecated is still made of, and used by, other things");

@@ -4,7 +4,7 @@ use api_model::Api;
 use api_model::ident::Scope;
 use api_model::model::{Server, ServerVariable};
 
-use crate::text::{Text, line};
+use crate::text::{Text, line, span};
 
 /// The text of `servers.rs`; `None` if the document names no server.
 pub(crate) fn write(api: &Api) -> Option<String> {
@@ -29,7 +29,7 @@ pub(crate) fn write(api: &Api) -> Option<String> {
 fn write_server(text: &mut Text, server: &Server, name: &str, operation: Option<&str>) {
     match &server.doc {
         Some(doc) => text.doc(doc),
-        None => line!(text, "/// `{}`", server.url.replace('`', "'")),
+        None => line!(text, "/// `{}`", span(&server.url)),
     }
     if operation.is_some() || is_relative(&server.url) || !server.variables.is_empty() {
         text.line("///");

@@ -7,7 +7,7 @@ use api_model::model::{Body, BodyKind, BodyVariant, Encoding, Part, PartKind, Sh
 use super::argument::{self, argument};
 use super::module::{Link, Module};
 use super::style::style;
-use crate::text::{line, open};
+use crate::text::{line, open, span};
 use crate::types;
 
 /// How the body of an operation is given.
@@ -117,7 +117,7 @@ fn write_enum(api: &Api, module: &mut Module, method: &str, body: &Body, name: &
     line!(text, "#[non_exhaustive]");
     open!(text, "pub enum {name} {{");
     for (variant, payload) in &payloads {
-        line!(text, "/// `{}`", variant.media_type.replace('`', "'"));
+        line!(text, "/// `{}`", span(&variant.media_type));
         line!(text, "{}({}),", variant.name, payload.ty);
     }
     text.close("}");
@@ -134,13 +134,15 @@ fn write_enum(api: &Api, module: &mut Module, method: &str, body: &Body, name: &
     text.close("}");
     text.close("}");
 
-    let mut seen: Vec<&Type> = Vec::new();
+    // Of several variants with the same type the first is the preferred one.
+    let mut seen: Vec<(Option<&Type>, &str)> = Vec::new();
     for (variant, payload) in &payloads {
+        let key = (payload.canonical.as_ref(), if payload.canonical.is_some() { "" } else { payload.ty.as_str() });
+        if seen.contains(&key) {
+            continue;
+        }
+        seen.push(key);
         for (from, convert) in payload.conversions() {
-            // Of several variants with the same type the first is the preferred one.
-            if payload.canonical.as_ref().is_some_and(|ty| seen.contains(&ty)) {
-                continue;
-            }
             text.blank();
             open!(text, "impl From<{from}> for {name} {{");
             open!(text, "fn from(body: {from}) -> Self {{");
@@ -148,7 +150,6 @@ fn write_enum(api: &Api, module: &mut Module, method: &str, body: &Body, name: &
             text.close("}");
             text.close("}");
         }
-        seen.extend(&payload.canonical);
     }
 }
 
@@ -306,6 +307,7 @@ fn part_argument(api: &Api, module: &mut Module, part: &Part, ident: &str) -> (S
             };
             return (format!("{ident}: {ty}"), Link::new(method, vec![wire, ident.to_owned(), content_type]));
         }
+        PartKind::Text(ty) | PartKind::Json(ty) if part.style.is_some() => (ty, "styled"),
         PartKind::Text(ty) => (ty, if part.repeated { "texts" } else { "text" }),
         PartKind::Json(ty) => (ty, if part.repeated { "jsons" } else { "json" }),
     };
@@ -313,6 +315,13 @@ fn part_argument(api: &Api, module: &mut Module, part: &Part, ident: &str) -> (S
         true => argument(api, ident, &Type::Array(Box::new(ty.clone()))),
         false => argument(api, ident, ty),
     };
-    let link = Link::new(format!("{method}{}", argument.turbofish), vec![wire, argument.value, content_type]);
+    let last = match part.style {
+        Some(encoding) => {
+            module.uses("Style");
+            style(encoding)
+        }
+        None => content_type,
+    };
+    let link = Link::new(format!("{method}{}", argument.turbofish), vec![wire, argument.value, last]);
     (format!("{ident}: {}", argument.ty), link)
 }

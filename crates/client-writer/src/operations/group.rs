@@ -10,7 +10,7 @@ use super::enums::{self, content_type, reader};
 use super::module::{Link, Module};
 use super::plan::{ErrorType, Plan};
 use super::style::style;
-use crate::text::{Text, line, open};
+use crate::text::{Text, line, open, span};
 use crate::types;
 
 /// Words of the longest line of documentation that is taken from a response.
@@ -90,7 +90,7 @@ fn method_doc(module: &mut Module, operation: &Operation) {
         module.text.doc(text);
         module.text.line("///");
     }
-    line!(module.text, "/// `{} {}`", operation.method, operation.path.replace('`', "'"));
+    line!(module.text, "/// `{} {}`", operation.method, span(&operation.path));
     let documented = |parameter: &&Parameter| parameter.required && parameter.doc.is_some();
     let mut first = true;
     for parameter in operation.parameters.iter().filter(documented) {
@@ -163,7 +163,7 @@ fn write_setter(api: &Api, module: &mut Module, parameter: &Parameter) {
         if doc.is_some() {
             module.text.line("///");
         }
-        line!(module.text, "/// Default: `{}`.", default.to_string().replace('`', "'"));
+        line!(module.text, "/// Default: `{}`.", span(&default.to_string()));
     }
     if parameter.deprecated {
         module.text.line("#[deprecated]");
@@ -228,7 +228,7 @@ fn send_doc(module: &mut Module, operation: &Operation, send: &Send) {
     let text = &mut module.text;
     match send.method.as_str() {
         "send" => line!(text, "/// Sends the request."),
-        _ => line!(text, "/// Sends the request, and asks for `{}`.", send.accept),
+        _ => line!(text, "/// Sends the request, and asks for `{}`.", span(&send.accept)),
     }
     if send.method != "send" {
         return;
