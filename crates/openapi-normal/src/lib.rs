@@ -1,12 +1,17 @@
-//! Any OpenAPI 3.x document into the normal form, with a ledger of every change made.
+//! Any OpenAPI 3.x document made simple enough to generate from, with a ledger of every change made.
 //!
-//! A generator wants one narrow dialect of OpenAPI 3.0; the documents of real APIs are written in
-//! all of them. This crate brings the latter into the former, and writes down what it changed:
+//! The documents of real APIs are written in all the ways that OpenAPI allows, and in some that it does
+//! not. There are two ways out of that, which share most of their steps:
 //!
 //! ```text
-//! bytes -> read -> bundle -> name -> overlay -> lower -> passes -> lint -> normal form
-//!               \___________ every step writes into the ledger ________/
+//! bytes -> read -> repair + bundle -> name -> overlay -> canonical spelling           (prepare)
+//! bytes -> read -> bundle          -> name -> overlay -> lower -> passes -> lint -> normal form   (normalize)
+//!               \______________ every step writes into the ledger ______________/
 //! ```
+//!
+//! [`prepare`] takes whatever somebody publishes and loses nothing: a client is modelled from what it
+//! gives. [`normalize`] is for a document that is pinned and looked after: it refuses what is wrong, and
+//! ends in the narrow dialect of OpenAPI 3.0 that progenitor takes.
 //!
 //! ```
 //! use openapi_normal::{Document, Limits, NameMemory, Options, normalize};
@@ -35,11 +40,17 @@
 //! | what the document does | where the answer goes |
 //! |---|---|
 //! | it cannot be read | `read`, a row in the table of refusals in `tests/it/read.rs` |
+//! | it is wrong in a way that leaves little doubt what is meant | `repair`, a row in `tests/it/repairs.rs` |
+//! | it has a member that nobody looks at | `grammar`, a row there; repairs and references follow from it |
+//! | it refers to something in a new way | `bundle::sources`, a row in `tests/it/files.rs` |
+//! | it says in several ways what can be said in one | `canonical`, a row in its tables |
 //! | it says in 3.1 what 3.0 says otherwise | `lower`, a row in `RULES` |
 //! | it says in 3.0 what progenitor refuses | `passes`, a file and a row in `PASSES` |
 //! | progenitor panics on the result | [`lint`], a rule, so that it never does again |
 //! | a name is wrong | not here: `names.toml` of that API |
 //! | it is wrong about its own API | not here: an overlay of that API |
+//!
+//! Every rule that fires has a row in [`RULES`], which says what is lost by it and how to avoid it.
 
 mod bundle;
 mod canonical;

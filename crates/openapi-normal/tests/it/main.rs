@@ -2,6 +2,7 @@
 //!
 //! One binary, because linking is most of what a small test costs.
 
+mod files;
 mod lint;
 mod messages;
 mod mutations;
@@ -11,6 +12,7 @@ mod origins;
 mod overlay;
 mod read;
 mod references;
+mod repairs;
 mod rules;
 
 use openapi_normal::{Document, Entry, Error, Limits, NameMemory, Normalized, Options, Overlay, normalize};
