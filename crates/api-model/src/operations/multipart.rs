@@ -45,12 +45,9 @@ fn part<'doc>(
     hint: &str,
 ) -> Part {
     let Property { name, schema, required } = property;
-    let is_unusual = |encoding: &&Node<'_>| {
-        let style = encoding.text("style").is_some_and(|style| style != "form");
-        style || encoding.flag("explode") == Some(false) || encoding.get("headers").is_some()
-    };
-    if let Some(encoding) = encoding.filter(is_unusual) {
-        note(types, &rules::PART_ENCODING, &encoding.at, format!("`{name}` is sent in the usual way"));
+    let headers = encoding.and_then(|encoding| encoding.get("headers"));
+    if let Some(headers) = headers.filter(|headers| !headers.members().is_empty()) {
+        note(types, &rules::PART_HEADERS, &headers.at, format!("`{name}` is sent without headers of its own"));
     }
     let declared =
         encoding.and_then(|encoding| encoding.text("contentType")).map(MediaType::of_key).unwrap_or_default();

@@ -109,12 +109,12 @@ pub(super) const MULTIPART_ALTERNATIVES: Rule = rule(
     "The compiler cannot tell which parts belong together.",
     "Give the media type one object as its schema.",
 );
-pub(super) const PART_ENCODING: Rule = rule(
-    "operation.part-encoding",
+pub(super) const PART_HEADERS: Rule = rule(
+    "operation.part-headers",
     Approximated,
-    "A part of a multipart body declares headers or a style of its own. The part is sent in the usual way.",
-    "The declared headers, and the style.",
-    "Remove `headers` and `style` from `encoding`.",
+    "A part of a multipart body declares headers of its own. The part is sent without them.",
+    "The declared headers.",
+    "Remove `headers` from `encoding`.",
 );
 pub(super) const PATH_DECLARED: Rule = rule(
     "operation.path-parameter-made",
@@ -270,7 +270,7 @@ pub(crate) const RULES: &[Rule] = &[
     PARAMETER_PLACE,
     STYLE,
     PART_ALTERNATIVES,
-    PART_ENCODING,
+    PART_HEADERS,
     PATH_DECLARED,
     PATH_RENAMED,
     PATH_SURPLUS,
