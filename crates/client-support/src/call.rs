@@ -14,8 +14,8 @@ use super::style::Style;
 
 /// A call of an operation. What goes wrong while it is made is kept, and comes back from sending it.
 #[must_use = "nothing is sent before `send`"]
-pub struct Call<'c> {
-    pub(super) core: &'c Core,
+pub struct Call {
+    pub(super) core: Core,
     pub(super) operation: &'static OperationInfo,
     pub(super) draft: Box<Draft>,
 }
@@ -37,10 +37,10 @@ pub(super) struct Draft {
     failure: Option<String>,
 }
 
-impl<'c> Call<'c> {
+impl Call {
     /// A call of `operation`.
-    pub fn new(core: &'c Core, operation: &'static OperationInfo) -> Self {
-        Self { core, operation, draft: Box::default() }
+    pub fn new(core: &Core, operation: &'static OperationInfo) -> Self {
+        Self { core: core.clone(), operation, draft: Box::default() }
     }
 
     /// The operation's own server, instead of the API's.
@@ -115,7 +115,7 @@ impl<'c> Call<'c> {
     }
 }
 
-impl fmt::Debug for Call<'_> {
+impl fmt::Debug for Call {
     /// Shows the operation alone: parameters may be secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("operation", &self.operation.id).finish_non_exhaustive()

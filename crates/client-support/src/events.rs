@@ -221,31 +221,31 @@ impl Answer {
     }
 }
 
-impl<'c> Call<'c> {
+impl Call {
     /// Sends it, for an answer in events whose data is JSON.
-    pub fn send_events<T: DeserializeOwned + 'c, E: Send + 'c>(
+    pub fn send_events<T: DeserializeOwned + 'static, E: Send + 'static>(
         self,
         accept: &'static str,
         errors: Reader<E>,
-    ) -> Sent<'c, EventStream<T>, E> {
+    ) -> Sent<EventStream<T>, E> {
         Box::pin(async move { self.send_answer(accept, errors).await?.events(|events| events).await })
     }
 
     /// Sends it, for an answer in events whose data is text.
-    pub fn send_text_events<E: Send + 'c>(
+    pub fn send_text_events<E: Send + 'static>(
         self,
         accept: &'static str,
         errors: Reader<E>,
-    ) -> Sent<'c, EventStream<String>, E> {
+    ) -> Sent<EventStream<String>, E> {
         Box::pin(async move { self.send_answer(accept, errors).await?.text_events(|events| events).await })
     }
 
     /// Sends it, for an answer in events that are read as a whole.
-    pub fn send_envelopes<T: DeserializeOwned + 'c, E: Send + 'c>(
+    pub fn send_envelopes<T: DeserializeOwned + 'static, E: Send + 'static>(
         self,
         accept: &'static str,
         errors: Reader<E>,
-    ) -> Sent<'c, EventStream<T>, E> {
+    ) -> Sent<EventStream<T>, E> {
         Box::pin(async move { self.send_answer(accept, errors).await?.envelopes(|events| events).await })
     }
 }

@@ -100,7 +100,7 @@ impl Content {
     }
 }
 
-impl Call<'_> {
+impl Call {
     /// Sends bytes, in memory or streamed.
     pub fn file(mut self, media_type: &str, file: impl Into<File>) -> Self {
         let file = file.into();

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::call::Call;
 use super::style::{Style, encode, pair, scalar};
 
-impl Call<'_> {
+impl Call {
     /// Sends the members of `value` as an urlencoded form, by style where a member has one. Without one a list is
     /// repeated, and what is nested deeper is JSON.
     pub fn form<T: Serialize + ?Sized>(mut self, media_type: &str, value: &T, styles: &[(&str, Style)]) -> Self {

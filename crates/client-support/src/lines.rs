@@ -76,13 +76,13 @@ impl Answer {
     }
 }
 
-impl<'c> Call<'c> {
+impl Call {
     /// Sends it, for an answer with a value per line.
-    pub fn send_lines<T: 'c, E: Send + 'c>(
+    pub fn send_lines<T: 'static, E: Send + 'static>(
         self,
         accept: &'static str,
         errors: Reader<E>,
-    ) -> Sent<'c, LineStream<T>, E> {
+    ) -> Sent<LineStream<T>, E> {
         Box::pin(async move { self.send_answer(accept, errors).await?.lines(|lines| lines).await })
     }
 }

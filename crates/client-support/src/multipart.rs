@@ -195,7 +195,7 @@ impl fmt::Debug for Form {
     }
 }
 
-impl Call<'_> {
+impl Call {
     /// Sends the parts of `form`. What is in memory as a whole is sent as a whole, and can be sent again by a
     /// [`Transport`](super::Transport); with a stream among the parts it is streamed.
     pub fn multipart(mut self, media_type: &str, form: Form) -> Self {

@@ -12,48 +12,49 @@ use super::untyped::Untyped;
 
 /// An answer on its way: to be awaited.
 ///
-/// It is a box because a future of its own for each operation would double what an operation costs to compile.
-pub type Sent<'c, T, E> = Pin<Box<dyn Future<Output = Result<ResponseValue<T>, Error<E>>> + Send + 'c>>;
+/// It borrows nothing, so it can be spawned. It is a box because a future of its own for each operation would double
+/// what an operation costs to compile.
+pub type Sent<T, E> = Pin<Box<dyn Future<Output = Result<ResponseValue<T>, Error<E>>> + Send>>;
 
-impl<'c> Call<'c> {
+impl Call {
     /// Sends it, for an answer in JSON. No body at all is read as null.
-    pub fn send_json<T: DeserializeOwned + Send + 'c, E: Send + 'c>(
+    pub fn send_json<T: DeserializeOwned + Send + 'static, E: Send + 'static>(
         self,
         accept: &'static str,
         errors: Reader<E>,
-    ) -> Sent<'c, T, E> {
+    ) -> Sent<T, E> {
         Box::pin(async move { self.send_answer(accept, errors).await?.json(|value| value).await })
     }
 
     /// Sends it, for an answer without a body.
-    pub fn send_empty<E: Send + 'c>(self, accept: &'static str, errors: Reader<E>) -> Sent<'c, (), E> {
+    pub fn send_empty<E: Send + 'static>(self, accept: &'static str, errors: Reader<E>) -> Sent<(), E> {
         Box::pin(async move { self.send_answer(accept, errors).await?.empty(()).await })
     }
 
     /// Sends it, for an answer that the document gives no type.
-    pub fn send_untyped<E: Send + 'c>(self, accept: &'static str, errors: Reader<E>) -> Sent<'c, Untyped, E> {
+    pub fn send_untyped<E: Send + 'static>(self, accept: &'static str, errors: Reader<E>) -> Sent<Untyped, E> {
         Box::pin(async move { self.send_answer(accept, errors).await?.untyped(|body| body).await })
     }
 
     /// Sends it, for an answer that is text.
-    pub fn send_text<E: Send + 'c>(self, accept: &'static str, errors: Reader<E>) -> Sent<'c, String, E> {
+    pub fn send_text<E: Send + 'static>(self, accept: &'static str, errors: Reader<E>) -> Sent<String, E> {
         Box::pin(async move { self.send_answer(accept, errors).await?.text(|text| text).await })
     }
 
     /// Sends it, for an answer in bytes, as they arrive.
-    pub fn send_bytes<E: Send + 'c>(self, accept: &'static str, errors: Reader<E>) -> Sent<'c, ByteStream, E> {
+    pub fn send_bytes<E: Send + 'static>(self, accept: &'static str, errors: Reader<E>) -> Sent<ByteStream, E> {
         Box::pin(async move { self.send_answer(accept, errors).await?.bytes(|bytes| bytes).await })
     }
 
     /// Sends it, for one of several answers, which `read` tells apart by their status.
-    pub fn send_as<T: 'c, E: Send + 'c, F>(
+    pub fn send_as<T: 'static, E: Send + 'static, F>(
         self,
         accept: &'static str,
         read: fn(Answer) -> F,
         errors: Reader<E>,
-    ) -> Sent<'c, T, E>
+    ) -> Sent<T, E>
     where
-        F: Future<Output = Result<ResponseValue<T>, Error<E>>> + Send + 'c,
+        F: Future<Output = Result<ResponseValue<T>, Error<E>>> + Send + 'static,
     {
         Box::pin(async move { read(self.send_answer(accept, errors).await?).await })
     }
@@ -70,7 +71,7 @@ impl<'c> Call<'c> {
     async fn exchange(self, accept: &'static str) -> Result<Answer, Fault> {
         let Self { core, operation, draft } = self;
         let redirects = draft.redirects;
-        let request = draft.request(core, operation, accept);
+        let request = draft.request(&core, operation, accept);
         let request = request.map_err(|flaw| Fault::Error(Error::InvalidRequest(flaw)))?;
         let response = core.execute(request, operation).await.map_err(Fault::Error)?;
         let status = response.status();

@@ -14,7 +14,7 @@ static AMAZON: OperationInfo = OperationInfo::new("amazon", "POST", "/{id}?Actio
 static PLAIN: OperationInfo = OperationInfo::new("plain", "POST", "/plain", &[]);
 
 /// Fills in a call.
-type Build = fn(Call<'_>) -> Call<'_>;
+type Build = fn(Call) -> Call;
 
 /// The request of a call, or why there is none.
 fn request(base: &str, operation: &'static OperationInfo, build: Build) -> Result<Request, String> {
@@ -31,7 +31,7 @@ fn request(base: &str, operation: &'static OperationInfo, build: Build) -> Resul
 }
 
 /// A call of `PET`, complete but for its query.
-fn pet(call: Call<'_>) -> Call<'_> {
+fn pet(call: Call) -> Call {
     call.path("id", &7, Style::SIMPLE).path("toy", "a b", Style::SIMPLE).path("ext", &["x", "y"], Style::SIMPLE)
 }
 

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 static WATCH: OperationInfo = OperationInfo::new("watch", "GET", "/watch", &[]);
 
-fn call(core: &Core) -> Call<'_> {
+fn call(core: &Core) -> Call {
     Call::new(core, &WATCH)
 }
 
