@@ -1,5 +1,7 @@
 //! What comes back: decoded by its status and kind.
 
+use std::future::{Ready, ready};
+
 use bytes::Bytes;
 use progenitor_client::{ByteStream, Error, ResponseValue};
 use reqwest::header::{CONTENT_TYPE, HeaderMap, SET_COOKIE};
@@ -7,6 +9,9 @@ use reqwest::{Response, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::untyped::Untyped;
+
+/// An answer that is there at once; it is awaited like the others.
+pub type At<U, E> = Ready<Result<ResponseValue<U>, Error<E>>>;
 
 /// A successful answer whose body is still to be read.
 #[derive(Debug)]
@@ -66,23 +71,15 @@ impl Answer {
     }
 
     /// Hands out the body as it arrives.
-    ///
-    /// # Errors
-    ///
-    /// None; it is a `Result` like that of the others.
-    pub async fn bytes<U, E>(self, wrap: fn(ByteStream) -> U) -> Result<ResponseValue<U>, Error<E>> {
+    pub fn bytes<U, E>(self, wrap: fn(ByteStream) -> U) -> At<U, E> {
         let (status, headers) = head(&self.0);
-        Ok(ResponseValue::new(wrap(stream(self.0)), status, headers))
+        ready(Ok(ResponseValue::new(wrap(stream(self.0)), status, headers)))
     }
 
     /// Ignores the body.
-    ///
-    /// # Errors
-    ///
-    /// None; it is a `Result` like that of the others.
-    pub async fn empty<U, E>(self, value: U) -> Result<ResponseValue<U>, Error<E>> {
+    pub fn empty<U, E>(self, value: U) -> At<U, E> {
         let (status, headers) = head(&self.0);
-        Ok(ResponseValue::new(value, status, headers))
+        ready(Ok(ResponseValue::new(value, status, headers)))
     }
 
     async fn whole(self) -> reqwest::Result<(StatusCode, HeaderMap, Bytes)> {

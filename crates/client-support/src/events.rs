@@ -1,7 +1,7 @@
 //! Server-sent events, as WHATWG's HTML standard has them.
 
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{poll_fn, ready};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use progenitor_client::{Error, ResponseValue};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::answer::{self, Answer};
+use super::answer::{self, Answer, At};
 use super::call::Call;
 use super::failure::Reader;
 use super::frames::{LIMIT, Line, Lines, StreamError};
@@ -177,11 +177,8 @@ impl Answer {
     /// # Errors
     ///
     /// [`Error::UnexpectedResponse`] when the answer is JSON rather than events.
-    pub async fn events<T: DeserializeOwned, U, E>(
-        self,
-        wrap: fn(EventStream<T>) -> U,
-    ) -> Result<ResponseValue<U>, Error<E>> {
-        self.read_events(json, wrap).await
+    pub fn events<T: DeserializeOwned, U, E>(self, wrap: fn(EventStream<T>) -> U) -> At<U, E> {
+        self.read_events(json, wrap)
     }
 
     /// Hands out the events as they arrive, their data as it is.
@@ -189,8 +186,8 @@ impl Answer {
     /// # Errors
     ///
     /// [`Error::UnexpectedResponse`] when the answer is JSON rather than events.
-    pub async fn text_events<U, E>(self, wrap: fn(EventStream<String>) -> U) -> Result<ResponseValue<U>, Error<E>> {
-        self.read_events(|event| Ok(event.data.clone()), wrap).await
+    pub fn text_events<U, E>(self, wrap: fn(EventStream<String>) -> U) -> At<U, E> {
+        self.read_events(|event| Ok(event.data.clone()), wrap)
     }
 
     /// Hands out the events as they arrive, each as a whole read as an object of `event`, `data`, `id` and `retry`.
@@ -198,26 +195,19 @@ impl Answer {
     /// # Errors
     ///
     /// [`Error::UnexpectedResponse`] when the answer is JSON rather than events.
-    pub async fn envelopes<T: DeserializeOwned, U, E>(
-        self,
-        wrap: fn(EventStream<T>) -> U,
-    ) -> Result<ResponseValue<U>, Error<E>> {
-        self.read_events(envelope, wrap).await
+    pub fn envelopes<T: DeserializeOwned, U, E>(self, wrap: fn(EventStream<T>) -> U) -> At<U, E> {
+        self.read_events(envelope, wrap)
     }
 
-    async fn read_events<T, U, E>(
-        self,
-        read: Read<T>,
-        wrap: fn(EventStream<T>) -> U,
-    ) -> Result<ResponseValue<U>, Error<E>> {
+    fn read_events<T, U, E>(self, read: Read<T>, wrap: fn(EventStream<T>) -> U) -> At<U, E> {
         // A server that was not asked the right way answers as a whole, and no line of that would be an event.
         if self.content_type() == "application/json" {
-            return Err(Error::UnexpectedResponse(self.0));
+            return ready(Err(Error::UnexpectedResponse(self.0)));
         }
         let (status, headers) = answer::head(&self.0);
         let lines = Lines::new(answer::stream(self.0), true);
         let stream = EventStream { lines, parser: Parser::default(), read };
-        Ok(ResponseValue::new(wrap(stream), status, headers))
+        ready(Ok(ResponseValue::new(wrap(stream), status, headers)))
     }
 }
 
@@ -228,7 +218,7 @@ impl Call {
         accept: &'static str,
         errors: Reader<E>,
     ) -> Sent<EventStream<T>, E> {
-        Box::pin(async move { self.send_answer(accept, errors).await?.events(|events| events).await })
+        self.send_as(accept, |answer| answer.events(|events| events), errors)
     }
 
     /// Sends it, for an answer in events whose data is text.
@@ -237,7 +227,7 @@ impl Call {
         accept: &'static str,
         errors: Reader<E>,
     ) -> Sent<EventStream<String>, E> {
-        Box::pin(async move { self.send_answer(accept, errors).await?.text_events(|events| events).await })
+        self.send_as(accept, |answer| answer.text_events(|events| events), errors)
     }
 
     /// Sends it, for an answer in events that are read as a whole.
@@ -246,6 +236,6 @@ impl Call {
         accept: &'static str,
         errors: Reader<E>,
     ) -> Sent<EventStream<T>, E> {
-        Box::pin(async move { self.send_answer(accept, errors).await?.envelopes(|events| events).await })
+        self.send_as(accept, |answer| answer.envelopes(|events| events), errors)
     }
 }

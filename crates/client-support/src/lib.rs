@@ -24,7 +24,7 @@ mod tuple;
 mod union;
 mod untyped;
 
-pub use answer::Answer;
+pub use answer::{Answer, At};
 pub use call::Call;
 pub use credential::Credential;
 pub use events::{Event, EventStream};

@@ -1,16 +1,16 @@
 //! Bodies with a value as JSON per line: `application/x-ndjson`, `application/jsonl`, `application/json-seq`.
 
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{poll_fn, ready};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
-use progenitor_client::{Error, ResponseValue};
+use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
 
-use super::answer::{self, Answer};
+use super::answer::{self, Answer, At};
 use super::call::Call;
 use super::failure::Reader;
 use super::frames::{Line, Lines, StreamError};
@@ -65,14 +65,10 @@ impl<T> fmt::Debug for LineStream<T> {
 
 impl Answer {
     /// Hands out the values as they arrive.
-    ///
-    /// # Errors
-    ///
-    /// None; it is a `Result` like that of the others.
-    pub async fn lines<T, U, E>(self, wrap: fn(LineStream<T>) -> U) -> Result<ResponseValue<U>, Error<E>> {
+    pub fn lines<T, U, E>(self, wrap: fn(LineStream<T>) -> U) -> At<U, E> {
         let (status, headers) = answer::head(&self.0);
         let lines = LineStream { lines: Lines::new(answer::stream(self.0), false), item: PhantomData };
-        Ok(ResponseValue::new(wrap(lines), status, headers))
+        ready(Ok(ResponseValue::new(wrap(lines), status, headers)))
     }
 }
 
@@ -83,6 +79,6 @@ impl Call {
         accept: &'static str,
         errors: Reader<E>,
     ) -> Sent<LineStream<T>, E> {
-        Box::pin(async move { self.send_answer(accept, errors).await?.lines(|lines| lines).await })
+        self.send_as(accept, |answer| answer.lines(|lines| lines), errors)
     }
 }

@@ -23,27 +23,27 @@ impl Call {
         accept: &'static str,
         errors: Reader<E>,
     ) -> Sent<T, E> {
-        Box::pin(async move { self.send_answer(accept, errors).await?.json(|value| value).await })
+        self.send_as(accept, |answer| answer.json(|value| value), errors)
     }
 
     /// Sends it, for an answer without a body.
     pub fn send_empty<E: Send + 'static>(self, accept: &'static str, errors: Reader<E>) -> Sent<(), E> {
-        Box::pin(async move { self.send_answer(accept, errors).await?.empty(()).await })
+        self.send_as(accept, |answer| answer.empty(()), errors)
     }
 
     /// Sends it, for an answer that the document gives no type.
     pub fn send_untyped<E: Send + 'static>(self, accept: &'static str, errors: Reader<E>) -> Sent<Untyped, E> {
-        Box::pin(async move { self.send_answer(accept, errors).await?.untyped(|body| body).await })
+        self.send_as(accept, |answer| answer.untyped(|body| body), errors)
     }
 
     /// Sends it, for an answer that is text.
     pub fn send_text<E: Send + 'static>(self, accept: &'static str, errors: Reader<E>) -> Sent<String, E> {
-        Box::pin(async move { self.send_answer(accept, errors).await?.text(|text| text).await })
+        self.send_as(accept, |answer| answer.text(|text| text), errors)
     }
 
     /// Sends it, for an answer in bytes, as they arrive.
     pub fn send_bytes<E: Send + 'static>(self, accept: &'static str, errors: Reader<E>) -> Sent<ByteStream, E> {
-        Box::pin(async move { self.send_answer(accept, errors).await?.bytes(|bytes| bytes).await })
+        self.send_as(accept, |answer| answer.bytes(|bytes| bytes), errors)
     }
 
     /// Sends it, for one of several answers, which `read` tells apart by their status.
