@@ -72,6 +72,13 @@ async fn parameters_are_sent_in_their_style() {
 }
 
 #[tokio::test]
+async fn a_request_can_be_spawned() {
+    let server = Server::answering(EMPTY_LIST).await;
+    let crossings = tokio::spawn(client(&server).list_crossings("a", "b").limit(1).send()).await;
+    assert!(crossings.expect("it ends").expect("it is answered").is_empty());
+}
+
+#[tokio::test]
 async fn what_is_not_set_is_not_sent() {
     let server = Server::answering(EMPTY_LIST).await;
     client(&server).list_crossings("a", "b").send().await.expect("it is answered");

@@ -123,7 +123,7 @@ fn write_enum(api: &Api, module: &mut Module, method: &str, body: &Body, name: &
     text.close("}");
     text.blank();
     open!(text, "impl {name} {{");
-    open!(text, "fn attach(self, call: Call<'_>) -> Call<'_> {{");
+    open!(text, "fn attach(self, call: Call) -> Call {{");
     open!(text, "match self {{");
     for (variant, payload) in &payloads {
         let mut arguments = vec![format!("{:?}", variant.media_type), payload.value.to_owned()];

@@ -75,7 +75,7 @@ fn write_method(api: &Api, module: &mut Module, plan: &Plan<'_>) {
         links.push(argument.link);
     }
     let (method, request) = (&operation.method_name, &operation.type_name);
-    module.text.list(&format!("pub fn {method}("), &arguments, &format!(") -> {request}<'_> {{"));
+    module.text.list(&format!("pub fn {method}("), &arguments, &format!(") -> {request} {{"));
     module.text.deeper();
     module.chain(request, &format!("Call::new(&self.core, &OPERATIONS[{}])", plan.index), links);
     module.text.close("}");
@@ -133,9 +133,9 @@ fn write_request(api: &Api, module: &mut Module, plan: &Plan<'_>) {
     text.blank();
     line!(text, "/// A request of [`Client::{method}`].");
     text.line("#[must_use]");
-    line!(text, "pub struct {request}<'c>(Call<'c>);");
+    line!(text, "pub struct {request}(Call);");
     text.blank();
-    open!(text, "impl<'c> {request}<'c> {{");
+    open!(text, "impl {request} {{");
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
         write_setter(api, module, parameter);
     }
@@ -196,7 +196,7 @@ fn write_send(api: &Api, module: &mut Module, plan: &Plan<'_>, send: &Send, succ
             "Untyped".to_owned()
         }
     };
-    let sent = format!(") -> Sent<'c, {value}, {error}> {{");
+    let sent = format!(") -> Sent<{value}, {error}> {{");
     module.text.list(&format!("pub fn {}(", send.method), &["self"], &sent);
     module.text.deeper();
     let (method, arguments) = match (&send.success, success) {

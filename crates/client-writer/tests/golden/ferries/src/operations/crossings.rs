@@ -19,7 +19,7 @@ impl Client {
     /// `GET /crossings`
     ///
     /// - `from`: The harbour of departure.
-    pub fn list_crossings(&self, from: &str, day: impl Into<support::Date>) -> ListCrossings<'_> {
+    pub fn list_crossings(&self, from: &str, day: impl Into<support::Date>) -> ListCrossings {
         Call::new(&self.core, &OPERATIONS[0])
             .query("from", from, Style::FORM)
             .query::<support::Date>("day", &day.into(), Style::FORM)
@@ -27,19 +27,19 @@ impl Client {
     }
 
     /// `GET /crossings/{id}`
-    pub fn get_crossing(&self, id: &str) -> GetCrossing<'_> {
+    pub fn get_crossing(&self, id: &str) -> GetCrossing {
         GetCrossing(Call::new(&self.core, &OPERATIONS[1]).path("id", id, Style::SIMPLE))
     }
 
     /// `HEAD /crossings/{id}`
-    pub fn crossing_exists(&self, id: &str) -> CrossingExists<'_> {
+    pub fn crossing_exists(&self, id: &str) -> CrossingExists {
         CrossingExists(Call::new(&self.core, &OPERATIONS[2]).path("id", id, Style::SIMPLE))
     }
 
     /// `PUT /crossings/{id}`
     ///
     /// - `body`: What it shall be.
-    pub fn replace_crossing(&self, id: &str, if_match: &str, body: types::Crossing) -> ReplaceCrossing<'_> {
+    pub fn replace_crossing(&self, id: &str, if_match: &str, body: types::Crossing) -> ReplaceCrossing {
         Call::new(&self.core, &OPERATIONS[3])
             .path("id", id, Style::SIMPLE)
             .header("If-Match", if_match, Style::SIMPLE)
@@ -49,7 +49,7 @@ impl Client {
 
     /// `PATCH /crossings/{id}`
     #[deprecated]
-    pub fn change_crossing(&self, id: &str) -> ChangeCrossing<'_> {
+    pub fn change_crossing(&self, id: &str) -> ChangeCrossing {
         ChangeCrossing(Call::new(&self.core, &OPERATIONS[4]).path("id", id, Style::SIMPLE))
     }
 
@@ -60,7 +60,7 @@ impl Client {
         legs: &[i64],
         mark: impl IntoIterator<Item = impl Into<String>>,
         where_: &str,
-    ) -> ListLegs<'_> {
+    ) -> ListLegs {
         Call::new(&self.core, &OPERATIONS[5])
             .path("id", &id, Style::SIMPLE)
             .path("legs", legs, Style::SIMPLE)
@@ -70,23 +70,23 @@ impl Client {
     }
 
     /// `GET /crossings/{id}/position`
-    pub fn follow_crossing(&self, id: impl Into<support::Uuid>) -> FollowCrossing<'_> {
+    pub fn follow_crossing(&self, id: impl Into<support::Uuid>) -> FollowCrossing {
         FollowCrossing(Call::new(&self.core, &OPERATIONS[6]).path::<support::Uuid>("id", &id.into(), Style::SIMPLE))
     }
 
     /// Asks the bridge
     ///
     /// `POST /chat`
-    pub fn ask_bridge(&self, body: types::Question) -> AskBridge<'_> {
+    pub fn ask_bridge(&self, body: types::Question) -> AskBridge {
         AskBridge(Call::new(&self.core, &OPERATIONS[7]).json("application/json", &body))
     }
 }
 
 /// A request of [`Client::list_crossings`].
 #[must_use]
-pub struct ListCrossings<'c>(Call<'c>);
+pub struct ListCrossings(Call);
 
-impl<'c> ListCrossings<'c> {
+impl ListCrossings {
     /// How many at most.
     ///
     /// Default: `20`.
@@ -143,30 +143,30 @@ impl<'c> ListCrossings<'c> {
     ///
     /// - 200: The crossings.
     /// - Otherwise: Whatever went wrong.
-    pub fn send(self) -> Sent<'c, Vec<types::Crossing>, types::Problem> {
+    pub fn send(self) -> Sent<Vec<types::Crossing>, types::Problem> {
         self.0.send_json("application/json", json_error)
     }
 
     /// Sends the request, and asks for `application/x-ndjson`.
-    pub fn send_lines(self) -> Sent<'c, LineStream<types::Crossing>, types::Problem> {
+    pub fn send_lines(self) -> Sent<LineStream<types::Crossing>, types::Problem> {
         self.0.send_lines("application/x-ndjson", json_error)
     }
 
     /// Sends the request, and asks for `text/csv`.
-    pub fn send_text(self) -> Sent<'c, String, types::Problem> {
+    pub fn send_text(self) -> Sent<String, types::Problem> {
         self.0.send_text("text/csv", json_error)
     }
 }
 
 /// A request of [`Client::get_crossing`].
 #[must_use]
-pub struct GetCrossing<'c>(Call<'c>);
+pub struct GetCrossing(Call);
 
-impl<'c> GetCrossing<'c> {
+impl GetCrossing {
     /// Sends the request.
     ///
     /// - 429: Wait.
-    pub fn send(self) -> Sent<'c, types::Crossing, GetCrossingError> {
+    pub fn send(self) -> Sent<types::Crossing, GetCrossingError> {
         self.0.send_json("application/vnd.ferries.crossing+json", GetCrossingError::read)
     }
 }
@@ -176,29 +176,29 @@ pub type GetCrossingError = errors::Error404_429;
 
 /// A request of [`Client::crossing_exists`].
 #[must_use]
-pub struct CrossingExists<'c>(Call<'c>);
+pub struct CrossingExists(Call);
 
-impl<'c> CrossingExists<'c> {
+impl CrossingExists {
     /// Sends the request.
     ///
     /// - 200: It does.
-    pub fn send(self) -> Sent<'c, (), Untyped> {
+    pub fn send(self) -> Sent<(), Untyped> {
         self.0.send_empty("*/*", untyped_error)
     }
 }
 
 /// A request of [`Client::replace_crossing`].
 #[must_use]
-pub struct ReplaceCrossing<'c>(Call<'c>);
+pub struct ReplaceCrossing(Call);
 
-impl<'c> ReplaceCrossing<'c> {
+impl ReplaceCrossing {
     /// Sends the request.
     ///
     /// - 200: It was there.
     /// - 201: It is new.
     /// - 204: Nothing changed.
     /// - 429: Wait.
-    pub fn send(self) -> Sent<'c, ReplaceCrossingSuccess, ReplaceCrossingError> {
+    pub fn send(self) -> Sent<ReplaceCrossingSuccess, ReplaceCrossingError> {
         self.0.send_as("application/json", ReplaceCrossingSuccess::read, ReplaceCrossingError::read)
     }
 }
@@ -233,9 +233,9 @@ pub type ReplaceCrossingError = errors::Error404_429;
 
 /// A request of [`Client::change_crossing`].
 #[must_use]
-pub struct ChangeCrossing<'c>(Call<'c>);
+pub struct ChangeCrossing(Call);
 
-impl<'c> ChangeCrossing<'c> {
+impl ChangeCrossing {
     pub fn body(self, body: types::Change) -> Self {
         Self(self.0.json("application/merge-patch+json", &body))
     }
@@ -246,7 +246,7 @@ impl<'c> ChangeCrossing<'c> {
     /// - 409: Too late.
     /// - 4xx: Your mistake.
     /// - 5xx: Ours.
-    pub fn send(self) -> Sent<'c, (), ChangeCrossingError> {
+    pub fn send(self) -> Sent<(), ChangeCrossingError> {
         self.0.send_empty("application/json, */*;q=0.5", ChangeCrossingError::read)
     }
 }
@@ -279,44 +279,44 @@ impl ChangeCrossingError {
 
 /// A request of [`Client::list_legs`].
 #[must_use]
-pub struct ListLegs<'c>(Call<'c>);
+pub struct ListLegs(Call);
 
-impl<'c> ListLegs<'c> {
+impl ListLegs {
     /// Sends the request.
     ///
     /// - 200: Anything.
-    pub fn send(self) -> Sent<'c, serde_json::Value, Untyped> {
+    pub fn send(self) -> Sent<serde_json::Value, Untyped> {
         self.0.send_json("application/json", untyped_error)
     }
 }
 
 /// A request of [`Client::follow_crossing`].
 #[must_use]
-pub struct FollowCrossing<'c>(Call<'c>);
+pub struct FollowCrossing(Call);
 
-impl<'c> FollowCrossing<'c> {
+impl FollowCrossing {
     /// Sends the request.
     ///
     /// - 200: Where it is.
-    pub fn send(self) -> Sent<'c, EventStream<types::Position>, Untyped> {
+    pub fn send(self) -> Sent<EventStream<types::Position>, Untyped> {
         self.0.send_events("text/event-stream", untyped_error)
     }
 }
 
 /// A request of [`Client::ask_bridge`].
 #[must_use]
-pub struct AskBridge<'c>(Call<'c>);
+pub struct AskBridge(Call);
 
-impl<'c> AskBridge<'c> {
+impl AskBridge {
     /// Sends the request.
     ///
     /// - 200: What the bridge says.
-    pub fn send(self) -> Sent<'c, types::Word, Untyped> {
+    pub fn send(self) -> Sent<types::Word, Untyped> {
         self.0.send_json("application/json", untyped_error)
     }
 
     /// Sends the request, and asks for `text/event-stream`.
-    pub fn send_events(self) -> Sent<'c, EventStream<types::Word>, Untyped> {
+    pub fn send_events(self) -> Sent<EventStream<types::Word>, Untyped> {
         self.0.send_events("text/event-stream", untyped_error)
     }
 }

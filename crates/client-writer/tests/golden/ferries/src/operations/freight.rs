@@ -9,12 +9,12 @@ impl Client {
     /// Sends freight, with its papers.
     ///
     /// `POST /freight`
-    pub fn send_freight(&self, body: SendFreightForm) -> SendFreight<'_> {
+    pub fn send_freight(&self, body: SendFreightForm) -> SendFreight {
         SendFreight(Call::new(&self.core, &OPERATIONS[8]).multipart("multipart/form-data", body.0))
     }
 
     /// `PUT /freight/{id}/owner`
-    pub fn set_owner(&self, id: &str, body: impl Into<SetOwnerBody>) -> SetOwner<'_> {
+    pub fn set_owner(&self, id: &str, body: impl Into<SetOwnerBody>) -> SetOwner {
         Call::new(&self.core, &OPERATIONS[9])
             .path("id", id, Style::SIMPLE)
             .then(|call| SetOwnerBody::attach(body.into(), call))
@@ -22,17 +22,17 @@ impl Client {
     }
 
     /// `GET /freight/{id}/label`
-    pub fn get_label(&self, id: &str) -> GetLabel<'_> {
+    pub fn get_label(&self, id: &str) -> GetLabel {
         GetLabel(Call::new(&self.core, &OPERATIONS[10]).path("id", id, Style::SIMPLE))
     }
 
     /// `PUT /freight/{id}/label`
-    pub fn set_label(&self, id: &str, body: impl Into<File>) -> SetLabel<'_> {
+    pub fn set_label(&self, id: &str, body: impl Into<File>) -> SetLabel {
         SetLabel(Call::new(&self.core, &OPERATIONS[11]).path("id", id, Style::SIMPLE).file("image/*", body))
     }
 
     /// `POST /login`
-    pub fn login(&self, body: types::LoginBody) -> Login<'_> {
+    pub fn login(&self, body: types::LoginBody) -> Login {
         Call::new(&self.core, &OPERATIONS[12])
             .server("https://login.ferries.example")
             .redirects()
@@ -41,21 +41,21 @@ impl Client {
     }
 
     /// `POST /log`
-    pub fn write_log(&self) -> WriteLog<'_> {
+    pub fn write_log(&self) -> WriteLog {
         WriteLog(Call::new(&self.core, &OPERATIONS[13]))
     }
 }
 
 /// A request of [`Client::send_freight`].
 #[must_use]
-pub struct SendFreight<'c>(Call<'c>);
+pub struct SendFreight(Call);
 
-impl<'c> SendFreight<'c> {
+impl SendFreight {
     /// Sends the request.
     ///
     /// - 201: Taken.
     /// - 402: Unpaid.
-    pub fn send(self) -> Sent<'c, types::Receipt, types::Problem> {
+    pub fn send(self) -> Sent<types::Receipt, types::Problem> {
         self.0.send_json("application/json", json_error)
     }
 }
@@ -96,13 +96,13 @@ impl SendFreightForm {
 
 /// A request of [`Client::set_owner`].
 #[must_use]
-pub struct SetOwner<'c>(Call<'c>);
+pub struct SetOwner(Call);
 
-impl<'c> SetOwner<'c> {
+impl SetOwner {
     /// Sends the request.
     ///
     /// - 204: Done.
-    pub fn send(self) -> Sent<'c, (), Untyped> {
+    pub fn send(self) -> Sent<(), Untyped> {
         self.0.send_empty("*/*", untyped_error)
     }
 }
@@ -124,7 +124,7 @@ pub enum SetOwnerBody {
 }
 
 impl SetOwnerBody {
-    fn attach(self, call: Call<'_>) -> Call<'_> {
+    fn attach(self, call: Call) -> Call {
         match self {
             Self::Json(body) => call.json("application/json", &body),
             Self::Form(body) => call.form("application/x-www-form-urlencoded", &body, &[]),
@@ -187,55 +187,55 @@ impl SetOwnerForm {
 
 /// A request of [`Client::get_label`].
 #[must_use]
-pub struct GetLabel<'c>(Call<'c>);
+pub struct GetLabel(Call);
 
-impl<'c> GetLabel<'c> {
+impl GetLabel {
     /// Sends the request.
     ///
     /// - 200: The label.
     /// - 303: It is elsewhere.
-    pub fn send(self) -> Sent<'c, ByteStream, Untyped> {
+    pub fn send(self) -> Sent<ByteStream, Untyped> {
         self.0.send_bytes("image/png", untyped_error)
     }
 }
 
 /// A request of [`Client::set_label`].
 #[must_use]
-pub struct SetLabel<'c>(Call<'c>);
+pub struct SetLabel(Call);
 
-impl<'c> SetLabel<'c> {
+impl SetLabel {
     /// Sends the request.
     ///
     /// - 200: What was read.
-    pub fn send(self) -> Sent<'c, String, Untyped> {
+    pub fn send(self) -> Sent<String, Untyped> {
         self.0.send_text("text/plain", untyped_error)
     }
 }
 
 /// A request of [`Client::login`].
 #[must_use]
-pub struct Login<'c>(Call<'c>);
+pub struct Login(Call);
 
-impl<'c> Login<'c> {
+impl Login {
     /// Sends the request.
     ///
     /// - 302: To where you came from.
-    pub fn send(self) -> Sent<'c, (), Untyped> {
+    pub fn send(self) -> Sent<(), Untyped> {
         self.0.send_empty("*/*", untyped_error)
     }
 }
 
 /// A request of [`Client::write_log`].
 #[must_use]
-pub struct WriteLog<'c>(Call<'c>);
+pub struct WriteLog(Call);
 
-impl<'c> WriteLog<'c> {
+impl WriteLog {
     pub fn body(self, body: impl Into<String>) -> Self {
         Self(self.0.text("text/plain", body))
     }
 
     /// Sends the request.
-    pub fn send(self) -> Sent<'c, Untyped, Untyped> {
+    pub fn send(self) -> Sent<Untyped, Untyped> {
         self.0.send_untyped("application/json, */*;q=0.5", untyped_error)
     }
 }
