@@ -4,6 +4,7 @@
 //! [`Value`] with the members in the order of the text. Everything that could hurt is bounded by
 //! [`Limits`]; everything that is ambiguous (a key twice) is an error with line and column.
 
+mod flow;
 mod json;
 mod position;
 mod slips;
@@ -130,12 +131,13 @@ pub(crate) fn read_leniently(bytes: &[u8], origin: &str, limits: &Limits) -> Res
         Ok((value, source)) => return Ok((value, source, Vec::new())),
         Err(error) => error,
     };
-    let slips = Slips::default();
-    let Some(text) = decoded(bytes, limits, &slips) else {
+    let decoding = Slips::default();
+    let Some(text) = decoded(bytes, limits, &decoding) else {
         return Err(strict);
     };
     let text = text.as_ref();
     let is_json = text.trim_start().starts_with(['{', '[']);
+    let slips = Slips::default();
     let json = is_json.then(|| json::parse_leniently(text, limits, &slips));
     let (value, syntax, slips) = match json {
         Some(Ok(value)) => (value, Syntax::Json, slips),
@@ -149,8 +151,8 @@ pub(crate) fn read_leniently(bytes: &[u8], origin: &str, limits: &Limits) -> Res
                     format!("is no JSON and was read as YAML: {}", strict.message()),
                 );
             }
-            match yaml::parse_leniently(text, limits, &slips) {
-                Ok(value) => (value, Syntax::Yaml, slips),
+            match yaml_leniently(text, limits, slips) {
+                Ok((value, slips)) => (value, Syntax::Yaml, slips),
                 Err(_) if is_json => return Err(strict),
                 Err(refusal) => {
                     return Err(Error::new(ErrorKind::Read, origin, refusal.message, refusal.way_out)
@@ -162,25 +164,44 @@ pub(crate) fn read_leniently(bytes: &[u8], origin: &str, limits: &Limits) -> Res
     if !value.is_object() {
         return Err(strict);
     }
-    Ok((value, Source { origin: origin.to_owned(), text: text.to_owned(), syntax }, slips.into_found()))
+    let mut found = decoding.into_found();
+    found.extend(slips.into_found());
+    Ok((value, Source { origin: origin.to_owned(), text: text.to_owned(), syntax }, found))
 }
 
 /// A file that a document refers to: any value.
 pub(crate) fn read_part(bytes: &[u8], limits: &Limits) -> Result<(Value, Vec<Slip>), String> {
-    let slips = Slips::default();
-    let text = decoded(bytes, limits, &slips).ok_or("is no text")?;
+    let decoding = Slips::default();
+    let text = decoded(bytes, limits, &decoding).ok_or("is no text")?;
     let text = text.as_ref();
+    let mut found = decoding.into_found();
     if text.trim_start().starts_with(['{', '[']) {
         let json = Slips::default();
         if let Ok(value) = json::parse_leniently(text, limits, &json) {
-            return Ok((value, json.into_found()));
+            found.extend(json.into_found());
+            return Ok((value, found));
         }
     }
-    let value = yaml::parse_leniently(text, limits, &slips).map_err(|refusal| match refusal.position {
+    let (value, slips) = yaml_leniently(text, limits, Slips::default()).map_err(|refusal| match refusal.position {
         Some(position) => format!("{position}: {}", refusal.message),
         None => refusal.message,
     })?;
-    Ok((value, slips.into_found()))
+    found.extend(slips.into_found());
+    Ok((value, found))
+}
+
+/// YAML, also where lines in braces are not indented.
+fn yaml_leniently(text: &str, limits: &Limits, slips: Slips) -> Result<(Value, Slips), Refusal> {
+    let refusal = match yaml::parse_leniently(text, limits, &slips) {
+        Ok(value) => return Ok((value, slips)),
+        Err(refusal) => refusal,
+    };
+    let Some(indented) = flow::indented(text) else {
+        return Err(refusal);
+    };
+    let slips = Slips::default();
+    slips.note(Kind::Lossless, "repair.indentation", format!("lines in braces are not indented: {}", refusal.message));
+    yaml::parse_leniently(&indented, limits, &slips).map(|value| (value, slips)).map_err(|_| refusal)
 }
 
 /// The text in the bytes, whatever their encoding; `None` when there is none that makes sense.

@@ -396,6 +396,7 @@ fn texts_that_are_nearly_right() {
         ("{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"a\", \"version\": \"1\",}, \"paths\": {}}".to_owned(), "/info/title", json!("a"), "lossless repair.json "),
         (format!("openapi: 3.0.3\n{REST}paths:\n  /a: {{ get: {{ responses: {{}} }} }}\n  /a: {{ put: {{ responses: {{}} }} }}\n"), "/paths/~1a/get/operationId", json!("getA"), "approximated repair.duplicate-key /paths/~1a"),
         (format!("openapi: 3.0.3\n{REST}paths: {{}}\nx-a: !include b.yaml\n"), "/x-a", json!("b.yaml"), "approximated repair.yaml-tag /x-a"),
+        (format!("openapi: 3.0.3\n{REST}paths: {{}}\nx-a:\n  b: {{\n  \"c\": [1]\n  }}\n"), "/x-a/b/c/0", json!(1), "lossless repair.indentation "),
         (format!("openapi: 3.0.3\n{REST}paths: {{}}\n---\na: 1\n"), "/info/title", json!("a"), "dropped repair.second-document "),
     ] {
         let prepared = prepared(&text);
@@ -410,6 +411,8 @@ fn other_encodings() {
     let utf16: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     let document = Document::read_lenient(&utf16, "test", &Limits::default()).unwrap();
     assert_eq!(document.value()["info"]["title"], "ä");
+    let prepared = prepare(&document, &Options { overlays: &[], names: &NameMemory::default() }).unwrap();
+    assert_eq!(lines(&prepared), ["lossless repair.encoding "]);
     assert!(Document::read_lenient(b"\xff\xfe\0", "test", &Limits::default()).is_err());
 }
 
