@@ -110,10 +110,11 @@ impl Text {
     fn tail(&mut self, tail: &str) {
         let columns = tail.chars().count();
         let generics = tail.strip_suffix("> {").and_then(|tail| tail.split_once('<'));
+        // The limits are those of rustfmt 1.9, found by trying.
         match (tail.strip_suffix(" {"), generics) {
-            _ if self.fits(columns) => self.line(tail),
-            // What counts is the type without the bracket and the arrow.
-            (Some(ty), _) if self.fits(columns.saturating_sub(") ->  {".len())) => {
+            (None, _) => self.line(tail),
+            (Some(_), _) if self.fits(columns + 4) => self.line(tail),
+            (Some(ty), _) if self.fits(columns.saturating_sub(4)) => {
                 self.line(ty);
                 self.line("{");
             }
