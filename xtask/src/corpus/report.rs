@@ -117,19 +117,7 @@ impl Report {
     /// Everything that was found out.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let rows: Vec<Value> = self
-            .rows
-            .iter()
-            .map(|row| {
-                let mut value = serde_json::to_value(row).unwrap_or_default();
-                if let Value::Object(members) = &mut value {
-                    members.insert("shortfalls".to_owned(), json!(row.shortfalls()));
-                    let operations: Vec<_> = row.surface.operations.values().flatten().collect();
-                    members.insert("operations".to_owned(), json!(operations));
-                }
-                value
-            })
-            .collect();
+        let rows: Vec<Value> = self.rows.iter().map(Row::to_json).collect();
         let totals = self.totals();
         let value = json!({
             "machine": machine(),

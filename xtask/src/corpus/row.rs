@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use openapi_normal::{Kind, Ledger};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::cargo_check::Checked;
 use super::examples::judge::{Failed, Fault};
@@ -168,6 +168,18 @@ impl Row {
             short.push(format!("the examples could not be tried: {first}"));
         }
         short
+    }
+
+    /// All of it.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let mut value = serde_json::to_value(self).unwrap_or_default();
+        if let Value::Object(members) = &mut value {
+            members.insert("shortfalls".to_owned(), json!(self.shortfalls()));
+            let operations: Vec<_> = self.surface.operations.values().flatten().collect();
+            members.insert("operations".to_owned(), json!(operations));
+        }
+        value
     }
 
     /// Whether there is a crate.

@@ -16,6 +16,9 @@ use super::surface;
 use crate::bench::process;
 use crate::report::Failure;
 
+/// Where a row is left in the document's folder, as JSON.
+const ROW: &str = "row.json";
+
 /// What is the same for all documents.
 pub struct Settings {
     /// The workspace of the maintainers.
@@ -40,6 +43,8 @@ pub fn work(settings: &Settings, file: &Path, name: &str, target: &Path) -> Row 
     if let Err(failure) = fill(settings, file, target, &mut row) {
         row.failure = Some(one::in_a_line(&failure));
     }
+    // For who does not want to wait for the end; what cannot be written is in the report all the same.
+    let _ = fs::write(settings.crates.join(name).join(ROW), row.to_json().to_string());
     row
 }
 
