@@ -111,3 +111,92 @@ fn named(ty: &Type, found: &mut impl FnMut(TypeId)) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use api_model::model::{Field, Group, Object, Operation, Usage};
+
+    use super::*;
+
+    fn field(ty: Type) -> Field {
+        Field {
+            wire: "a".to_owned(),
+            ident: "a".to_owned(),
+            ty,
+            required: false,
+            nullable: false,
+            boxed: false,
+            constant: None,
+            default: None,
+            read_only: false,
+            write_only: false,
+            deprecated: false,
+            doc: None,
+            schema_at: String::new(),
+        }
+    }
+
+    fn object(name: &str, groups: &[usize], parts: &[usize]) -> TypeDef {
+        let fields = parts.iter().map(|&id| field(Type::Array(Box::new(Type::Named(TypeId(id)))))).collect();
+        TypeDef {
+            name: name.to_owned(),
+            schema_at: String::new(),
+            doc: None,
+            deprecated: false,
+            usage: Usage::default(),
+            groups: groups.to_vec(),
+            shape: Shape::Object(Object { fields, ..Object::default() }),
+        }
+    }
+
+    fn api(operations: usize) -> Api {
+        let groups = ["pets", "uuid", "c", "d", "e", "f"].map(|name| Group {
+            title: name.to_owned(),
+            module: name.to_owned(),
+            feature: name.to_owned(),
+            doc: None,
+        });
+        let operation = Operation {
+            id: String::new(),
+            method_name: String::new(),
+            type_name: String::new(),
+            at: String::new(),
+            method: "GET".to_owned(),
+            path: "/".to_owned(),
+            summary: None,
+            doc: None,
+            deprecated: false,
+            group: 0,
+            parameters: Vec::new(),
+            body: None,
+            responses: Vec::new(),
+            security: Vec::new(),
+            servers: Vec::new(),
+        };
+        let types = vec![
+            object("One", &[0], &[]),
+            object("Two", &[0, 1], &[]),
+            object("Many", &[0, 1, 2, 3, 4], &[]),
+            object("Nobodys", &[], &[4]),
+            object("PartOfNobodys", &[0], &[]),
+        ];
+        Api { groups: groups.to_vec(), operations: vec![operation; operations], types, ..Api::default() }
+    }
+
+    #[test]
+    fn small_apis_have_none() {
+        let features = Features::of(&api(OPERATIONS));
+        assert!(features.names().is_empty());
+        assert_eq!((features.of_group(0), features.of_type(TypeId(0))), (None, None));
+    }
+
+    #[test]
+    fn types_are_compiled_with_what_uses_them() {
+        let features = Features::of(&api(OPERATIONS + 1));
+        assert_eq!(features.names()[..2], ["pets", "uuid2"], "the feature of a format keeps its name");
+        let of_type = |id| features.of_type(TypeId(id));
+        assert_eq!(of_type(0).as_deref(), Some("#[cfg(feature = \"pets\")]"));
+        assert_eq!(of_type(1).as_deref(), Some("#[cfg(any(feature = \"pets\", feature = \"uuid2\"))]"));
+        assert_eq!([2, 3, 4].map(of_type), [None, None, None], "and what these are made of");
+    }
+}
