@@ -109,6 +109,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+/// As the crate itself calls what it exports of this module.
+mod support {
+    pub use CRATE::*;
+}
+
 fn main() {
     // Types nest as deeply as the document does.
     let work = std::thread::Builder::new().stack_size(256 << 20).spawn(try_all).unwrap();
