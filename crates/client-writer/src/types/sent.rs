@@ -34,7 +34,7 @@ fn constructor(file: &mut File<'_>, object: &Object, rest: Option<&str>) {
     if !object.fields.iter().any(|field| field.required) {
         file.text.line("/// Nothing set.");
         open!(file.text, "pub fn new() -> Self {{");
-        file.text.line("Self::default()");
+        file.text.line("Default::default()");
         return file.text.close("}");
     }
     let mut arguments = Vec::new();

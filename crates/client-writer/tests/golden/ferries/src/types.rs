@@ -17,7 +17,7 @@ object!(Change, optional { "from": from });
 impl Change {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     setters! {
@@ -66,7 +66,7 @@ object!(Filter, optional { "deck": deck, "open": open });
 impl Filter {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     setters! {
