@@ -27,6 +27,7 @@ use serde_json::{Map, Value};
 /// - `required`: has to be there.
 /// - `nullable`: may be missing, is always written; an `Option` whose `None` is null.
 /// - `optional`: may be missing, is left out when it [is absent](Absent).
+/// - `any`: may be missing; an `Option` of JSON, of which null is a value.
 /// - `rest`: the map of the properties that have no field.
 #[allow(unused_macros, reason = "an API may have no structs")]
 macro_rules! object {
@@ -35,6 +36,7 @@ macro_rules! object {
         $(, required { $($r_wire:literal: $r:ident),* $(,)? })?
         $(, nullable { $($n_wire:literal: $n:ident),* $(,)? })?
         $(, optional { $($o_wire:literal: $o:ident),* $(,)? })?
+        $(, any { $($a_wire:literal: $a:ident),* $(,)? })?
         $(, rest $rest:ident)?
         $(,)?
     ) => {
@@ -45,6 +47,7 @@ macro_rules! object {
                 $($(writer.entry($r_wire, &self.$r);)*)?
                 $($(writer.entry($n_wire, &self.$n);)*)?
                 $($(writer.optional($o_wire, &self.$o);)*)?
+                $($(writer.optional($a_wire, &self.$a);)*)?
                 $(writer.rest(&self.$rest);)?
                 writer.end()
             }
@@ -61,6 +64,7 @@ macro_rules! object {
                 $($(let mut $r = ::core::option::Option::None;)*)?
                 $($(let mut $n = ::core::option::Option::None;)*)?
                 $($(let mut $o = ::core::option::Option::None;)*)?
+                $($(let mut $a = ::core::option::Option::None;)*)?
                 $(let mut $rest = ::core::default::Default::default();)?
                 $crate::support::read_fields(
                     map,
@@ -68,13 +72,19 @@ macro_rules! object {
                         $($(($r_wire, &mut $r),)*)?
                         $($(($n_wire, &mut $n),)*)?
                         $($(($o_wire, &mut $o),)*)?
+                        $($(($a_wire, &mut $a),)*)?
                     ],
                     object!(@rest $($rest)?),
                 )?;
                 ::core::result::Result::Ok(Self {
-                    $($($r: $crate::support::required($r, $r_wire)?,)*)?
+                    // What `?` does, without the conversions that cost the compiler as much as all the rest.
+                    $($($r: match $crate::support::required($r, $r_wire) {
+                        ::core::result::Result::Ok(value) => value,
+                        ::core::result::Result::Err(error) => return ::core::result::Result::Err(error),
+                    },)*)?
                     $($($n: $n.unwrap_or_default(),)*)?
                     $($($o: $o.unwrap_or_default(),)*)?
+                    $($($a,)*)?
                     $($rest,)?
                 })
             }

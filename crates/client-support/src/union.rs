@@ -14,7 +14,7 @@
 //!     Unknown(Value),
 //! }
 //! union!(Shape, Unknown, tag "type", { Circle: Probe::tags(&["circle"]), Square: Probe::tags(&["square"]) });
-//! from!(Shape, Circle(Circle), Square(Square));
+//! from!(Shape { Circle(Circle), Square(Square) });
 //! ```
 
 use serde::Deserialize;
@@ -49,7 +49,7 @@ macro_rules! union {
 /// Makes values of a variant values of the union.
 #[allow(unused_macros, reason = "an API may have no unions")]
 macro_rules! from {
-    ($name:ident, $($variant:ident($from:ty)),* $(,)?) => {$(
+    ($name:ident { $($variant:ident($from:ty)),* $(,)? }) => {$(
         impl ::core::convert::From<$from> for $name {
             fn from(value: $from) -> Self {
                 Self::$variant(::core::convert::Into::into(value))

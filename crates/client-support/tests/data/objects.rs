@@ -107,9 +107,17 @@ struct Hygiene {
     map: Option<bool>,
     writer: Option<bool>,
     serializer: Option<bool>,
+    value: Option<Value>,
 }
 
-object!(Hygiene, optional { "map": map, "writer": writer, "serializer": serializer });
+object!(Hygiene, optional { "map": map, "writer": writer, "serializer": serializer }, any { "value": value });
+
+#[test]
+fn null_is_json_like_any_other() {
+    assert_eq!(round::<Hygiene>(&json!({ "value": null })).value, Some(Value::Null));
+    assert_eq!(round::<Hygiene>(&json!({ "value": [null] })).value, Some(json!([null])));
+    assert_eq!(round::<Hygiene>(&json!({})).value, None);
+}
 
 #[test]
 fn all_parts_are_optional() {

@@ -34,7 +34,7 @@ union!(Animal, Unknown, tag "kind", {
     Cat: Probe::tags(&["cat", "kitten"]),
     Dog: Probe::tags(&["dog"]).properties(&["kind", "tricks"], &["puppy"]),
 });
-from!(Animal, Cat(Cat), Dog(Dog));
+from!(Animal { Cat(Cat), Dog(Dog) });
 
 #[test]
 fn the_discriminator_decides() {
@@ -103,7 +103,7 @@ union!(Item, Unknown, {
     Smalls: Probe::kinds("a"),
     Larges: Probe::kinds("a"),
 });
-from!(Item, Text(String), Text(&str));
+from!(Item { Text(String), Text(&str) });
 
 #[test]
 fn the_variant_that_knows_most_comes_first() {

@@ -6,7 +6,7 @@ use api_model::Api;
 use api_model::model::{Type, TypeId};
 use serde_json::Value;
 
-use crate::text::{Text, line};
+use crate::text::{Text, line, open};
 
 /// A file, and what it uses of other modules.
 pub(super) struct File<'a> {
@@ -78,9 +78,27 @@ impl<'a> File<'a> {
 
     /// Writes the `#[cfg(..)]` of the current type, if it has one.
     pub(super) fn feature(&mut self) {
-        if let Some(feature) = &self.feature {
-            self.text.line(feature);
+        let Some(feature) = &self.feature else { return };
+        let several = feature.strip_prefix("#[cfg(any(").and_then(|rest| rest.strip_suffix("))]"));
+        match several.filter(|_| !self.text.fits(feature.len())) {
+            Some(several) => {
+                open!(self.text, "#[cfg(any(");
+                several.replace(", ", ",\n").lines().for_each(|one| self.text.line(one));
+                self.text.close("))]");
+            }
+            None => self.text.line(feature),
         }
+    }
+
+    /// `head`, a space, and a type with `tail`, which goes onto a line of its own where it does not fit.
+    pub(super) fn assign(&mut self, head: &str, ty: &str, tail: &str) {
+        if self.text.fits(head.chars().count() + 1 + ty.chars().count() + tail.len()) {
+            return line!(self.text, "{head} {ty}{tail}");
+        }
+        self.text.line(head);
+        self.text.deeper();
+        line!(self.text, "{ty}{tail}");
+        self.text.shallower();
     }
 
     /// Writes documentation, if there is any.
@@ -102,10 +120,10 @@ impl<'a> File<'a> {
         };
         let mut imports = Text::default();
         let mut others = Text::default();
-        others.imports(SUPPORT, &names(SUPPORT));
         if uses.contains(&("super", "*")) {
             others.line("use super::*;");
         }
+        others.imports(SUPPORT, &names(SUPPORT));
         let mut foreign = Text::default();
         foreign.imports(COLLECTIONS, &names(COLLECTIONS));
         let std = foreign.finish();

@@ -17,7 +17,7 @@ use api_model::Api;
 use api_model::model::{Shape, TypeDef, TypeId};
 
 use crate::features::Features;
-use crate::text::{Text, line};
+use crate::text::Text;
 use file::File;
 pub(crate) use spell::path;
 
@@ -95,7 +95,7 @@ fn definition(file: &mut File<'_>, def: &TypeDef) {
         Shape::Tuple(tuple) => tuple::write(file, def, tuple),
         Shape::Alias(ty) => {
             let ty = file.spell(ty);
-            line!(file.text, "pub type {} = {ty};", def.name);
+            file.assign(&format!("pub type {} =", def.name), &ty, ";");
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Structs.
 
+use api_model::Api;
 use api_model::ident::Scope;
 use api_model::model::{Field, Object, Type, TypeDef};
 
 use super::file::File;
 use super::sent;
+use super::spell::resolve;
 use crate::text::{WIDTH, line, open};
 
 /// Which part of an object a field is in; see `object!` in `support`.
@@ -16,15 +18,18 @@ pub(super) enum Presence {
     Nullable,
     /// May be missing.
     Optional,
+    /// May be missing, and may be null, which is a value like any other JSON.
+    Any,
     /// May be missing, and may be null, which is not the same.
     OptionalNullable,
 }
 
 /// The part that a field is in.
-pub(super) fn presence(field: &Field) -> Presence {
+pub(super) fn presence(api: &Api, field: &Field) -> Presence {
     match (field.required, field.nullable) {
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,
+        (false, false) if *resolve(api, &field.ty) == Type::Any => Presence::Any,
         (false, false) => Presence::Optional,
         (false, true) => Presence::OptionalNullable,
     }
@@ -46,7 +51,7 @@ pub(super) fn write(file: &mut File<'_>, def: &TypeDef, object: &Object) {
             if field.deprecated {
                 file.text.line("#[deprecated]");
             }
-            line!(file.text, "pub {}: {ty},", field.ident);
+            file.assign(&format!("pub {}:", field.ident), &ty, ",");
         }
         if let Some((ident, ty)) = &rest {
             line!(file.text, "pub {ident}: {ty},");
@@ -56,7 +61,7 @@ pub(super) fn write(file: &mut File<'_>, def: &TypeDef, object: &Object) {
     file.text.blank();
     table(file, def, object, rest.as_ref().map(|(ident, _)| ident.as_str()));
     if def.usage.sent {
-        sent::write(file, def, object, rest.as_ref().map(|(ident, _)| ident.as_str()));
+        sent::write(file, def, object, rest.as_ref());
     }
 }
 
@@ -83,20 +88,21 @@ fn rest_type(file: &mut File<'_>, ty: &Type) -> String {
 fn field_type(file: &mut File<'_>, field: &Field) -> String {
     let value = file.spell(&field.ty);
     let value = if field.boxed { format!("Box<{value}>") } else { value };
-    match presence(field) {
+    match presence(file.api, field) {
         Presence::Required => value,
-        Presence::Nullable | Presence::Optional => format!("Option<{value}>"),
+        Presence::Nullable | Presence::Optional | Presence::Any => format!("Option<{value}>"),
         Presence::OptionalNullable => format!("{}<{value}>", file.support("Nullable")),
     }
 }
 
 /// Writes the table of the properties.
 fn table(file: &mut File<'_>, def: &TypeDef, object: &Object, rest: Option<&str>) {
+    let api = file.api;
     let part = |name: &'static str, of: &[Presence]| {
         let members: Vec<String> = object
             .fields
             .iter()
-            .filter(|field| of.contains(&presence(field)))
+            .filter(|field| of.contains(&presence(api, field)))
             .map(|field| format!("{:?}: {}", field.wire, field.ident))
             .collect();
         (!members.is_empty()).then_some((name, members))
@@ -105,6 +111,7 @@ fn table(file: &mut File<'_>, def: &TypeDef, object: &Object, rest: Option<&str>
         part("required", &[Presence::Required]),
         part("nullable", &[Presence::Nullable]),
         part("optional", &[Presence::Optional, Presence::OptionalNullable]),
+        part("any", &[Presence::Any]),
     ]
     .into_iter()
     .flatten()

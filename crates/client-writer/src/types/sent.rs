@@ -10,16 +10,19 @@ use super::spell::resolve;
 use crate::text::open;
 
 /// Writes the `impl` of a struct that is sent.
-pub(super) fn write(file: &mut File<'_>, def: &TypeDef, object: &Object, rest: Option<&str>) {
+pub(super) fn write(file: &mut File<'_>, def: &TypeDef, object: &Object, rest: Option<&(String, String)>) {
     file.text.blank();
     file.feature();
     open!(file.text, "impl {} {{", def.name);
-    constructor(file, object, rest);
+    constructor(file, object, rest.map(|(ident, _)| ident.as_str()));
     // The constructor is called `new`: such a field has none.
     let settable = |field: &&Field| !field.required && !field.read_only && field.ident != "new";
     let settable: Vec<&Field> = object.fields.iter().filter(settable).collect();
-    if !settable.is_empty() {
-        let setters: Vec<String> = settable.into_iter().map(|field| setter(file, field)).collect();
+    let mut setters: Vec<String> = settable.into_iter().map(|field| setter(file, field)).collect();
+    // What comes with answers is handed back as it is; what the document offers to send has a setter.
+    let offered = object.rest.as_ref().is_some_and(|ty| *ty != Type::Any || !def.usage.received);
+    setters.extend(rest.filter(|_| offered).map(|(ident, ty)| format!("{ident}({ty}) = {ident};")));
+    if !setters.is_empty() {
         let call = file.support("setters");
         file.text.blank();
         open!(file.text, "{call}! {{");
@@ -34,6 +37,7 @@ fn constructor(file: &mut File<'_>, object: &Object, rest: Option<&str>) {
     if !object.fields.iter().any(|field| field.required) {
         file.text.line("/// Nothing set.");
         open!(file.text, "pub fn new() -> Self {{");
+        // Not `Self::default()`: a setter may have that name.
         file.text.line("Default::default()");
         return file.text.close("}");
     }
@@ -41,8 +45,8 @@ fn constructor(file: &mut File<'_>, object: &Object, rest: Option<&str>) {
     let mut values = Vec::new();
     for field in &object.fields {
         let ident = &field.ident;
-        let value = match presence(field) {
-            Presence::Optional => "None".to_owned(),
+        let value = match presence(file.api, field) {
+            Presence::Optional | Presence::Any => "None".to_owned(),
             Presence::OptionalNullable => format!("{}::Absent", file.support("Nullable")),
             Presence::Required | Presence::Nullable => match constant(file, field) {
                 Some(constant) if field.nullable => format!("Some({constant})"),

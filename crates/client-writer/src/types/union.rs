@@ -19,7 +19,7 @@ pub(super) fn write(file: &mut File<'_>, def: &TypeDef, union: &Union) {
         file.doc(variant.doc.as_deref(), None);
         let ty = file.spell(&variant.ty);
         let ty = if variant.boxed { format!("Box<{ty}>") } else { ty };
-        line!(file.text, "{}({ty}),", variant.name);
+        file.text.list(&format!("{}(", variant.name), &[ty], "),");
     }
     file.text.line("/// Another value.");
     let value = file.json("Value");
@@ -160,12 +160,12 @@ fn conversions(file: &mut File<'_>, def: &TypeDef, union: &Union) {
     }
     file.feature();
     let call = file.support("from");
-    let whole = format!("{call}!({}, {});", def.name, rows.join(", "));
+    let head = format!("{call}!({} {{", def.name);
+    let whole = format!("{head} {} }});", rows.join(", "));
     if file.text.fits(whole.chars().count()) {
         return file.text.line(&whole);
     }
-    open!(file.text, "{call}!(");
-    line!(file.text, "{},", def.name);
+    open!(file.text, "{head}");
     fill(file, &rows);
-    file.text.close(");");
+    file.text.close("});");
 }
