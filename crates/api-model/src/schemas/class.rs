@@ -43,6 +43,8 @@ pub(super) struct EnumClass<'doc> {
     pub(super) values: Vec<EnumValue<'doc>>,
     /// The declared type is another one than that of the values.
     pub(super) is_doubtful: bool,
+    /// The document itself says that there are other values.
+    pub(super) is_open: bool,
 }
 
 #[derive(Debug, Clone)]

@@ -44,6 +44,9 @@ impl<'doc> Types<'doc> {
                     self.note(Kind::Lossless, "schema.open-enum", &**at, reason);
                 }
                 self.merge_enums(leaves, &classes, &enums);
+                if let (false, Some(leaf)) = (scalars.is_empty(), leaves.get_mut(enums[0])) {
+                    opened(leaf, &classes[enums[0]]);
+                }
                 enums[0]
             };
             places.into_iter().filter(|place| *place != kept).for_each(|place| removed[place] = true);
@@ -103,11 +106,12 @@ impl<'doc> Types<'doc> {
     /// Puts the values of all enums into the first of them.
     fn merge_enums(&mut self, leaves: &mut Vec<Leaf<'doc>>, classes: &[Rc<Class<'doc>>], places: &[usize]) {
         let [first, _, ..] = places else { return };
-        let mut merged = EnumClass { values: Vec::new(), is_doubtful: false };
+        let mut merged = EnumClass { values: Vec::new(), is_doubtful: false, is_open: false };
         let mut seen = std::collections::HashSet::new();
         for class in places.iter().filter_map(|place| classes.get(*place)) {
             if let Class::Enum(one) = &**class {
                 merged.is_doubtful |= one.is_doubtful;
+                merged.is_open |= one.is_open;
                 merged.values.extend(one.values.iter().filter(|value| seen.insert(value.value.clone())).cloned());
             }
         }
@@ -120,6 +124,20 @@ impl<'doc> Types<'doc> {
         if places.len() == classes.len() {
             leaves.truncate(1);
         }
+    }
+}
+
+/// An enum whose values are not all that there is. A component with a single value is a constant elsewhere,
+/// so it is not that component.
+fn opened<'doc>(leaf: &mut Leaf<'doc>, class: &Class<'doc>) {
+    if let (Class::Ref(_), Class::Enum(own)) = (&leaf.classified.class, class)
+        && own.values.len() == 1
+    {
+        leaf.classified.class = Class::Enum(own.clone());
+        leaf.name = LeafName::None;
+    }
+    if let Class::Enum(own) = &mut leaf.classified.class {
+        own.is_open = true;
     }
 }
 

@@ -75,7 +75,7 @@ impl<'doc> Types<'doc> {
         }
         let reason = "the values are not of the declared type: they are sent as it says, and read either way";
         self.note(Kind::Approximated, "schema.enum-spelling", &**at, reason);
-        Some(Class::Enum(EnumClass { values, is_doubtful: true }))
+        Some(Class::Enum(EnumClass { values, is_doubtful: true, is_open: false }))
     }
 
     /// The names of the variants, and what they hold.
@@ -112,7 +112,7 @@ pub(super) fn unknown(scope: &mut Scope) -> String {
 fn plain(values: Vec<EnumValue<'_>>) -> Class<'_> {
     match values.as_slice() {
         [_, _, ..] if values.iter().all(|value| value.value.is_boolean()) => Class::Scalar(Type::Bool),
-        _ => Class::Enum(EnumClass { values, is_doubtful: false }),
+        _ => Class::Enum(EnumClass { values, is_doubtful: false, is_open: false }),
     }
 }
 

@@ -94,7 +94,7 @@ impl<'doc> Types<'doc> {
             return None;
         }
         let value = |class: &Class<'doc>| match class {
-            Class::Enum(class) if !class.is_doubtful => match class.values.as_slice() {
+            Class::Enum(class) if !class.is_doubtful && !class.is_open => match class.values.as_slice() {
                 [only] => Some(only.value.clone().into_owned()),
                 _ => None,
             },

@@ -107,3 +107,37 @@ fn unions_of_constants_and_open_enums() {
     lossless schema.open-enum /components/schemas/Integers
     ");
 }
+
+#[test]
+fn one_known_value_beside_others_is_no_constant() {
+    assert_snapshot!(types(json!({
+        "Request": { "additionalProperties": false, "required": ["model", "other", "only"], "properties": {
+            "model": { "anyOf": [{ "type": "string" }, { "type": "string", "enum": ["small"] }] },
+            "other": { "anyOf": [{ "type": "string", "const": "small" }, { "type": "string" }] },
+            "named": { "anyOf": [{ "$ref": "#/components/schemas/Small" }, { "type": "string" }] },
+            "of_component": { "$ref": "#/components/schemas/Open" },
+            "only": { "$ref": "#/components/schemas/Small" },
+        } },
+        "Small": { "type": "string", "enum": ["small"] },
+        "Open": { "anyOf": [{ "type": "string" }, { "type": "string", "enum": ["small"] }] },
+        "Choice": { "oneOf": [{ "$ref": "#/components/schemas/Request" }, { "type": "string" }] },
+    })), @r#"
+    Choice = union {
+        Request(Request) ~ object {model, other, named?, of_component?, only="small"}
+        String(String) ~ string
+        .. Unknown
+    }
+    Open = enum String { Small "small", .. Unknown }
+    Request = {
+        model: RequestModel
+        other: RequestOther
+        named?: RequestNamed
+        of_component?: Open
+        only: String == "small"
+    } closed
+    RequestModel = enum String { Small "small", .. Unknown }
+    RequestNamed = enum String { Small "small", .. Unknown }
+    RequestOther = enum String { Small "small", .. Unknown }
+    Small = enum String { Small "small", .. Unknown }
+    "#);
+}

@@ -89,7 +89,8 @@ fn of_object(definitions: &[TypeDef], object: &Object) -> Probe {
         } else if let Type::Named(id) = super::underlying(definitions, &field.ty)
             && let Some(Shape::Enum(own)) = shape(definitions, id)
             && own.repr == EnumRepr::String
-            && own.variants.len() <= SHORT
+            // One that is no constant has other values too.
+            && (2..=SHORT).contains(&own.variants.len())
         {
             let values = own.variants.iter().map(|variant| variant.value.clone()).collect();
             probe.constants.push((field.wire.clone(), values));
