@@ -69,14 +69,18 @@ pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> Str
     }
     text.blank();
     text.line("[dependencies]");
-    text.line("base64 = { version = \"0.22\", optional = true }");
+    text.line("base64 = { version = \"0.23\", optional = true }");
     text.line("bytes = \"1\"");
     text.line("chrono = { version = \"0.4\", default-features = false, features = [\"std\"], optional = true }");
     text.line("futures-core = { version = \"0.3\", default-features = false }");
     text.line("http = \"1\"");
     text.line("percent-encoding = \"2\"");
     text.line("progenitor-client = \"=0.15.1\"");
-    text.line("reqwest = { version = \"0.13\", default-features = false, features = [\"rustls\", \"stream\"] }");
+    text.line(
+        "reqwest = { version = \"0.13\", default-features = false, features = [\"rustls-no-provider\", \"stream\"] }",
+    );
+    text.line("# The provider of TLS unless the program installs another one.");
+    text.line("rustls = { version = \"0.23\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }");
     text.line("serde = { version = \"1\", features = [\"derive\"] }");
     text.line("serde_json = \"1\"");
     text.line("uuid = { version = \"1\", optional = true }");

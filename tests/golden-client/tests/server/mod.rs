@@ -51,8 +51,6 @@ impl Server {
 
     /// A server that always answers the same, with these headers.
     pub async fn with_headers(answer: Answer, headers: &'static [(&'static str, &'static str)]) -> Self {
-        // The client of these tests has no TLS provider of its own.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let asked = Arc::new(Mutex::new(Vec::new()));
         let script = Script { answer, headers, asked: Arc::clone(&asked) };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("there is a port");
