@@ -48,6 +48,7 @@ fn exit_codes_tell_no_from_could_not() {
 #[cfg(unix)]
 fn test_with(scripts: [(&str, &str); 4]) -> (Option<i32>, String) {
     let workspace = Workspace::generated();
+    assert!(xtask(&workspace, &["rules"]).status.success());
     for (name, script) in scripts {
         workspace.write(name, script);
     }
