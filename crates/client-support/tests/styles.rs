@@ -89,7 +89,7 @@ fn in_the_query() {
         ("q", Style::FORM, json!(-0.5), "q=-0.5"),
         ("q", Style::FORM, json!(1e300), "q=1e%2B300"),
         ("q", Style::FORM, json!(u64::MAX), "q=18446744073709551615"),
-        ("q", Style::FORM, json!({"status": ["a", "b"], "page": 2}), "page=2&status=a&status=b"),
+        ("q", Style::FORM, json!({"page": 2, "status": ["a", "b"]}), "page=2&status=a&status=b"),
         ("q", Style::FORM, json!([{"a": 1}]), "q=%7B%22a%22%3A1%7D"),
         ("q", Style::SPACE.exploded(), json!(["a", "b"]), "q=a&q=b"),
         ("q", Style::PIPE.exploded(), json!(["a", "b"]), "q=a&q=b"),
