@@ -32,7 +32,7 @@ const NULLS: &[Row] = &[
 /// Everything else. References last, since they wrap what is left beside them.
 #[rustfmt::skip] // A table reads as a table.
 const REST: &[Row] = &[
-    Row { id: "canonical.only-null", apply: nulls::alone,
+    Row { id: "canonical.only-null", apply: only_null,
         reason: "a type for null alone; any value is accepted" },
     Row { id: "canonical.const", apply: keywords::constant,
         reason: "a constant is an enum of one value" },
@@ -43,6 +43,13 @@ const REST: &[Row] = &[
     Row { id: "canonical.ref-siblings", apply: references::siblings,
         reason: "what stands beside a reference stands around it now" },
 ];
+
+/// Null alone keeps a mark, because a branch of a union that is null and one that is anything are not the same.
+fn only_null(schema: &mut Schema) -> Change {
+    let change = nulls::alone(schema)?;
+    schema.insert("x-only-null".to_owned(), Value::Bool(true));
+    Some(change)
+}
 
 /// Spells a named document with its overlays applied.
 pub(crate) fn spell(document: &mut Value, notes: &mut Notes) {

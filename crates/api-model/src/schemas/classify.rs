@@ -109,6 +109,9 @@ impl<'doc> Types<'doc> {
             }
         };
         classified.nullable |= nullable;
+        if !classified.nullable && conj.iter().any(|node| node.get("allOf").is_some()) {
+            classified.nullable = self.all_allow_null(conj);
+        }
         self.depth -= 1;
         classified
     }

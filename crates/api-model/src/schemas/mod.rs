@@ -36,6 +36,7 @@ mod enums;
 mod kinds;
 mod names;
 mod node;
+mod nulls;
 mod objects;
 mod parts;
 mod rules;

@@ -142,6 +142,11 @@ const STRUCTURE: [&str; 19] = [
     "multipleOf",
 ];
 
+/// Whether a type depends on a keyword.
+pub(super) fn is_structure(keyword: &str) -> bool {
+    STRUCTURE.contains(&keyword) || COMPOSITION.contains(&keyword)
+}
+
 /// A name as it is written in a pointer.
 pub(super) fn escape(token: &str) -> Cow<'_, str> {
     if token.contains(['~', '/']) {

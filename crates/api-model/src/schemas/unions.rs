@@ -37,6 +37,7 @@ impl<'doc> Types<'doc> {
     pub(super) fn alternatives(&mut self, nodes: &[Node<'doc>]) -> Option<Classified<'doc>> {
         let mut groups: Vec<Vec<Node<'doc>>> = Vec::new();
         let mut told = None;
+        let mut nullable = true;
         for node in nodes {
             for keyword in ["oneOf", "anyOf"] {
                 let branches: Vec<_> = node.children(keyword).into_iter().filter(|branch| !branch.is_never()).collect();
@@ -48,6 +49,8 @@ impl<'doc> Types<'doc> {
                     self.note(Kind::Approximated, "schema.required-alternatives", &*node.at, reason);
                     continue;
                 }
+                let (branches, has_null) = self.without_nulls(branches);
+                nullable &= has_null;
                 groups.push(branches);
                 told = told.or_else(|| self.told(node));
             }
@@ -59,7 +62,7 @@ impl<'doc> Types<'doc> {
         let mut base: Conj<'doc> =
             nodes.iter().filter(|node| node.says_something()).map(|node| node.clone().bare()).collect();
         let picks = self.combinations(groups, &mut base, &at);
-        let mut gathered = Gathered { leaves: Vec::new(), nullable: false, has_any: false, flattened: Vec::new() };
+        let mut gathered = Gathered { leaves: Vec::new(), nullable, has_any: false, flattened: Vec::new() };
         for picked in picks {
             self.branch(&base, picked, told.as_ref(), &mut gathered);
         }

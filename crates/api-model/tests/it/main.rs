@@ -4,6 +4,7 @@ mod all_of;
 mod dump;
 mod enums;
 mod names;
+mod nulls;
 mod objects;
 mod places;
 mod recursion;
