@@ -12,11 +12,16 @@ pub(super) fn integer(nodes: &[Node<'_>]) -> Type {
     let format = nodes.iter().rev().find_map(|node| node.text("format"));
     let numbers = nodes.iter().flat_map(numbers);
     let (mut is_wide, mut is_huge, mut is_negative) = (false, false, false);
-    for number in numbers {
+    // Without a lower bound, an upper one says nothing about negative values.
+    let lower = ["minimum", "exclusiveMinimum"];
+    let has_lower =
+        nodes.iter().any(|node| lower.iter().any(|keyword| node.get(keyword).is_some_and(Value::is_number)));
+    for (is_bound, number) in numbers {
         is_negative |= number.as_f64().is_some_and(|number| number < 0.0);
         is_wide |= number.as_i64().is_none_or(|number| i32::try_from(number).is_err());
-        is_huge |=
-            number.as_i64().is_none() && number.as_f64().is_none_or(|number| number > 9.3e18 || number.fract() == 0.0);
+        is_huge |= (has_lower || !is_bound)
+            && number.as_i64().is_none()
+            && number.as_f64().is_none_or(|number| number > 9.3e18 || number.fract() == 0.0);
     }
     match format {
         Some("uint64") if !is_negative => Type::U64,
@@ -26,13 +31,14 @@ pub(super) fn integer(nodes: &[Node<'_>]) -> Type {
     }
 }
 
-/// The bounds, and the values that the document shows.
-fn numbers<'doc>(node: &Node<'doc>) -> impl Iterator<Item = &'doc Number> {
-    let bounds = ["minimum", "maximum", "default", "example"].map(|keyword| node.get(keyword));
-    let exclusive = ["exclusiveMinimum", "exclusiveMaximum"].map(|keyword| node.get(keyword));
-    let values = bounds.into_iter().chain(exclusive).flatten().chain(node.list("examples"));
-    values.filter_map(|value| match value {
-        Value::Number(number) => Some(number),
+/// The bounds, which are marked as such, and the values that the document shows.
+fn numbers<'doc>(node: &Node<'doc>) -> impl Iterator<Item = (bool, &'doc Number)> {
+    let bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].map(|keyword| node.get(keyword));
+    let shown = ["default", "example"].map(|keyword| node.get(keyword));
+    let shown = shown.into_iter().flatten().chain(node.list("examples")).map(|value| (false, value));
+    let values = bounds.into_iter().flatten().map(|value| (true, value)).chain(shown);
+    values.filter_map(|(is_bound, value)| match value {
+        Value::Number(number) => Some((is_bound, number)),
         _ => None,
     })
 }

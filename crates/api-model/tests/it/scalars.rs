@@ -14,6 +14,10 @@ fn numbers() {
         "Unsigned": { "type": "integer", "format": "uint64" },
         "Unsigned32": { "type": "integer", "format": "uint32" },
         "Huge": { "type": "integer", "minimum": 0, "maximum": 18_446_744_073_709_551_615_u64 },
+        "NoLess": { "type": "integer", "maximum": 18_446_744_073_709_551_615_u64 },
+        "NoLess64": { "type": "integer", "format": "int64", "maximum": 9_223_372_036_854_775_808_u64 },
+        "Less": { "type": "integer", "minimum": -1, "maximum": 18_446_744_073_709_551_615_u64 },
+        "Shown": { "type": "integer", "example": 18_446_744_073_709_551_615_u64 },
         "Wide": { "type": "integer", "format": "int32", "maximum": 4_294_967_295_u64 },
         "WideExample": { "type": "integer", "format": "int32", "example": 1_700_000_000_000_u64 },
         "Time": { "type": "integer", "format": "date-time" },
@@ -29,9 +33,13 @@ fn numbers() {
     I64 = I64
     Implied = F64
     ImpliedInt = I32
+    Less = I64
+    NoLess = I64
+    NoLess64 = I64
     Number = F64
     NumberInt = F64
     Plain = I64
+    Shown = U64
     Time = I64
     Unsigned = U64
     Unsigned32 = I64
