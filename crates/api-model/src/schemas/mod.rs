@@ -223,11 +223,14 @@ impl<'doc> Types<'doc> {
     /// For each type, whether its name stands for nothing in the document: it was made up here, or by whoever
     /// prepared the document.
     pub(crate) fn made_up(&self) -> Vec<bool> {
-        let is_made_up = |id| match self.components.get(id) {
+        (0..self.definitions.len()).map(|id| self.is_made_up(id)).collect()
+    }
+
+    fn is_made_up(&self, component: usize) -> bool {
+        match self.components.get(component) {
             Some(own) => own.node.flag("x-inline") || self.is_numbered(own.key),
             None => true,
-        };
-        (0..self.definitions.len()).map(is_made_up).collect()
+        }
     }
 
     /// Whether a key is what naming calls a member of another component that has no name in the document:
@@ -244,7 +247,10 @@ impl<'doc> Types<'doc> {
         let notes = std::mem::take(&mut self.variant_notes);
         let mut definitions = std::mem::take(&mut self.definitions);
         settle::variants(&mut definitions, &notes);
-        settle::recursion(&mut definitions, &mut |at, rule, reason| self.note(Kind::Lossless, rule, at, reason));
+        settle::recursion(&mut definitions, &mut |at, rule, reason| {
+            let kind = RULES.iter().find(|row| row.id == rule).map_or(Kind::Approximated, |row| row.kind);
+            self.note(kind, rule, at, reason);
+        });
         settle::probes(&mut definitions);
         // After the probes: what servers send may not be what the document says between the lines.
         settle::told(&mut definitions);

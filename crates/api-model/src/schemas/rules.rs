@@ -51,6 +51,13 @@ pub(crate) const RULES: &[Rule] = &[
         "Remove the schema that is wrong.",
     ),
     rule(
+        "schema.default-mapping",
+        Kind::Approximated,
+        "What `defaultMapping` names is a variant of the union. A value without the discriminator is told by its content, and one whose discriminator is not mapped stays JSON.",
+        "The type of values whose discriminator is not mapped.",
+        "Map the values that occur.",
+    ),
+    rule(
         "schema.enum-of-values",
         Kind::Approximated,
         "Values of an enum that are objects or arrays, or not of the declared type, are not told apart.",
@@ -112,6 +119,13 @@ pub(crate) const RULES: &[Rule] = &[
         "A type that consists of nothing but itself, in arrays or maps, is a union of one, because Rust has no recursive aliases.",
         "",
         "",
+    ),
+    rule(
+        "schema.recursive-tuple",
+        Kind::Approximated,
+        "A tuple that contains itself by value has no size in Rust. The place where it does so is JSON.",
+        "The type of that place.",
+        "Let the place be an object that holds the tuple.",
     ),
     rule(
         "schema.required-alternatives",

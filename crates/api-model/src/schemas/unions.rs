@@ -21,6 +21,8 @@ pub(super) struct Told<'doc> {
     pub(super) wire: &'doc str,
     /// Tags, and the components that they mean.
     mapping: Vec<(&'doc str, usize)>,
+    /// What values are whose tag is none of these, and where that is said.
+    default: Option<(usize, Rc<str>)>,
 }
 
 /// Branches on their way into a union.
@@ -141,7 +143,9 @@ impl<'doc> Types<'doc> {
         let wire = discriminator.get("propertyName")?.as_str()?;
         let mapping = discriminator.get("mapping").and_then(Value::as_object).into_iter().flatten();
         let mapping = mapping.filter_map(|(tag, target)| Some((tag.as_str(), self.mapping_target(target.as_str()?)?)));
-        Some(Told { wire, mapping: mapping.collect() })
+        let default = discriminator.get("defaultMapping").and_then(Value::as_str);
+        let default = default.and_then(|target| self.mapping_target(target));
+        Some(Told { wire, mapping: mapping.collect(), default: default.map(|target| (target, Rc::clone(&node.at))) })
     }
 
     /// A mapping names a component, or refers to it.
@@ -213,7 +217,9 @@ impl<'doc> Types<'doc> {
         let mut conj = self.base_of(base, &picked);
         conj.extend(picked);
         let classified = self.classify(&conj);
-        let implicit = component.and_then(|component| self.components.get(component)).map(|component| component.key);
+        // Nobody sends a name that the document does not have.
+        let named = component.filter(|component| !self.is_made_up(*component));
+        let implicit = named.and_then(|component| self.components.get(component)).map(|component| component.key);
         self.gather(Leaf { conj, classified, name, doc, tags, implicit, is_fallback: false }, told, into);
     }
 
@@ -254,7 +260,13 @@ impl<'doc> Types<'doc> {
     /// What is mapped to but no branch.
     fn mapped(&mut self, base: &[Node<'doc>], told: Option<&Told<'doc>>, into: &mut Gathered<'doc>) {
         let Some(told) = told else { return };
-        for (_, target) in &told.mapping {
+        if let Some((_, at)) = &told.default {
+            let reason =
+                "a value whose discriminator is not mapped stays JSON; without the property, its content tells";
+            self.note(Kind::Approximated, "schema.default-mapping", &**at, reason);
+        }
+        let default = told.default.iter().map(|(target, _)| target);
+        for target in told.mapping.iter().map(|(_, target)| target).chain(default) {
             let is_known =
                 into.leaves.iter().any(|leaf| matches!(leaf.name, LeafName::Component(known) if known == *target))
                     || into.flattened.contains(target);

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-use crate::types;
+use crate::{ledger, types};
 
 fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
@@ -83,4 +83,13 @@ fn aliases_of_nothing_but_themselves() {
         .. Unknown
     }
     ");
+}
+
+#[test]
+fn a_tuple_in_itself_is_in_the_ledger() {
+    let schemas = json!({
+        "Nested": { "type": "array", "prefixItems": [{ "type": "string" }, reference("Nested")], "minItems": 1, "items": false },
+    });
+    assert_snapshot!(types(schemas.clone()), @"Nested = tuple (String, Any?)");
+    assert_snapshot!(ledger(schemas), @"approximated schema.recursive-tuple /components/schemas/Nested");
 }

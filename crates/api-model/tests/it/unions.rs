@@ -378,3 +378,67 @@ fn several_unions_at_once_are_combined() {
     let more: Vec<Value> = (0..8).map(|index| branch(format!("b{index}"))).collect();
     assert_snapshot!(ledger(json!({ "Many": { "oneOf": many, "anyOf": more } })), @"approximated schema.combinations /components/schemas/Many");
 }
+
+#[test]
+fn what_values_are_whose_tag_is_not_mapped() {
+    let schemas = json!({
+        "Pet": {
+            "oneOf": [reference("Cat")],
+            "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat" }, "defaultMapping": "#/components/schemas/Other" },
+        },
+        "Cat": object(json!({ "kind": { "type": "string" }, "meow": { "type": "string" } })),
+        "Other": object(json!({ "kind": { "type": "string" }, "noise": { "type": "string" } })),
+    });
+    assert_snapshot!(types(schemas.clone()), @r#"
+    Cat = {
+        kind?: String == "cat"
+        meow?: String
+    } closed
+    Other = {
+        kind?: String == "Other"
+        noise?: String
+    } closed
+    Pet = union by "kind" {
+        Cat(Cat) "cat" ~ object {kind?, meow?}
+        Other(Other) "Other" ~ object {kind?, noise?}
+        .. Unknown
+    }
+    "#);
+    assert_snapshot!(ledger(schemas), @"approximated schema.default-mapping /components/schemas/Pet");
+}
+
+#[test]
+fn a_name_that_was_made_up_is_no_tag() {
+    assert_snapshot!(types(json!({
+        "Tool": {
+            "oneOf": [reference("ToolVariant0"), reference("ToolVariant1"), reference("ToolVariant2"), reference("Named")],
+            "discriminator": { "propertyName": "kind" },
+        },
+        "ToolVariant0": { "additionalProperties": false, "required": ["run"], "properties": { "kind": { "type": "string" }, "run": { "type": "string" } } },
+        "ToolVariant1": object(json!({ "kind": { "enum": ["search"] } })),
+        "ToolVariant2": { "title": "Tool that asks", "additionalProperties": false, "properties": { "kind": { "type": "string" }, "ask": { "type": "string" } } },
+        "Named": object(json!({ "kind": { "type": "string" } })),
+    })), @r#"
+    Named = {
+        kind?: String == "Named"
+    } closed
+    Tool = union by "kind" {
+        Run(ToolVariant0) ~ object {kind?, run}
+        Search(ToolVariant1) "search" ~ object {kind?="search"}
+        ThatAsks(ToolVariant2) ~ object {kind?, ask?}
+        Named(Named) "Named" ~ object {kind?}
+        .. Unknown
+    }
+    ToolVariant0 = {
+        kind?: String
+        run: String
+    } closed
+    ToolVariant1 = {
+        kind?: String == "search"
+    } closed
+    ToolVariant2 = {
+        kind?: String
+        ask?: String
+    } closed /Tool that asks/
+    "#);
+}

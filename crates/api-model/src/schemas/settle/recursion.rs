@@ -33,7 +33,7 @@ pub(crate) fn recursion(definitions: &mut [TypeDef], note: &mut impl FnMut(Strin
             note(definition.schema_at.clone(), "schema.recursive-alias", "it consists of nothing but itself");
         }
     }
-    tuples(definitions);
+    tuples(definitions, note);
     boxes(definitions);
 }
 
@@ -92,7 +92,7 @@ fn walk(count: usize, edges: &impl Fn(usize) -> Vec<usize>, back: &mut impl FnMu
 }
 
 /// A tuple cannot contain itself, since its elements have no pointer of their own.
-fn tuples(definitions: &mut [TypeDef]) {
+fn tuples(definitions: &mut [TypeDef], note: &mut impl FnMut(String, &'static str, &'static str)) {
     let of = |definitions: &[TypeDef], ty: &Type| match super::underlying(definitions, ty) {
         Type::Named(id) if matches!(shape(definitions, id), Some(Shape::Tuple(_))) => Some(id.0),
         _ => None,
@@ -107,10 +107,12 @@ fn tuples(definitions: &mut [TypeDef]) {
     let mut found = Vec::new();
     walk(definitions.len(), &edges, &mut |from, index, _| found.push((from, index)));
     for (from, index) in found {
-        if let Some(Shape::Tuple(tuple)) = definitions.get_mut(from).map(|own| &mut own.shape)
+        if let Some(definition) = definitions.get_mut(from)
+            && let Shape::Tuple(tuple) = &mut definition.shape
             && let Some(item) = tuple.items.get_mut(index)
         {
             *item = Type::Any;
+            note(definition.schema_at.clone(), "schema.recursive-tuple", "a place that holds the tuple itself is JSON");
         }
     }
 }
