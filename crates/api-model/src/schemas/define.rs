@@ -190,14 +190,23 @@ impl<'doc> Types<'doc> {
         let mut scope = Scope::default();
         let mut variants = Vec::with_capacity(class.leaves.len());
         let mut notes = Vec::with_capacity(class.leaves.len());
-        for leaf in &class.leaves {
-            let component = match (&leaf.classified.class, &leaf.name) {
+        let components: Vec<Option<usize>> = class
+            .leaves
+            .iter()
+            .map(|leaf| match (&leaf.classified.class, &leaf.name) {
                 (Class::Ref(component), _) | (_, LeafName::Component(component)) => Some(*component),
                 _ => None,
-            };
+            })
+            .collect();
+        let node_of = |component: &Option<usize>| Some(&self.components.get((*component)?)?.node);
+        let branches: Vec<_> = class.leaves.iter().zip(components.iter().map(node_of)).collect();
+        let titles: Vec<Option<String>> =
+            names::titles(&branches).into_iter().map(|title| title.map(str::to_owned)).collect();
+        for ((leaf, component), title) in class.leaves.iter().zip(components).zip(titles) {
+            let is_made_up = component.is_some_and(|component| self.is_made_up(component));
             let named = component.map(|component| self.name_of(component));
             let node = component.and_then(|component| self.components.get(component)).map(|own| &own.node);
-            let wanted = names::variant(leaf, &union, named.as_deref().zip(node));
+            let wanted = names::variant(leaf, &union, named.as_deref().zip(node), is_made_up, title.as_deref());
             let name = scope.claim(wanted);
             let ty = self.leaf(leaf, &hint.then(&name));
             let tags = leaf.tags.iter().map(|tag| (*tag).to_owned()).collect();

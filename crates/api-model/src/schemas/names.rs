@@ -1,5 +1,7 @@
 //! Names for types: those of components, and made-up ones.
 
+use std::collections::HashMap;
+
 use super::class::{Class, Leaf, LeafName};
 use super::components::Components;
 use super::enums::variant_name;
@@ -128,14 +130,22 @@ fn pascal_part(text: &str) -> String {
 }
 
 /// What a branch of a union is called as a variant: the component without the name of the union in front
-/// of it, the title, or what it is.
-pub(super) fn variant(leaf: &Leaf<'_>, union: &str, component: Option<(&str, &Node<'_>)>) -> String {
+/// of it, the title, or what it is. `title` is that of no other branch; a component with a name that was
+/// made up is called like one that stands inline.
+pub(super) fn variant(
+    leaf: &Leaf<'_>,
+    union: &str,
+    component: Option<(&str, &Node<'_>)>,
+    is_made_up: bool,
+    title: Option<&str>,
+) -> String {
     let name = match (component, &leaf.name, leaf.tags.first()) {
         (Some((name, node)), ..) => {
-            let made_up = name.strip_prefix(union).filter(|rest| is_number_of_variant(rest));
-            made_up.and_then(|_| of_inline(leaf, node)).unwrap_or_else(|| name.to_owned())
+            let is_numbered = name.strip_prefix(union).is_some_and(is_number_of_variant);
+            let better = if is_made_up || is_numbered { of_inline(leaf, node, title) } else { None };
+            better.unwrap_or_else(|| name.to_owned())
         }
-        (None, LeafName::Title(title), _) if !title.trim().is_empty() => pascal(title),
+        (None, LeafName::Title(_), _) if title.is_some() => pascal(title.unwrap_or_default()),
         (None, _, Some(tag)) => variant_name(&serde_json::Value::from(*tag)),
         _ => of_class(&leaf.classified.class),
     };
@@ -145,15 +155,30 @@ pub(super) fn variant(leaf: &Leaf<'_>, union: &str, component: Option<(&str, &No
     }
 }
 
+/// What the document calls the branches of a union, where that tells one from the others.
+pub(super) fn titles<'a>(branches: &[(&'a Leaf<'_>, Option<&'a Node<'_>>)]) -> Vec<Option<&'a str>> {
+    let titles: Vec<Option<&str>> = branches
+        .iter()
+        .map(|(leaf, component)| match (component, &leaf.name) {
+            (Some(node), _) => node.schema.get("title").and_then(serde_json::Value::as_str),
+            (None, LeafName::Title(title)) => Some(&**title),
+            _ => None,
+        })
+        .map(|title| title.filter(|title| !title.trim().is_empty()))
+        .collect();
+    let mut bearers: HashMap<String, usize> = HashMap::new();
+    titles.iter().flatten().for_each(|title| *bearers.entry(pascal(title)).or_default() += 1);
+    titles.iter().map(|title| title.filter(|title| bearers.get(&pascal(title)) == Some(&1))).collect()
+}
+
 /// `Variant0`, as a branch is called that has no name in the document.
 fn is_number_of_variant(rest: &str) -> bool {
     rest.strip_prefix("Variant").is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// A better name than a number.
-fn of_inline(leaf: &Leaf<'_>, node: &Node<'_>) -> Option<String> {
-    if let Some(title) = node.schema.get("title").and_then(serde_json::Value::as_str).filter(|title| !title.is_empty())
-    {
+fn of_inline(leaf: &Leaf<'_>, node: &Node<'_>, title: Option<&str>) -> Option<String> {
+    if let Some(title) = title {
         return Some(pascal(title));
     }
     if let Some(tag) = leaf.tags.first() {

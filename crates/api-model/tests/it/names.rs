@@ -92,3 +92,58 @@ fn made_up_names_make_way_for_those_of_the_document() {
     PetKind2 = enum String { Cat "cat", Dog "dog", .. Unknown }
     "#);
 }
+
+#[test]
+fn variants_are_called_by_titles_that_tell_them_apart() {
+    assert_snapshot!(types(json!({
+        "Shape": { "oneOf": [
+            { "title": "Round thing", "required": ["radius"], "additionalProperties": false, "properties": { "radius": { "type": "number" } } },
+            { "title": "Thing", "required": ["width"], "additionalProperties": false, "properties": { "width": { "type": "number" } } },
+            { "title": "Thing", "type": "array", "items": { "type": "number" } },
+        ] },
+        "Hoisted": { "oneOf": [
+            { "$ref": "#/components/schemas/HoistedVariant0" },
+            { "$ref": "#/components/schemas/HoistedVariant1" },
+            { "$ref": "#/components/schemas/HoistedVariant2" },
+        ] },
+        "Outer": { "oneOf": [{ "$ref": "#/components/schemas/Hoisted" }, { "type": "string" }] },
+        "HoistedVariant0": { "title": "By name", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" } } },
+        "HoistedVariant1": { "title": "Key", "required": ["id"], "additionalProperties": false, "properties": { "id": { "type": "string" } } },
+        "HoistedVariant2": { "title": "Key", "required": ["code"], "additionalProperties": false, "properties": { "code": { "type": "string" } } },
+    })), @"
+    Hoisted = union {
+        ByName(HoistedVariant0) ~ object {name}
+        Id(HoistedVariant1) ~ object {id}
+        Code(HoistedVariant2) ~ object {code}
+        .. Unknown
+    }
+    HoistedVariant0 = {
+        name: String
+    } closed /By name/
+    HoistedVariant1 = {
+        id: String
+    } closed /Key/
+    HoistedVariant2 = {
+        code: String
+    } closed /Key/
+    Outer = union {
+        ByName(HoistedVariant0) ~ object {name}
+        Id(HoistedVariant1) ~ object {id}
+        Code(HoistedVariant2) ~ object {code}
+        String(String) ~ string
+        .. Unknown
+    }
+    Shape = union {
+        RoundThing(ShapeRoundThing) ~ object {radius}
+        Object(ShapeObject) ~ object {width}
+        NumberArray([F64]) ~ array
+        .. Unknown
+    }
+    ShapeObject = {
+        width: F64
+    } closed /Thing/
+    ShapeRoundThing = {
+        radius: F64
+    } closed /Round thing/
+    ");
+}
