@@ -17,11 +17,21 @@ pub struct Credential {
 #[derive(Debug, Clone)]
 enum Place {
     Bearer,
-    Basic { user: String },
+    Basic { user: User },
     Http(&'static str),
     Header(&'static str),
     Query(&'static str),
     Cookie(&'static str),
+}
+
+/// A user, whose name is the key itself with some APIs.
+#[derive(Clone)]
+struct User(String);
+
+impl fmt::Debug for User {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("..")
+    }
 }
 
 impl Credential {
@@ -34,7 +44,7 @@ impl Credential {
     /// `Authorization: Basic`, of a user and a password.
     #[must_use]
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
-        Self { place: Place::Basic { user: user.into() }, secret: password.into() }
+        Self { place: Place::Basic { user: User(user.into()) }, secret: password.into() }
     }
 
     /// `Authorization: <scheme> <credentials>`.
@@ -66,7 +76,7 @@ impl Credential {
         let (name, text) = match &self.place {
             Place::Bearer => (AUTHORIZATION, format!("Bearer {}", self.secret)),
             Place::Basic { user } => {
-                (AUTHORIZATION, format!("Basic {}", base64(format!("{user}:{}", self.secret).as_bytes())))
+                (AUTHORIZATION, format!("Basic {}", base64(format!("{}:{}", user.0, self.secret).as_bytes())))
             }
             Place::Http(scheme) => (AUTHORIZATION, format!("{scheme} {}", self.secret)),
             Place::Header(name) => {

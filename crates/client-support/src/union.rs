@@ -113,6 +113,11 @@ impl Probe {
             }
     }
 
+    /// Whether the property of this name tells values of this variant from others.
+    fn is_told_by(&self, tag: &str) -> bool {
+        !self.tags.is_empty() || self.constants.iter().any(|(name, _)| *name == tag)
+    }
+
     /// How well an object fits; `None` if it is none of this variant.
     fn score(&self, object: &Map<String, Value>) -> Option<Score> {
         let mut constants = 0;
@@ -178,6 +183,18 @@ where
     let value = Value::deserialize(deserializer)?;
     let probes: Vec<&Probe> = variants.iter().map(|(probe, _)| probe).collect();
     let candidates = candidates(&value, tag, &probes);
+    // What the discriminator points to nowhere may be of a variant that has no tag, if nothing of it is lost there.
+    let mut untagged = Vec::new();
+    if candidates.is_empty() && !tag.is_empty() {
+        let is_untagged = |index: &usize| probes.get(*index).is_some_and(|probe| !probe.is_told_by(tag));
+        untagged.extend(self::candidates(&value, "", &probes).into_iter().filter(is_untagged));
+    }
+    for index in untagged {
+        let read = variants.get(index).and_then(|(_, variant)| variant.read(&value));
+        if let Some(union) = read.filter(|union| serde_json::to_value(union).is_ok_and(|written| written == value)) {
+            return Ok(union);
+        }
+    }
     let mut best = None;
     for index in &candidates {
         let Some(union) = variants.get(*index).and_then(|(_, variant)| variant.read(&value)) else { continue };

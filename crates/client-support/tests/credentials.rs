@@ -50,6 +50,12 @@ fn ways_to_present_them() {
 }
 
 #[test]
+fn the_user_of_basic_may_be_the_key() {
+    let credential = Credential::basic(SECRET, "");
+    assert!(!format!("{credential:?}").contains(SECRET), "{credential:?}");
+}
+
+#[test]
 fn alternatives() {
     static OPERATION: [OperationInfo; 6] = [
         OperationInfo::new("", "GET", "/", &[]),

@@ -269,7 +269,11 @@ pub(super) fn is_closed(nodes: &[Node<'_>]) -> bool {
 
 pub(super) fn rest<'doc>(nodes: &[Node<'doc>]) -> Rest<'doc> {
     let mut schemas = Vec::new();
-    let mut has_any = false;
+    // Beside declared properties, what no pattern matches may be anything: the next property that the API adds.
+    let mut has_any = nodes.iter().any(|node| has_members(node, "properties"))
+        && !is_closed(nodes)
+        && nodes.iter().any(|node| has_members(node, "patternProperties"))
+        && !nodes.iter().any(rules_the_rest);
     for node in nodes {
         schemas.extend(node.members("patternProperties").map(|(_, schema)| schema).filter(|schema| !schema.is_never()));
         for keyword in ["additionalProperties", "unevaluatedProperties"] {
@@ -291,6 +295,17 @@ pub(super) fn rest<'doc>(nodes: &[Node<'doc>]) -> Rest<'doc> {
         (false, true) => Rest::Any,
         (false, false) => Rest::Schemas(schemas),
     }
+}
+
+fn has_members(node: &Node<'_>, keyword: &str) -> bool {
+    node.object(keyword).is_some_and(|members| !members.is_empty())
+}
+
+/// Whether every property has a schema: by a pattern that all names match, or in so many words.
+fn rules_the_rest(node: &Node<'_>) -> bool {
+    let all = ["", "^", ".*", "^.*$", "^.*", ".*$", ".+", "^.+$", "^.+", ".+$"];
+    ["additionalProperties", "unevaluatedProperties"].iter().any(|keyword| node.child(keyword).is_some())
+        || node.members("patternProperties").any(|(pattern, _)| all.contains(&pattern))
 }
 
 fn says_anything(node: &Node<'_>) -> bool {

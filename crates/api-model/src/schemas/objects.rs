@@ -128,7 +128,17 @@ impl<'doc> Types<'doc> {
                 let is_told_apart = nodes.iter().any(|node| node.get("discriminator").is_some());
                 (is_told_apart && !is_closed(nodes)).then_some(Type::Any)
             }
-            Rest::Any => Some(Type::Any),
+            Rest::Any => {
+                let patterns: Vec<Node<'doc>> = nodes
+                    .iter()
+                    .flat_map(|node| node.members("patternProperties").map(|(_, schema)| schema))
+                    .filter(|schema| schema.says_something())
+                    .collect();
+                if !patterns.is_empty() {
+                    self.untyped(&patterns, Some("properties by pattern, beside others that may be anything"));
+                }
+                Some(Type::Any)
+            }
             Rest::Schemas(schemas) => {
                 let hint = hint.then("Value");
                 let mut types: Vec<Type> = Vec::new();

@@ -348,9 +348,11 @@ impl<'doc> Types<'doc> {
             };
             self.note(Kind::Lossless, "schema.any-branch", &**at, reason);
         }
+        // The only variant that a discriminator is mapped to today may be one of two tomorrow.
+        let is_told = wire.is_some() && leaves.iter().any(|leaf| !leaf.tags.is_empty());
         let mut only = match leaves.len() {
             0 => Classified::any(None),
-            1 if !has_any => leaves.swap_remove(0).classified,
+            1 if !has_any && !is_told => leaves.swap_remove(0).classified,
             _ => Class::Union(UnionClass { leaves, wire }).into(),
         };
         only.nullable |= nullable;

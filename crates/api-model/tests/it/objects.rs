@@ -73,12 +73,18 @@ fn maps_and_what_is_not_declared() {
         "NameAndNumbers": { "properties": name, "additionalProperties": { "type": "number" } },
         "NameAndMore": { "properties": name, "additionalProperties": {} },
         "NameAndPattern": { "properties": name, "patternProperties": { "^x-": { "type": "string" } }, "additionalProperties": false },
+        "NameAndOpenPattern": { "properties": name, "patternProperties": { "^x-": { "type": "string" } } },
+        "NameAndAllNames": { "properties": name, "patternProperties": { "^.*$": { "type": "string" } } },
         "NameAndPatterns": { "properties": name, "patternProperties": { "a": { "type": "string" }, "b": { "type": "boolean" } } },
         "NameOnly": { "properties": name, "unevaluatedProperties": false },
     })), @"
     Anything = {Any}
     Closed = {} closed
     Free = {Any}
+    NameAndAllNames = {
+        name?: String
+        .. String
+    }
     NameAndMore = {
         name?: String
         .. Any
@@ -86,6 +92,10 @@ fn maps_and_what_is_not_declared() {
     NameAndNumbers = {
         name?: String
         .. F64
+    }
+    NameAndOpenPattern = {
+        name?: String
+        .. Any
     }
     NameAndPattern = {
         name?: String

@@ -74,6 +74,22 @@ fn a_discriminator_tells() {
 }
 
 #[test]
+fn a_discriminator_with_one_variant_leaves_room_for_more() {
+    assert_snapshot!(types(json!({
+        "Pet": { "oneOf": [reference("Cat")], "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat" } } },
+        "Cat": object(json!({ "kind": { "type": "string" } })),
+    })), @r#"
+    Cat = {
+        kind?: String == "cat"
+    } closed
+    Pet = union by "kind" {
+        Cat(Cat) "cat" ~ object {kind?}
+        .. Unknown
+    }
+    "#);
+}
+
+#[test]
 fn without_a_discriminator_the_variants_have_probes() {
     assert_snapshot!(types(json!({
         "Value": { "oneOf": [

@@ -62,6 +62,35 @@ fn without_the_discriminator_properties_tell() {
     assert!(matches!(round(&json!({ "lives": 9 })), Animal::Cat(_)));
 }
 
+#[derive(Debug, Clone, PartialEq)]
+struct Base {
+    kind: String,
+    rest: Map<String, Value>,
+}
+
+object!(Base, required { "kind": kind }, rest rest);
+
+#[derive(Debug, Clone, PartialEq)]
+enum Being {
+    Cat(Cat),
+    Base(Base),
+    Unknown(Value),
+}
+
+union!(Being, Unknown, tag "kind", {
+    Cat: Probe::tags(&["cat"]).properties(&[], &["lives"]),
+    Base: Probe::OBJECT,
+});
+
+#[test]
+fn what_has_no_tag_holds_what_the_discriminator_does_not_know() {
+    assert!(matches!(round(&json!({ "kind": "newt", "lives": 1 })), Being::Base(_)));
+    assert!(matches!(round(&json!({ "kind": "cat", "lives": 1 })), Being::Cat(_)));
+    // What is known but is not as declared stays JSON.
+    assert!(matches!(round(&json!({ "kind": "cat", "lives": "many" })), Being::Unknown(_)));
+    assert!(matches!(round(&json!({ "kind": 1 })), Being::Unknown(_)));
+}
+
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Small {
     id: Option<i64>,
