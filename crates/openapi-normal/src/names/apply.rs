@@ -91,7 +91,10 @@ impl<'p> Rewrite<'p> {
                                 *reference = renamed;
                             }
                         }
-                        ("mapping", Value::Object(mapping)) if role == Role::Object => self.mapping(mapping),
+                        ("mapping", Value::Object(mapping)) if role == Role::Object => {
+                            mapping.values_mut().for_each(|target| self.mapped(target));
+                        }
+                        ("defaultMapping", target @ Value::String(_)) if role == Role::Object => self.mapped(target),
                         (key, child) => {
                             let under = role.under(key);
                             if under != Role::Data {
@@ -144,19 +147,17 @@ impl<'p> Rewrite<'p> {
         Some(schema_reference(name))
     }
 
-    /// The values of a discriminator's mapping are references, or bare names of components.
-    fn mapping(&self, mapping: &mut Map<String, Value>) {
-        for target in mapping.values_mut() {
-            let renamed = target.as_str().and_then(|target| match target.starts_with('#') {
-                true => self.reference(target),
-                false => {
-                    let name = self.plan.names.get(&pointer::component("schemas", target))?;
-                    Some(schema_reference(name))
-                }
-            });
-            if let Some(renamed) = renamed {
-                *target = Value::String(renamed);
+    /// What a discriminator maps to is a reference, or the bare name of a component.
+    fn mapped(&self, target: &mut Value) {
+        let renamed = target.as_str().and_then(|target| match target.starts_with('#') {
+            true => self.reference(target),
+            false => {
+                let name = self.plan.names.get(&pointer::component("schemas", target))?;
+                Some(schema_reference(name))
             }
+        });
+        if let Some(renamed) = renamed {
+            *target = Value::String(renamed);
         }
     }
 }

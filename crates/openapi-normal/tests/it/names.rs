@@ -218,7 +218,7 @@ fn discriminators_follow_their_schemas() {
         json!({
             "pet": {
                 "oneOf": [{ "$ref": "#/components/schemas/cat" }, { "$ref": "#/components/schemas/dog" }],
-                "discriminator": { "propertyName": "kind", "mapping": { "c": "#/components/schemas/cat", "d": "dog" } },
+                "discriminator": { "propertyName": "kind", "mapping": { "c": "#/components/schemas/cat", "d": "dog" }, "defaultMapping": "#/components/schemas/dog" },
             },
             "cat": member,
             "dog": { "type": "object", "properties": { "kind": { "type": "string" }, "bark": { "type": "string" } } },
@@ -233,6 +233,10 @@ fn discriminators_follow_their_schemas() {
     assert_eq!(
         normalized.document.value()["components"]["schemas"]["Pet"]["discriminator"]["mapping"],
         json!({ "c": "#/components/schemas/Cat", "d": "#/components/schemas/Dog" })
+    );
+    assert_eq!(
+        normalized.document.value()["components"]["schemas"]["Pet"]["discriminator"]["defaultMapping"],
+        "#/components/schemas/Dog"
     );
 }
 
