@@ -103,6 +103,12 @@ fn what_somebody_wrote_is_not_lost() {
     workspace.run(&arguments).unwrap();
     workspace.write("tea/src/lib.rs", "// mine\n");
     assert!(workspace.fail(&arguments).contains("was changed since it was generated"));
+
+    // A slip of the hand: the ledger goes where the document is.
+    let elsewhere = workspace.path("elsewhere").display().to_string();
+    let arguments = ["client", &document, "-o", &elsewhere, "--ledger", &document];
+    assert!(workspace.fail(&arguments).contains("holds no ledger"));
+    assert_eq!(fs::read_to_string(&document).unwrap(), TEA);
 }
 
 #[test]
@@ -111,7 +117,7 @@ fn what_cannot_be_made_changes_nothing() {
     let tea = workspace.write("tea.yaml", TEA).display().to_string();
     let swagger = workspace.write("swagger.json", r#"{ "swagger": "2.0", "paths": {} }"#).display().to_string();
     let broken = workspace.write("broken.yaml", "openapi: 3.0.0\npaths: {\n").display().to_string();
-    let overlay = "overlay: 1.1.0\ninfo: { title: t, version: '1' }\nactions: [{ target: $.nothing, remove: true }]\n";
+    let overlay = "overlay: 1.1.0\ninfo: { title: t, version: '1' }\nactions: [{ description: why, target: $.nothing, remove: true }]\n";
     let overlay = workspace.write("overlay.yaml", overlay).display().to_string();
     let out = workspace.path("out").display().to_string();
     let mut shown = String::new();
@@ -162,6 +168,13 @@ fn what_breaks_is_a_row() {
         (&2.into(), &1.into()),
         "what is lost is none of these two"
     );
+
+    // `--keep .` in a workspace like this one: its crates stand where those of the documents would.
+    workspace.write("crates/crates/tea/client/mine.rs", "// mine\n");
+    fs::remove_file(workspace.path("crates/crates/tea/generate.log")).unwrap();
+    let shown = String::from_utf8(corpus(&workspace, &["--only", "tea"]).stdout).unwrap();
+    assert!(shown.contains("was not made by `corpus`"), "{shown}");
+    assert!(workspace.path("crates/crates/tea/client/mine.rs").exists());
 
     let output = corpus(&workspace, &["--only", "nothing"]);
     assert_eq!(output.status.code(), Some(2));

@@ -4,6 +4,7 @@ pub mod folder;
 pub mod make;
 pub mod name;
 
+use std::fs;
 use std::io::Write;
 use std::path::Path;
 
@@ -33,6 +34,7 @@ pub fn run(arguments: &ClientArguments, context: &mut Context<'_>) -> Result<Exi
     let made = make(|| read(&arguments.source), &settings)?;
 
     let plan = Plan::new(&arguments.output, made.files.clone())?;
+    arguments.ledger.as_deref().map_or(Ok(()), may_hold_a_ledger)?;
     let ledger = made.ledger.to_json();
     let others = arguments.ledger.as_deref().map(|file| (file, ledger.as_bytes()));
     let done = plan.carry_out(others.as_slice())?;
@@ -44,6 +46,21 @@ pub fn run(arguments: &ClientArguments, context: &mut Context<'_>) -> Result<Exi
     };
     writeln!(context.out, "  {} files in {}{removed}", done.files, printable::line(&shown))?;
     if arguments.check { check(&arguments.output, context) } else { Ok(Exit::Success) }
+}
+
+/// Whether a ledger may be written to a file: what stands there is a ledger, or nothing, or no file (a pipe, say).
+fn may_hold_a_ledger(file: &Path) -> Result<(), Failure> {
+    let Some(bytes) = file.is_file().then(|| fs::read(file).unwrap_or_default()).filter(|bytes| !bytes.is_empty())
+    else {
+        return Ok(());
+    };
+    let standing: Option<serde_json::Map<String, serde_json::Value>> = serde_json::from_slice(&bytes).ok();
+    if standing.is_some_and(|object| object.len() == 1 && object.contains_key("entries")) {
+        return Ok(());
+    }
+    Err(Failure::new("this file holds no ledger, and would be lost")
+        .at(file.display().to_string())
+        .help("name another file for the ledger, or move this one away"))
 }
 
 fn overlay(file: &Path) -> Result<Overlay, Failure> {

@@ -91,8 +91,15 @@ fn fill(settings: &Settings, file: &Path, target: &Path, row: &mut Row) -> Resul
 /// Lets a process of its own make the crate. What it made before is removed first: what is there then is new.
 fn generate(settings: &Settings, file: &Path, folder: &Path, name: &str) -> Result<Found, Failure> {
     let failed = |error: std::io::Error| Failure::new(format!("no process could be started: {error}"));
-    clear(folder).map_err(failed)?;
     let log = folder.join("generate.log");
+    // Every run leaves its log, also one that makes nothing; what stands beside none is not ours to remove.
+    let made = [CLIENT, program::FOLDER, FOUND].map(|made| folder.join(made));
+    if let (false, Some(theirs)) = (log.exists(), made.iter().find(|made| made.exists())) {
+        return Err(Failure::new("this was not made by `corpus`, and would be lost")
+            .at(theirs.display().to_string())
+            .help("choose another folder with --keep"));
+    }
+    clear(folder).map_err(failed)?;
     let program = std::env::current_exe().map_err(failed)?;
     let mut command = Command::new(program);
     command.arg("corpus-one").arg(file).arg(folder).arg(name);
