@@ -81,3 +81,27 @@ fn crates_are_what_they_were() {
         }
     }
 }
+
+/// A terminal shows a README as it is; a line break would end the sentence, or begin something else.
+#[test]
+fn words_of_strangers_are_tame_in_the_readme() {
+    let source = r#"{
+        "openapi": "3.0.0",
+        "info": { "title": "A\u001b[31m\n# B", "version": "1\u001b]0;x\u0007\r\n## C" },
+        "paths": {}
+    }"#;
+    let document = Document::read_lenient(source.as_bytes(), "document.json", &Limits::default()).expect("it is JSON");
+    let options = openapi_normal::Options { overlays: &[], names: &NameMemory::default() };
+    let prepared = openapi_normal::prepare(&document, &options).expect("it can be prepared");
+    let mut ledger = prepared.ledger;
+    let api = api_model::build(&prepared.document, &mut |entry| ledger.push(entry));
+    let options = Options {
+        crate_name: "a".to_owned(),
+        version: "0.1.0".to_owned(),
+        command: "cargo xtask client 'a\n# `D`\u{1b}[2J'".to_owned(),
+    };
+    let readme = &client_writer::write(&api, &ledger, &options)["README.md"];
+    assert!(readme.chars().all(|c| c == '\n' || !c.is_control()), "{readme:?}");
+    let headings: Vec<_> = readme.lines().filter(|line| line.starts_with('#')).collect();
+    assert_eq!(headings, ["# a", "## How it was made"]);
+}
