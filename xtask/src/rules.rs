@@ -28,7 +28,7 @@ const STAGES: &[(&str, &str)] = &[
     ("operation", "Paths become operations with parameters, bodies and answers."),
     ("lower", "OpenAPI 3.1 is said in 3.0, some of it also on the way to any client."),
     ("pass", "The normal form that progenitor takes. Not AI's client comes this way."),
-    ("drive", "progenitor failed on a part of the document, which was found and loosened or left out."),
+    ("generate", "progenitor failed on a part of the document, which was found and loosened or left out."),
 ];
 
 /// Runs the command.
@@ -37,7 +37,7 @@ const STAGES: &[(&str, &str)] = &[
 ///
 /// If the page cannot be read or written.
 pub fn run(arguments: &RulesArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
-    let page = page(openapi_normal::RULES.iter().chain(api_model::RULES));
+    let page = page(all());
     let file = context.root.join(PAGE);
     if !arguments.check {
         store::write_together(&[(file.as_path(), page.as_bytes())])?;
@@ -53,6 +53,11 @@ pub fn run(arguments: &RulesArguments, context: &mut Context<'_>) -> Result<Exit
     }
     writeln!(context.out, "{PAGE} is not what the rules say; run `cargo xtask rules`")?;
     Ok(Exit::Differs)
+}
+
+/// The rules of every crate that writes into the ledger.
+fn all() -> impl Iterator<Item = &'static Rule> {
+    openapi_normal::RULES.iter().chain(api_model::RULES).chain(client_codegen::RULES)
 }
 
 /// The page, in the order of the stages and, within one, of the ids.
@@ -116,14 +121,10 @@ action that says in the document what it should have said: `cargo xtask client -
 mod tests {
     use super::*;
 
-    fn rules() -> impl Iterator<Item = &'static Rule> {
-        openapi_normal::RULES.iter().chain(api_model::RULES)
-    }
-
     #[test]
     fn every_rule_is_on_the_page_and_in_a_known_stage() {
-        let page = page(rules());
-        for rule in rules() {
+        let page = page(all());
+        for rule in all() {
             assert!(page.contains(&format!("\n### `{}`\n", rule.id)), "{}: no such stage", rule.id);
             assert!(!rule.what.is_empty() && rule.what.ends_with('.'), "{}: a sentence says what it does", rule.id);
             if rule.kind != Kind::Lossless {
