@@ -245,13 +245,15 @@ impl Failure<'_> {
             .map_or_else(|| "no other address".to_owned(), without_credentials);
         self.because(
             format!("the server answered {} and names {target}; redirects are not followed", response.status()),
-            "if that is the document's new home, put it into api.toml, or fetch it once with --from",
+            "if that is the document's new home, use that address; for a pinned API, put it into api.toml, or fetch it once with --from",
         )
     }
 
     fn status(&self, status: StatusCode) -> Error {
         let help = match status {
-            StatusCode::NOT_FOUND => "check document.path and the region's base in api.toml",
+            StatusCode::NOT_FOUND => {
+                "check the address; that of a pinned API is document.path and the region's base in api.toml"
+            }
             StatusCode::NOT_MODIFIED => "no condition was sent; the server or a proxy is at fault",
             StatusCode::TOO_MANY_REQUESTS => "wait a minute and run the command again",
             _ if status.is_server_error() => "the server is at fault; run the command again later",
