@@ -81,16 +81,26 @@ fn read(source: &str) -> Result<Document, Failure> {
     }
 }
 
-/// What was typed, but for where the crate goes: that is another folder on every machine.
+/// What was typed, but for folders, which are others on every machine, and what an address may have of secrets.
 fn command(arguments: &ClientArguments) -> String {
-    let mut command = format!("cargo xtask client {}", quoted(&arguments.source));
+    let mut command = format!("cargo xtask client {}", quoted(&shown(&arguments.source)));
     if let Some(name) = &arguments.name {
         command += &format!(" --name {name}");
     }
     for overlay in &arguments.overlay {
-        command += &format!(" --overlay {}", quoted(&overlay.display().to_string()));
+        command += &format!(" --overlay {}", quoted(&shown(&overlay.display().to_string())));
     }
     command + " -o ."
+}
+
+/// The name of a file, or an address without its query.
+fn shown(source: &str) -> String {
+    match source.split_once("://") {
+        Some(_) => source.split(['?', '#']).next().unwrap_or_default().to_owned(),
+        None => {
+            Path::new(source).file_name().map_or_else(|| source.to_owned(), |name| name.to_string_lossy().into_owned())
+        }
+    }
 }
 
 /// As a shell would want it.
@@ -124,4 +134,21 @@ fn check(folder: &Path, context: &mut Context<'_>) -> Result<Exit, Failure> {
         .map_err(|error| Failure::new(format!("cargo could not be started: {error}")))?;
     writeln!(context.out, "  {}", if status.success() { "it compiles" } else { "it does not compile" })?;
     Ok(if status.success() { Exit::Success } else { Exit::Differs })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_of_a_source_is_the_same_everywhere_and_no_secret() {
+        for (source, expected) in [
+            ("pets.yaml", "pets.yaml"),
+            ("/home/someone/pets.yaml", "pets.yaml"),
+            ("../pets/openapi.json", "openapi.json"),
+            ("https://pets.example/openapi/v3.json?token=secret#x", "https://pets.example/openapi/v3.json"),
+        ] {
+            assert_eq!(shown(source), expected);
+        }
+    }
 }

@@ -93,3 +93,17 @@ fn a_tuple_in_itself_is_in_the_ledger() {
     assert_snapshot!(types(schemas.clone()), @"Nested = tuple (String, Any?)");
     assert_snapshot!(ledger(schemas), @"approximated schema.recursive-tuple /components/schemas/Nested");
 }
+
+/// There are more paths through these than there is time: each has to be looked into once.
+#[test]
+fn unions_of_each_other_end() {
+    let all = || (0..12).map(|other| reference(&format!("S{other}"))).collect::<Vec<_>>();
+    let schemas: serde_json::Map<_, _> = (0..12)
+        .map(|own| {
+            let mut branches = all();
+            branches.push(json!({ "type": "object", "required": [format!("own{own}")], "properties": { format!("own{own}"): {} } }));
+            (format!("S{own}"), json!({ "oneOf": branches }))
+        })
+        .collect();
+    assert!(types(Value::Object(schemas)).starts_with("S0 = union {"));
+}

@@ -1,25 +1,45 @@
 //! What tells values of one variant from those of another.
 
 use super::shape;
-use crate::model::{Enum, EnumRepr, Object, Probe, Shape, Type, TypeDef, Union};
+use crate::model::{Enum, EnumRepr, Object, Probe, Shape, Type, TypeDef, TypeId, Union};
 
 /// An enum with more values than this tells nothing.
 const SHORT: usize = 16;
 /// How deep unions in unions are looked into.
-const DEPTH: usize = 8;
+const DEPTH: usize = 64;
 
 /// Fills in the probes of all variants.
 pub(crate) fn probes(definitions: &mut [TypeDef]) {
-    for id in 0..definitions.len() {
-        let Some(Shape::Union(union)) = definitions.get(id).map(|own| &own.shape) else { continue };
-        let mut probes: Vec<_> = union.variants.iter().map(|variant| probe(definitions, &variant.ty, 0)).collect();
+    let mut prober = Prober { definitions, unions: vec![Known::New; definitions.len()] };
+    let mut found = Vec::new();
+    for (id, own) in definitions.iter().enumerate() {
+        let Shape::Union(union) = &own.shape else { continue };
+        let mut probes: Vec<_> = union.variants.iter().map(|variant| prober.probe(&variant.ty, 0)).collect();
         telling(&mut probes);
+        found.push((id, probes));
+    }
+    for (id, probes) in found {
         if let Some(Shape::Union(union)) = definitions.get_mut(id).map(|own| &mut own.shape) {
             for (variant, probe) in union.variants.iter_mut().zip(probes) {
                 variant.probe = probe;
             }
         }
     }
+}
+
+/// What is known of a union that is a variant of others.
+#[derive(Clone)]
+enum Known {
+    New,
+    /// Being looked into: a union that leads back to itself.
+    Open,
+    Done(Probe),
+}
+
+/// Looks into every union once: unions of each other have more paths through them than there is time.
+struct Prober<'a> {
+    definitions: &'a [TypeDef],
+    unions: Vec<Known>,
 }
 
 /// Of enums, keeps those that tell one variant from another. What they do not tell would only rule out
@@ -35,30 +55,48 @@ fn telling(probes: &mut [Probe]) {
     }
 }
 
-fn probe(definitions: &[TypeDef], ty: &Type, depth: usize) -> Probe {
-    match ty {
-        Type::Named(id) => match shape(definitions, *id) {
-            Some(Shape::Object(object)) => of_object(definitions, object),
-            Some(Shape::Enum(own)) => kinds(&of_enum(own)),
-            Some(Shape::Tuple(_)) => kinds(&["array"]),
-            Some(Shape::Alias(ty)) if depth < DEPTH => probe(definitions, ty, depth + 1),
-            Some(Shape::Union(union)) if depth < DEPTH => of_union(definitions, union, depth + 1),
-            _ => Probe::default(),
-        },
-        Type::Nullable(inner) => {
-            let mut probe = probe(definitions, inner, depth);
-            if !probe.kinds.is_empty() {
-                probe.kinds.push("null");
+impl Prober<'_> {
+    fn probe(&mut self, ty: &Type, depth: usize) -> Probe {
+        match ty {
+            Type::Named(id) => match shape(self.definitions, *id) {
+                Some(Shape::Object(object)) => of_object(self.definitions, object),
+                Some(Shape::Enum(own)) => kinds(&of_enum(own)),
+                Some(Shape::Tuple(_)) => kinds(&["array"]),
+                Some(Shape::Alias(ty)) if depth < DEPTH => self.probe(ty, depth + 1),
+                Some(Shape::Union(union)) if depth < DEPTH => self.union(*id, union, depth + 1),
+                _ => Probe::default(),
+            },
+            Type::Nullable(inner) => {
+                let mut probe = self.probe(inner, depth);
+                if !probe.kinds.is_empty() {
+                    probe.kinds.push("null");
+                }
+                probe
             }
-            probe
+            Type::Bool => kinds(&["boolean"]),
+            Type::I32 | Type::I64 | Type::U64 => kinds(&["integer"]),
+            Type::F64 => kinds(&["number"]),
+            Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Decimal | Type::Base64 => {
+                kinds(&["string"])
+            }
+            Type::Array(_) => kinds(&["array"]),
+            Type::Map(_) => kinds(&["object"]),
+            Type::Any => Probe::default(),
         }
-        Type::Bool => kinds(&["boolean"]),
-        Type::I32 | Type::I64 | Type::U64 => kinds(&["integer"]),
-        Type::F64 => kinds(&["number"]),
-        Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Decimal | Type::Base64 => kinds(&["string"]),
-        Type::Array(_) => kinds(&["array"]),
-        Type::Map(_) => kinds(&["object"]),
-        Type::Any => Probe::default(),
+    }
+
+    fn union(&mut self, id: TypeId, union: &Union, depth: usize) -> Probe {
+        match self.unions.get_mut(id.0) {
+            Some(Known::Done(probe)) => return probe.clone(),
+            Some(known @ Known::New) => *known = Known::Open,
+            Some(Known::Open) | None => return Probe::default(),
+        }
+        let probes: Vec<_> = union.variants.iter().map(|variant| self.probe(&variant.ty, depth)).collect();
+        let common = in_common(probes);
+        if let Some(known) = self.unions.get_mut(id.0) {
+            *known = Known::Done(common.clone());
+        }
+        common
     }
 }
 
@@ -99,9 +137,9 @@ fn of_object(definitions: &[TypeDef], object: &Object) -> Probe {
     probe
 }
 
-/// What all variants have in common.
-fn of_union(definitions: &[TypeDef], union: &Union, depth: usize) -> Probe {
-    let mut probes = union.variants.iter().map(|variant| probe(definitions, &variant.ty, depth));
+/// What all variants of a union have in common.
+fn in_common(probes: Vec<Probe>) -> Probe {
+    let mut probes = probes.into_iter();
     let Some(mut common) = probes.next() else { return Probe::default() };
     for other in probes {
         if common.kinds.is_empty() || other.kinds.is_empty() {
