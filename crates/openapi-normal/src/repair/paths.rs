@@ -409,7 +409,7 @@ fn spelled(path: &str, declared: &HashSet<String>) -> String {
         .map_or(path, |rest| rest.find('/').map_or("/", |start| &rest[start..]));
     let path = path.replace("{{", "{").replace("}}", "}");
     let mut spelled = String::new();
-    for (index, segment) in path.split('/').enumerate() {
+    for (index, segment) in segments(&path).into_iter().enumerate() {
         if index > 0 {
             spelled.push('/');
         } else if !segment.is_empty() {
@@ -427,7 +427,32 @@ fn spelled(path: &str, declared: &HashSet<String>) -> String {
     spelled
 }
 
-/// A segment whose variables are names and nothing else: no `{id:[0-9]+}`, `{+name}`, `{path*}`, `{ id }`.
+/// What stands between slashes; those inside a variable (`{name=projects/*}`) separate nothing.
+fn segments(path: &str) -> Vec<&str> {
+    let mut segments = Vec::new();
+    let mut start = 0;
+    let mut inside = false;
+    for (index, c) in path.char_indices() {
+        match c {
+            // A brace that is never closed ends with its segment.
+            '{' => {
+                inside =
+                    path[index + 1..].find(['{', '}']).is_some_and(|next| path[index + 1 + next..].starts_with('}'))
+            }
+            '}' => inside = false,
+            '/' if !inside => {
+                segments.push(&path[start..index]);
+                start = index + 1;
+            }
+            _ => {}
+        }
+    }
+    segments.push(&path[start..]);
+    segments
+}
+
+/// A segment whose variables are names and nothing else: no `{id:[0-9]+}`, `{name=projects/*}`, `{+name}`, `{path*}`,
+/// `{ id }`.
 fn segment_spelled(segment: &str, declared: &HashSet<String>) -> String {
     let mut spelled = String::new();
     let mut rest = segment;
@@ -438,7 +463,7 @@ fn segment_spelled(segment: &str, declared: &HashSet<String>) -> String {
         rest = after;
         let mut name = name.trim();
         if !declared.contains(name) {
-            name = name.split([':', '<']).next().unwrap_or_default();
+            name = name.split([':', '<', '=']).next().unwrap_or_default();
             name = name
                 .trim_start_matches(['+', '#', '.', ';', '*', '/', '?', '&'])
                 .trim_end_matches(['*', '?', '+'])
@@ -477,6 +502,9 @@ mod tests {
         let declared: HashSet<String> = ["id", "name", "a:b"].map(str::to_owned).into();
         for (path, expected) in [
             ("/a/{id}", "/a/{id}"),
+            ("/v1/{name=projects/*/topics/*}", "/v1/{name}"),
+            ("/v1/{name=projects/*}/b/{id}", "/v1/{name}/b/{id}"),
+            ("/v1/{name/b/{id}", "/v1/{name}/b/{id}"),
             ("a/{id}", "/a/{id}"),
             (" /a ", "/a"),
             ("", "/"),
