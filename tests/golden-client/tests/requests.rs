@@ -17,6 +17,13 @@ fn client(server: &Server) -> Client {
     Client::new(server.url()).expect("it is an address")
 }
 
+/// A form in alphabetical order: members come in that of serde_json's maps, which depends on its features.
+fn in_order(form: &str) -> String {
+    let mut pairs: Vec<_> = form.split('&').collect();
+    pairs.sort_unstable();
+    pairs.join("&")
+}
+
 /// The decoded parameters of a query.
 fn query(uri: &str) -> Vec<(String, String)> {
     let url = reqwest::Url::parse(&format!("http://h{uri}")).expect("it is a URL");
@@ -157,7 +164,11 @@ async fn every_media_type_of_a_body_is_reached() {
         client(&server).set_owner("1", body).send().await.expect("it is answered");
         let asked = server.asked();
         assert!(asked.header("content-type").starts_with(media_type), "{media_type}");
-        assert!(asked.body.replace('+', "%20").contains(text), "{}", asked.body);
+        let sent = match media_type {
+            "application/x-www-form-urlencoded" => in_order(&asked.body.replace('+', "%20")),
+            _ => asked.body.clone(),
+        };
+        assert!(sent.contains(text), "{sent}");
     }
 }
 
@@ -171,7 +182,7 @@ async fn forms_text_and_bytes_are_bodies() {
         (answer.status().as_u16(), &answer.headers()["location"]),
         (302, &"https://elsewhere.example/".parse().unwrap())
     );
-    assert_eq!(server.asked().body, "scopes=a%7Cb&user=ann");
+    assert_eq!(in_order(&server.asked().body), "scopes=a%7Cb&user=ann");
 
     let server = Server::answering((200, "text/plain", "read")).await;
     let label = File::from(vec![1, 2, 3]).with_media_type("image/webp");
