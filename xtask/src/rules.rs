@@ -105,7 +105,10 @@ const HEAD: &str = "\
 Written by `cargo xtask rules` from the tables in the code; do not edit.
 
 A document on its way to a client is changed, and every change is an entry of the ledger: its kind, the id of the rule, a JSON
-pointer into the document, and the reason. Ids are stable: they can be searched for, and relied on in scripts.
+pointer into the document as somebody wrote it, and the reason. Ids are stable: they can be searched for, and relied on in
+scripts. Where a rule looked at what another one had added, the pointer leads to the place that it was added to. For a document
+that is split over files, a pointer into another of them has that file in front, seen from the folder of the document:
+`schemas/pet.yaml#/properties/name`.
 
 | kind | means |
 |---|---|

@@ -85,11 +85,13 @@ impl Document {
         let failed = |message: String| {
             Error::new(ErrorKind::Read, &origin, message, "check that the file is there, and that it may be read")
         };
-        let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(|| failed("names no file".to_owned()))?;
+        if path.file_name().is_none() {
+            return Err(failed("names no file".to_owned()));
+        }
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let folder = Folder::new(folder, limits.max_bytes);
         // The document itself may be a link to anywhere: it was named by whoever asks.
-        let bytes = std::fs::read(path).map_err(|error| failed(format!("cannot be read: {name}: {error}")))?;
+        let bytes = std::fs::read(path).map_err(|error| failed(format!("cannot be read: {error}")))?;
         Ok(Self::read_lenient(&bytes, &origin, limits)?.with_files(Arc::new(folder)))
     }
 

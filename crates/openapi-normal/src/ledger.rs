@@ -48,7 +48,9 @@ pub struct Entry {
     pub kind: Kind,
     /// Stable id of the rule that made it, for example `lower.type-array` or `pass.open-objects`.
     pub pass: Cow<'static, str>,
-    /// JSON pointer into the *original* document, or into the normal form for what exists only there.
+    /// JSON pointer into the *original* document, or into the normal form for what exists only there. What
+    /// stands in another file of a document that is split has that file in front: `pets.yaml#/Pet`, seen
+    /// from the folder of the document.
     pub pointer: String,
     /// Why, in words for a person.
     pub reason: String,
@@ -92,6 +94,10 @@ impl Ledger {
     /// The changes, in the order in which they were made.
     pub fn iter(&self) -> std::slice::Iter<'_, Entry> {
         self.entries.iter()
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Entry> {
+        self.entries.iter_mut()
     }
 
     /// Number of changes.

@@ -81,5 +81,6 @@ pub fn prepare(document: &Document, options: &Options<'_>) -> Result<Prepared, E
         value = repair::repair_again(value, &mut notes);
     }
     canonical::spell(&mut value, &mut notes);
+    notes.settle(document.value());
     Ok(Prepared { document: value, ledger: notes.ledger, names, original: document.shared_value(), trace: notes.trace })
 }

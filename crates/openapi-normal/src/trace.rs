@@ -4,6 +4,7 @@
 //! would point at text that nobody has written. `/components/schemas/Pet/properties/kind/allOf/0`
 //! was, for example, `/paths/~1pets/get/responses/200/content/application~1json/schema/properties/kind`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
@@ -18,11 +19,15 @@ pub(crate) struct Trace {
     /// Pointer of what was moved before that -> where it stood: a pointer into the original document, or
     /// into another file, as in `pets.yaml#/Pet`.
     pub(crate) moved: HashMap<String, String>,
+    /// Where another spelling gave the schemas within a schema other places: the pointer there now, below
+    /// the pointer that the schema had, -> the pointer before.
+    pub(crate) respelled: HashMap<String, String>,
 }
 
 impl Trace {
     /// The pointer in the original document; unchanged when nothing was moved.
     pub(crate) fn original(&self, at: &str) -> String {
+        let at = &*self.before_spelling(at);
         let Some(rest) = at.strip_prefix("/components/schemas/") else {
             return self.unmoved(at);
         };
@@ -34,6 +39,22 @@ impl Trace {
             Some(original) => self.unmoved(&format!("{original}{inside}")),
             None => self.unmoved(at),
         }
+    }
+
+    /// The pointer before schemas were spelled in one way.
+    pub(crate) fn before_spelling<'p>(&self, at: &'p str) -> Cow<'p, str> {
+        if self.respelled.is_empty() {
+            return Cow::Borrowed(at);
+        }
+        let mut before = String::with_capacity(at.len());
+        for token in at.split('/').skip(1) {
+            before.push('/');
+            before.push_str(token);
+            if let Some(known) = self.respelled.get(&before) {
+                before.clone_from(known);
+            }
+        }
+        Cow::Owned(before)
     }
 
     /// The pointer before bundling and repairs.
@@ -67,14 +88,19 @@ impl Trace {
     /// something, the place it was added to.
     pub(crate) fn closest(&self, original: &Value, at: &str) -> String {
         let mut at = self.original(at);
-        // In another file; nobody knows it here.
-        if !at.is_empty() && !at.starts_with('/') {
-            return at;
-        }
-        while original.pointer(&at).is_none() {
-            // The root always exists, so this ends there at the latest.
-            at.truncate(at.rfind('/').unwrap_or_default());
-        }
+        shorten(original, &mut at);
         at
+    }
+}
+
+/// Leaves of a pointer what leads to a place.
+pub(crate) fn shorten(original: &Value, at: &mut String) {
+    // In another file; nobody knows it here.
+    if !at.is_empty() && !at.starts_with('/') {
+        return;
+    }
+    while original.pointer(at).is_none() {
+        // The root always exists, so this ends there at the latest.
+        at.truncate(at.rfind('/').unwrap_or_default());
     }
 }

@@ -192,6 +192,12 @@ impl<'a> Sources<'a> {
                 }
             }
         }
+        let scheme = uri.split_once(':').map_or("", |(scheme, _)| scheme);
+        if scheme.eq_ignore_ascii_case("file") {
+            // Such an address is absolute, and says something about one machine only.
+            let why = "an address of a file on one machine is not followed; a path from the referring file is";
+            return Err(unread(why));
+        }
         if has_scheme(uri) || uri.starts_with("//") {
             return Err(Missing { rule: "bundle.network", why: "the network is not read".to_owned() });
         }

@@ -47,7 +47,8 @@ pub(crate) fn settle(document: &mut Value, memory: &mut NameMemory, notes: &mut 
             }
             None => {
                 let reason = format!("the operation has no id; it is called `{id}`");
-                notes.note(Kind::Lossless, "name.operation-id", &at, reason);
+                // There is no member to point at.
+                notes.note(Kind::Lossless, "name.operation-id", &operation.at, reason);
             }
         }
         settled.push((operation.at, key, id));

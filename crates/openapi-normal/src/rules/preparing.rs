@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         "With its references written out, the document is larger than any document is. What is too much is left out.",
         "What is left out.", "Bundle the document with another tool first."),
     rule("bundle.unread-file", Dropped,
-        "A reference leads into a file that is not there, cannot be read, or is outside of the document's folder. It is treated like one that leads nowhere.",
+        "A reference leads into a file that is not there, cannot be read, is outside of the document's folder, or is named by a `file:` address. It is treated like one that leads nowhere.",
         "What it names; of a path item, the operations.", "Keep the files together, or bundle the document first."),
     rule("bundle.written-out", Lossless,
         "A path item, a media type or a whole map is a reference. What it names is written out.", "", ""),

@@ -91,7 +91,7 @@ fn what_is_not_read() {
         ("a/../../secret.yaml", "bundle.unread-file"),
         ("https://example.com/a.yaml", "bundle.network"),
         ("//example.com/a.yaml", "bundle.network"),
-        ("file:///etc/passwd", "bundle.network"),
+        ("file:///etc/passwd", "bundle.unread-file"),
         ("bad.yaml", "bundle.unread-file"),
         ("none.yaml", "bundle.unread-file"),
     ] {

@@ -332,8 +332,8 @@ fn outside_of_schemas() {
             "lossless lower.document /jsonSchemaDialect",
             "lossless lower.responses /paths/~1a/get/responses/200",
             "lossless lower.responses /paths/~1a/put/responses",
-            "lossless name.operation-id /paths/~1a/get/operationId",
-            "lossless name.operation-id /paths/~1a/put/operationId",
+            "lossless name.operation-id /paths/~1a/get",
+            "lossless name.operation-id /paths/~1a/put",
         ]
     );
 }
