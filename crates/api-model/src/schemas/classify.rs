@@ -18,6 +18,10 @@ const COMPONENTS: usize = 32;
 /// How deep schemas are looked into at once; documents do not nest that deeply.
 const DEPTH: usize = 128;
 
+/// How many schemas are put together for one of them. Alternatives of alternatives double with every level: a few
+/// lines of a document could otherwise take all the time there is.
+const STEPS: usize = 4096;
+
 /// What is known of a component.
 #[derive(Debug, Default)]
 pub(super) enum State<'doc> {
@@ -40,6 +44,7 @@ impl<'doc> Types<'doc> {
             _ => return open(),
         }
         self.set_state(component, State::Open);
+        let steps = std::mem::take(&mut self.steps);
         let mut classified = match self.inheritance(component, &node) {
             Some(classified) => classified,
             None => self.classify(std::slice::from_ref(&node)),
@@ -49,6 +54,7 @@ impl<'doc> Types<'doc> {
         {
             classified.class = Class::Any(Some("a circle of nothing but references"));
         }
+        self.steps = steps;
         let classified = Rc::new(classified);
         self.set_state(component, State::Done(Rc::clone(&classified)));
         classified
@@ -98,12 +104,23 @@ impl<'doc> Types<'doc> {
             }
             return Classified::any(Some("alternatives nest too deeply"));
         }
+        if self.depth == 0 {
+            self.steps = 0;
+        }
         self.depth += 1;
         let parts = self.parts(conj);
         let nullable = conj.iter().any(|node| node.flag("nullable"));
         let mut classified = match self.sole_reference(&parts) {
             Some(component) => Classified { class: Class::Ref(component), nullable: self.class_of(component).nullable },
+            None if self.steps >= STEPS => {
+                const WHY: &str = "alternatives of alternatives are too many";
+                if let Some(node) = conj.last() {
+                    self.note(Kind::Approximated, "schema.unsayable", &*node.at, WHY);
+                }
+                Classified::any(Some(WHY))
+            }
             None => {
+                self.steps += 1;
                 let nodes = self.expand(conj);
                 self.classify_expanded(conj, nodes)
             }

@@ -82,6 +82,8 @@ pub struct Types<'doc> {
     noted: HashSet<(&'static str, String)>,
     /// How deep schemas are being looked into.
     depth: usize,
+    /// How many schemas have been put together for the component that is being looked into.
+    steps: usize,
     /// How deep arrays and maps nest at the moment.
     nesting: usize,
 }
@@ -105,6 +107,7 @@ impl<'doc> Types<'doc> {
             entries: Vec::new(),
             noted: HashSet::new(),
             depth: 0,
+            steps: 0,
             nesting: 0,
         };
         for component in 0..count {

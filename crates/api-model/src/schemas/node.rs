@@ -52,6 +52,12 @@ impl<'doc> Node<'doc> {
         self.get(keyword)?.as_str()
     }
 
+    /// What it refers to, if it says nothing else.
+    pub(super) fn only_reference(&self) -> Option<&'doc str> {
+        self.schema.as_object().filter(|members| members.len() == 1)?;
+        self.text("$ref")
+    }
+
     pub(super) fn flag(&self, keyword: &str) -> bool {
         self.get(keyword) == Some(&Value::Bool(true))
     }

@@ -1,6 +1,7 @@
 //! `oneOf` and `anyOf`: the alternatives as a flat list, with what holds beside them in each.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use openapi_normal::Kind;
@@ -42,7 +43,12 @@ impl<'doc> Types<'doc> {
         let mut nullable = true;
         for node in nodes {
             for keyword in ["oneOf", "anyOf"] {
-                let branches: Vec<_> = node.children(keyword).into_iter().filter(|branch| !branch.is_never()).collect();
+                let mut known = HashSet::new();
+                // The same reference again is no other alternative.
+                let is_new = |branch: &Node<'doc>| branch.only_reference().is_none_or(|target| known.insert(target));
+                let mut branches = node.children(keyword);
+                branches.retain(|branch| !branch.is_never());
+                branches.retain(is_new);
                 if branches.is_empty() {
                     continue;
                 }

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-use crate::{ledger, types};
+use crate::{document, ledger, of, types};
 
 fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
@@ -457,4 +457,34 @@ fn a_name_that_was_made_up_is_no_tag() {
         ask?: String
     } closed /Tool that asks/
     "#);
+}
+
+/// Each level doubles what there is to look at, and would do so thirty times.
+#[test]
+fn alternatives_of_alternatives_do_not_take_forever() {
+    for (what, branches) in [
+        (
+            "the same twice",
+            [json!({ "$ref": "#/components/schemas/NEXT" }), json!({ "$ref": "#/components/schemas/NEXT" })],
+        ),
+        (
+            "two",
+            [
+                json!({ "allOf": [{ "$ref": "#/components/schemas/NEXT" }] }),
+                json!({ "$ref": "#/components/schemas/NEXT" }),
+            ],
+        ),
+    ] {
+        let mut schemas = serde_json::Map::new();
+        for level in 0..30 {
+            let next = json!({ "oneOf": branches }).to_string().replace("NEXT", &format!("L{}", level + 1));
+            schemas.insert(format!("L{level}"), serde_json::from_str(&next).unwrap());
+        }
+        schemas.insert("L30".to_owned(), json!({ "type": "object", "properties": { "end": { "type": "string" } } }));
+        let all = json!({ "allOf": [{ "properties": { "a": { "type": "string" } } }, { "$ref": "#/components/schemas/L0" }] });
+        schemas.insert("All".to_owned(), all);
+        let (shown, ledger) = of(&document(schemas.into()));
+        assert!(shown.contains("All"), "{what}: {shown}");
+        assert_eq!(ledger.contains("schema.unsayable"), what == "two", "{what}: {ledger}");
+    }
 }
