@@ -8,15 +8,25 @@ use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
 
 use crate::envelope::Problem;
-use crate::keys::{KeyRecord, Keys, has_key_shape};
+use crate::keys::{Fingerprint, KeyRecord, Keys, fingerprint, has_key_shape};
 
 /// The header that callers use whose infrastructure strips `Authorization`.
 const X_API_KEY: &str = "x-api-key";
 
+/// A caller whose key is known.
+#[derive(Debug, Clone)]
+pub(crate) struct Identity {
+    pub(crate) key: KeyRecord,
+    /// The key, if it came as `Authorization: Bearer`: only then is its rate counted apart from others'.
+    pub(crate) bearer: Option<Fingerprint>,
+}
+
 /// What is known about the key that a request presents.
-pub(crate) fn identify(headers: &HeaderMap, keys: &Keys, now_ms: i64) -> Result<KeyRecord, Problem> {
+pub(crate) fn identify(headers: &HeaderMap, keys: &Keys, now_ms: i64) -> Result<Identity, Problem> {
     let text = presented(headers).ok_or(Problem::Unauthorized { early: true })?;
-    keys.present(text, now_ms).ok_or(Problem::Unauthorized { early: false })
+    let key = keys.present(text, now_ms).ok_or(Problem::Unauthorized { early: false })?;
+    let bearer = headers.contains_key(AUTHORIZATION).then(|| fingerprint(text));
+    Ok(Identity { key, bearer })
 }
 
 /// The key that the headers present, if it has the shape of one.

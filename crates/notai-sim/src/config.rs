@@ -1,12 +1,17 @@
 //! What a simulator is started with.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Duration, Utc};
+
+use crate::clock::{Clock, MachineClock};
+use crate::limit::RateLimits;
 
 /// The document that the simulator publishes unless told otherwise: the one this workspace has pinned.
 const PINNED_DOCUMENT: &[u8] = include_bytes!("../../../openapi/notai/document.json");
 
 /// 2026-06-10T12:00:00Z, the moment that the examples of the Not AI documentation show.
-const DEFAULT_NOW: DateTime<Utc> = match DateTime::from_timestamp(1_781_092_800, 0) {
+pub(crate) const DEFAULT_NOW: DateTime<Utc> = match DateTime::from_timestamp(1_781_092_800, 0) {
     Some(now) => now,
     None => DateTime::UNIX_EPOCH,
 };
@@ -37,6 +42,11 @@ pub struct Config {
     pub us_port: u16,
     /// Loopback port of the EU server; 0, the default, takes a free one.
     pub eu_port: u16,
+    /// What each plan may do in a minute; `None`, the default, counts nothing, so that tests of other
+    /// things may go as fast as they can.
+    pub rate_limits: Option<RateLimits>,
+    /// By what rate limits count and faults wait. The default is the clock of the machine.
+    pub clock: Arc<dyn Clock>,
 }
 
 impl Default for Config {
@@ -49,6 +59,8 @@ impl Default for Config {
             document: None,
             us_port: 0,
             eu_port: 0,
+            rate_limits: None,
+            clock: Arc::new(MachineClock::default()),
         }
     }
 }
@@ -88,6 +100,18 @@ impl Config {
     pub fn with_ports(mut self, us: u16, eu: u16) -> Self {
         self.us_port = us;
         self.eu_port = eu;
+        self
+    }
+
+    /// Counts requests, and turns away those beyond these limits.
+    pub fn with_rate_limits(mut self, limits: RateLimits) -> Self {
+        self.rate_limits = Some(limits);
+        self
+    }
+
+    /// Sets by what rate limits count and faults wait.
+    pub fn with_clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
         self
     }
 

@@ -20,6 +20,8 @@ pub(crate) enum Problem {
     NotFound { what: &'static str },
     /// The route exists, the method does not.
     MethodNotAllowed,
+    /// More requests than the plan allows.
+    TooMany,
     /// A defect of the simulator itself.
     Broken,
 }
@@ -35,6 +37,7 @@ impl Problem {
             Problem::Invalid { .. } => StatusCode::BAD_REQUEST,
             Problem::NotFound { .. } => StatusCode::NOT_FOUND,
             Problem::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Problem::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -47,6 +50,7 @@ impl Problem {
             Problem::Invalid { message, .. } => ("VALIDATION_ERROR", message.clone()),
             Problem::NotFound { what } => ("NOT_FOUND", format!("The {what} does not exist.")),
             Problem::MethodNotAllowed => ("METHOD_NOT_ALLOWED", "The API is read-only: use GET.".to_owned()),
+            Problem::TooMany => ("RATE_LIMIT_EXCEEDED", "The plan's requests per minute are spent.".to_owned()),
             Problem::Broken => ("INTERNAL_ERROR", "The simulator failed; this is its defect.".to_owned()),
         };
         match self {

@@ -83,7 +83,8 @@ pub(crate) struct KeyRecord {
     pub(crate) last_used_ms: Option<i64>,
 }
 
-type Fingerprint = [u8; 32];
+/// Stands for a key wherever its text is not needed.
+pub(crate) type Fingerprint = [u8; 32];
 
 /// The keys of one region.
 pub(crate) struct Keys {
@@ -133,7 +134,7 @@ impl Keys {
     }
 }
 
-fn fingerprint(text: &str) -> Fingerprint {
+pub(crate) fn fingerprint(text: &str) -> Fingerprint {
     Sha256::digest(text.as_bytes()).into()
 }
 

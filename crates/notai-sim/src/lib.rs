@@ -23,30 +23,39 @@
 //! these are every error code but `INVALID_API_KEY`, the order of lists, and the fields of courses and
 //! stats. It shares no type with any client: its tests hold its answers against the pinned document.
 //!
+//! Rate limits are off unless asked for with [`Config::with_rate_limits`], so that a test of something else
+//! may go as fast as it can; they count by a [`Clock`] that a test can bring along.
+//!
 //! Sessions are computed from their index when asked for. Ten million of them cost no memory, only time
 //! where an answer needs a pass over all.
 mod auth;
 mod blocking;
 mod call;
+mod clock;
 mod config;
 mod cursor;
 mod edge;
 mod envelope;
 mod keys;
+mod limit;
 mod log;
 mod page;
 mod plan;
 mod query;
 mod region;
+mod retry_after;
 mod routes;
 mod server;
 mod stack;
 mod world;
 
 pub use blocking::BlockingSimulator;
+pub use clock::{Clock, Sleep};
 pub use config::Config;
 pub use keys::MintedKey;
+pub use limit::RateLimits;
 pub use log::{LoggedHeader, LoggedRequest};
 pub use plan::Plan;
 pub use region::Region;
+pub use retry_after::RetryAfter;
 pub use server::Simulator;

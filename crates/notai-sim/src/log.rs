@@ -5,6 +5,7 @@
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use axum::http::HeaderMap;
 
@@ -18,6 +19,8 @@ const SHOWN: [&str; 6] = ["accept", "accept-encoding", "content-type", "host", "
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LoggedRequest {
+    /// When it arrived, by [`Clock::elapsed`](crate::Clock::elapsed).
+    pub arrived: Duration,
     /// `GET`, as sent.
     pub method: String,
     /// The path as sent, still percent-encoded.
@@ -131,7 +134,8 @@ mod tests {
         let log = Log::default();
         for status in 0..CAPACITY as u16 + 3 {
             let (method, path) = ("GET".to_owned(), "/".to_owned());
-            log.record(LoggedRequest { method, path, query: None, status, headers: Vec::new() });
+            let (query, arrived, headers) = (None, Duration::ZERO, Vec::new());
+            log.record(LoggedRequest { arrived, method, path, query, status, headers });
         }
         assert_eq!(log.total(), CAPACITY as u64 + 3);
         assert_eq!(log.recent().len(), CAPACITY);

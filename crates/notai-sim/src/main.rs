@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, Duration, Utc};
-use clap::Parser;
-use notai_sim::{Config, MintedKey, Plan, Region, Simulator};
+use clap::{Parser, ValueEnum};
+use notai_sim::{Config, MintedKey, Plan, RateLimits, Region, Simulator};
 
 /// A Not AI that runs on your machine: both regions, every route, no account.
 ///
@@ -47,6 +47,15 @@ struct Args {
     /// OpenAPI document to serve at /openapi/v3.json instead of the pinned one
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
+    /// Whether to answer 429 to more requests per minute than a key's plan allows
+    #[arg(long, value_name = "SWITCH", value_enum, default_value_t = Switch::On)]
+    rate_limits: Switch,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Switch {
+    On,
+    Off,
 }
 
 fn main() -> ExitCode {
@@ -67,6 +76,9 @@ fn run(args: &Args) -> io::Result<()> {
         .with_span(Duration::days(args.span_days.into()))
         .with_now(args.now)
         .with_ports(args.us_port, args.eu_port);
+    if args.rate_limits == Switch::On {
+        config = config.with_rate_limits(RateLimits::default());
+    }
     if let Some(path) = &args.document {
         let document = std::fs::read(path).map_err(|error| {
             io::Error::new(error.kind(), format!("cannot read the document {}: {error}", path.display()))

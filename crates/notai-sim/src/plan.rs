@@ -1,7 +1,6 @@
 //! The three plans, and what each one lets a key see.
 //!
-//! The numbers are those of the rate-limit guide (documentation version 1.0.17.0). Requests per minute are
-//! part of a plan too; they come with the rate limiter.
+//! The numbers are those of the rate-limit guide (documentation version 1.0.17.0).
 
 use std::fmt;
 use std::str::FromStr;
@@ -17,11 +16,11 @@ use chrono::Duration;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Plan {
-    /// Pages of up to 50 items, the last 7 days.
+    /// 60 requests per minute, pages of up to 50 items, the last 7 days.
     Free,
-    /// Pages of up to 100 items, the last 30 days.
+    /// 600 requests per minute, pages of up to 100 items, the last 30 days.
     Pro,
-    /// Pages of up to 100 items, the last 7 years.
+    /// 6,000 requests per minute, pages of up to 100 items, the last 7 years.
     Enterprise,
 }
 
@@ -35,6 +34,15 @@ impl Plan {
             Plan::Free => "free",
             Plan::Pro => "pro",
             Plan::Enterprise => "enterprise",
+        }
+    }
+
+    /// The requests that a key may make in any minute, where [rate limits](crate::RateLimits) are on.
+    pub fn requests_per_minute(self) -> u32 {
+        match self {
+            Plan::Free => 60,
+            Plan::Pro => 600,
+            Plan::Enterprise => 6_000,
         }
     }
 

@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use crate::limit::Limiter;
 use crate::stack::Stack;
 use crate::{Config, LoggedRequest, MintedKey, Plan, Region, routes};
 
@@ -70,6 +71,12 @@ impl Simulator {
     /// The last requests that a region has answered, the oldest first; 4,096 are remembered.
     pub fn log(&self, region: Region) -> Vec<LoggedRequest> {
         self.stack(region).log.recent()
+    }
+
+    /// How many requests a region has turned away because the caller's plan allows no more of them in a
+    /// minute; 0 where there are no [rate limits](Config::rate_limits).
+    pub fn rejected(&self, region: Region) -> u64 {
+        self.stack(region).limiter.as_ref().map_or(0, Limiter::rejected)
     }
 
     /// Stops both servers and waits until every answer that is on its way has been sent.

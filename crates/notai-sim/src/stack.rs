@@ -1,10 +1,13 @@
 //! One region: its data, its keys, its log. Two stacks share nothing.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use sha2::{Digest as _, Sha256};
 
+use crate::clock::Clock;
 use crate::keys::Keys;
+use crate::limit::Limiter;
 use crate::log::Log;
 use crate::world::{View, World};
 use crate::{Config, Plan, Region};
@@ -14,6 +17,9 @@ pub(crate) struct Stack {
     pub(crate) seed: u64,
     pub(crate) keys: Keys,
     pub(crate) log: Log,
+    pub(crate) clock: Arc<dyn Clock>,
+    /// `None` where requests are not counted.
+    pub(crate) limiter: Option<Limiter>,
     pub(crate) document: Document,
     world: World,
     /// Sessions that have appeared since the start.
@@ -27,6 +33,8 @@ impl Stack {
             seed: config.seed,
             keys: Keys::new(config.seed, region),
             log: Log::default(),
+            clock: Arc::clone(&config.clock),
+            limiter: config.rate_limits.clone().map(Limiter::new),
             document: Document::new(config.published_document()),
             world: World::new(config, region),
             added: AtomicU64::new(0),
@@ -37,7 +45,7 @@ impl Stack {
         self.world.view(plan, self.added())
     }
 
-    pub(crate) fn clock_ms(&self) -> i64 {
+    pub(crate) fn now_ms(&self) -> i64 {
         self.world.clock_ms(self.added())
     }
 

@@ -19,7 +19,7 @@ pub(super) async fn health(State(stack): State<Arc<Stack>>) -> Json<Value> {
     Json(json!({
         "status": "healthy",
         "version": VERSION,
-        "timestamp": time::round_trip(stack.clock_ms()),
+        "timestamp": time::round_trip(stack.now_ms()),
     }))
 }
 

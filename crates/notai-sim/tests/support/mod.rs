@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "every test binary uses a part of it")]
 
+pub(crate) mod clock;
+
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
