@@ -13,7 +13,6 @@
 //! than everything else together.
 
 mod client;
-mod docs;
 mod example;
 mod features;
 mod inbound;

@@ -7,7 +7,6 @@ use openapi_normal::{Kind, Ledger};
 
 use crate::Options;
 use crate::client::{has_credentials, title};
-use crate::docs::neutral;
 use crate::example;
 use crate::features::Features;
 use crate::text::{Text, line, span};
@@ -140,9 +139,8 @@ pub(crate) fn readme(api: &Api, features: &Features, ledger: &Ledger, options: &
     let mut text = Text::default();
     line!(text, "# {}", options.crate_name);
     text.blank();
-    // Two words of strangers, on one line.
     let about = format!("A client of {}, version {} of its document, for Rust.", title(api), api.version);
-    text.line(&neutral(&about.replace(['\r', '\n'], " ")).join(" "));
+    text.line(&one_line(&about));
     text.blank();
     if let Some(example) = example::of(api, options) {
         text.line("```rust,no_run");
@@ -167,7 +165,7 @@ pub(crate) fn readme(api: &Api, features: &Features, ledger: &Ledger, options: &
         text.line("Each group of operations is a feature; all of them are on by default.");
         text.blank();
         for (group, name) in api.groups.iter().zip(features.names()) {
-            line!(text, "- `{name}`: {}", neutral(&group.title.replace(['\r', '\n'], " ")).join(" "));
+            line!(text, "- `{name}`: {}", one_line(&group.title));
         }
     }
     text.blank();
@@ -186,4 +184,9 @@ pub(crate) fn readme(api: &Api, features: &Features, ledger: &Ledger, options: &
     );
     line!(text, "{} where something is missing.", count(Kind::Dropped));
     text.finish()
+}
+
+/// Words of strangers as one line of Markdown.
+fn one_line(text: &str) -> String {
+    rustdoc_text::lines(&text.replace(['\r', '\n'], " ")).join(" ")
 }

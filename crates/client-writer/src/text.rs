@@ -204,7 +204,7 @@ impl Text {
 
     /// Writes a comment whose lines start with `mark`, for example `//!`; the Markdown is made safe.
     pub(crate) fn comment(&mut self, mark: &str, markdown: &str) {
-        for line in crate::docs::neutral(markdown) {
+        for line in rustdoc_text::lines(markdown) {
             if line.is_empty() {
                 self.line(mark);
             } else {

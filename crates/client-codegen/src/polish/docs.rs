@@ -2,9 +2,7 @@
 //!
 //! progenitor hands the document's texts through as they are, in one attribute of many lines, and
 //! adds examples that are not compiled. Here each line becomes one `///`, examples and doc
-//! comments that only repeat the name go, and the document's text is neutralised ([`markdown`]).
-
-mod markdown;
+//! comments that only repeat the name go, and the document's text is made safe for rustdoc ([`rustdoc_text`]).
 
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Expr, Ident, ItemEnum, ItemStruct, Lit, Meta, parse_quote};
@@ -70,7 +68,7 @@ fn lines(text: &str) -> Vec<String> {
     if text.starts_with(BUILDER) {
         return text.lines().map(str::to_owned).collect();
     }
-    markdown::neutral(text)
+    rustdoc_text::lines(text)
 }
 
 /// progenitor ends the documentation of an operation with an example that is not compiled.

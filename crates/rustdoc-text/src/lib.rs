@@ -1,17 +1,42 @@
-//! Upstream descriptions as Markdown that cannot break a rustdoc build.
+//! Markdown of strangers as the text of a doc comment.
 //!
-//! Paragraphs, lists, code spans and explicit links stay. What rustdoc would take for something
-//! else is escaped: brackets (intra-doc links), angle brackets (HTML), bare URLs, code blocks
-//! without a language (doctests), indented text (doctests), direction marks (refused by rustc).
+//! The descriptions of a document were written for a web page. In a doc comment the same text means
+//! something else, and may break the build of whoever documents the generated crate: brackets are
+//! intra-doc links, angle brackets are HTML, code blocks without a language and indented text are doctests,
+//! bare URLs are a warning, and marks that change the direction of text are refused by rustc.
+//!
+//! [`lines`] escapes what would be misread and keeps the rest: paragraphs, lists, tables, code spans, code
+//! blocks (as text) and explicit links.
+//!
+//! ```
+//! let description = "Returns a `Vec<Tea>`, see [Tea] and https://tea.example/api.\n\n```\n{ \"tea\": 1 }\n```";
+//! assert_eq!(
+//!     rustdoc_text::lines(description),
+//!     [
+//!         r"Returns a `Vec<Tea>`, see \[Tea] and <https://tea.example/api>.",
+//!         "",
+//!         "```text",
+//!         "{ \"tea\": 1 }",
+//!         "```",
+//!     ]
+//! );
+//! ```
+//!
+//! What rustdoc looks for is in its book:
+//! [lints](https://doc.rust-lang.org/rustdoc/lints.html) and
+//! [documentation tests](https://doc.rust-lang.org/rustdoc/write-documentation/documentation-tests.html).
 
 /// Columns of text in a line; rustfmt's default width less a deep indentation and `/// `.
 const WIDTH: usize = 88;
 
-/// The lines of a description, safe and wrapped.
-pub(crate) fn neutral(text: &str) -> Vec<String> {
+/// The lines of a doc comment: `markdown`, safe and wrapped, without the `///` before each line.
+///
+/// Lines are as long as they are where that has a meaning (in code blocks and tables), or where a word is.
+#[must_use]
+pub fn lines(markdown: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fence: Option<&str> = None;
-    for line in text.lines() {
+    for line in markdown.lines() {
         let line: String = line.chars().filter(|c| !is_invisible(*c)).collect();
         let start = line.trim_start();
         match fence {
@@ -164,7 +189,7 @@ mod tests {
             ("right\u{202E}to left\u{7}", "rightto left"),
             ("häßlich <ü>", r"häßlich \<ü>"),
         ] {
-            assert_eq!(neutral(upstream).join("\n"), safe, "{upstream}");
+            assert_eq!(lines(upstream).join("\n"), safe, "{upstream}");
         }
     }
 
@@ -175,14 +200,14 @@ mod tests {
             ("~~~rust\n# ```\n~~~", "~~~text\n# ```\n~~~"),
             ("```json\n{", "```text\n{\n```"),
         ] {
-            assert_eq!(neutral(upstream).join("\n"), safe, "{upstream}");
+            assert_eq!(lines(upstream).join("\n"), safe, "{upstream}");
         }
     }
 
     #[test]
     fn long_lines_wrap_and_lists_stay_lists() {
         let text = format!("- {} - 1. end", "word ".repeat(18).trim_end());
-        let lines = neutral(&text);
+        let lines = lines(&text);
         assert_eq!(lines.len(), 2, "{lines:?}");
         assert!(lines[0].starts_with("- word"), "{lines:?}");
         assert!(lines[1].starts_with("  word") || lines[1].starts_with("  end"), "{lines:?}");
@@ -192,7 +217,7 @@ mod tests {
     #[test]
     fn a_table_row_stays_one_line() {
         let row = format!("| {} |", "cell | ".repeat(30).trim_end());
-        assert_eq!(neutral(&row).len(), 1);
+        assert_eq!(lines(&row).len(), 1);
     }
 
     /// Every short text of what is special here: nothing panics, code blocks are closed.
@@ -204,7 +229,7 @@ mod tests {
             let longer: Vec<String> =
                 texts.iter().flat_map(|text| PIECES.map(|piece| format!("{text}{piece}"))).collect();
             for text in &longer {
-                let lines = neutral(text);
+                let lines = lines(text);
                 let open = lines.iter().fold(None, |open, line| match open {
                     Some(mark) => (!line.starts_with(mark)).then_some(mark),
                     None => ["```", "~~~"].into_iter().find(|mark| line.starts_with(mark)),
