@@ -66,7 +66,7 @@ mod notes;
 mod operations;
 pub mod overlay;
 mod passes;
-mod pointer;
+pub mod pointer;
 mod prepare;
 mod read;
 mod repair;

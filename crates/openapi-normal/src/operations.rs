@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::pointer::{self, join};
+use crate::pointer::{follow, join};
 
 /// The methods of a path item, in the order in which OpenAPI lists them.
 pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -101,19 +101,6 @@ fn unnamed(path: &str) -> String {
         unnamed.push(character);
     }
     unnamed
-}
-
-/// Follows the references of a parameter, body or response; `bundle` has shown that they lead somewhere.
-pub(crate) fn follow<'a>(document: &'a Value, mut at: String, mut value: &'a Value) -> (String, &'a Value) {
-    // The bound is for documents that `bundle` never saw, which may go in circles.
-    for _ in 0..64 {
-        let target = pointer::reference(value).and_then(pointer::local);
-        match target.and_then(|at| document.pointer(&at).map(|value| (at, value))) {
-            Some(found) => (at, value) = found,
-            None => break,
-        }
-    }
-    (at, value)
 }
 
 /// Whether a media type is JSON, by name or by suffix.

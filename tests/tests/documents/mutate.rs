@@ -1,5 +1,6 @@
 //! Ways to break a document: one random change at a random place.
 
+use openapi_normal::pointer::{join, unescape};
 use serde_json::{Value, json};
 
 /// A change, in numbers that a test runner makes up and shrinks.
@@ -19,7 +20,7 @@ pub(crate) fn apply(document: &mut Value, change: Change) {
     let at = |index: u32| pointers.get(index as usize % pointers.len().max(1)).cloned().unwrap_or_default();
     let (pointer, other) = (at(change.node), at(change.other));
     let Some((parent, key)) = pointer.rsplit_once('/') else { return };
-    let key = key.replace("~1", "/").replace("~0", "~");
+    let key = unescape(key).into_owned();
     let copy = document.pointer(&other).cloned().unwrap_or_default();
     let Some(parent) = document.pointer_mut(parent) else { return };
     let new = match change.how % 18 {
@@ -53,7 +54,7 @@ fn pointers(document: &Value) -> Vec<String> {
     while let Some((pointer, value)) = todo.pop() {
         match value {
             Value::Object(members) => {
-                todo.extend(members.iter().map(|(key, value)| (format!("{pointer}/{}", escaped(key)), value)));
+                todo.extend(members.iter().map(|(key, value)| (join(&pointer, key), value)));
             }
             Value::Array(items) => {
                 todo.extend(items.iter().enumerate().map(|(index, value)| (format!("{pointer}/{index}"), value)));
@@ -66,10 +67,6 @@ fn pointers(document: &Value) -> Vec<String> {
     }
     found.sort();
     found
-}
-
-fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }
 
 fn child<'a>(parent: &'a mut Value, key: &str) -> Option<&'a mut Value> {

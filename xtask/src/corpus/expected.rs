@@ -1,10 +1,13 @@
 //! What a document promises, counted in the document as it was written.
 //!
-//! This is the other half of the comparison, so it shares nothing with the pipeline: no names, no repairs, no model.
-//! It follows references within the document and reads what OpenAPI says about merging parameters, and that is all.
+//! This is the other half of the comparison, so it shares nothing with the pipeline but how a JSON pointer is
+//! written: no names, no repairs, no model. It follows references within the document and reads what OpenAPI says
+//! about merging parameters, and that is all.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use openapi_normal::pointer::{self, join};
 use serde_json::{Map, Value};
 
 /// The methods that a path item can have; `query` is new in 3.2.
@@ -42,7 +45,7 @@ pub fn operations(document: &Value) -> Vec<Expected> {
         if !path.starts_with('/') {
             continue;
         }
-        let (at, item) = resolved_at(document, format!("/paths/{}", escaped(path)), item);
+        let (at, item) = resolved_at(document, join("/paths", path), item);
         let shared = item.get("parameters");
         for (key, operation) in members(Some(item)) {
             if METHODS.contains(&key.as_str()) && operation.is_object() {
@@ -50,7 +53,7 @@ pub fn operations(document: &Value) -> Vec<Expected> {
             }
         }
         for (method, operation) in members(item.get("additionalOperations")) {
-            let at = format!("{at}/additionalOperations/{}", escaped(method));
+            let at = join(&format!("{at}/additionalOperations"), method);
             operations.push(expected(document, (method, path), at, shared, operation));
         }
     }
@@ -128,15 +131,9 @@ impl Reach {
 fn references(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Object(members) => {
-            if let Some(Value::String(target)) = members.get("$ref")
-                && let Some(pointer) = target.strip_prefix('#')
-            {
-                found.push(percent_decoded(pointer));
-            }
+            found.extend(pointer::reference(value).and_then(target).map(Cow::into_owned));
             for mapping in members.get("mapping").and_then(Value::as_object).into_iter().flat_map(Map::values) {
-                if let Some(pointer) = mapping.as_str().and_then(|target| target.strip_prefix('#')) {
-                    found.push(percent_decoded(pointer));
-                }
+                found.extend(mapping.as_str().and_then(target).map(Cow::into_owned));
             }
             members.values().for_each(|member| references(member, found));
         }
@@ -153,14 +150,13 @@ pub fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
 
 /// The same, and where that stands.
 #[must_use]
-pub fn resolved_at<'a>(document: &'a Value, mut pointer: String, mut value: &'a Value) -> (String, &'a Value) {
+pub fn resolved_at<'a>(document: &'a Value, mut at: String, mut value: &'a Value) -> (String, &'a Value) {
     for _ in 0..MOST_STEPS {
-        let target = value.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'));
-        let Some(target) = target.map(percent_decoded) else { break };
+        let Some(target) = pointer::reference(value).and_then(target) else { break };
         let Some(next) = document.pointer(&target) else { break };
-        (pointer, value) = (target, next);
+        (at, value) = (target.into_owned(), next);
     }
-    (pointer, value)
+    (at, value)
 }
 
 /// The members of what should be an object.
@@ -168,29 +164,11 @@ pub(super) fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &
     value.and_then(Value::as_object).into_iter().flatten()
 }
 
-/// A key as a part of a JSON pointer.
+/// Where a reference within the document leads. One that is no URL leads where its text says.
 #[must_use]
-pub fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
-}
-
-/// The fragment of a URL as the pointer that it is.
-#[must_use]
-pub fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        rest = after;
-        let code = (byte == b'%').then(|| std::str::from_utf8(after.get(..2)?).ok()).flatten();
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(decoded) => {
-                bytes.push(decoded);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => bytes.push(byte),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+pub fn target(reference: &str) -> Option<Cow<'_, str>> {
+    let fragment = reference.strip_prefix('#')?;
+    Some(pointer::percent_decode(fragment).unwrap_or(Cow::Borrowed(fragment)))
 }
 
 #[cfg(test)]
@@ -223,6 +201,19 @@ mod tests {
                 "pathItems": { "Both": { "delete": null, "head": {} } },
             },
         })
+    }
+
+    #[test]
+    fn where_references_lead() {
+        for (reference, expected) in [
+            ("#/components/schemas/Cup%20Of", Some("/components/schemas/Cup Of")),
+            ("#/components/schemas/50%", Some("/components/schemas/50%")),
+            ("#", Some("")),
+            ("cups.json#/Cup", None),
+            ("Cup", None),
+        ] {
+            assert_eq!(target(reference).as_deref(), expected, "{reference}");
+        }
     }
 
     #[test]

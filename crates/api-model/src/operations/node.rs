@@ -2,12 +2,10 @@
 
 use std::borrow::Cow;
 
+use openapi_normal::pointer::{follow, join, unescape};
 use serde_json::Value;
 
 use crate::schemas::Types;
-
-/// How many references are followed in a row, for documents in which they go in circles.
-const LONGEST_CHAIN: usize = 64;
 
 /// A value and where it stands.
 #[derive(Debug, Clone)]
@@ -72,13 +70,8 @@ impl<'doc> Node<'doc> {
 
     /// What a reference leads to; the node itself if it is none, or leads nowhere.
     pub(super) fn followed(&self, types: &Types<'doc>) -> Self {
-        let mut node = self.clone();
-        for _ in 0..LONGEST_CHAIN {
-            let target = node.value.get("$ref").and_then(Value::as_str).and_then(local);
-            let Some(found) = target.and_then(|at| Some((types.document().pointer(&at)?, at))) else { break };
-            node = Self { value: found.0, at: found.1 };
-        }
-        node
+        let (at, value) = follow(types.document(), self.at.clone(), self.value);
+        Self { at, value }
     }
 
     /// The last token of the pointer of a component, for names; `None` outside of the components.
@@ -89,67 +82,11 @@ impl<'doc> Node<'doc> {
     }
 }
 
-/// `pointer` one step further down.
-pub(super) fn join(pointer: &str, token: &str) -> String {
-    if token.contains(['~', '/']) {
-        format!("{pointer}/{}", token.replace('~', "~0").replace('/', "~1"))
-    } else {
-        format!("{pointer}/{token}")
-    }
-}
-
-fn unescape(token: &str) -> Cow<'_, str> {
-    if token.contains('~') {
-        // In this order: `~01` is an escaped `~1`, not a slash.
-        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(token)
-    }
-}
-
-/// The pointer inside a local reference.
-fn local(reference: &str) -> Option<String> {
-    let fragment = reference.strip_prefix('#')?;
-    if !fragment.contains('%') {
-        return Some(fragment.to_owned());
-    }
-    let mut bytes = Vec::with_capacity(fragment.len());
-    let mut rest = fragment.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        rest = tail;
-        if byte != b'%' {
-            bytes.push(byte);
-            continue;
-        }
-        let (digits, tail) = rest.split_at_checked(2)?;
-        bytes.push(u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?);
-        rest = tail;
-    }
-    String::from_utf8(bytes).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::*;
-
-    #[test]
-    fn references_are_followed_and_circles_left() {
-        let document = json!({
-            "a": { "$ref": "#/b%20c" },
-            "b c": { "$ref": "#/d~1e" },
-            "d/e": { "x": 1 },
-            "loop": { "$ref": "#/loop" },
-            "nowhere": { "$ref": "#/nothing" },
-        });
-        let types = Types::new(&document);
-        let root = Node::root(&document);
-        for (from, to) in [("a", "/d~1e"), ("b c", "/d~1e"), ("loop", "/loop"), ("nowhere", "/nowhere")] {
-            let found = root.get(from).map(|node| node.followed(&types).at);
-            assert_eq!(found.as_deref(), Some(to), "{from}");
-        }
-    }
 
     #[test]
     fn the_name_of_a_component() {

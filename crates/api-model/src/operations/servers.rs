@@ -1,6 +1,6 @@
 //! Servers: their URLs, the variables in them, and names for them.
 
-use super::node::{Node, join};
+use super::node::Node;
 use super::path::variables;
 use super::{note, rules};
 use crate::ident::{Scope, snake};
@@ -29,10 +29,8 @@ fn server<'doc>(types: &mut Types<'doc>, node: &Node<'doc>, idents: &mut Scope) 
     let mut names = Scope::with(&["new", "self"]);
     let mut found = Vec::new();
     for name in variables(&url) {
-        let variable = declared.as_ref().and_then(|declared| {
-            let value = declared.value.get(name).filter(|value| value.is_object())?;
-            Some(Node { at: join(&declared.at, name), value })
-        });
+        let variable = declared.as_ref().and_then(|declared| declared.get(name));
+        let variable = variable.filter(|variable| variable.value.is_object());
         found.push(self::variable(types, node, variable.as_ref(), name, &mut names));
     }
     let description = node.owned("description");

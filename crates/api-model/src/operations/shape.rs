@@ -163,12 +163,7 @@ fn collect<'doc>(schema: &Node<'doc>, types: &Types<'doc>, path: &mut HashSet<St
     }
     let mut found = Found::default();
     let mut is_object = matches!(Shape::declared(&schema), Some(Shape::Object));
-    let own = schema.get("properties").and_then(|node| Some((node.at.clone(), node.value.as_object()?)));
-    if let Some((at, own)) = own {
-        found.add(
-            own.iter().map(|(name, value)| (name.as_str(), Node { at: super::node::join(&at, name), value })).collect(),
-        );
-    }
+    found.add(schema.entries("properties"));
     found.required.extend(schema.items("required").iter().filter_map(|name| name.value.as_str()));
     for part in schema.items("allOf") {
         if let Some(part) = collect(&part, types, path) {

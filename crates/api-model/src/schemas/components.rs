@@ -4,9 +4,10 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
+use openapi_normal::pointer::{join, local, unescape};
 use serde_json::Value;
 
-use super::node::{Node, escape, local, unescape};
+use super::node::Node;
 use super::parts::DEPTH;
 
 /// A named schema.
@@ -42,7 +43,7 @@ impl<'doc> Components<'doc> {
         let mut list = Vec::new();
         let mut by_key = HashMap::new();
         for (index, (key, schema)) in schemas.into_iter().flatten().enumerate() {
-            let at = format!("/components/schemas/{}", escape(key));
+            let at = join("/components/schemas", key);
             list.push(Component { key, node: Node::new(schema, at, Some(index)) });
             by_key.insert(key.as_str(), index);
         }

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use openapi_normal::pointer::unescape;
+
 use super::class::{Class, Leaf, LeafName};
 use super::components::Components;
 use super::enums::variant_name;
-use super::node::{Node, unescape};
+use super::node::Node;
 use crate::ident::{Scope, pascal};
 use crate::model::Type;
 

@@ -1,8 +1,8 @@
 //! A schema and where it stands.
 
-use std::borrow::Cow;
 use std::rc::Rc;
 
+use openapi_normal::pointer::join;
 use serde_json::{Map, Value};
 
 /// A schema of the document. Several of them that hold at once (members of `allOf`, a property that is
@@ -90,9 +90,8 @@ impl<'doc> Node<'doc> {
     /// The schemas of a keyword that has them by name.
     pub(super) fn members(&self, keyword: &'static str) -> impl Iterator<Item = (&'doc str, Self)> {
         let schemas = self.object(keyword).into_iter().flatten();
-        schemas.map(move |(name, schema)| {
-            (name.as_str(), self.below(schema, format!("{}/{keyword}/{}", self.at, escape(name))))
-        })
+        let at = format!("{}/{keyword}", self.at);
+        schemas.map(move |(name, schema)| (name.as_str(), self.below(schema, join(&at, name))))
     }
 
     fn below(&self, schema: &'doc Value, at: String) -> Self {
@@ -151,39 +150,4 @@ const STRUCTURE: [&str; 19] = [
 /// Whether a type depends on a keyword.
 pub(super) fn is_structure(keyword: &str) -> bool {
     STRUCTURE.contains(&keyword) || COMPOSITION.contains(&keyword)
-}
-
-/// A name as it is written in a pointer.
-pub(super) fn escape(token: &str) -> Cow<'_, str> {
-    if token.contains(['~', '/']) {
-        Cow::Owned(token.replace('~', "~0").replace('/', "~1"))
-    } else {
-        Cow::Borrowed(token)
-    }
-}
-
-/// A name as it was before [`escape`].
-pub(super) fn unescape(token: &str) -> Cow<'_, str> {
-    if token.contains('~') { Cow::Owned(token.replace("~1", "/").replace("~0", "~")) } else { Cow::Borrowed(token) }
-}
-
-/// The pointer in a local reference. Anything else is none.
-pub(super) fn local(reference: &str) -> Option<Cow<'_, str>> {
-    let fragment = reference.strip_prefix('#')?;
-    if !fragment.contains('%') {
-        return Some(Cow::Borrowed(fragment));
-    }
-    let mut bytes = Vec::with_capacity(fragment.len());
-    let mut rest = fragment.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        rest = tail;
-        match tail.split_at_checked(2) {
-            Some((digits, tail)) if byte == b'%' => {
-                bytes.push(u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?);
-                rest = tail;
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8(bytes).ok().map(Cow::Owned)
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::Types;
 use super::class::{Class, Classified, Leaf, LeafName, UnionClass};
 use super::components::Target;
-use super::node::{COMPOSITION, Conj, Node, local};
+use super::node::{COMPOSITION, Conj, Node};
 use super::parts::is_alternative;
 
 /// How many combinations of the branches of several unions are written out.
@@ -156,7 +156,7 @@ impl<'doc> Types<'doc> {
 
     /// A mapping names a component, or refers to it.
     fn mapping_target(&self, target: &str) -> Option<usize> {
-        if local(target).is_some() {
+        if target.starts_with('#') {
             return match self.components.follow(target)? {
                 Target::Component(component) => Some(component),
                 Target::Place(_) => None,

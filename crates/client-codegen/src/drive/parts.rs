@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use openapi_normal::pointer::{follow, join, reference};
 use serde_json::{Value, json};
 
 /// Something that can be left out or loosened.
@@ -99,7 +100,7 @@ fn subschemas(document: &Value, pointer: &str) -> Vec<Part> {
     let map = format!("{pointer}/properties");
     let required = document.pointer(&format!("{pointer}/required")).and_then(Value::as_array);
     let required: BTreeSet<_> =
-        required.into_iter().flatten().filter_map(Value::as_str).map(|name| member(&map, name)).collect();
+        required.into_iter().flatten().filter_map(Value::as_str).map(|name| join(&map, name)).collect();
     let optional = members(document, &map).filter(|(pointer, _)| !required.contains(pointer));
     let optional = optional.map(|(pointer, _)| Part { pointer, role: Role::OptionalProperty });
 
@@ -133,23 +134,16 @@ fn operation_parts(document: &Value, pointer: &str) -> Vec<Part> {
 
 /// A parameter by reference is looked up; one that cannot be found is taken for required.
 fn is_required(document: &Value, pointer: &str) -> bool {
-    let parameter = document.pointer(pointer);
-    let target = parameter
-        .and_then(|parameter| parameter.get("$ref")?.as_str()?.strip_prefix('#'))
-        .map_or(parameter, |target| document.pointer(target));
-    target.is_none_or(|parameter| parameter.get("required") == Some(&Value::Bool(true)))
+    let Some(written) = document.pointer(pointer) else { return true };
+    let (_, parameter) = follow(document, pointer.to_owned(), written);
+    reference(parameter).is_some() || parameter.get("required") == Some(&Value::Bool(true))
 }
 
 /// Pointers and values of the members of the object at `pointer`; none if there is no object.
 fn members<'a>(document: &'a Value, pointer: &str) -> impl Iterator<Item = (String, &'a Value)> + use<'a> {
     let map = document.pointer(pointer).and_then(Value::as_object);
     let base = pointer.to_owned();
-    map.into_iter().flatten().map(move |(key, value)| (member(&base, key), value))
-}
-
-/// The pointer of the member `key` of the object at `pointer`.
-fn member(pointer: &str, key: &str) -> String {
-    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+    map.into_iter().flatten().map(move |(key, value)| (join(&base, key), value))
 }
 
 /// Pointers of the elements of the list at `pointer`; none if there is no list.
@@ -214,6 +208,20 @@ mod tests {
         let get = "/paths/~1a~1{id}/get";
         let expected = ["parameters/1", "parameters/3", "responses/200/content/application~1json/schema"];
         assert_eq!(pointers(&parts), expected.map(|tail| format!("{get}/{tail}")));
+    }
+
+    #[test]
+    fn a_parameter_is_required_by_what_its_reference_leads_to() {
+        let parameters = json!({
+            "two": { "name": "two", "required": true },
+            "like two": { "$ref": "#/components/parameters/two" },
+            "one more": { "name": "more" },
+        });
+        for (name, expected) in [("two", true), ("like%20two", true), ("one%20more", false), ("nobody", true)] {
+            let reference = format!("#/components/parameters/{name}");
+            let document = json!({ "at": { "$ref": reference }, "components": { "parameters": parameters } });
+            assert_eq!(is_required(&document, "/at"), expected, "{name}");
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@
 //! A reference to a schema component that does not exist is a common mistake. It becomes a schema
 //! that accepts anything, which decodes whatever the server sends.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
@@ -74,7 +75,7 @@ impl Follower<'_> {
                     "write it as a JSON pointer, for example `#/components/schemas/Pet`",
                 ));
             };
-            if let Some(known) = self.known.get(&target) {
+            if let Some(known) = self.known.get(&*target) {
                 break *known;
             }
             let Some(value) = document.value().pointer(&target) else {
@@ -86,7 +87,7 @@ impl Follower<'_> {
                     "correct the reference or add what it names",
                 ));
             };
-            if !chain.insert(target) {
+            if !chain.insert(target.into_owned()) {
                 return Err(error(
                     format!("the reference {reference:?} leads back to itself"),
                     "one of the references in the circle has to become a schema",
@@ -105,7 +106,7 @@ impl Follower<'_> {
 
 fn write_out_path_items(document: &Document, value: &mut Value, notes: &mut Notes) {
     for (path, item) in value.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
-        let Some(target) = pointer::reference(item).and_then(pointer::local) else {
+        let Some(target) = pointer::reference(item).and_then(pointer::local).map(Cow::into_owned) else {
             continue;
         };
         if let Some(Value::Object(referenced)) = document.value().pointer(&target) {

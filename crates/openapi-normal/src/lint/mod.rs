@@ -30,8 +30,8 @@ use serde_json::Value;
 
 pub use prepared::prepared_violations;
 
-use crate::operations::{Operation, follow, is_error, is_success, operations};
-use crate::pointer::{self, component, join};
+use crate::operations::{Operation, is_error, is_success, operations};
+use crate::pointer::{self, component, follow, join};
 use crate::role::references;
 use crate::schema;
 

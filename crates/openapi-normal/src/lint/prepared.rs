@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::Violation;
 use crate::grammar::{Kind, Shape, member};
-use crate::operations::{follow, operations};
-use crate::pointer::{self, Place, join};
+use crate::operations::operations;
+use crate::pointer::{self, Place, follow, join};
 
 /// Everything in a prepared document that breaks the contract of [`crate::prepare`]:
 ///

@@ -143,7 +143,7 @@ impl<'p> Rewrite<'p> {
 
     /// Where a reference leads now, if that is elsewhere.
     fn reference(&self, reference: &str) -> Option<String> {
-        let name = pointer::local(reference).and_then(|at| self.plan.names.get(&at))?;
+        let name = pointer::local(reference).and_then(|at| self.plan.names.get(&*at))?;
         Some(schema_reference(name))
     }
 

@@ -133,7 +133,7 @@ impl<'a> Planner<'a> {
     fn target(&self, reference: &str) -> Option<Named<'a>> {
         let at = pointer::local(reference)?;
         let schema = self.document.pointer(&at)?;
-        Some(Named { at, schema })
+        Some(Named { at: at.into_owned(), schema })
     }
 
     /// A use of a schema that is going to have a name.

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::spelling::{pascal, payload_of};
-use crate::operations::{Operation, follow, in_item, is_json, is_success, operations};
-use crate::pointer::{join, unescape};
+use crate::operations::{Operation, in_item, is_json, is_success, operations};
+use crate::pointer::{follow, join, unescape};
 use crate::schema::{self, Step};
 
 /// A place where a schema is used.

@@ -9,8 +9,7 @@ use crate::grammar::{Kind as Thing, Shape, member};
 use crate::ledger::Kind;
 use crate::names::spelling::fold;
 use crate::notes::Notes;
-use crate::operations::follow;
-use crate::pointer::join;
+use crate::pointer::{follow, join};
 
 /// Brings paths, their variables and the parameters together.
 pub(super) fn settle(document: &mut Value, notes: &mut Notes) {

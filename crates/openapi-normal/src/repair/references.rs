@@ -1,5 +1,7 @@
 //! Where references lead, and what becomes of those that lead nowhere.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use super::{Fate, Mender};
@@ -135,7 +137,7 @@ impl Mender<'_, '_> {
         if !is_root && (!fragment.starts_with('/') || self.sources.find(base, text.trim()).is_ok()) {
             return None;
         }
-        let fragment = if is_root { String::new() } else { pointer::percent_decode(fragment)? };
+        let fragment = if is_root { Cow::Borrowed("") } else { pointer::percent_decode(fragment)? };
         let target = Target { file: component.file, at: format!("{}{fragment}", component.at) };
         root.pointer(&target.at)?;
         let found = self.at_target(kind, target, text).ok()?;
@@ -236,7 +238,7 @@ impl Mender<'_, '_> {
 
     /// The component that is meant by a reference that leads nowhere.
     fn by_name(&mut self, kind: Thing, text: &str, missing: Missing) -> Result<Outcome, Missing> {
-        let decoded = pointer::percent_decode(text.trim()).unwrap_or_else(|| text.to_owned());
+        let decoded = pointer::percent_decode(text.trim()).unwrap_or(Cow::Borrowed(text));
         let last = decoded.trim_end_matches(['/', '#']).rsplit(['/', '#', '\\']).next().unwrap_or_default();
         let name = pointer::unescape(last).trim().to_owned();
         let stem = name.split('.').next().unwrap_or_default();
@@ -264,7 +266,7 @@ impl Mender<'_, '_> {
         let at = if at.is_empty() { file.rsplit('/').next().unwrap_or_default().split('.').next() } else { Some(at) };
         let at = at.map(|at| if at.starts_with('/') { at.to_owned() } else { join("", at) }).unwrap_or_default();
         // The name is made of the reference, as if it led somewhere.
-        let target = Target { file: usize::MAX, at: pointer::percent_decode(&at).unwrap_or_default() };
+        let target = Target { file: usize::MAX, at: pointer::percent_decode(&at).unwrap_or_default().into_owned() };
         let name = match self.components.name_of(Thing::Schema, &target) {
             Some(name) => name.to_owned(),
             None => self.components.invent(Thing::Schema, &target, &self.sources),

@@ -1,9 +1,9 @@
 //! What is different between an example and what came back.
 
+use openapi_normal::pointer::escape;
 use serde_json::Value;
 
 use super::equal;
-use crate::corpus::expected::escaped;
 
 /// A step into a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,7 +37,7 @@ impl std::fmt::Display for Difference {
             return f.write_str("(the whole)");
         }
         self.at.iter().try_for_each(|step| match step {
-            Step::Member(name) => write!(f, "/{}", escaped(name)),
+            Step::Member(name) => write!(f, "/{}", escape(name)),
             Step::Element(index) => write!(f, "/{index}"),
         })
     }

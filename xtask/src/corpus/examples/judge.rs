@@ -11,13 +11,14 @@
 //! has a verdict of its own, because the way out is another one.
 
 use jsonschema::Registry;
+use openapi_normal::pointer::reference;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::difference::{Step, What, differences};
 use super::program::{Answer, Case};
 use super::schema::{percent_encoded, schema_of};
-use crate::corpus::expected::percent_decoded;
+use crate::corpus::expected::target;
 
 /// Why an example does not come back as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -137,9 +138,8 @@ impl<'a> Judge<'a> {
                 continue;
             }
             found.push(schema);
-            if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'))
-            {
-                todo.extend(self.document.pointer(&percent_decoded(target)));
+            if let Some(target) = reference(schema).and_then(target) {
+                todo.extend(self.document.pointer(&target));
             }
             for key in ["allOf", "anyOf", "oneOf"] {
                 todo.extend(schema.get(key).and_then(Value::as_array).into_iter().flatten());

@@ -4,9 +4,10 @@
 //! `example`, `examples` and `default` of every schema there and under `components`, at whatever depth. Not taken are
 //! those of parameters, which are not JSON on the wire, and of other media types.
 
+use openapi_normal::pointer::join;
 use serde_json::Value;
 
-use crate::corpus::expected::{escaped, members, resolved, resolved_at};
+use crate::corpus::expected::{members, resolved, resolved_at};
 
 /// An example in a document.
 #[derive(Debug, Clone)]
@@ -55,23 +56,23 @@ const SCHEMAS: [&str; 9] = [
 pub fn examples(document: &Value) -> Vec<Example<'_>> {
     let mut found = Found { document, examples: Vec::new() };
     for (path, item) in members(document.get("paths")) {
-        let at = format!("/paths/{}", escaped(path));
+        let at = join("/paths", path);
         for (method, operation) in members(Some(item)) {
-            let at = format!("{at}/{}", escaped(method));
+            let at = join(&at, method);
             found.body_at(format!("{at}/requestBody"), operation.get("requestBody"));
             for (status, response) in members(operation.get("responses")) {
-                found.body_at(format!("{at}/responses/{}", escaped(status)), Some(response));
+                found.body_at(join(&format!("{at}/responses"), status), Some(response));
             }
         }
     }
     if let Some(components) = document.get("components") {
         for kind in ["requestBodies", "responses"] {
             for (name, body) in members(components.get(kind)) {
-                found.body_at(format!("/components/{kind}/{}", escaped(name)), Some(body));
+                found.body_at(join(&format!("/components/{kind}"), name), Some(body));
             }
         }
         for (name, schema) in members(components.get("schemas")) {
-            found.schema_at(&format!("/components/schemas/{}", escaped(name)), schema);
+            found.schema_at(&join("/components/schemas", name), schema);
         }
     }
     found.examples
@@ -95,7 +96,7 @@ impl<'a> Found<'a> {
     fn body_at(&mut self, pointer: String, body: Option<&'a Value>) {
         // A reference leads to a component, which has its own turn.
         for (media_type, media) in members(body.and_then(|body| body.get("content"))) {
-            let at = format!("{pointer}/content/{}", escaped(media_type));
+            let at = join(&format!("{pointer}/content"), media_type);
             let Some(schema) = media.get("schema") else { continue };
             let schema_at = format!("{at}/schema");
             if is_json(media_type) {
@@ -103,7 +104,7 @@ impl<'a> Found<'a> {
                     self.push(format!("{at}/example"), &schema_at, value);
                 }
                 for (name, example) in members(media.get("examples")) {
-                    let at = format!("{at}/examples/{}", escaped(name));
+                    let at = join(&format!("{at}/examples"), name);
                     let (at, example) = resolved_at(self.document, at, example);
                     for key in ["value", "dataValue"] {
                         if let Some(value) = example.get(key) {
@@ -132,7 +133,7 @@ impl<'a> Found<'a> {
         }
         for key in SCHEMAS {
             for (name, schema) in members(schema.get(key)) {
-                self.schema_at(&format!("{pointer}/{key}/{}", escaped(name)), schema);
+                self.schema_at(&join(&format!("{pointer}/{key}"), name), schema);
             }
             for (index, schema) in schema.get(key).and_then(Value::as_array).into_iter().flatten().enumerate() {
                 self.schema_at(&format!("{pointer}/{key}/{index}"), schema);

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::corpus::expected::percent_decoded;
+use crate::corpus::expected::target;
 
 /// Keywords that no type can know, or that say nothing about the value.
 const IGNORED: [&str; 22] = [
@@ -50,7 +50,7 @@ fn schema_members(document: &Value, members: &Map<String, Value>) -> Map<String,
             ("example" | "examples" | "default", _) if !is_schema(value) => {}
             ("$schema" | "$id" | "$self" | "jsonSchemaDialect", Value::String(_)) => {}
             ("required" | "nullable", Value::Bool(_)) => {}
-            ("$ref", Value::String(target)) if !leads_somewhere(document, target) => {}
+            ("$ref", Value::String(reference)) if !leads_somewhere(document, reference) => {}
             ("required", Value::Array(names)) => {
                 schema.insert(key.clone(), names.iter().filter(|name| is_both_ways(members, name)).cloned().collect());
             }
@@ -85,8 +85,8 @@ fn is_both_ways(schema: &Map<String, Value>, name: &Value) -> bool {
     name.is_string() && !one_way
 }
 
-fn leads_somewhere(document: &Value, target: &str) -> bool {
-    target.strip_prefix('#').is_some_and(|pointer| document.pointer(&percent_decoded(pointer)).is_some())
+fn leads_somewhere(document: &Value, reference: &str) -> bool {
+    target(reference).is_some_and(|pointer| document.pointer(&pointer).is_some())
 }
 
 /// A pointer as the fragment of a URL.

@@ -7,10 +7,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use api_model::model::{BodyKind, ContentKind, Field, Object, Shape, Type};
+use openapi_normal::pointer::{self, join};
 use serde_json::Value;
 
 use crate::client::make::Made;
-use crate::corpus::expected::{escaped, members, percent_decoded};
+use crate::corpus::expected::{members, target};
 
 /// The types by the pointers of their schemas.
 pub type Places = BTreeMap<String, BTreeSet<Type>>;
@@ -62,8 +63,8 @@ impl Walk<'_> {
         if !self.places.entry(pointer.clone()).or_default().insert(ty.clone()) {
             return;
         }
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#')) {
-            self.todo.push((percent_decoded(target), ty.clone()));
+        if let Some(target) = pointer::reference(schema).and_then(target) {
+            self.todo.push((target.into_owned(), ty.clone()));
         }
         // A reference with company.
         if let Some([_]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
@@ -119,7 +120,7 @@ impl Walk<'_> {
     fn properties(&mut self, pointer: &str, schema: &Value, object: &Object, depth: usize) {
         for (name, _) in members(schema.get("properties")) {
             if let Some(field) = object.fields.iter().find(|field| field.wire == *name) {
-                self.todo.push((format!("{pointer}/properties/{}", escaped(name)), field_type(field)));
+                self.todo.push((join(&format!("{pointer}/properties"), name), field_type(field)));
             }
         }
         if let Some(rest) = &object.rest {
