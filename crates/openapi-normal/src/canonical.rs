@@ -3,20 +3,13 @@
 //! The rules are those of [`crate::lower`] that are not about what 3.0 lacks. They run on every schema,
 //! inner ones first, in the order of the tables.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use crate::ledger::Kind;
-use crate::lower::{Change, Schema, keywords, nulls, references};
+use crate::lower::{Change, Row, Schema, apply, boolean_as_object, keywords, nulls, references};
 use crate::notes::Notes;
 use crate::pointer::join;
 use crate::schema;
 use crate::trace::Trace;
-
-struct Row {
-    id: &'static str,
-    reason: &'static str,
-    apply: fn(&mut Schema) -> Change,
-}
 
 /// The spellings of null go first, because a rule that sees a union has to recognise its branch for null.
 #[rustfmt::skip] // A table reads as a table.
@@ -107,18 +100,9 @@ impl Before {
 
 /// Spells a named document with its overlays applied.
 pub(crate) fn spell(document: &mut Value, notes: &mut Notes) {
-    let apply = |rows: &[Row], schema: &mut Value, at: &str, notes: &mut Notes| {
-        for row in rows {
-            let change = schema.as_object_mut().and_then(row.apply);
-            if let Some(kind) = change {
-                notes.note(kind, row.id, at, row.reason);
-            }
-        }
-    };
     schema::for_each_mut(document, &mut |schema, at| {
-        if let Value::Bool(anything) = schema {
-            *schema = if *anything { json!({}) } else { json!({ "not": {} }) };
-            notes.note(Kind::Lossless, "canonical.boolean-schema", at, "a boolean schema is written as an object");
+        if let Some(kind) = boolean_as_object(schema) {
+            notes.note(kind, "canonical.boolean-schema", at, "a boolean schema is written as an object");
         }
         let before = Before::of(schema);
         apply(NULLS, schema, at, notes);

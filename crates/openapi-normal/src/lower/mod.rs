@@ -28,70 +28,80 @@ pub(crate) type Schema = Map<String, Value>;
 /// What a rule did to a schema: nothing, or a change of this kind.
 pub(crate) type Change = Option<Kind>;
 
-struct Rule {
-    id: &'static str,
-    reason: &'static str,
-    apply: fn(&mut Schema) -> Change,
+/// A rule of a table: what it does to one schema, and what stands in the ledger when it did.
+pub(crate) struct Row {
+    pub(crate) id: &'static str,
+    pub(crate) reason: &'static str,
+    pub(crate) apply: fn(&mut Schema) -> Change,
 }
 
 /// The spellings of null. They go first and on their own, because a rule that sees a union has to
 /// recognise its branch for null as such. An explicit `nullable: false` overrules the rest.
 #[rustfmt::skip] // A table reads as a table.
-const NULLS: &[Rule] = &[
-    Rule { id: "lower.non-null", apply: nulls::explicit,
+const NULLS: &[Row] = &[
+    Row { id: "lower.non-null", apply: nulls::explicit,
         reason: "`nullable: false` overrules the null of the type" },
-    Rule { id: "lower.null-branch", apply: nulls::branch,
+    Row { id: "lower.null-branch", apply: nulls::branch,
         reason: "a branch for null is `nullable` in 3.0" },
-    Rule { id: "lower.type-array", apply: nulls::type_array,
+    Row { id: "lower.type-array", apply: nulls::type_array,
         reason: "a list of types is `nullable` or a union in 3.0" },
-    Rule { id: "lower.null-enum", apply: nulls::in_enum,
+    Row { id: "lower.null-enum", apply: nulls::in_enum,
         reason: "null among the values of an enum is `nullable` in 3.0" },
 ];
 
 /// Everything else. References last, since they wrap what is left beside them.
 #[rustfmt::skip] // A table reads as a table.
-const RULES: &[Rule] = &[
-    Rule { id: "lower.only-null", apply: nulls::alone,
+const RULES: &[Row] = &[
+    Row { id: "lower.only-null", apply: nulls::alone,
         reason: "3.0 has no type for null alone; any value is accepted" },
-    Rule { id: "lower.const", apply: keywords::constant,
+    Row { id: "lower.const", apply: keywords::constant,
         reason: "3.0 writes a constant as an enum of one value" },
-    Rule { id: "lower.examples", apply: keywords::examples,
+    Row { id: "lower.examples", apply: keywords::examples,
         reason: "a schema of 3.0 has one example; the first one stays" },
-    Rule { id: "lower.exclusive-bounds", apply: keywords::exclusive_bounds,
+    Row { id: "lower.exclusive-bounds", apply: keywords::exclusive_bounds,
         reason: "3.0 marks a bound as exclusive by a boolean" },
-    Rule { id: "lower.content", apply: keywords::content,
+    Row { id: "lower.content", apply: keywords::content,
         reason: "3.0 names the encoding of a string by its format" },
-    Rule { id: "lower.pattern-properties", apply: keywords::pattern_properties,
+    Row { id: "lower.pattern-properties", apply: keywords::pattern_properties,
         reason: "3.0 has one schema for all further properties, whatever their names" },
-    Rule { id: "lower.prefix-items", apply: keywords::prefix_items,
+    Row { id: "lower.prefix-items", apply: keywords::prefix_items,
         reason: "3.0 has no tuples; the elements may be anything" },
-    Rule { id: "lower.validation", apply: keywords::validation,
+    Row { id: "lower.validation", apply: keywords::validation,
         reason: "3.0 does not know these keywords; more values are accepted" },
-    Rule { id: "lower.identification", apply: keywords::identification,
+    Row { id: "lower.identification", apply: keywords::identification,
         reason: "what `$defs` and the like named is a component of its own" },
-    Rule { id: "lower.implied-type", apply: keywords::implied_type,
+    Row { id: "lower.implied-type", apply: keywords::implied_type,
         reason: "the type that the keywords imply is written out" },
-    Rule { id: "lower.ref-siblings", apply: references::siblings,
+    Row { id: "lower.ref-siblings", apply: references::siblings,
         reason: "3.0 ignores what stands beside a reference; it stands around it now" },
 ];
 
 /// Lowers a named document with its overlays applied.
 pub(crate) fn lower(document: &mut Value, notes: &mut Notes) {
     schema::for_each_mut(document, &mut |schema, at| {
-        if let Value::Bool(anything) = schema {
-            *schema = if *anything { json!({}) } else { json!({ "not": {} }) };
-            notes.note(Kind::Lossless, "lower.boolean-schema", at, "3.0 has no boolean schemas");
+        if let Some(kind) = boolean_as_object(schema) {
+            notes.note(kind, "lower.boolean-schema", at, "3.0 has no boolean schemas");
         }
     });
     for rules in [NULLS, RULES] {
-        schema::for_each_mut(document, &mut |schema, at| {
-            for rule in rules {
-                let change = schema.as_object_mut().and_then(rule.apply);
-                if let Some(kind) = change {
-                    notes.note(kind, rule.id, at, rule.reason);
-                }
-            }
-        });
+        schema::for_each_mut(document, &mut |schema, at| apply(rules, schema, at, notes));
     }
     document::lower(document, notes);
+}
+
+/// Applies the rules of a table to one schema, in their order.
+pub(crate) fn apply(rows: &[Row], schema: &mut Value, at: &str, notes: &mut Notes) {
+    for row in rows {
+        let change = schema.as_object_mut().and_then(row.apply);
+        if let Some(kind) = change {
+            notes.note(kind, row.id, at, row.reason);
+        }
+    }
+}
+
+/// Writes a boolean schema as an object; the rules know no other.
+pub(crate) fn boolean_as_object(schema: &mut Value) -> Change {
+    let Value::Bool(anything) = schema else { return None };
+    *schema = if *anything { json!({}) } else { json!({ "not": {} }) };
+    Some(Kind::Lossless)
 }

@@ -15,6 +15,7 @@ mod references;
 mod repairs;
 mod rules;
 
+use openapi_normal::pointer::join;
 use openapi_normal::{Document, Entry, Error, Limits, NameMemory, Normalized, Options, Overlay, normalize};
 use serde_json::{Value, json};
 
@@ -54,4 +55,21 @@ fn normal(value: &Value) -> Normalized {
 fn entries(normalized: &Normalized) -> Vec<String> {
     let line = |entry: &Entry| format!("{} {} {}", entry.kind, entry.pass, entry.pointer);
     normalized.ledger.iter().map(line).collect()
+}
+
+/// Every pointer of a value, with what stands there; parents first.
+fn pointers(value: &Value) -> Vec<(String, &Value)> {
+    let mut all = vec![(String::new(), value)];
+    let mut next = 0;
+    while let Some((at, value)) = all.get(next).cloned() {
+        next += 1;
+        match value {
+            Value::Object(members) => all.extend(members.iter().map(|(name, child)| (join(&at, name), child))),
+            Value::Array(items) => {
+                all.extend(items.iter().enumerate().map(|(index, child)| (format!("{at}/{index}"), child)));
+            }
+            _ => {}
+        }
+    }
+    all
 }

@@ -1,9 +1,12 @@
 //! Documents with anything anywhere: preparing them ends, without a panic, in what it promises.
 
 use openapi_normal::lint::prepared_violations;
+use openapi_normal::pointer::unescape;
 use openapi_normal::{Document, Limits, NameMemory, Options, prepare};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+
+use super::pointers;
 
 /// A document in which everything that OpenAPI has stands somewhere.
 fn seed() -> Value {
@@ -154,33 +157,15 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
-    all.push(at.to_owned());
-    match value {
-        Value::Object(members) => {
-            for (key, child) in members {
-                pointers(child, &format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), all);
-            }
-        }
-        Value::Array(items) => {
-            for (index, child) in items.iter().enumerate() {
-                pointers(child, &format!("{at}/{index}"), all);
-            }
-        }
-        _ => {}
-    }
-}
-
 fn apply(document: &mut Value, at: usize, change: &Change) {
-    let mut all = Vec::new();
-    pointers(document, "", &mut all);
-    let pick = |index: usize| all[index % all.len()].clone();
+    let all = pointers(document);
+    let pick = |index: usize| all[index % all.len()].0.clone();
     let (at, other) = (pick(at), |index: usize| pick(index));
     if at.is_empty() || at == "/openapi" {
         return;
     }
     let (parent, key) = at.rsplit_once('/').unwrap();
-    let key = key.replace("~1", "/").replace("~0", "~");
+    let key = unescape(key).into_owned();
     match change {
         Change::Replace(value) => *document.pointer_mut(&at).unwrap() = value.clone(),
         Change::Refer(index) => {

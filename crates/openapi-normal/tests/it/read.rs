@@ -1,8 +1,11 @@
 //! Bytes to values and positions.
 
+use openapi_normal::pointer::unescape;
 use openapi_normal::{Document, ErrorKind, Limits, Position};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
+
+use super::pointers;
 
 fn document(text: &str) -> Document {
     Document::read(text.as_bytes(), "test", &Limits::default()).unwrap_or_else(|error| panic!("{error}\n{text}"))
@@ -159,24 +162,6 @@ fn any_value() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Every pointer of a value, with the value.
-fn pointers<'a>(value: &'a Value, at: &str, all: &mut Vec<(String, &'a Value)>) {
-    all.push((at.to_owned(), value));
-    match value {
-        Value::Object(members) => {
-            for (key, child) in members {
-                pointers(child, &format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), all);
-            }
-        }
-        Value::Array(items) => {
-            for (index, child) in items.iter().enumerate() {
-                pointers(child, &format!("{at}/{index}"), all);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// The text from a position to its end.
 fn from(text: &str, position: Position) -> &str {
     let line_start = text.split_inclusive('\n').take(position.line - 1).map(str::len).sum::<usize>();
@@ -193,16 +178,14 @@ proptest! {
         let text = if pretty { format!("{value:#}") } else { value.to_string() };
         let document = document(&text);
         prop_assert_eq!(document.value(), &value);
-        let mut all = Vec::new();
-        pointers(&value, "", &mut all);
-        for (pointer, expected) in all {
+        for (pointer, expected) in pointers(&value) {
             let position = document.position(&pointer);
             prop_assert!(position.is_some(), "{pointer} in {text}");
             let found = from(&text, position.unwrap());
             let key = value.pointer(pointer.rsplit_once('/').map_or("", |(parent, _)| parent));
             if key.is_some_and(Value::is_object) && !pointer.is_empty() {
-                let key = pointer.rsplit('/').next().unwrap().replace("~1", "/").replace("~0", "~");
-                prop_assert!(found.starts_with(&Value::from(key).to_string()), "{pointer} at {found}");
+                let key = unescape(pointer.rsplit('/').next().unwrap());
+                prop_assert!(found.starts_with(&Value::from(&*key).to_string()), "{pointer} at {found}");
             } else {
                 let mut stream = serde_json::Deserializer::from_str(found).into_iter::<Value>();
                 prop_assert_eq!(&stream.next().unwrap().unwrap(), expected);
@@ -233,9 +216,7 @@ proptest! {
     fn any_text_is_read_or_refused(text in "[-a&*:{}\\[\\]|>!'\"#?, \n]{0,60}") {
         let text = format!("openapi: 3.0.3\n{text}");
         if let Ok(document) = Document::read(text.as_bytes(), "test", &Limits::default()) {
-            let mut all = Vec::new();
-            pointers(document.value(), "", &mut all);
-            for (pointer, _) in all {
+            for (pointer, _) in pointers(document.value()) {
                 let _ = document.position(&pointer);
             }
         }
