@@ -65,11 +65,12 @@ pub struct List<Q> {
     client: Client,
     pub(crate) query: Q,
     cursor: Option<String>,
+    prefetch: usize,
 }
 
 impl<Q> List<Q> {
     pub(crate) fn new(client: &Client, query: Q) -> Self {
-        Self { client: client.clone(), query, cursor: None }
+        Self { client: client.clone(), query, cursor: None, prefetch: 1 }
     }
 }
 
@@ -93,6 +94,16 @@ where
         self
     }
 
+    /// How many pages a walk asks for before they are wanted, so that the next one is on its way while this one is
+    /// dealt with: 1 unless set, 0 for none. They are kept in memory until then.
+    ///
+    /// This takes a task on the tokio runtime in which the walk is first polled; dropping the walk ends it together
+    /// with the request on its way. On a runtime with one thread, it moves only while the program awaits something.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.prefetch = pages;
+        self
+    }
+
     /// One page: the first, or the one behind [`cursor`](Self::cursor).
     ///
     /// # Errors
@@ -110,7 +121,7 @@ where
             // A query holds text, numbers and times, all of which JSON has a form for.
             query: serde_json::to_value(&self.query).unwrap_or_default(),
         };
-        let pages = client_runtime::Pages::new(walk, fetch(self.client, self.query), Q::id);
+        let pages = client_runtime::Pages::new(walk, fetch(self.client, self.query), Q::id).prefetch(self.prefetch);
         Pages(match self.cursor {
             Some(cursor) => pages.starting_at(cursor),
             None => pages,
@@ -141,7 +152,8 @@ where
             .with_source(cause)
         })?;
         let fetch = fetch(self.client, query);
-        Ok(Pages(client_runtime::Pages::resume(checkpoint, Q::OPERATION, &scope, fetch, Q::id)?))
+        let pages = client_runtime::Pages::resume(checkpoint, Q::OPERATION, &scope, fetch, Q::id)?;
+        Ok(Pages(pages.prefetch(self.prefetch)))
     }
 
     /// The list as a stream of items, from where `checkpoint` stands; see [`resume_pages`](Self::resume_pages).

@@ -25,12 +25,13 @@ impl Checkpoint {
     }
 }
 
-/// A list as a stream of items, one page in memory at a time.
+/// A list as a stream of items. One page is in memory, and those asked for ahead
+/// ([`List::prefetch`](crate::List::prefetch)).
 #[derive(Debug)]
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T>(client_runtime::Items<T, Error>);
 
-impl<T> Items<T> {
+impl<T: Send + 'static> Items<T> {
     /// The next item; `None` at the end, and after an error. Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         self.0.next().await
@@ -51,7 +52,7 @@ impl<T> Items<T> {
     }
 
     /// The place after the last item handed out. Take it when an item has been dealt with, not before: an item that
-    /// was handed out counts as done.
+    /// was handed out counts as done, and one that was only asked for ahead does not.
     pub fn checkpoint(&self) -> Checkpoint {
         Checkpoint(self.0.checkpoint())
     }
@@ -62,7 +63,7 @@ impl<T> Items<T> {
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T>(pub(crate) client_runtime::Pages<T, Error>);
 
-impl<T> Pages<T> {
+impl<T: Send + 'static> Pages<T> {
     /// The next page; `None` at the end, and after an error. Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         self.0.next().await
@@ -84,7 +85,7 @@ impl<T> Pages<T> {
     }
 }
 
-impl<T> Stream for Items<T> {
+impl<T: Send + 'static> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -92,7 +93,7 @@ impl<T> Stream for Items<T> {
     }
 }
 
-impl<T> Stream for Pages<T> {
+impl<T: Send + 'static> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

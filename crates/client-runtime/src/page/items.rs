@@ -11,7 +11,8 @@ use super::checkpoint::{Checkpoint, Place};
 use super::pages::Pages;
 use crate::Error;
 
-/// A list as a stream of items. One page is in memory at a time.
+/// A list as a stream of items. One page is in memory, and those asked for ahead: one, unless
+/// [`prefetch`](Self::prefetch) says otherwise.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T, E = Error> {
     pages: Pages<T, E>,
@@ -19,11 +20,45 @@ pub struct Items<T, E = Error> {
     page: std::vec::IntoIter<T>,
 }
 
-impl<T, E: From<Error>> Items<T, E> {
+impl<T, E> Items<T, E> {
     pub(super) fn new(pages: Pages<T, E>) -> Self {
         Self { pages, page: Vec::new().into_iter() }
     }
 
+    /// How many pages are asked for before the caller wants them; see [`Pages::prefetch`].
+    pub fn prefetch(self, pages: usize) -> Self {
+        Self { pages: self.pages.prefetch(pages), ..self }
+    }
+
+    /// The page size that the server applied to the latest page; it may clamp what was asked for.
+    pub fn limit(&self) -> Option<u32> {
+        self.pages.limit()
+    }
+
+    /// The place after the last item handed out, to resume from.
+    ///
+    /// Take it when an item has been dealt with, not before: an item that was handed out counts as done. Pages that
+    /// were asked for ahead do not count.
+    pub fn checkpoint(&self) -> Checkpoint {
+        Checkpoint::new(self.pages.walk().clone(), self.place())
+    }
+
+    pub(super) fn place(&self) -> Place {
+        match self.page.as_slice().first() {
+            Some(next) => {
+                let latest = &self.pages.latest;
+                Place::At {
+                    cursor: latest.cursor.clone(),
+                    done: latest.offset + latest.length - self.page.len(),
+                    next: self.pages.id_of(next).map(str::to_owned),
+                }
+            }
+            None => self.pages.place().clone(),
+        }
+    }
+}
+
+impl<T: Send + 'static, E: From<Error> + Send + 'static> Items<T, E> {
     /// The next item; `None` at the end, and after an error. Dropping the future loses nothing: the request in flight
     /// is kept and the next call goes on with it.
     pub async fn next(&mut self) -> Option<Result<T, E>> {
@@ -43,29 +78,6 @@ impl<T, E: From<Error>> Items<T, E> {
         Ok(items)
     }
 
-    /// The page size that the server applied to the latest page; it may clamp what was asked for.
-    pub fn limit(&self) -> Option<u32> {
-        self.pages.limit()
-    }
-
-    /// The place after the last item handed out, to resume from.
-    ///
-    /// Take it when an item has been dealt with, not before: an item that was handed out counts as done.
-    pub fn checkpoint(&self) -> Checkpoint {
-        let place = match self.page.as_slice().first() {
-            Some(next) => {
-                let latest = &self.pages.latest;
-                Place::At {
-                    cursor: latest.cursor.clone(),
-                    done: latest.offset + latest.length - self.page.len(),
-                    next: self.pages.id_of(next).map(str::to_owned),
-                }
-            }
-            None => self.pages.place(),
-        };
-        Checkpoint::new(self.pages.walk().clone(), place)
-    }
-
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, E>>> {
         loop {
             if let Some(item) = self.page.next() {
@@ -80,7 +92,7 @@ impl<T, E: From<Error>> Items<T, E> {
     }
 }
 
-impl<T, E: From<Error>> Stream for Items<T, E> {
+impl<T: Send + 'static, E: From<Error> + Send + 'static> Stream for Items<T, E> {
     type Item = Result<T, E>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

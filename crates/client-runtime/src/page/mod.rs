@@ -2,7 +2,7 @@
 //!
 //! [`Pages`] asks for one page after the other and keeps the rules of cursor paging; [`Items`] takes the pages
 //! apart. Both are [`Stream`](futures_core::Stream)s and have an inherent `next`, so that no further crate is
-//! needed to use them.
+//! needed to use them. While the caller handles one page, the next is asked for.
 //!
 //! - `has_more == false` ends the walk, an empty page does not.
 //! - More pages without a cursor, or a cursor that repeats, end it with an error of
@@ -14,7 +14,11 @@ mod checkpoint;
 mod cycle;
 mod items;
 mod pages;
+mod prefetch;
+mod walker;
 
+#[cfg(test)]
+mod ahead_tests;
 #[cfg(test)]
 mod tests;
 

@@ -289,22 +289,27 @@ fn giving_up_on_an_answer_loses_nothing() {
                 Ok(Page::new(vec!["a".to_owned(), "b".to_owned()], None, false, None, meta()))
             })
         });
-        let mut items = Pages::new(walk(), fetch, id).items();
-        let mut given_up = 0;
-        let first = loop {
-            // Polls once and drops the future of `next`, as `select!` does with the branch that loses.
-            let once = std::future::poll_fn(|context| {
-                let polled = std::pin::pin!(items.next()).poll(context);
-                std::task::Poll::Ready(polled)
-            });
-            match once.await {
-                std::task::Poll::Ready(item) => break item.unwrap().unwrap(),
-                std::task::Poll::Pending => given_up += 1,
-            }
-        };
-        assert_eq!((first.as_str(), given_up), ("a", 2));
-        assert_eq!(items.try_collect().await.unwrap(), ["b"]);
-        assert_eq!(asked.load(Ordering::Relaxed), 1, "the request in flight was kept");
+        for prefetch in [0, 1] {
+            asked.store(0, Ordering::Relaxed);
+            let mut items = Pages::new(walk(), fetch.clone(), id).prefetch(prefetch).items();
+            let mut given_up = 0;
+            let first = loop {
+                // Polls once and drops the future of `next`, as `select!` does with the branch that loses.
+                let once = std::future::poll_fn(|context| {
+                    let polled = std::pin::pin!(items.next()).poll(context);
+                    std::task::Poll::Ready(polled)
+                });
+                match once.await {
+                    std::task::Poll::Ready(item) => break item.unwrap().unwrap(),
+                    std::task::Poll::Pending => given_up += 1,
+                }
+                tokio::task::yield_now().await;
+            };
+            assert_eq!(first, "a");
+            assert!(given_up > 0, "there was something to give up on");
+            assert_eq!(items.try_collect().await.unwrap(), ["b"]);
+            assert_eq!(asked.load(Ordering::Relaxed), 1, "the request in flight was kept");
+        }
     });
 }
 

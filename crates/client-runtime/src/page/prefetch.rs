@@ -1,0 +1,63 @@
+//! Asking for the next page while the caller is still busy with this one.
+//!
+//! A future moves only while somebody polls it, and a busy caller does not; so the walk goes on in a task of its own,
+//! which hands its steps over through a queue. The queue's free places are what bounds it: one is reserved *before* a
+//! page is asked for, so the pages that lie in the queue and the one on its way are never more than the queue is long.
+
+use std::future::poll_fn;
+use std::task::{Context, Poll};
+
+use tokio::runtime::Handle;
+use tokio::sync::mpsc;
+use tokio::task::AbortHandle;
+use tracing::Instrument as _;
+use tracing::instrument::WithSubscriber as _;
+
+use super::walker::{Step, Walker};
+use crate::Error;
+
+/// Pages ahead, unless the caller says otherwise: enough to hide the latency behind a caller that takes as long.
+pub(super) const DEFAULT: usize = 1;
+
+/// Most pages ahead; further ones would be memory and no gain.
+const MOST: usize = 1_000;
+
+/// A walk in a task, seen from the side that takes its pages. Dropping it ends the task and the request in flight.
+#[derive(Debug)]
+pub(super) struct Ahead<T, E> {
+    steps: mpsc::Receiver<Step<T, E>>,
+    task: AbortHandle,
+}
+
+impl<T: Send + 'static, E: From<Error> + Send + 'static> Ahead<T, E> {
+    /// Lets `walker` go ahead by `pages`, at least one; `Err` gives it back where there is no runtime to run it.
+    pub(super) fn start(mut walker: Walker<T, E>, pages: usize) -> Result<Self, Walker<T, E>> {
+        let Ok(runtime) = Handle::try_current() else {
+            return Err(walker);
+        };
+        let (sender, steps) = mpsc::channel(pages.clamp(1, MOST));
+        let work = async move {
+            // No place is to be had once the receiver is gone.
+            while let Ok(free) = sender.reserve().await {
+                match poll_fn(|context| walker.poll_step(context)).await {
+                    Some(step) => free.send(step),
+                    None => break,
+                }
+            }
+        };
+        // What is traced in the task belongs where the walk was begun.
+        let task = runtime.spawn(work.in_current_span().with_current_subscriber()).abort_handle();
+        Ok(Self { steps, task })
+    }
+
+    /// The next step; `None` when the task is gone, as with its runtime. The end of a walk is told by its last step.
+    pub(super) fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<Option<Step<T, E>>> {
+        self.steps.poll_recv(context)
+    }
+}
+
+impl<T, E> Drop for Ahead<T, E> {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}

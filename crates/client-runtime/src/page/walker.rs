@@ -1,0 +1,176 @@
+//! The rules of cursor paging, one request after the other.
+
+use std::fmt;
+use std::task::{Context, Poll, ready};
+
+use super::checkpoint::Place;
+use super::cycle::CycleGuard;
+use super::{Page, PageFetch};
+use crate::clock::BoxFuture;
+use crate::{Error, Kind};
+
+/// Walks a list page by page and knows nothing of who takes the pages, or when.
+pub(super) struct Walker<T, E> {
+    operation: String,
+    fetch: PageFetch<T, E>,
+    id: fn(&T) -> Option<&str>,
+    state: State,
+    /// The cursor of the page that comes next.
+    cursor: Option<String>,
+    /// What of that page is already done; set on a resumed walk until its place is found.
+    skip: Option<Skip>,
+    in_flight: Option<BoxFuture<'static, Result<Page<T>, E>>>,
+    cycle: CycleGuard,
+}
+
+/// A page or the error that ends the walk, and where whoever has dealt with it stands.
+///
+/// It carries its places itself because it may lie in a queue while the walker is already further on.
+pub(super) struct Step<T, E> {
+    pub(super) result: Result<Page<T>, E>,
+    pub(super) latest: Latest,
+    pub(super) after: Place,
+}
+
+/// Where the items of a page stand: its cursor, and how many of its items were left out of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Latest {
+    pub(super) cursor: Option<String>,
+    pub(super) offset: usize,
+    pub(super) length: usize,
+}
+
+#[derive(Debug)]
+enum State {
+    Walking,
+    /// The latest page broke a rule; its items were good and are out, the error comes next.
+    Broken(&'static str),
+    /// Over after an error. The walk can be resumed at its place.
+    Failed,
+    Ended,
+}
+
+#[derive(Clone, Debug)]
+struct Skip {
+    done: usize,
+    next: Option<String>,
+}
+
+impl<T, E: From<Error>> Walker<T, E> {
+    /// A walk that goes on at `place`.
+    pub(super) fn at(place: &Place, operation: String, fetch: PageFetch<T, E>, id: fn(&T) -> Option<&str>) -> Self {
+        let (state, cursor, skip) = match place {
+            Place::Start => (State::Walking, None, None),
+            Place::End => (State::Ended, None, None),
+            Place::At { cursor, done, next } => {
+                let skip = (*done > 0 || next.is_some()).then(|| Skip { done: *done, next: next.clone() });
+                (State::Walking, cursor.clone(), skip)
+            }
+        };
+        Self { operation, fetch, id, state, cursor, skip, in_flight: None, cycle: CycleGuard::default() }
+    }
+
+    /// The next step; `None` after an error, and after a step that stands at the end.
+    pub(super) fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<Option<Step<T, E>>> {
+        loop {
+            match self.state {
+                State::Walking => {}
+                State::Broken(flaw) => return Poll::Ready(Some(self.fail(Kind::Pagination, flaw))),
+                State::Failed | State::Ended => return Poll::Ready(None),
+            }
+            let fetch = &self.fetch;
+            let in_flight = self.in_flight.get_or_insert_with(|| fetch(self.cursor.clone()));
+            let result = ready!(in_flight.as_mut().poll(context));
+            self.in_flight = None;
+            let mut page = match result {
+                Ok(page) => page,
+                Err(error) => return Poll::Ready(Some(self.failed(error))),
+            };
+            let Some(offset) = self.trim(&mut page) else {
+                // The place is not on this page: its items have moved on to a later one.
+                match self.advance(&page) {
+                    Err(flaw) => return Poll::Ready(Some(self.fail(Kind::Pagination, flaw))),
+                    Ok(()) if matches!(self.state, State::Ended) => {
+                        let flaw =
+                            "the item at which the checkpoint stands is no longer in the list; start the walk over";
+                        return Poll::Ready(Some(self.fail(Kind::Checkpoint, flaw)));
+                    }
+                    Ok(()) => continue,
+                }
+            };
+            self.skip = None;
+            let latest = Latest { cursor: self.cursor.clone(), offset, length: page.items.len() };
+            if let Err(flaw) = self.advance(&page) {
+                self.state = State::Broken(flaw);
+                // Whoever resumes asks for this page again and goes on after its items.
+                self.skip = Some(Skip { done: offset + page.items.len(), next: None });
+            }
+            return Poll::Ready(Some(Step { result: Ok(page), latest, after: self.place() }));
+        }
+    }
+
+    fn place(&self) -> Place {
+        if matches!(self.state, State::Ended) {
+            return Place::End;
+        }
+        match &self.skip {
+            Some(skip) => Place::At { cursor: self.cursor.clone(), done: skip.done, next: skip.next.clone() },
+            None if self.cursor.is_none() => Place::Start,
+            None => Place::At { cursor: self.cursor.clone(), done: 0, next: None },
+        }
+    }
+
+    /// Removes what a resumed walk has done; the number of items removed, or `None` if the place is not here.
+    fn trim(&mut self, page: &mut Page<T>) -> Option<usize> {
+        let Some(skip) = &mut self.skip else {
+            return Some(0);
+        };
+        let is_next = |item: &T| (self.id)(item) == skip.next.as_deref();
+        let done = match &skip.next {
+            // Where it stood, if it still does: an id that occurs twice must not lead back to its first place.
+            Some(_) if page.items.get(skip.done).is_some_and(is_next) => skip.done,
+            Some(_) => page.items.iter().position(is_next)?,
+            None if skip.done <= page.items.len() => skip.done,
+            None => {
+                // Pages have become smaller: the rest of what is done stands on the next one.
+                skip.done -= page.items.len();
+                return None;
+            }
+        };
+        page.items.drain(..done);
+        Some(done)
+    }
+
+    fn advance(&mut self, page: &Page<T>) -> Result<(), &'static str> {
+        if !page.has_more {
+            self.state = State::Ended;
+            return Ok(());
+        }
+        let Some(next) = page.next_cursor.as_deref().filter(|cursor| !cursor.is_empty()) else {
+            return Err("the server announces more pages and gives no cursor to reach them");
+        };
+        if self.cursor.as_deref() == Some(next) || self.cycle.repeats(next) {
+            return Err("the server gives a cursor that it gave before; the walk would never end");
+        }
+        self.cursor = Some(next.to_owned());
+        Ok(())
+    }
+
+    fn fail(&mut self, kind: Kind, flaw: &str) -> Step<T, E> {
+        self.failed(E::from(Error::new(kind, flaw).with_operation(self.operation.clone())))
+    }
+
+    fn failed(&mut self, error: E) -> Step<T, E> {
+        self.state = State::Failed;
+        Step { result: Err(error), latest: Latest::default(), after: self.place() }
+    }
+}
+
+// Nothing in it is pinned in place: the future in flight is boxed, items are moved out by value.
+impl<T, E> Unpin for Walker<T, E> {}
+
+impl<T, E> fmt::Debug for Walker<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Walker").field("state", &self.state).finish_non_exhaustive()
+    }
+}
