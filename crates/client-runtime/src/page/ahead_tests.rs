@@ -240,7 +240,7 @@ proptest! {
             let expected: Vec<_> = match &plain[cut].0 {
                 // Whoever resumes after an error meets it again: this server fails for good.
                 Err(kind) => vec![Err(*kind)],
-                Ok(_) => plain[cut + 1..].iter().map(|(item, ..)| item.clone()).collect(),
+                Ok(_) => plain[cut + 1..].iter().map(|(item, ..)| *item).collect(),
             };
             prop_assert_eq!(rest, expected);
             Ok(())

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use tokio::runtime::Handle;
 
 use super::checkpoint::{Checkpoint, Place, Walk};
 use super::prefetch::{self, Ahead};
@@ -149,11 +150,10 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Pages<T, E> {
     }
 
     fn start(&self) -> Source<T, E> {
-        let walker = self.walker();
-        if self.prefetch == 0 {
-            return Source::Inline(walker);
+        match Handle::try_current() {
+            Ok(runtime) if self.prefetch > 0 => Source::Ahead(Ahead::start(&runtime, self.walker(), self.prefetch)),
+            _ => Source::Inline(self.walker()),
         }
-        Ahead::start(walker, self.prefetch).map_or_else(Source::Inline, Source::Ahead)
     }
 
     fn walker(&self) -> Walker<T, E> {

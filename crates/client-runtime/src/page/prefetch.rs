@@ -30,11 +30,8 @@ pub(super) struct Ahead<T, E> {
 }
 
 impl<T: Send + 'static, E: From<Error> + Send + 'static> Ahead<T, E> {
-    /// Lets `walker` go ahead by `pages`, at least one; `Err` gives it back where there is no runtime to run it.
-    pub(super) fn start(mut walker: Walker<T, E>, pages: usize) -> Result<Self, Walker<T, E>> {
-        let Ok(runtime) = Handle::try_current() else {
-            return Err(walker);
-        };
+    /// Lets `walker` go ahead by `pages`, at least one, on `runtime`.
+    pub(super) fn start(runtime: &Handle, mut walker: Walker<T, E>, pages: usize) -> Self {
         let (sender, steps) = mpsc::channel(pages.clamp(1, MOST));
         let work = async move {
             // No place is to be had once the receiver is gone.
@@ -47,7 +44,7 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Ahead<T, E> {
         };
         // What is traced in the task belongs where the walk was begun.
         let task = runtime.spawn(work.in_current_span().with_current_subscriber()).abort_handle();
-        Ok(Self { steps, task })
+        Self { steps, task }
     }
 
     /// The next step; `None` when the task is gone, as with its runtime. The end of a walk is told by its last step.
