@@ -7,7 +7,7 @@
 use std::fmt;
 
 /// Columns in a line.
-pub(crate) const WIDTH: usize = 120;
+const WIDTH: usize = 120;
 
 /// A file that is being written.
 #[derive(Debug, Default)]
@@ -183,17 +183,43 @@ impl Text {
                 }
                 line!(self, "{keyword} {module}::{{");
                 self.deeper();
-                let mut current = String::new();
-                for name in names {
-                    if !current.is_empty() && !self.fits(current.len() + name.len() + 2) {
-                        self.line(&std::mem::take(&mut current));
-                    }
-                    let space = if current.is_empty() { "" } else { " " };
-                    current.push_str(&format!("{space}{name},"));
-                }
-                self.line(&current);
+                self.fill(names);
                 self.close("};");
             }
+        }
+    }
+
+    /// `head`, the items separated by commas, and `tail`: on one line if that fits, else with as many items on a
+    /// line as fit. That is how the arguments of a macro are laid out, which rustfmt leaves alone.
+    pub(crate) fn filled<S: AsRef<str>>(&mut self, head: &str, items: &[S], tail: &str) {
+        let list = items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", ");
+        let whole = format!("{head} {list} {tail}");
+        if self.fits(whole.chars().count()) {
+            return self.line(&whole);
+        }
+        self.line(head);
+        self.deeper();
+        self.fill(items);
+        self.close(tail);
+    }
+
+    /// Writes items, as many on a line as fit, each with a comma.
+    fn fill<S: AsRef<str>>(&mut self, items: &[S]) {
+        let mut current = String::new();
+        for item in items.iter().map(AsRef::as_ref) {
+            if !current.is_empty() && !self.fits(current.chars().count() + item.chars().count() + 2) {
+                self.line(&std::mem::take(&mut current));
+            }
+            if current.is_empty() {
+                current.reserve(WIDTH);
+            } else {
+                current.push(' ');
+            }
+            current.push_str(item);
+            current.push(',');
+        }
+        if !current.is_empty() {
+            self.line(&current);
         }
     }
 

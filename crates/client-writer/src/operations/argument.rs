@@ -4,9 +4,9 @@
 //! `impl Into<types::Color>`, which accepts the text that was there before the enum.
 
 use api_model::Api;
-use api_model::model::{Shape, Type};
+use api_model::model::Type;
 
-use crate::types;
+use crate::types::{self, is_converted, underlying};
 
 /// An argument of a function.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(super) fn argument(api: &Api, ident: &str, ty: &Type) -> Argument {
     match ty {
         Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 => Argument::plain(path(), format!("&{ident}")),
         Type::String => Argument::plain("&str", ident),
-        Type::Array(item) if is_converted(api, item) => {
+        Type::Array(item) if is_converted(api, underlying(api, item)) => {
             let item = types::path(api, item);
             Argument {
                 ty: format!("impl IntoIterator<Item = impl Into<{item}>>"),
@@ -60,35 +60,9 @@ pub(super) fn body(api: &Api, ident: &str, ty: &Type) -> Argument {
         Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::Map(_) => {
             Argument::plain(path, format!("&{ident}"))
         }
-        Type::Named(_) if !is_converted(api, ty) && !matches!(underlying(api, ty), Type::Array(_)) => {
+        Type::Named(_) if !is_converted(api, underlying(api, ty)) && !matches!(underlying(api, ty), Type::Array(_)) => {
             Argument::plain(path, format!("&{ident}"))
         }
         _ => Argument::into(&path, ident),
-    }
-}
-
-/// A type without the aliases and the `Option` around it.
-fn underlying<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    let mut ty = ty;
-    // Aliases do not go in circles, but a limit costs nothing.
-    for _ in 0..64 {
-        ty = match ty {
-            Type::Nullable(inner) => inner,
-            Type::Named(id) => match api.types.get(id.0).map(|def| &def.shape) {
-                Some(Shape::Alias(inner)) => inner,
-                _ => return ty,
-            },
-            _ => return ty,
-        };
-    }
-    ty
-}
-
-/// Whether there are other types that convert into it.
-fn is_converted(api: &Api, ty: &Type) -> bool {
-    match underlying(api, ty) {
-        Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Decimal | Type::Base64 | Type::Any => true,
-        Type::Named(id) => api.types.get(id.0).is_some_and(|def| matches!(def.shape, Shape::Enum(_) | Shape::Union(_))),
-        _ => false,
     }
 }

@@ -3,11 +3,10 @@
 //! Text, and what can be made of text, is taken as anything that converts into it; a list as anything
 //! that can be walked through. Numbers are taken as they are: a literal has to know its type.
 
-use api_model::Api;
-use api_model::model::{Shape, Type};
+use api_model::model::Type;
 
 use super::file::File;
-use super::spell::resolve;
+use super::spell::{is_converted, resolve};
 
 /// An argument, and the value that is made of it.
 pub(super) struct Argument {
@@ -35,13 +34,4 @@ pub(super) fn argument(file: &mut File<'_>, ident: &str, ty: &Type) -> Argument 
 fn into(file: &mut File<'_>, ty: &Type) -> String {
     let spelled = file.spell(ty);
     if is_converted(file.api, ty) { format!("impl Into<{spelled}>") } else { spelled }
-}
-
-/// Whether there are other types that convert into it.
-fn is_converted(api: &Api, ty: &Type) -> bool {
-    match resolve(api, ty) {
-        Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Decimal | Type::Base64 | Type::Any => true,
-        Type::Named(id) => api.types.get(id.0).is_some_and(|def| matches!(def.shape, Shape::Enum(_) | Shape::Union(_))),
-        _ => false,
-    }
 }

@@ -3,7 +3,6 @@
 use api_model::model::{Enum, EnumRepr, EnumVariant, TypeDef};
 
 use super::file::File;
-use super::object::fill;
 use crate::text::{line, open};
 
 /// Writes an enum of scalars.
@@ -30,13 +29,7 @@ pub(super) fn write(file: &mut File<'_>, def: &TypeDef, known: &Enum) {
         known.variants.iter().map(|variant| format!("{}: {}", literal(known.repr, variant), variant.name)).collect();
     file.feature();
     let head = format!("{call}!({}, {}, {{", def.name, known.unknown);
-    let whole = format!("{head} {} }});", values.join(", "));
-    if file.text.fits(whole.chars().count()) {
-        return file.text.line(&whole);
-    }
-    open!(file.text, "{head}");
-    fill(file, &values);
-    file.text.close("});");
+    file.text.filled(&head, &values, "});");
 }
 
 /// The value of a variant as the macro expects it.

@@ -19,7 +19,7 @@ use api_model::model::{Shape, TypeDef, TypeId};
 use crate::features::Features;
 use crate::text::Text;
 use file::File;
-pub(crate) use spell::path;
+pub(crate) use spell::{is_converted, path, underlying};
 
 /// The files of the module `types`, by path.
 pub(crate) fn write(api: &Api, features: &Features) -> Vec<(String, String)> {

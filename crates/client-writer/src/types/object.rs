@@ -7,7 +7,7 @@ use api_model::model::{Field, Object, Type, TypeDef};
 use super::file::File;
 use super::sent;
 use super::spell::resolve;
-use crate::text::{WIDTH, line, open};
+use crate::text::{line, open};
 
 /// Which part of an object a field is in; see `object!` in `support`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,37 +129,10 @@ fn table(file: &mut File<'_>, def: &TypeDef, object: &Object, rest: Option<&str>
     open!(file.text, "{call}!(");
     line!(file.text, "{},", def.name);
     for (name, members) in &parts {
-        let whole = format!("{name} {{ {} }},", members.join(", "));
-        if file.text.fits(whole.chars().count()) {
-            file.text.line(&whole);
-        } else {
-            open!(file.text, "{name} {{");
-            fill(file, members);
-            file.text.close("},");
-        }
+        file.text.filled(&format!("{name} {{"), members, "},");
     }
     if let Some(rest) = rest {
         line!(file.text, "rest {rest}");
     }
     file.text.close(");");
-}
-
-/// Writes items, as many on a line as fit, each with a comma.
-pub(super) fn fill<S: AsRef<str>>(file: &mut File<'_>, items: &[S]) {
-    let mut current = String::new();
-    for item in items.iter().map(AsRef::as_ref) {
-        if !current.is_empty() && !file.text.fits(current.chars().count() + item.chars().count() + 2) {
-            file.text.line(&std::mem::take(&mut current));
-        }
-        if current.is_empty() {
-            current.reserve(WIDTH);
-        } else {
-            current.push(' ');
-        }
-        current.push_str(item);
-        current.push(',');
-    }
-    if !current.is_empty() {
-        file.text.line(&current);
-    }
 }

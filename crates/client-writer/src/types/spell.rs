@@ -30,16 +30,38 @@ pub(crate) fn path(api: &Api, ty: &Type) -> String {
 
 /// A type without the aliases around it.
 pub(super) fn resolve<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    let mut ty = ty;
-    // Aliases do not go in circles; should they, this ends all the same.
-    for _ in 0..=api.types.len() {
-        match ty {
-            Type::Named(id) => match api.types.get(id.0).map(|def| &def.shape) {
-                Some(Shape::Alias(target)) => ty = target,
-                _ => return ty,
-            },
-            _ => return ty,
-        }
+    without(api, ty, |ty| alias(api, ty))
+}
+
+/// A type without the aliases and the `Option` around it.
+pub(crate) fn underlying<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    without(api, ty, |ty| match ty {
+        Type::Nullable(inner) => Some(inner),
+        ty => alias(api, ty),
+    })
+}
+
+/// Whether there are other types that convert into it, for example text into an open enum.
+pub(crate) fn is_converted(api: &Api, ty: &Type) -> bool {
+    match resolve(api, ty) {
+        Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Decimal | Type::Base64 | Type::Any => true,
+        Type::Named(id) => api.types.get(id.0).is_some_and(|def| matches!(def.shape, Shape::Enum(_) | Shape::Union(_))),
+        _ => false,
     }
-    &Type::Any
+}
+
+/// What is left of a type when everything that `inner` sees through is gone.
+fn without<'a>(api: &Api, ty: &'a Type, inner: impl Fn(&'a Type) -> Option<&'a Type>) -> &'a Type {
+    // Aliases do not go in circles; should they, this ends all the same.
+    let layers = std::iter::successors(Some(ty), |ty| inner(ty)).take(2 * api.types.len() + 2);
+    layers.last().unwrap_or(ty)
+}
+
+/// What an alias stands for.
+fn alias<'a>(api: &'a Api, ty: &Type) -> Option<&'a Type> {
+    let Type::Named(id) = ty else { return None };
+    match &api.types.get(id.0)?.shape {
+        Shape::Alias(target) => Some(target),
+        _ => None,
+    }
 }

@@ -6,7 +6,6 @@ use api_model::model::{Probe, Type, TypeDef, Union, Variant};
 use serde_json::Value;
 
 use super::file::File;
-use super::object::fill;
 use super::spell::resolve;
 use crate::text::{line, open};
 
@@ -43,13 +42,7 @@ fn table(file: &mut File<'_>, def: &TypeDef, union: &Union) {
     file.feature();
     let call = file.support("union");
     let head = format!("{call}!({}, {},{tag} {{", def.name, union.unknown);
-    let whole = format!("{head} {} }});", rows.join(", "));
-    if file.text.fits(whole.chars().count()) {
-        return file.text.line(&whole);
-    }
-    open!(file.text, "{head}");
-    fill(file, &rows);
-    file.text.close("});");
+    file.text.filled(&head, &rows, "});");
 }
 
 /// What tells each variant from the others, as expressions; no more than that takes.
@@ -161,11 +154,5 @@ fn conversions(file: &mut File<'_>, def: &TypeDef, union: &Union) {
     file.feature();
     let call = file.support("from");
     let head = format!("{call}!({} {{", def.name);
-    let whole = format!("{head} {} }});", rows.join(", "));
-    if file.text.fits(whole.chars().count()) {
-        return file.text.line(&whole);
-    }
-    open!(file.text, "{head}");
-    fill(file, &rows);
-    file.text.close("});");
+    file.text.filled(&head, &rows, "});");
 }
