@@ -144,8 +144,7 @@ impl Normalized {
     /// ```
     #[must_use]
     pub fn origin_of(&self, pointer: &str) -> Option<String> {
-        let original = self.trace.closest(&self.original, pointer);
-        (pointer.is_empty() || !original.is_empty()).then_some(original)
+        self.trace.origin_of(&self.original, pointer)
     }
 }
 

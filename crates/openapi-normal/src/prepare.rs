@@ -40,8 +40,7 @@ impl Prepared {
     /// [`Normalized::origin_of`](crate::Normalized::origin_of).
     #[must_use]
     pub fn origin_of(&self, pointer: &str) -> Option<String> {
-        let original = self.trace.closest(&self.original, pointer);
-        (pointer.is_empty() || !original.is_empty()).then_some(original)
+        self.trace.origin_of(&self.original, pointer)
     }
 }
 

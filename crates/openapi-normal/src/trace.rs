@@ -91,6 +91,12 @@ impl Trace {
         shorten(original, &mut at);
         at
     }
+
+    /// The same, unless nothing of the pointer but the root is in the original.
+    pub(crate) fn origin_of(&self, original: &Value, at: &str) -> Option<String> {
+        let origin = self.closest(original, at);
+        (at.is_empty() || !origin.is_empty()).then_some(origin)
+    }
 }
 
 /// Leaves of a pointer what leads to a place.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use openapi_normal::pointer::{join, local, unescape};
+use openapi_normal::pointer::{join, local, reference, unescape};
 use serde_json::Value;
 
 use super::node::Node;
@@ -160,7 +160,7 @@ impl<'doc> Components<'doc> {
         // Inline members nest no deeper than the document; the bound is for references to places.
         for _ in 0..1000 {
             let Some(schema) = pending.pop() else { break };
-            match schema.get("$ref").and_then(Value::as_str).and_then(|reference| self.follow(reference)) {
+            match reference(schema).and_then(|reference| self.follow(reference)) {
                 Some(Target::Component(parent)) => found.push(parent),
                 Some(Target::Place(node)) => pending.push(node.schema),
                 None => {}
@@ -177,7 +177,7 @@ impl<'doc> Components<'doc> {
             self.get(component).map(|component| component.node.schema).into_iter().collect();
         while let Some(schema) = pending.pop() {
             for branch in ["oneOf", "anyOf"].iter().filter_map(|keyword| schema.get(*keyword)?.as_array()).flatten() {
-                let target = branch.get("$ref").and_then(Value::as_str).and_then(|reference| self.follow(reference));
+                let target = reference(branch).and_then(|reference| self.follow(reference));
                 if let Some(Target::Component(branch)) = target {
                     found.push(branch);
                 }

@@ -52,6 +52,15 @@ fn unread(why: impl Into<String>) -> Missing {
     Missing { rule: "bundle.unread-file", why: why.into() }
 }
 
+/// The member or element that a token of a pointer names.
+fn child<'v>(value: &'v Value, token: &str) -> Option<&'v Value> {
+    match value {
+        Value::Object(members) => members.get(token),
+        Value::Array(items) => items.get(token.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
 /// A file.
 #[derive(Debug)]
 struct Source {
@@ -134,12 +143,7 @@ impl<'a> Sources<'a> {
             if let Some(id) = value.get("$id").and_then(Value::as_str) {
                 base = self.enter(&base, id);
             }
-            let next = match value {
-                Value::Object(members) => members.get(&*token),
-                Value::Array(items) => token.parse().ok().and_then(|index: usize| items.get(index)),
-                _ => None,
-            };
-            match next {
+            match child(value, &token) {
                 Some(next) => value = next,
                 None => break,
             }
@@ -231,12 +235,7 @@ impl<'a> Sources<'a> {
         while let Some(tail) = rest.strip_prefix('/') {
             let (token, after) = tail.find('/').map_or((tail, ""), |end| tail.split_at(end));
             let token = unescape(token);
-            let next = match value {
-                Value::Object(members) => members.get(&*token),
-                Value::Array(items) => token.parse().ok().and_then(|index: usize| items.get(index)),
-                _ => None,
-            };
-            let Some(next) = next else {
+            let Some(next) = child(value, &token) else {
                 let reference = pointer::reference(value).ok_or_else(|| dangling("there is no such place"))?;
                 let hops = hops.checked_sub(1).ok_or_else(|| dangling("it leads through too many references"))?;
                 let base = self.base_at(&Target { file, at: here });

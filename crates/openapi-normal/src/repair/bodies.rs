@@ -170,9 +170,7 @@ impl Mender<'_, '_> {
             self.note_at(&key, Kind::Lossless, "repair.media-type", format!("{key:?} is no media type; it is {named}"));
             for media_type in meant {
                 if !repaired.contains_key(&media_type) {
-                    let at = self.place.as_str();
-                    let (new, old) = (crate::pointer::join(at, &media_type), crate::pointer::join(at, &key));
-                    self.notes.trace.moved.insert(new, old);
+                    self.renamed(&media_type, &key);
                     repaired.insert(media_type, media.clone());
                 }
             }

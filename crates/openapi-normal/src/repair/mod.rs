@@ -38,7 +38,7 @@ use crate::document::Document;
 use crate::grammar::{Kind as Thing, Shape, member};
 use crate::ledger::{Entry, Kind};
 use crate::notes::Notes;
-use crate::pointer::{Place, component, join};
+use crate::pointer::{Place, component, join, reference};
 use crate::read::Limits;
 
 /// An object of the document.
@@ -224,7 +224,7 @@ impl<'s, 'n> Mender<'s, 'n> {
             }
         }
         for (name, entry) in entries {
-            let Some(reference) = entry.get("$ref").and_then(Value::as_str) else {
+            let Some(reference) = reference(entry) else {
                 continue;
             };
             let is_pure = entry.as_object().is_some_and(|members| members.len() == 1) || kind != Thing::Schema;
@@ -427,6 +427,12 @@ impl<'s, 'n> Mender<'s, 'n> {
 
     fn note(&mut self, kind: Kind, rule: &'static str, reason: impl Into<String>) {
         self.notes.note(kind, rule, self.place.as_str(), reason);
+    }
+
+    /// Keeps that the member `now` of what is here was called `then`.
+    fn renamed(&mut self, now: &str, then: &str) {
+        let at = self.place.as_str();
+        self.notes.trace.moved.insert(join(at, now), join(at, then));
     }
 
     /// An entry for a member of what is here.

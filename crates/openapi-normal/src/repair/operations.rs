@@ -20,8 +20,7 @@ impl Mender<'_, '_> {
                 && let Some(operation) = item.shift_remove(&method)
             {
                 self.note_at(&method, Kind::Lossless, "repair.method", format!("the method is called `{small}`"));
-                let at = self.place.as_str();
-                self.notes.trace.moved.insert(format!("{at}/{small}"), format!("{at}/{method}"));
+                self.renamed(&small, &method);
                 item.insert(small, operation);
             }
         }
@@ -61,19 +60,14 @@ impl Mender<'_, '_> {
                 continue;
             }
             let meant = meant(&key);
-            let free: Vec<&String> = meant.iter().filter(|status| !repaired.contains_key(*status)).collect();
+            let free: Vec<String> = meant.into_iter().filter(|status| !repaired.contains_key(status)).collect();
             if free.is_empty() {
                 self.note_at(&key, Kind::Dropped, "repair.status", format!("{key:?} is no status, and is left out"));
             } else {
-                let named = free.iter().map(|status| status.as_str()).collect::<Vec<_>>().join(", ");
+                let named = free.join(", ");
                 self.note_at(&key, Kind::Lossless, "repair.status", format!("{key:?} is no status; it is {named}"));
-                let at = self.place.as_str();
-                for status in &free {
-                    let (new, old) = (crate::pointer::join(at, status), crate::pointer::join(at, &key));
-                    self.notes.trace.moved.insert(new, old);
-                }
-                let free: Vec<String> = free.into_iter().cloned().collect();
                 for status in free {
+                    self.renamed(&status, &key);
                     repaired.insert(status, response.clone());
                 }
             }
