@@ -48,7 +48,9 @@ pub use endpoint::{Authority, Endpoint};
 pub use error::{Error, Kind, Problem, ProblemDecoder};
 pub use headers::Headers;
 pub use key::{ApiKey, KeyFormat};
-pub use page::{Checkpoint, Items, Page, PageFetch, Pages, Walk};
+pub use page::{
+    Checkpoint, Items, Judge, Membership, Page, PageFetch, Pages, Part, PartitionCheckpoint, Partitioned, Walk,
+};
 pub use pipeline::{Pipeline, PipelineBuilder};
 pub use response::{Meta, Response};
 pub use transport::{Transport, build_http_client};

@@ -67,16 +67,7 @@ impl Checkpoint {
 
     /// The place, for a walk of `operation` in `scope`.
     pub(super) fn place_in(&self, operation: &str, scope: &str) -> Result<&Place, Error> {
-        let refuse = |flaw: String| Err(Error::new(Kind::Checkpoint, format!("the checkpoint cannot be used: {flaw}")));
-        if self.version != VERSION {
-            return refuse(format!("it has version {} and this client reads version {VERSION}", self.version));
-        }
-        if self.walk.operation != operation {
-            return refuse(format!("it stands in {}, not in {operation}", self.walk.operation));
-        }
-        if self.walk.scope != scope {
-            return refuse(format!("it stands at {}, and this client talks to {scope}", self.walk.scope));
-        }
+        check((self.version, VERSION), &self.walk, operation, scope)?;
         Ok(&self.place)
     }
 
@@ -88,4 +79,23 @@ impl Checkpoint {
     pub fn verify(&self, operation: &str, scope: &str) -> Result<(), Error> {
         self.place_in(operation, scope).map(drop)
     }
+}
+
+/// Checks that a checkpoint of this version (as it is, and as it is read) and walk is one of `operation` in `scope`.
+pub(super) fn check((version, known): (u32, u32), walk: &Walk, operation: &str, scope: &str) -> Result<(), Error> {
+    if version != known {
+        return Err(unusable(&format!("it has version {version} and this client reads version {known}")));
+    }
+    if walk.operation != operation {
+        return Err(unusable(&format!("it stands in {}, not in {operation}", walk.operation)));
+    }
+    if walk.scope != scope {
+        return Err(unusable(&format!("it stands at {}, and this client talks to {scope}", walk.scope)));
+    }
+    Ok(())
+}
+
+/// A checkpoint that is of no use here, and why.
+pub(super) fn unusable(flaw: &str) -> Error {
+    Error::new(Kind::Checkpoint, format!("the checkpoint cannot be used: {flaw}"))
 }

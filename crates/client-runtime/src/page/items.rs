@@ -43,6 +43,16 @@ impl<T, E> Items<T, E> {
         Checkpoint::new(self.pages.walk().clone(), self.place())
     }
 
+    /// Whether there is an item left of the latest page.
+    pub(super) fn has_item(&self) -> bool {
+        !self.page.as_slice().is_empty()
+    }
+
+    /// The next item of the latest page.
+    pub(super) fn take(&mut self) -> Option<T> {
+        self.page.next()
+    }
+
     pub(super) fn place(&self) -> Place {
         match self.page.as_slice().first() {
             Some(next) => {
@@ -78,16 +88,22 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Items<T, E> {
         Ok(items)
     }
 
-    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, E>>> {
-        loop {
-            if let Some(item) = self.page.next() {
-                return Poll::Ready(Some(Ok(item)));
-            }
+    /// Gets hold of a page that has items, if there is none; `None` at the end, and after an error.
+    pub(super) fn poll_fill(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(), E>>> {
+        while !self.has_item() {
             match ready!(self.pages.poll_page(context)) {
                 Some(Ok(page)) => self.page = page.items.into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
+        }
+        Poll::Ready(Some(Ok(())))
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, E>>> {
+        match ready!(self.poll_fill(context)) {
+            Some(Err(error)) => Poll::Ready(Some(Err(error))),
+            Some(Ok(())) | None => Poll::Ready(self.take().map(Ok)),
         }
     }
 }

@@ -7,6 +7,7 @@
 //! - `has_more == false` ends the walk, an empty page does not.
 //! - More pages without a cursor, or a cursor that repeats, end it with an error of
 //!   [`Kind::Pagination`](crate::Kind::Pagination): going on would start over or never end.
+//! - [`Partitioned`] walks several parts of a list at once, by the same rules.
 //! - After an error the stream is over. `checkpoint()` tells where it stood, and a walk resumed there neither
 //!   loses nor repeats an item.
 
@@ -14,11 +15,14 @@ mod checkpoint;
 mod cycle;
 mod items;
 mod pages;
+mod partition;
 mod prefetch;
 mod walker;
 
 #[cfg(test)]
 mod ahead_tests;
+#[cfg(test)]
+mod decode_tests;
 #[cfg(test)]
 mod tests;
 
@@ -27,6 +31,7 @@ use std::sync::Arc;
 pub use checkpoint::{Checkpoint, Walk};
 pub use items::Items;
 pub use pages::Pages;
+pub use partition::{Judge, Membership, Part, PartitionCheckpoint, Partitioned};
 
 use crate::clock::BoxFuture;
 use crate::response::Meta;

@@ -1,0 +1,342 @@
+//! Parts of a list kept in memory: any number of them, walked by any number at once, cut anywhere, failing anywhere.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering as Atomic};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use proptest::prelude::*;
+use serde_json::json;
+use tokio::time::Instant;
+
+use super::*;
+use crate::page::Page;
+use crate::response::Meta;
+use crate::{Error, Headers, Kind};
+
+/// What is listed: an id, and a time that some items do not say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Item {
+    id: String,
+    at: u32,
+    says: bool,
+}
+
+fn item(number: usize, at: u32, says: bool) -> Item {
+    Item { id: format!("item-{number}"), at, says }
+}
+
+fn id(item: &Item) -> Option<&str> {
+    Some(&item.id)
+}
+
+fn by_time(one: &Item, other: &Item) -> Ordering {
+    let key = |item: &Item| (item.says.then_some(item.at), item.id.clone());
+    key(one).cmp(&key(other))
+}
+
+fn walk() -> Walk {
+    Walk { operation: "list_things".into(), scope: "here".into(), query: json!({}) }
+}
+
+/// A list with a filter by time, bounds included, in no particular order.
+struct Server {
+    items: Mutex<Vec<Item>>,
+    size: usize,
+    latency: Duration,
+    /// Which requests fail, counted over all.
+    failing: BTreeSet<usize>,
+    asked: AtomicUsize,
+    /// Requests in flight, and the most there ever were.
+    open: AtomicUsize,
+    most: AtomicUsize,
+}
+
+impl Server {
+    fn new(items: Vec<Item>, size: usize) -> Self {
+        let items = Mutex::new(items);
+        let (asked, open, most) = Default::default();
+        Self { items, size, latency: Duration::ZERO, failing: BTreeSet::new(), asked, open, most }
+    }
+
+    /// Asks for the items from `from` to `to`. A cursor names the last item of the page before.
+    fn fetch(self: &Arc<Self>, from: u32, to: u32) -> PageFetch<Item, Error> {
+        let server = self.clone();
+        Arc::new(move |cursor| {
+            let server = server.clone();
+            Box::pin(async move {
+                let call = server.asked.fetch_add(1, Atomic::SeqCst);
+                let open = server.open.fetch_add(1, Atomic::SeqCst) + 1;
+                server.most.fetch_max(open, Atomic::SeqCst);
+                if server.latency.is_zero() {
+                    tokio::task::yield_now().await;
+                } else {
+                    tokio::time::sleep(server.latency).await;
+                }
+                server.open.fetch_sub(1, Atomic::SeqCst);
+                if server.failing.contains(&call) {
+                    return Err(Error::new(Kind::Transport, "scripted"));
+                }
+                let items = server.items.lock().unwrap();
+                let listed: Vec<Item> = items.iter().filter(|item| (from..=to).contains(&item.at)).cloned().collect();
+                let first = cursor.map_or(0, |last| listed.iter().position(|item| item.id == last).unwrap() + 1);
+                let page: Vec<Item> = listed[first..].iter().take(server.size).cloned().collect();
+                let has_more = first + page.len() < listed.len();
+                let next = page.last().map(|item| item.id.clone()).filter(|_| has_more);
+                Ok(Page::new(page, next, has_more, None, Meta::new(200, Headers::default(), 1, Duration::ZERO)))
+            })
+        })
+    }
+
+    /// The list from 0 to `end` in parts that meet at `bounds`: neighbours list what stands on a bound both.
+    fn parts(self: &Arc<Self>, bounds: &[u32], end: u32) -> Vec<Part<Item>> {
+        let edges: Vec<u32> = [0].into_iter().chain(bounds.iter().copied()).chain([end]).collect();
+        let part = |(index, edge): (usize, &[u32])| {
+            let (low, high, last) = (edge[0], edge[1], index == bounds.len());
+            let judge: Judge<Item> = Arc::new(move |item: &Item| match item.says {
+                false => Membership::Unknown,
+                true if low <= item.at && (item.at < high || last) => Membership::Inside,
+                true => Membership::Outside,
+            });
+            Part::new(self.fetch(low, high), judge)
+        };
+        edges.windows(2).enumerate().map(part).collect()
+    }
+}
+
+fn block_on<F: Future>(future: F) -> F::Output {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+}
+
+/// The checkpoint as another process would read it.
+fn carried(checkpoint: &PartitionCheckpoint) -> PartitionCheckpoint {
+    serde_json::from_str(&serde_json::to_string(checkpoint).unwrap()).unwrap()
+}
+
+fn ids(items: &[Item]) -> Vec<&str> {
+    items.iter().map(|item| item.id.as_str()).collect()
+}
+
+prop_compose! {
+    /// Items at few times, so that many stand on bounds, and the bounds.
+    fn world()(
+        times in prop::collection::vec((0_u32..40, prop::bool::weighted(0.9)), 0..80),
+        bounds in prop::collection::btree_set(1_u32..39, 0..7),
+    ) -> (Vec<Item>, Vec<u32>) {
+        let items = times.into_iter().enumerate().map(|(number, (at, says))| item(number, at, says)).collect();
+        (items, bounds.into_iter().collect())
+    }
+}
+
+proptest! {
+    #[test]
+    fn cut_anywhere_and_failing_anywhere_every_item_comes_once(
+        (items, bounds) in world(),
+        size in 1_usize..9,
+        cuts in prop::collection::vec((0_usize..20, 1_usize..9, 0_usize..3), 0..6),
+        failing in prop::collection::btree_set(0_usize..60, 0..6),
+        sorted in any::<bool>(),
+    ) {
+        let server = Arc::new(Server { failing, ..Server::new(items.clone(), size) });
+        let parts = || server.parts(&bounds, 40);
+        let seen = block_on(async {
+            let mut seen = Vec::new();
+            let mut walking = Partitioned::new(walk(), parts(), id);
+            if sorted {
+                walking = walking.in_order(by_time);
+            }
+            let mut cuts = cuts.into_iter();
+            loop {
+                let (cut, concurrency, ahead) = cuts.next().unwrap_or((usize::MAX, 8, 1));
+                walking = walking.concurrency(concurrency).prefetch(ahead);
+                let mut over = false;
+                for _ in 0..cut {
+                    match walking.next().await {
+                        Some(Ok(item)) => seen.push(item),
+                        Some(Err(error)) => {
+                            assert_eq!(error.kind(), Kind::Transport);
+                            assert!(walking.next().await.is_none(), "over after an error");
+                            break;
+                        }
+                        None => {
+                            over = true;
+                            break;
+                        }
+                    }
+                }
+                let checkpoint = carried(&walking.checkpoint());
+                if over {
+                    assert!(checkpoint.is_end());
+                    return seen;
+                }
+                walking = Partitioned::resume(&checkpoint, "list_things", "here", parts(), id, by_time).unwrap();
+            }
+        });
+        let mut expected = items;
+        if sorted && expected.iter().all(|item| item.says) {
+            expected.sort_by(by_time);
+            prop_assert_eq!(ids(&seen), ids(&expected));
+        } else {
+            let (mut seen, mut expected) = (ids(&seen), ids(&expected));
+            seen.sort_unstable();
+            expected.sort_unstable();
+            prop_assert_eq!(seen, expected);
+        }
+    }
+
+    #[test]
+    fn what_appears_meanwhile_comes_once_at_most_and_loses_nothing(
+        (items, bounds) in world(),
+        size in 1_usize..9,
+        newer in prop::collection::vec((0_usize..30, 0_u32..45, any::<bool>()), 0..20),
+        sorted in any::<bool>(),
+        resumed in any::<bool>(),
+    ) {
+        let server = Arc::new(Server::new(items.clone(), size));
+        let seen = block_on(async {
+            let mut walking = Partitioned::new(walk(), server.parts(&bounds, 40), id).concurrency(3);
+            if sorted {
+                walking = walking.in_order(by_time);
+            }
+            let mut seen = Vec::new();
+            for (number, (pause, at, at_the_front)) in newer.into_iter().enumerate() {
+                for _ in 0..pause {
+                    seen.extend(walking.next().await.transpose().unwrap());
+                }
+                let mut items = server.items.lock().unwrap();
+                let place = if at_the_front { 0 } else { items.len() };
+                items.insert(place, item(1_000 + number, at, true));
+                drop(items);
+                if resumed {
+                    let checkpoint = carried(&walking.checkpoint());
+                    let parts = server.parts(&bounds, 40);
+                    walking = Partitioned::resume(&checkpoint, "list_things", "here", parts, id, by_time).unwrap();
+                }
+            }
+            seen.extend(walking.try_collect().await.unwrap());
+            seen
+        });
+        let distinct: BTreeSet<&str> = ids(&seen).into_iter().collect();
+        prop_assert_eq!(distinct.len(), seen.len(), "nothing twice");
+        prop_assert!(ids(&items).iter().all(|id| distinct.contains(id)), "nothing lost");
+        prop_assert!(seen.iter().all(|item| item.at <= 40), "nothing from outside");
+    }
+}
+
+#[test]
+fn no_more_parts_are_walked_at_once_than_was_said() {
+    for (concurrency, sorted) in [(1, false), (3, false), (3, true), (8, false), (20, false)] {
+        block_on(async {
+            let items = (0..200).map(|number| item(number, number as u32 / 5, true)).collect();
+            let server = Arc::new(Server::new(items, 3));
+            let bounds: Vec<u32> = (1..10).map(|part| part * 4).collect();
+            let mut walking = Partitioned::new(walk(), server.parts(&bounds, 40), id).concurrency(concurrency);
+            if sorted {
+                walking = walking.in_order(by_time);
+            }
+            assert_eq!(walking.try_collect().await.unwrap().len(), 200);
+            assert_eq!(server.most.load(Atomic::SeqCst), concurrency.min(10), "{concurrency} {sorted}");
+        });
+    }
+}
+
+#[test]
+fn parts_take_turns() {
+    block_on(async {
+        let items = (0..160).map(|number| item(number, number as u32 / 4, true)).collect();
+        let server = Arc::new(Server::new(items, 4));
+        let mut walking = Partitioned::new(walk(), server.parts(&[10, 20, 30], 40), id);
+        let mut parts = Vec::new();
+        for _ in 0..8 {
+            for _ in 0..4 {
+                let item = walking.next().await.unwrap().unwrap();
+                parts.push(item.at / 10);
+            }
+            for _ in 0..20 {
+                tokio::task::yield_now().await;
+            }
+        }
+        parts.dedup();
+        assert_eq!(parts, [0, 1, 2, 3, 0, 1, 2, 3]);
+    });
+}
+
+/// Counts down when a request is dropped.
+struct Open(Arc<AtomicUsize>);
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Atomic::SeqCst);
+    }
+}
+
+#[test]
+fn dropping_the_stream_ends_the_requests_of_all_parts() {
+    block_on(async {
+        let open = Arc::new(AtomicUsize::new(0));
+        let counted = open.clone();
+        let never: PageFetch<Item, Error> = Arc::new(move |_| {
+            counted.fetch_add(1, Atomic::SeqCst);
+            let open = Open(counted.clone());
+            Box::pin(async move {
+                let _open = open;
+                std::future::pending().await
+            })
+        });
+        let parts = (0..5).map(|_| Part::new(never.clone(), Arc::new(|_| Membership::Inside))).collect();
+        let mut walking = Partitioned::new(walk(), parts, id).concurrency(3);
+        assert!(poll_fn(|context| Poll::Ready(walking.poll_item(context))).await.is_pending());
+        tokio::task::yield_now().await;
+        assert_eq!(open.load(Atomic::SeqCst), 3);
+        drop(walking);
+        tokio::task::yield_now().await;
+        assert_eq!(open.load(Atomic::SeqCst), 0);
+    });
+}
+
+#[test]
+fn a_checkpoint_resumes_its_own_walk_only() {
+    let server = Arc::new(Server::new(vec![], 4));
+    let checkpoint = Partitioned::new(walk(), server.parts(&[10], 40), id).checkpoint();
+    let resume = |operation, scope, bounds: &[u32]| {
+        let parts = server.parts(bounds, 40);
+        Partitioned::resume(&checkpoint, operation, scope, parts, id, by_time).map(drop)
+    };
+    assert!(resume("list_things", "here", &[10]).is_ok());
+    let cases: [(_, _, &[u32], _); 3] = [
+        ("list_others", "here", &[10], "list_others"),
+        ("list_things", "there", &[10], "there"),
+        ("list_things", "here", &[10, 20], "2 places for 3 parts"),
+    ];
+    for (operation, scope, bounds, named) in cases {
+        let error = resume(operation, scope, bounds).unwrap_err();
+        assert_eq!(error.kind(), Kind::Checkpoint);
+        assert!(error.to_string().contains(named), "{error}");
+    }
+}
+
+/// The time that a walk over eighty pages takes in so many parts, where the server takes 50 ms for a page.
+async fn time_of_a_walk(parts: u32, sorted: bool) -> Duration {
+    let items: Vec<Item> = (0..1_600).map(|number| item(number, number as u32, true)).collect();
+    let server = Arc::new(Server { latency: Duration::from_millis(50), ..Server::new(items, 20) });
+    let bounds: Vec<u32> = (1..parts).map(|part| part * 1_600 / parts).collect();
+    let begun = Instant::now();
+    let mut walking = Partitioned::new(walk(), server.parts(&bounds, 1_600), id);
+    if sorted {
+        walking = walking.in_order(by_time);
+    }
+    assert_eq!(walking.try_collect().await.unwrap().len(), 1_600);
+    begun.elapsed()
+}
+
+// The clock is paused: it jumps to the next timer when every task waits, and nobody waits for it.
+#[tokio::test(start_paused = true)]
+async fn eight_parts_are_six_times_faster_than_one() {
+    let one = time_of_a_walk(1, false).await;
+    assert_eq!(one, Duration::from_secs(4));
+    for sorted in [false, true] {
+        let eight = time_of_a_walk(8, sorted).await;
+        assert!(eight * 6 <= one, "{eight:?} instead of {one:?}");
+    }
+}
