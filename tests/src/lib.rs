@@ -13,7 +13,9 @@ pub struct Readme;
 
 pub use scripted::{Scripted, answer, json, read_head};
 
-use notai::{Client, ClientBuilder, Region};
+use std::num::NonZeroU32;
+
+use notai::{Client, ClientBuilder, Region, Retry};
 use notai_sim::{Config, MintedKey, Plan, Simulator};
 
 /// A key of the right shape that no server knows. Its middle must never be seen in anything that is printed.
@@ -44,7 +46,8 @@ pub fn client_with(simulator: &Simulator, region: Region, key: &MintedKey) -> Cl
     builder.build().expect("a key of the right shape and an endpoint on loopback")
 }
 
-/// A client that talks to `server`, to be adapted.
+/// A client that talks to `server` once per call, to be adapted.
 pub fn client_of(server: &Scripted) -> ClientBuilder {
-    Client::builder(Region::Eu).with_endpoint(server.base()).api_key(UNKNOWN_KEY)
+    let once = Retry::default().attempts(NonZeroU32::MIN);
+    Client::builder(Region::Eu).with_endpoint(server.base()).api_key(UNKNOWN_KEY).with_retry(once)
 }

@@ -2,15 +2,16 @@
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime};
 
-use notai::Region;
+use notai::{BoxFuture, Clock, Region, Retry};
 use notai_sim::Plan;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Subscriber, instrument::WithSubscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::registry::Registry;
-use workspace_tests::{Scripted, answer, client, client_of, simulator};
+use workspace_tests::{Scripted, answer, client, client_of, json, simulator};
 
 /// Writes everything it is given, from any crate and at any level, into one text.
 #[derive(Clone, Default)]
@@ -74,10 +75,55 @@ async fn a_call_leaves_operation_status_attempt_and_duration() {
     assert_eq!(calls.len(), 2, "{text}");
     assert!(calls[0].contains(r#"operation="list_sessions" method=GET"#) && calls[1].contains("get_session"), "{text}");
     let (records, events) = (lines_with(&ours, " record "), lines_with(&ours, " event "));
-    for part in ["attempt=1", "status=200", "duration_ms="] {
+    for part in ["status=200", "duration_ms="] {
         assert!(records.contains(part) && events.contains(part), "{part} in {text}");
     }
+    assert!(records.contains("attempts=1") && events.contains("attempt=1"), "{text}");
     assert!(events.contains("answered") && events.contains("bytes="), "{text}");
+}
+
+#[tokio::test]
+async fn every_attempt_leaves_its_trace() {
+    let server = Scripted::start(vec![
+        answer("503 Service Unavailable", "retry-after: 7\r\n", ""),
+        String::new(),
+        json(r#"{"status":"ok","version":"1"}"#),
+    ])
+    .await;
+    let builder = client_of(&server).with_retry(Retry::default()).with_clock(Arc::new(Skipping));
+    let client = builder.build().unwrap();
+    let text = recorded(async { drop(client.health().await.unwrap()) }).await;
+    let ours: Vec<&str> = text.lines().filter(|line| line.starts_with("client_runtime")).collect();
+    let events = lines_with(&ours, " event ");
+    let parts = ["attempt=1 status=503", "wait_ms=7", "attempt=2", "kind=Transport", "attempt=3 status=200"];
+    let mut rest = &*events;
+    for part in parts {
+        let (_, behind) = rest.split_once(part).unwrap_or_else(|| panic!("{part} in {events}"));
+        rest = behind;
+    }
+    assert!(lines_with(&ours, " record ").contains("attempts=3"), "{text}");
+}
+
+/// Waits for nothing, and never ends a call.
+#[derive(Debug)]
+struct Skipping;
+
+impl Clock for Skipping {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+
+    fn timer(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::pending())
+    }
 }
 
 fn lines_with(lines: &[&str], part: &str) -> String {

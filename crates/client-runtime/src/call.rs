@@ -22,17 +22,27 @@ use crate::error::quoted;
 use crate::pipeline::{Exchanged, Pipeline};
 use crate::response::Meta;
 use crate::retry_after::retry_after;
-use crate::{Error, Kind, Response};
+use crate::{CallOptions, Error, Kind, Response};
 
 /// Longest path into a body that a message shows, in bytes.
 const PATH: usize = 100;
 
-/// What may differ from call to call.
-#[derive(Clone, Debug, Default)]
+/// An operation, as far as the pipeline needs to know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct CallOptions {
-    /// Send no credential, for operations that need none.
-    pub anonymous: bool,
+pub struct Operation {
+    /// Its id, in snake case.
+    pub id: &'static str,
+    /// Whether sending it twice does what sending it once does. Only then is a request sent again that the server may
+    /// have received.
+    pub idempotent: bool,
+}
+
+impl Operation {
+    /// The operation `id`, sent with `method`: the methods that RFC 9110, section 9.2.2, calls idempotent are.
+    pub fn new(id: &'static str, method: &http::Method) -> Self {
+        Self { id, idempotent: method.is_idempotent() }
+    }
 }
 
 /// The inner value of a generated client: runs its requests through a [`Pipeline`].
@@ -86,7 +96,7 @@ impl Call {
         &self,
         http: &reqwest::Client,
         request: reqwest::Request,
-        operation: &'static str,
+        operation: Operation,
     ) -> reqwest::Result<reqwest::Response> {
         match self.pipeline.run(http, request, operation, &self.options).await {
             Ok(exchanged) => {
@@ -198,6 +208,10 @@ impl Exchange {
         }
         if let Some(wait) = retry_after {
             message.push_str(&format!("; the server asks to wait {wait:?}"));
+        }
+        let stop = meta.stop();
+        if let Some(stop) = stop {
+            message.push_str(&format!("; {stop} ({} made)", meta.attempts()));
         }
         Error::new(Kind::Status, message).with_response(meta, body, retry_after).with_problem(problem)
     }

@@ -20,6 +20,12 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
 
     /// Completes once `duration` has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Completes once `duration` has passed, to end work that takes too long. The same as [`sleep`](Self::sleep), unless
+    /// a clock for tests wants to tell a wait from a limit: virtual time may skip the one and must not skip the other.
+    fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.sleep(duration)
+    }
 }
 
 /// The clock of the machine; sleeping needs a tokio runtime with time enabled.
@@ -46,7 +52,7 @@ pub(crate) async fn within<F: Future>(clock: &dyn Clock, limit: Option<Duration>
         return Some(future.await);
     };
     let mut future = pin!(future);
-    let mut timer = clock.sleep(limit);
+    let mut timer = clock.timer(limit);
     poll_fn(|context| {
         // The work is asked first: an answer that is there when the time is up still counts.
         if let Poll::Ready(output) = future.as_mut().poll(context) {

@@ -43,14 +43,15 @@ impl Credential {
         Self { key: key.clone(), presentation, authority }
     }
 
-    /// Adds the header to `request`, if it goes to the bound authority; says whether it did.
+    /// Adds the header to `request`, if it goes to the bound authority; says whether it did. A call may present the key
+    /// in another way than the client does.
     ///
     /// The header is made anew for each request, so that the one lasting copy of the key is the one that is zeroed.
-    pub(crate) fn attach(&self, request: &mut reqwest::Request) -> bool {
+    pub(crate) fn attach(&self, request: &mut reqwest::Request, presentation: Option<Presentation>) -> bool {
         if !self.authority.owns(request.url()) {
             return false;
         }
-        let (name, before) = self.presentation.header();
+        let (name, before) = presentation.unwrap_or(self.presentation).header();
         let text = Zeroizing::new([before.as_bytes(), self.key.expose().as_bytes()].concat());
         // A key holds ASCII letters, digits, `-` and `_` only (checked in `ApiKey::parse`), all of which a header may
         // carry, so there is nothing to refuse.
@@ -87,6 +88,11 @@ impl Credential {
         masked.map_or(body, Bytes::from)
     }
 
+    /// In which header the key is sent.
+    pub fn presentation(&self) -> Presentation {
+        self.presentation
+    }
+
     /// The authority this credential is bound to.
     pub fn authority(&self) -> &Authority {
         &self.authority
@@ -121,13 +127,13 @@ mod tests {
         let credential = Credential::new(&key, Presentation::Bearer, authority);
 
         let mut own = request("https://api.example.com/v1/things");
-        assert!(credential.attach(&mut own));
+        assert!(credential.attach(&mut own, None));
         assert!(own.headers()[AUTHORIZATION].is_sensitive());
         assert!(!format!("{own:?}").contains("0123456789"), "{own:?}");
 
         for url in ["https://api.example.com:8443/", "http://api.example.com/", "https://example.com/"] {
             let mut foreign = request(url);
-            assert!(!credential.attach(&mut foreign), "{url}");
+            assert!(!credential.attach(&mut foreign, None), "{url}");
             assert!(foreign.headers().is_empty(), "{url}");
         }
         assert!(!format!("{credential:?}").contains("0123456789"));

@@ -20,7 +20,7 @@
 //! # A request on its way
 //!
 //! ```text
-//! generated builder -> hooks.rs -> Call::execute -> deadline -> credential -> send -> bounded body -> classify
+//! generated builder -> hooks.rs -> Call::execute -> deadline -> pace -> credential -> send -> bounded body -> again?
 //! ```
 //!
 //! [`Call`] is the `inner` value of a generated client; [`Pipeline`] holds what all calls of a client share;
@@ -34,24 +34,28 @@ mod endpoint;
 mod error;
 mod headers;
 mod key;
+mod options;
+mod pace;
 mod page;
 mod pipeline;
 mod response;
+mod retry;
 mod retry_after;
 mod transport;
 mod user_agent;
 
-pub use call::{Call, CallOptions, Exchange, Failure, failure_text};
+pub use call::{Call, Exchange, Failure, Operation, failure_text};
 pub use clock::{BoxFuture, Clock, SystemClock};
 pub use credential::{Credential, Presentation};
 pub use endpoint::{Authority, Endpoint};
 pub use error::{Error, Kind, Problem, ProblemDecoder};
 pub use headers::Headers;
 pub use key::{ApiKey, KeyFormat};
+pub use options::CallOptions;
+pub use pace::{Pacing, Rate, RateReader};
 pub use page::{
-    Checkpoint, Items, Judge, Membership, Page, PageFetch, Pages, Part, PartitionCheckpoint, Partitioned, Walk,
-};
 pub use pipeline::{Pipeline, PipelineBuilder};
 pub use response::{Meta, Response};
+pub use retry::{Backoff, Retry};
 pub use transport::{Transport, build_http_client};
 pub use user_agent::UserAgent;

@@ -1,22 +1,32 @@
-//! What a request runs through: deadline, credential, send, bounded body, classification.
+//! What a request runs through: deadline, pace, credential, send, bounded body, and once more where that may help.
 //!
-//! The body is read inside the pipeline, so that a connection that breaks in the middle of one is a failure of the
-//! attempt like any other, and so that every limit covers the whole exchange.
+//! The body is read inside the loop, so that a connection that breaks in the middle of one is a failure of the attempt
+//! like any other, and so that every limit covers the whole exchange.
+
+mod attempt;
+mod builder;
+mod history;
 
 use std::fmt;
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::response::Parts;
 use tracing::Instrument;
 
-use crate::body::{self, BodyError};
-use crate::call::CallOptions;
+pub use builder::PipelineBuilder;
+use history::History;
+pub(crate) use history::Stop;
+
+use crate::call::Operation;
 use crate::clock::within;
-use crate::error::{Problem, ProblemDecoder};
+use crate::error::ProblemDecoder;
+use crate::pace::{Pacer, Permit};
 use crate::response::Meta;
-use crate::{Clock, Credential, Error, Headers, Kind, SystemClock};
+use crate::retry::{Budget, Deadline, failure};
+use crate::retry_after::retry_after;
+use crate::{CallOptions, Clock, Credential, Error, Headers, Kind, Presentation, Retry};
 
 /// What all calls of a client share. Cheap to clone through an `Arc`; see [`Call`](crate::Call).
 pub struct Pipeline {
@@ -24,124 +34,205 @@ pub struct Pipeline {
     attempt_timeout: Option<Duration>,
     deadline: Option<Duration>,
     body_limit: usize,
+    retry: Retry,
+    budget: Budget,
+    /// One for each header a key can be sent in: the server may count them apart.
+    pacers: [Arc<Pacer>; 2],
+    random: Mutex<fastrand::Rng>,
     pub(crate) problem: ProblemDecoder,
     pub(crate) clock: Arc<dyn Clock>,
 }
 
-/// Sets up a [`Pipeline`].
-#[derive(Debug)]
-pub struct PipelineBuilder {
-    pipeline: Pipeline,
+/// What an attempt came to.
+type Outcome = Result<(Parts, Bytes), Error>;
+
+/// What to do after an attempt.
+enum Next {
+    Return,
+    /// Return, although another attempt might have helped.
+    Stop(Stop),
+    Again {
+        wait: Duration,
+        /// Whether the attempt was turned away for the plan's rate while that is known, which is no failure.
+        turned_away: bool,
+    },
 }
 
 impl Pipeline {
-    /// A pipeline with 30 s per attempt, a deadline of 60 s, and bodies of up to 32 MiB.
-    pub fn builder() -> PipelineBuilder {
-        PipelineBuilder {
-            pipeline: Self {
-                credential: None,
-                attempt_timeout: Some(Duration::from_secs(30)),
-                deadline: Some(Duration::from_secs(60)),
-                body_limit: 32 << 20,
-                problem: |_| None,
-                clock: Arc::new(SystemClock),
-            },
-        }
-    }
-
-    /// Sends `request` and reads its response.
+    /// Sends `request`, as often as it takes and is allowed, and reads its response.
     pub(crate) async fn run(
         &self,
         http: &reqwest::Client,
         request: reqwest::Request,
-        operation: &'static str,
+        operation: Operation,
         options: &CallOptions,
     ) -> Result<Exchanged, Error> {
         // The path is left out: it holds ids, some of which name a person.
         let span = tracing::debug_span!(
             "call",
-            operation,
+            operation = operation.id,
             method = %request.method(),
-            attempt = tracing::field::Empty,
+            attempts = tracing::field::Empty,
             status = tracing::field::Empty,
             duration_ms = tracing::field::Empty,
         );
-        let outcome = self.attempt(http, request, options, 1).instrument(span).await;
-        outcome.map_err(|error| error.with_operation(operation))
+        let outcome = self.attempts(http, request, operation, options).instrument(span).await;
+        outcome.map_err(|error| error.with_operation(operation.id))
     }
 
-    async fn attempt(
+    async fn attempts(
         &self,
         http: &reqwest::Client,
-        mut request: reqwest::Request,
+        request: reqwest::Request,
+        operation: Operation,
         options: &CallOptions,
-        attempt: u32,
     ) -> Result<Exchanged, Error> {
+        options.check()?;
         let started = self.clock.now();
-        self.authorize(&mut request, options)?;
-        let limit = [self.attempt_timeout, self.deadline].into_iter().flatten().min();
-        let outcome = match within(&*self.clock, limit, self.exchange(http, request)).await {
-            Some(outcome) => outcome,
-            None => Err(self.out_of_time(limit.unwrap_or_default())),
-        };
-        let elapsed = self.elapsed(started);
-        tracing::Span::current().record("attempt", attempt).record("duration_ms", elapsed.as_millis() as u64);
-        match outcome {
-            Ok((parts, body)) => {
-                let status = parts.status.as_u16();
-                tracing::Span::current().record("status", status);
-                tracing::debug!(
-                    attempt,
-                    status,
-                    duration_ms = elapsed.as_millis() as u64,
-                    bytes = body.len(),
-                    "answered"
-                );
-                Ok(Exchanged { parts, body, attempt, elapsed })
-            }
-            Err(error) => {
-                // A request that could not even be built was not sent.
-                let error = if error.kind() == Kind::Argument { error } else { error.with_attempts(attempt) };
-                tracing::debug!(attempt, duration_ms = elapsed.as_millis() as u64, kind = ?error.kind(), "failed");
-                Err(error)
-            }
+        let deadline = Deadline::new(started, options.deadline.or(self.deadline));
+        let mut history = History::default();
+        let mut request = Some(request);
+        loop {
+            // The last copy is not needed again; a body that is a stream cannot be copied, and is sent once.
+            let copy = request.as_ref().and_then(reqwest::Request::try_clone);
+            let Some(current) = request.take() else {
+                return Err(Error::argument("the request cannot be sent a second time"));
+            };
+            request = copy;
+            let permit = self.admit(options, deadline, &history).await?;
+            history.attempts += 1;
+            let outcome = self.attempt(http, current, options, deadline, history.attempts).await;
+            history.note(&outcome);
+            let next = self.judge(&outcome, operation, options, deadline, &history, request.is_some());
+            self.tell(permit, &outcome, &next);
+            let stop = match next {
+                Next::Again { wait, turned_away } => {
+                    history.turned_away += u32::from(turned_away);
+                    tracing::debug!(attempt = history.attempts, wait_ms = wait.as_millis() as u64, "trying again");
+                    self.clock.sleep(wait).await;
+                    continue;
+                }
+                Next::Stop(stop) => Some(stop),
+                Next::Return => None,
+            };
+            let elapsed = self.clock.now().saturating_duration_since(started);
+            let span = tracing::Span::current();
+            span.record("attempts", history.attempts).record("duration_ms", elapsed.as_millis() as u64);
+            return match outcome {
+                Ok((parts, body)) => {
+                    span.record("status", parts.status.as_u16());
+                    Ok(Exchanged { parts, body, attempts: history.attempts, elapsed, stop })
+                }
+                Err(error) => Err(history.tell(error, stop)),
+            };
         }
     }
 
-    fn authorize(&self, request: &mut reqwest::Request, options: &CallOptions) -> Result<(), Error> {
+    /// Waits for the pace of the plan.
+    async fn admit(
+        &self,
+        options: &CallOptions,
+        deadline: Deadline,
+        history: &History,
+    ) -> Result<Option<Permit>, Error> {
+        // What carries no key is not counted by the plan.
         let Some(credential) = self.credential.as_ref().filter(|_| !options.anonymous) else {
-            return Ok(());
+            return Ok(None);
         };
-        if credential.attach(request) {
-            return Ok(());
+        let pacer = self.pacer(options.presentation.unwrap_or(credential.presentation()));
+        let admitted = pacer.admit(&self.clock, |now, wait| deadline.allows(now, wait));
+        let wait = match within(&*self.clock, deadline.left(self.clock.now()), admitted).await {
+            Some(Ok(permit)) => return Ok(Some(permit)),
+            Some(Err(wait)) => format!("in {wait:?}, after"),
+            None => "behind other calls, not before".to_owned(),
+        };
+        let flaw = format!("the plan's rate would let the next request start {wait} the deadline; it was not sent");
+        Err(history.tell(Error::new(Kind::Timeout, flaw), Some(Stop::Deadline)))
+    }
+
+    /// Decides what follows an attempt.
+    fn judge(
+        &self,
+        outcome: &Outcome,
+        operation: Operation,
+        options: &CallOptions,
+        deadline: Deadline,
+        history: &History,
+        can_repeat: bool,
+    ) -> Next {
+        let mut hint = None;
+        let mut turned_away = false;
+        match outcome {
+            Ok((parts, _)) => {
+                let status = parts.status.as_u16();
+                if !failure::STATUSES.contains(&status) {
+                    self.budget.reward(history.attempts > 1);
+                    return Next::Return;
+                }
+                if !operation.idempotent {
+                    return Next::Return;
+                }
+                turned_away = status == failure::TOO_MANY;
+                hint = retry_after(&parts.headers, self.clock.wall());
+            }
+            Err(error) if failure::is_retryable(error, operation.idempotent) => {}
+            Err(_) => return Next::Return,
         }
-        Err(Error::new(
-            Kind::Credential,
-            format!("the key is bound to {} and was not sent elsewhere", credential.authority()),
-        ))
+        if !can_repeat {
+            return Next::Stop(Stop::Stream);
+        }
+        let now = self.clock.now();
+        let pacer = self
+            .credential
+            .as_ref()
+            .filter(|_| turned_away && !options.anonymous)
+            .map(|credential| self.pacer(options.presentation.unwrap_or(credential.presentation())));
+        let hint = hint.or_else(|| pacer?.until_a_place(now));
+        // With a known plan a rejection corrects the pace and is no failure: it costs neither attempts nor budget, only
+        // time. A call that names its attempts means them.
+        let most = options.attempts.unwrap_or(self.retry.most_attempts()).get();
+        let patient = options.attempts.is_none() && most > 1 && pacer.is_some_and(|pacer| pacer.knows_rate());
+        if !patient && history.attempts - history.turned_away >= most {
+            return if most == 1 { Next::Return } else { Next::Stop(Stop::Attempts) };
+        }
+        let wait = match self.retry.wait(history.attempts, hint, self.random()) {
+            Ok(wait) => wait,
+            Err(hint) => return Next::Stop(Stop::Hint(hint, self.retry.ceiling())),
+        };
+        if !deadline.allows(now, wait) {
+            return Next::Stop(Stop::Deadline);
+        }
+        if !patient && !self.budget.take() {
+            return Next::Stop(Stop::Budget);
+        }
+        Next::Again { wait, turned_away: patient }
     }
 
-    async fn exchange(&self, http: &reqwest::Client, request: reqwest::Request) -> Result<(Parts, Bytes), Error> {
-        let mut response = http.execute(request).await.map_err(classify)?;
-        let body = body::read(&mut response, self.body_limit).await.map_err(|error| match error {
-            BodyError::TooLarge => Error::new(
-                Kind::TooLarge,
-                format!("the response is larger than the limit of {} bytes", self.body_limit),
-            )
-            .received(),
-            BodyError::Broken(cause) => classify(cause).received(),
-        })?;
-        let (parts, ()) = http::Response::<reqwest::Body>::from(response).map(drop).into_parts();
-        Ok((parts, body))
+    /// Tells the pacer what became of the request it admitted.
+    fn tell(&self, permit: Option<Permit>, outcome: &Outcome, next: &Next) {
+        let (Some(permit), Ok((parts, _))) = (permit, outcome) else {
+            // Dropped where there was no answer: the server may have counted it.
+            return;
+        };
+        match (parts.status.as_u16(), next) {
+            (failure::TOO_MANY, Next::Again { wait, .. }) => permit.rejected(*wait),
+            (failure::TOO_MANY, Next::Stop(Stop::Hint(hint, ceiling))) => permit.rejected(*hint.min(ceiling)),
+            (failure::TOO_MANY, _) => permit.rejected(Duration::ZERO),
+            (status, _) => permit.answered(status, &parts.headers),
+        }
     }
 
-    fn out_of_time(&self, limit: Duration) -> Error {
-        let which = if Some(limit) == self.attempt_timeout { "timeout of an attempt" } else { "deadline" };
-        Error::new(Kind::Timeout, format!("no complete response within {limit:?}, the {which}")).received()
+    fn pacer(&self, presentation: Presentation) -> &Arc<Pacer> {
+        let [bearer, x_api_key] = &self.pacers;
+        match presentation {
+            Presentation::Bearer => bearer,
+            Presentation::XApiKey => x_api_key,
+        }
     }
 
-    fn elapsed(&self, since: Instant) -> Duration {
-        self.clock.now().saturating_duration_since(since)
+    /// A random number, uniform in 0..1.
+    fn random(&self) -> f64 {
+        self.random.lock().unwrap_or_else(PoisonError::into_inner).f64()
     }
 
     /// The key, wherever a server echoes it into `body`, replaced by asterisks.
@@ -157,67 +248,9 @@ impl fmt::Debug for Pipeline {
             .field("attempt_timeout", &self.attempt_timeout)
             .field("deadline", &self.deadline)
             .field("body_limit", &self.body_limit)
+            .field("retry", &self.retry)
+            .field("pacers", &self.pacers)
             .finish_non_exhaustive()
-    }
-}
-
-impl PipelineBuilder {
-    /// The credential of every call that is not anonymous.
-    #[must_use]
-    pub fn credential(mut self, credential: Credential) -> Self {
-        self.pipeline.credential = Some(credential);
-        self
-    }
-
-    /// Time for one attempt, from the first byte sent to the last byte received; `None` for no limit.
-    #[must_use]
-    pub fn attempt_timeout(mut self, timeout: Option<Duration>) -> Self {
-        self.pipeline.attempt_timeout = timeout;
-        self
-    }
-
-    /// Time for a whole call, all attempts and waits together; `None` for no limit.
-    #[must_use]
-    pub fn deadline(mut self, deadline: Option<Duration>) -> Self {
-        self.pipeline.deadline = deadline;
-        self
-    }
-
-    /// Largest accepted response body, in bytes.
-    #[must_use]
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.pipeline.body_limit = bytes;
-        self
-    }
-
-    /// How the API's error bodies are read.
-    #[must_use]
-    pub fn problem_decoder(mut self, decoder: fn(&[u8]) -> Option<Problem>) -> Self {
-        self.pipeline.problem = decoder;
-        self
-    }
-
-    /// Where the time comes from.
-    #[must_use]
-    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.pipeline.clock = clock;
-        self
-    }
-
-    /// The pipeline.
-    ///
-    /// # Errors
-    ///
-    /// [`Kind::Config`] for a timeout or deadline of zero and for a body limit of zero: no call could succeed.
-    pub fn build(self) -> Result<Pipeline, Error> {
-        let zero = |limit: Option<Duration>| limit == Some(Duration::ZERO);
-        if zero(self.pipeline.attempt_timeout) || zero(self.pipeline.deadline) {
-            return Err(Error::config("a timeout of zero lets no call succeed; use `None` for no limit"));
-        }
-        if self.pipeline.body_limit == 0 {
-            return Err(Error::config("a body limit of zero bytes lets no call succeed"));
-        }
-        Ok(self.pipeline)
     }
 }
 
@@ -225,8 +258,10 @@ impl PipelineBuilder {
 pub(crate) struct Exchanged {
     pub(crate) parts: Parts,
     pub(crate) body: Bytes,
-    attempt: u32,
+    attempts: u32,
     elapsed: Duration,
+    /// Why there was no further attempt, where one might have helped.
+    stop: Option<Stop>,
 }
 
 impl Exchanged {
@@ -237,24 +272,6 @@ impl Exchanged {
             credential.mask_headers(&mut headers);
         }
         let headers = Headers::new(headers);
-        Meta::new(self.parts.status.as_u16(), headers, self.attempt, self.elapsed)
+        Meta::new(self.parts.status.as_u16(), headers, self.attempts, self.elapsed).with_stop(self.stop)
     }
-}
-
-/// Sorts a failure of the HTTP client. Its URL is removed: it holds ids and cursors.
-fn classify(error: reqwest::Error) -> Error {
-    let (kind, message) = if error.is_connect() && error.is_timeout() {
-        (Kind::Timeout, "no connection within the connect timeout")
-    } else if error.is_timeout() {
-        (Kind::Timeout, "the server was silent for longer than the idle timeout")
-    } else if error.is_connect() {
-        (Kind::Connect, "no connection could be made")
-    } else if error.is_builder() {
-        (Kind::Argument, "the request could not be built")
-    } else {
-        (Kind::Transport, "the connection failed before the response was complete")
-    };
-    let sent = !error.is_connect() && !error.is_builder();
-    let classified = Error::new(kind, message).with_source(error.without_url());
-    if sent { classified.received() } else { classified }
 }

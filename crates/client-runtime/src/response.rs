@@ -5,6 +5,7 @@ use std::ops::Deref;
 use std::time::Duration;
 
 use crate::Headers;
+use crate::pipeline::Stop;
 
 /// What is known about a response beside its value.
 #[derive(Clone, Debug)]
@@ -13,11 +14,17 @@ pub struct Meta {
     headers: Headers,
     attempts: u32,
     elapsed: Duration,
+    stop: Option<Stop>,
 }
 
 impl Meta {
     pub(crate) fn new(status: u16, headers: Headers, attempts: u32, elapsed: Duration) -> Self {
-        Self { status, headers, attempts, elapsed }
+        Self { status, headers, attempts, elapsed, stop: None }
+    }
+
+    /// Adds why there was no further attempt.
+    pub(crate) fn with_stop(self, stop: Option<Stop>) -> Self {
+        Self { stop, ..self }
     }
 
     /// The HTTP status.
@@ -35,9 +42,14 @@ impl Meta {
         self.attempts
     }
 
-    /// From the start of the call to the last byte of the response.
+    /// From the start of the call to the last byte of the response, waits and earlier attempts included.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
+    }
+
+    /// Why there was no further attempt, where one might have helped.
+    pub(crate) fn stop(&self) -> Option<Stop> {
+        self.stop
     }
 }
 

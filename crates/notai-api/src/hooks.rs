@@ -3,7 +3,7 @@
 //! A generated client can be taught manners in its own crate only, which is why this file lives here: it is the
 //! one handwritten part.
 
-use client_runtime::{Call, failure_text};
+use client_runtime::{Call, Operation, failure_text};
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
 use reqwest::{Request, Response};
 
@@ -11,7 +11,8 @@ use crate::Client;
 
 impl ClientHooks<Call> for Client {
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
-        self.inner().execute(self.client(), request, info.operation_id).await
+        let operation = Operation::new(info.operation_id, request.method());
+        self.inner().execute(self.client(), request, operation).await
     }
 
     async fn post<E>(&self, result: &reqwest::Result<Response>, _: &OperationInfo) -> Result<(), Error<E>> {

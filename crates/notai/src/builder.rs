@@ -5,11 +5,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::{Call, Clock, Credential, Endpoint, Pipeline, PipelineBuilder, Transport, UserAgent};
+use client_runtime::{Call, Clock, Credential, Endpoint, Pipeline, PipelineBuilder, Retry, Transport, UserAgent};
 
 use crate::client::Client;
 use crate::error::read_envelope;
-use crate::{ApiKey, Error, KeyHeader, Region};
+use crate::{ApiKey, Error, KeyHeader, Pacing, Region};
 
 /// Sets up a [`Client`]; made by [`Client::builder`].
 ///
@@ -36,7 +36,7 @@ impl ClientBuilder {
             endpoint: None,
             app: None,
             transport: Transport::new(user_agent),
-            pipeline: Pipeline::builder().problem_decoder(read_envelope),
+            pipeline: Pipeline::builder().problem_decoder(read_envelope).pacing(Pacing::default().runtime()),
         }
     }
 
@@ -110,9 +110,31 @@ impl ClientBuilder {
         self
     }
 
-    /// Time for a whole call. Default 60 s; `None` for no limit. A walk over a list is many calls.
+    /// Time for a whole call: all attempts, and all waits between them and for the plan's rate. Default 5 minutes; `None`
+    /// for no limit. A walk over a list is many calls.
     pub fn with_deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
         self.pipeline = self.pipeline.deadline(deadline.into());
+        self
+    }
+
+    /// How failures are retried. Default: up to 4 attempts, for failures that may pass.
+    ///
+    /// Retried are connections that fail before or in the middle of a response, timeouts, and the statuses 408, 429, 500,
+    /// 502, 503 and 504; every operation is a read, so trying again is safe.
+    pub fn with_retry(mut self, retry: Retry) -> Self {
+        self.pipeline = self.pipeline.retry(retry);
+        self
+    }
+
+    /// How the plan's requests per minute are kept. Default [`Pacing::Learned`].
+    pub fn with_pacing(mut self, pacing: Pacing) -> Self {
+        self.pipeline = self.pipeline.pacing(pacing.runtime());
+        self
+    }
+
+    /// Makes the jitter of waits repeatable; for tests.
+    pub fn with_seed(mut self, seed: u64) -> Self {
+        self.pipeline = self.pipeline.seed(seed);
         self
     }
 

@@ -182,6 +182,11 @@ impl Error {
         self.inner.status()
     }
 
+    /// The status of the last answer to any attempt; [`status`](Self::status) is that of the last attempt.
+    pub fn last_status(&self) -> Option<u16> {
+        self.inner.last_status()
+    }
+
     /// The response headers, when there was a response.
     pub fn headers(&self) -> Option<&Headers> {
         self.inner.headers()
@@ -212,7 +217,7 @@ impl Error {
         self.inner.retry_after()
     }
 
-    /// How many times the request was sent; 0 when the failure came first.
+    /// How many attempts were made; 0 when the failure came first.
     pub fn attempts(&self) -> u32 {
         self.inner.attempts()
     }

@@ -24,6 +24,9 @@
 //!   to one scheme, host and port: the [`Region`]'s, or the endpoint you name.
 //! - **Lists.** [`List::items`] and [`List::pages`] are streams in constant memory. After an error,
 //!   [`Items::checkpoint`] says where to go on, in this process or in another.
+//! - **Retries.** What may pass is tried again: with jitter, no earlier than the API asks, within one deadline, and
+//!   within a budget that all clones share.
+//! - **Rate limits.** [`Pacing`]: every request that the plan permits, and no 429.
 //! - **Errors.** One [`Error`] with a predicate for every question; a 401 explains its four possible causes.
 //! - **Growth of the API.** Unknown fields, values, error codes and statuses never fail a call.
 //!
@@ -57,6 +60,7 @@ mod id;
 mod key;
 mod list;
 mod operations;
+mod pacing;
 mod region;
 mod response;
 mod tier;
@@ -67,7 +71,7 @@ pub use builder::ClientBuilder;
 /// The crate of the times in this one's API.
 pub use chrono;
 pub use client::Client;
-pub use client_runtime::{BoxFuture, Clock, Headers, Meta, Page, SystemClock};
+pub use client_runtime::{Backoff, BoxFuture, Clock, Headers, Meta, Page, Retry, SystemClock};
 pub use code::ErrorCode;
 pub use error::Error;
 pub use event_type::EventType;
@@ -75,6 +79,7 @@ pub use key::{ApiKey, KeyHeader};
 pub use list::{List, Query};
 pub use operations::query;
 pub use operations::{GetAnalytics, GetUsage, ListCourses, ListEvents, ListSessions, ListUsers, UserSessions};
+pub use pacing::Pacing;
 pub use region::Region;
 pub use response::Response;
 pub use tier::Tier;

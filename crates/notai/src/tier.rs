@@ -1,6 +1,7 @@
 //! The plan of an integration, as response headers tell it.
 
 use std::fmt;
+use std::num::NonZeroU32;
 
 use client_runtime::Headers;
 
@@ -22,9 +23,23 @@ pub enum Tier {
 }
 
 impl Tier {
+    /// The header that names the plan.
+    pub(crate) const HEADER: &str = "x-isnotai-tier";
+
+    /// How many requests the API takes within any minute; `None` for a plan that this version does not know.
+    /// (Rate-limit guide, documentation version 1.0.17.0.)
+    pub fn requests_per_minute(&self) -> Option<NonZeroU32> {
+        match self {
+            Self::Free => NonZeroU32::new(60),
+            Self::Pro => NonZeroU32::new(600),
+            Self::Enterprise => NonZeroU32::new(6_000),
+            Self::Other(_) => None,
+        }
+    }
+
     /// The plan named in `headers`, such as those of a [`Page`](crate::Page)'s `meta`.
     pub fn of(headers: &Headers) -> Option<Self> {
-        headers.get("x-isnotai-tier").map(Self::from)
+        headers.get(Self::HEADER).map(Self::from)
     }
 
     /// The plan as the API writes it.

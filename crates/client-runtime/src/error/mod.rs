@@ -18,6 +18,7 @@ pub use kind::Kind;
 pub use problem::{Problem, ProblemDecoder};
 
 use crate::Headers;
+use crate::pipeline::Stop;
 use crate::response::Meta;
 pub(crate) use problem::quoted;
 
@@ -39,6 +40,8 @@ struct Inner {
     body: Bytes,
     retry_after: Option<Duration>,
     attempts: u32,
+    last_status: Option<u16>,
+    stop: Option<Stop>,
     may_have_been_received: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -55,6 +58,8 @@ impl Error {
             body: Bytes::new(),
             retry_after: None,
             attempts: 0,
+            last_status: None,
+            stop: None,
             may_have_been_received: false,
             source: None,
         }))
@@ -89,6 +94,18 @@ impl Error {
         self
     }
 
+    /// Adds the status that the last answer had, which may be that of an earlier attempt.
+    pub(crate) fn with_last_status(mut self, status: Option<u16>) -> Self {
+        self.0.last_status = status;
+        self
+    }
+
+    /// Adds why there was no further attempt.
+    pub(crate) fn with_stop(mut self, stop: Option<Stop>) -> Self {
+        self.0.stop = stop;
+        self
+    }
+
     /// Marks that the server may have received the request.
     pub(crate) fn received(mut self) -> Self {
         self.0.may_have_been_received = true;
@@ -98,6 +115,8 @@ impl Error {
     /// Adds the response that the error is about; `body` must hold no key.
     pub(crate) fn with_response(mut self, meta: Meta, body: Bytes, retry_after: Option<Duration>) -> Self {
         self.0.attempts = meta.attempts();
+        self.0.last_status = Some(meta.status());
+        self.0.stop = meta.stop();
         self.0.may_have_been_received = true;
         self.0.meta = Some(meta);
         self.0.body = body;
@@ -125,6 +144,11 @@ impl Error {
         self.0.meta.as_ref().map(Meta::status)
     }
 
+    /// The status of the last answer to any attempt: a call may end without a response after an attempt that had one.
+    pub fn last_status(&self) -> Option<u16> {
+        self.0.last_status
+    }
+
     /// The headers of the response, when there was one.
     pub fn headers(&self) -> Option<&Headers> {
         self.0.meta.as_ref().map(Meta::headers)
@@ -140,7 +164,7 @@ impl Error {
         self.0.retry_after
     }
 
-    /// How many times the request was sent; 0 when the failure came first.
+    /// How many attempts were made; 0 when the failure came first.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -165,6 +189,10 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         f.write_str(&self.0.message)?;
+        // An answer's message tells this itself, before the API's words.
+        if let (Some(stop), None) = (&self.0.stop, &self.0.meta) {
+            write!(f, "; {stop} ({} made)", self.0.attempts)?;
+        }
         if let Some(problem) = &self.0.problem {
             write!(f, ", code {}", quoted(problem.code.as_bytes(), MESSAGE))?;
             if !problem.message.is_empty() {
@@ -188,6 +216,8 @@ impl fmt::Debug for Error {
             .field("body_bytes", &inner.body.len())
             .field("retry_after", &inner.retry_after)
             .field("attempts", &inner.attempts)
+            .field("last_status", &inner.last_status)
+            .field("stop", &inner.stop)
             .field("may_have_been_received", &inner.may_have_been_received)
             .field("source", &inner.source)
             .finish()

@@ -1,67 +1,18 @@
-//! The pipeline against a scripted server on loopback, with time that the test moves.
+//! One attempt, from the request to the value or the error.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
+use std::num::NonZeroU32;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use client_runtime::{
-    ApiKey, BoxFuture, Call, CallOptions, Clock, Credential, Endpoint, Error, KeyFormat, Kind, Pipeline,
-    PipelineBuilder, Presentation, Problem, Response, Transport, UserAgent, build_http_client, failure_text,
-};
-use progenitor_client::ResponseValue;
-use serde::de::DeserializeOwned;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use client_runtime::{BoxFuture, CallOptions, Clock, Kind, Pipeline, PipelineBuilder, Retry};
 use tokio::net::TcpListener;
 
-static FORMAT: KeyFormat = KeyFormat { api: "Example", prefix: "ex_", length: None };
-const KEY: &str = "ex_0123456789abcdef-SECRET";
+use crate::support::{KEY, Scripted, answer, get, get_as, pipeline};
 
-/// A server that sends `script[n]` to connection `n`, whatever it is asked, and keeps what it was asked.
-struct Scripted {
-    address: SocketAddr,
-    requests: Arc<Mutex<Vec<String>>>,
-}
-
-/// Bytes to send, and whether to close the connection after them (or else keep it open and silent).
-type Script = Vec<(String, bool)>;
-
-impl Scripted {
-    async fn start(script: Script) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        let requests = Arc::<Mutex<Vec<String>>>::default();
-        let kept = requests.clone();
-        tokio::spawn(async move {
-            let mut held = Vec::new();
-            for (answer, close) in script {
-                let (mut stream, _) = listener.accept().await.unwrap();
-                let mut request = Vec::new();
-                while !request.ends_with(b"\r\n\r\n") {
-                    let mut byte = [0];
-                    if stream.read(&mut byte).await.unwrap() == 0 {
-                        break;
-                    }
-                    request.push(byte[0]);
-                }
-                kept.lock().unwrap().push(String::from_utf8(request).unwrap());
-                stream.write_all(answer.as_bytes()).await.unwrap();
-                if !close {
-                    held.push(stream);
-                }
-            }
-            std::future::pending::<()>().await;
-        });
-        Self { address, requests }
-    }
-
-    fn base(&self) -> String {
-        format!("http://{}", self.address)
-    }
-}
-
-fn answer(status: &str, headers: &str, body: &str) -> String {
-    format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n{headers}\r\n{body}", body.len())
+/// A pipeline that sends once.
+fn once(base: &str) -> PipelineBuilder {
+    pipeline(base).retry(Retry::default().attempts(NonZeroU32::MIN))
 }
 
 /// A clock whose sleeps are over at once: whatever waits on it is out of time.
@@ -82,45 +33,10 @@ impl Clock for Impatient {
     }
 }
 
-fn decode(body: &[u8]) -> Option<Problem> {
-    let value: serde_json::Value = serde_json::from_slice(body).ok()?;
-    Some(Problem::new(value["code"].as_str()?, value["message"].as_str()?, None))
-}
-
-fn pipeline(base: &str) -> PipelineBuilder {
-    let key = ApiKey::parse(KEY, &FORMAT).unwrap();
-    let authority = Endpoint::parse(base).unwrap().authority();
-    Pipeline::builder().problem_decoder(decode).credential(Credential::new(&key, Presentation::Bearer, authority))
-}
-
-/// A call that answers with numbers.
-async fn get(base: &str, pipeline: PipelineBuilder, options: CallOptions) -> Result<Response<Vec<u32>>, Error> {
-    get_as(base, pipeline, options).await
-}
-
-/// What a generated client does with a request: exec, post, decode.
-async fn get_as<T: DeserializeOwned>(
-    base: &str,
-    pipeline: PipelineBuilder,
-    options: CallOptions,
-) -> Result<Response<T>, Error> {
-    let transport = Transport::new(UserAgent::new("test", "0"));
-    let http = build_http_client(&transport, &Endpoint::parse(base).unwrap()).unwrap();
-    let (call, exchange) = Call::new(Arc::new(pipeline.build().unwrap())).track("get_things", options);
-    let request = http.get(format!("{base}/v1/things?cursor=PERSONAL")).build().unwrap();
-    let response = call.execute(&http, request, "get_things").await.unwrap();
-    let result = match failure_text(&response) {
-        Some(text) => Err(progenitor_client::Error::<()>::Custom(text.to_owned())),
-        None if response.status().as_u16() == 200 => ResponseValue::from_response(response).await,
-        None => Err(progenitor_client::Error::UnexpectedResponse(response)),
-    };
-    exchange.finish(result)
-}
-
 #[tokio::test]
 async fn a_success_comes_with_status_headers_and_attempts() {
     let server = Scripted::start(vec![(answer("200 OK", "x-tier: pro\r\n", "[1,2]"), true)]).await;
-    let response = get(&server.base(), pipeline(&server.base()), CallOptions::default()).await.unwrap();
+    let response = get(&server.base(), once(&server.base()), CallOptions::default()).await.unwrap();
     assert_eq!(*response, [1, 2]);
     assert_eq!((response.status(), response.attempts()), (200, 1));
     assert_eq!(response.headers().get("X-Tier"), Some("pro"));
@@ -133,7 +49,7 @@ async fn an_anonymous_call_carries_no_key() {
     let server = Scripted::start(vec![(answer("200 OK", "", "[]"), true)]).await;
     let mut options = CallOptions::default();
     options.anonymous = true;
-    get(&server.base(), pipeline(&server.base()), options).await.unwrap();
+    get(&server.base(), once(&server.base()), options).await.unwrap();
     assert!(!server.requests.lock().unwrap()[0].contains("authorization"));
 }
 
@@ -141,7 +57,7 @@ async fn an_anonymous_call_carries_no_key() {
 async fn nothing_is_sent_to_a_foreign_authority() {
     let own = Scripted::start(vec![]).await;
     let foreign = Scripted::start(vec![(answer("200 OK", "", "[]"), true)]).await;
-    let error = get(&foreign.base(), pipeline(&own.base()), CallOptions::default()).await.unwrap_err();
+    let error = get(&foreign.base(), once(&own.base()), CallOptions::default()).await.unwrap_err();
     assert_eq!(error.kind(), Kind::Credential);
     assert!(!error.may_have_been_received());
     assert!(foreign.requests.lock().unwrap().is_empty());
@@ -152,7 +68,7 @@ async fn a_redirect_is_an_answer_and_is_not_followed() {
     let target = Scripted::start(vec![(answer("200 OK", "", "[]"), true)]).await;
     let location = format!("location: {}/elsewhere\r\n", target.base());
     let server = Scripted::start(vec![(answer("302 Found", &location, ""), true)]).await;
-    let error = get(&server.base(), pipeline(&server.base()), CallOptions::default()).await.unwrap_err();
+    let error = get(&server.base(), once(&server.base()), CallOptions::default()).await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (Kind::Status, Some(302)));
     assert!(target.requests.lock().unwrap().is_empty());
 }
@@ -182,9 +98,8 @@ async fn every_answer_becomes_the_right_kind_of_error() {
     ];
     for (name, text, kind, message) in cases {
         let server = Scripted::start(vec![(text, true)]).await;
-        let error = get(&server.base(), pipeline(&server.base()).body_limit(4096), CallOptions::default())
-            .await
-            .expect_err(name);
+        let error =
+            get(&server.base(), once(&server.base()).body_limit(4096), CallOptions::default()).await.expect_err(name);
         assert_eq!(error.kind(), kind, "{name}: {error}");
         assert_eq!(error.operation(), Some("get_things"), "{name}");
         assert_eq!(error.attempts(), 1, "{name}");
@@ -208,7 +123,7 @@ async fn a_path_into_a_body_is_quoted_like_the_body() {
     for key in [format!("Bearer {KEY}"), r"\n\u001b[31mFORGED".to_owned(), "y".repeat(100_000)] {
         let server = Scripted::start(vec![(answer("200 OK", "", &format!(r#"{{"{key}":"x"}}"#)), true)]).await;
         let base = server.base();
-        let result = get_as::<BTreeMap<String, u32>>(&base, pipeline(&base), CallOptions::default()).await;
+        let result = get_as::<BTreeMap<String, u32>>(&base, once(&base), CallOptions::default()).await;
         let error = result.unwrap_err();
         assert_eq!(error.kind(), Kind::Decode);
         let shown = format!("{error} {error:?}");
@@ -222,7 +137,7 @@ async fn a_key_echoed_in_a_header_is_masked() {
     let headers = format!("www-authenticate: Bearer error=\"{KEY}\"\r\nserver: {KEY}\r\n");
     for status in ["200 OK", "401 Unauthorized"] {
         let server = Scripted::start(vec![(answer(status, &headers, "[]"), true)]).await;
-        let shown = match get(&server.base(), pipeline(&server.base()), CallOptions::default()).await {
+        let shown = match get(&server.base(), once(&server.base()), CallOptions::default()).await {
             Ok(response) => format!("{response:?} {:?}", response.headers().get("server")),
             Err(error) => format!("{error} {error:?}"),
         };
@@ -233,7 +148,7 @@ async fn a_key_echoed_in_a_header_is_masked() {
 #[tokio::test]
 async fn an_undeclared_success_is_decoded_like_the_declared_one() {
     let server = Scripted::start(vec![(answer("203 Non-Authoritative Information", "", "[7]"), true)]).await;
-    let response = get(&server.base(), pipeline(&server.base()), CallOptions::default()).await.unwrap();
+    let response = get(&server.base(), once(&server.base()), CallOptions::default()).await.unwrap();
     assert_eq!((response.status(), &**response), (203, &[7][..]));
 }
 
@@ -242,7 +157,7 @@ async fn a_refused_connection_was_certainly_not_received() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let error = get(&base, pipeline(&base), CallOptions::default()).await.unwrap_err();
+    let error = get(&base, once(&base), CallOptions::default()).await.unwrap_err();
     assert_eq!(error.kind(), Kind::Connect);
     assert!(!error.may_have_been_received());
 }
@@ -257,7 +172,7 @@ async fn a_silent_server_runs_out_of_time() {
     ];
     for (attempt, deadline, message) in cases {
         let server = Scripted::start(vec![(silent.clone(), false)]).await;
-        let pipeline = pipeline(&server.base())
+        let pipeline = once(&server.base())
             .attempt_timeout(attempt.map(Duration::from_secs))
             .deadline(deadline.map(Duration::from_secs))
             .clock(Arc::new(Impatient));
@@ -271,7 +186,7 @@ async fn a_silent_server_runs_out_of_time() {
 async fn a_body_is_quoted_on_request_only_bounded_and_without_the_key() {
     let body = format!("<p>you sent Bearer {KEY}</p>\u{1b}{}", "x".repeat(2000));
     let server = Scripted::start(vec![(answer("502 Bad Gateway", "retry-after: 3\r\n", &body), true)]).await;
-    let error = get(&server.base(), pipeline(&server.base()), CallOptions::default()).await.unwrap_err();
+    let error = get(&server.base(), once(&server.base()), CallOptions::default()).await.unwrap_err();
     let excerpt = error.body_excerpt().unwrap();
     assert!(excerpt.starts_with("<p>you sent Bearer ****"), "{excerpt}");
     assert!(excerpt.contains("\\u{1b}") && excerpt.len() < 600, "{excerpt}");

@@ -1,0 +1,116 @@
+//! What may differ from call to call.
+
+use std::fmt;
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, COOKIE, HOST, PROXY_AUTHORIZATION, TRANSFER_ENCODING};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::{Error, Presentation};
+
+/// Settings of one call; what is not set is as the client was set up.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// Send no credential, for operations that need none.
+    pub anonymous: bool,
+    /// Time for one attempt, from the first byte sent to the last byte received.
+    pub timeout: Option<Duration>,
+    /// Time for all attempts and waits together.
+    pub deadline: Option<Duration>,
+    /// How often the request is sent at most, the first time included; 1 turns retries off.
+    pub attempts: Option<NonZeroU32>,
+    /// In which header the key is sent.
+    pub presentation: Option<Presentation>,
+    headers: HeaderMap,
+}
+
+/// Headers that belong to the client: the credential, and what frames the message.
+const OWN: [HeaderName; 8] = [
+    AUTHORIZATION,
+    PROXY_AUTHORIZATION,
+    COOKIE,
+    HOST,
+    CONNECTION,
+    CONTENT_LENGTH,
+    TRANSFER_ENCODING,
+    HeaderName::from_static("x-api-key"),
+];
+
+impl CallOptions {
+    /// Sends another header; one of the same name that the client sends by itself is replaced.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Argument`](crate::Kind::Argument) for what cannot be a header, and for the headers that are the client's
+    /// business: the credential and the framing of the message.
+    pub fn header(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        // Neither is quoted: a mistake may well be a key in the wrong place.
+        let name: HeaderName =
+            name.parse().map_err(|_| Error::argument("an extra header has a name that no header can have"))?;
+        if OWN.contains(&name) {
+            return Err(Error::argument(format!("the header `{name}` is the client's own and cannot be set")));
+        }
+        let mut value: HeaderValue = value
+            .parse()
+            .map_err(|_| Error::argument(format!("the header `{name}` has a value that none can have")))?;
+        value.set_sensitive(true);
+        self.headers.insert(name, value);
+        Ok(())
+    }
+
+    /// Adds the extra headers to `request`.
+    pub(crate) fn apply(&self, request: &mut reqwest::Request) {
+        for (name, value) in &self.headers {
+            request.headers_mut().insert(name.clone(), value.clone());
+        }
+    }
+
+    /// Refuses settings with which no call could succeed.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if self.timeout == Some(Duration::ZERO) || self.deadline == Some(Duration::ZERO) {
+            return Err(Error::argument("a timeout of zero lets no call succeed; nothing was sent"));
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallOptions")
+            .field("anonymous", &self.anonymous)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("attempts", &self.attempts)
+            .field("presentation", &self.presentation)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_the_clients_own_cannot_be_set() {
+        let cases = [
+            ("x-request-id", "42", None),
+            ("Authorization", "Bearer hunter2", Some("`authorization` is the client's own")),
+            ("X-Api-Key", "hunter2", Some("`x-api-key` is the client's own")),
+            ("Host", "elsewhere", Some("`host` is the client's own")),
+            ("content-length", "1", Some("`content-length` is the client's own")),
+            ("hunter2 hunter2", "x", Some("a name that no header can have")),
+            ("", "x", Some("a name that no header can have")),
+            ("x-a", "hunter2\r\nx-b: c", Some("`x-a` has a value")),
+        ];
+        for (name, value, flaw) in cases {
+            let mut options = CallOptions::default();
+            let error = options.header(name, value).err().map(|error| error.to_string());
+            assert_eq!(error.is_some(), flaw.is_some(), "{name}: {error:?}");
+            assert!(error.as_deref().unwrap_or_default().contains(flaw.unwrap_or_default()), "{error:?}");
+            assert!(!format!("{error:?} {options:?}").contains("hunter2"), "{error:?} {options:?}");
+        }
+    }
+}

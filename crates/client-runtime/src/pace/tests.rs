@@ -1,0 +1,173 @@
+//! The window against a naive server, moment by moment.
+
+use std::collections::VecDeque;
+use std::num::NonZeroU32;
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+
+use super::Rate;
+use super::window::{Turn, Window};
+
+fn rate(requests: u32) -> Rate {
+    Rate::per_minute(NonZeroU32::new(requests).unwrap())
+}
+
+fn ms(milliseconds: u64) -> Duration {
+    Duration::from_millis(milliseconds)
+}
+
+/// What the documentation says a server does, written down as plainly as can be.
+struct Naive {
+    limit: usize,
+    accepted: VecDeque<Instant>,
+}
+
+impl Naive {
+    fn arrives(&mut self, now: Instant) -> bool {
+        self.accepted.retain(|&before| now < before + Duration::from_secs(60));
+        let place = self.accepted.len() < self.limit;
+        if place {
+            self.accepted.push_back(now);
+        }
+        place
+    }
+}
+
+/// Sends as soon as the window lets it, with these latencies to and from the server, and returns the time it took.
+fn walk(limit: u32, requests: usize, latencies: &[(u64, u64)]) -> Result<Duration, TestCaseError> {
+    let start = Instant::now();
+    let mut server = Naive { limit: limit as usize, accepted: VecDeque::new() };
+    let mut window = Window::new(Some(rate(limit)), false);
+    let mut now = start;
+    for (_, (there, back)) in (0..requests).zip(latencies.iter().cycle()) {
+        while let Turn::At(moment) = window.turn(now) {
+            prop_assert!(moment > now, "a turn to come lies ahead");
+            now = moment;
+        }
+        window.start(now);
+        now += ms(*there);
+        prop_assert!(server.arrives(now), "the server turned away request {}", server.accepted.len());
+        now += ms(*back);
+        window.counted(now);
+    }
+    Ok(now - start)
+}
+
+proptest! {
+    /// Alone on its key a client is never turned away, whatever the latencies.
+    #[test]
+    fn the_plan_is_never_overrun(limit in 1_u32..40, latencies in prop::collection::vec((0_u64..3_000, 0_u64..3_000), 1..20)) {
+        walk(limit, 200, &latencies)?;
+    }
+
+    /// And it takes little longer than a client that knew the server's own count.
+    #[test]
+    fn the_plan_is_used(limit in 1_u32..40) {
+        let took = walk(limit, 400, &[(0, 0)])?;
+        let least = Duration::from_secs(60) * ((400 - 1) / limit);
+        prop_assert!(took <= least.mul_f64(1.01) + ms(1), "{took:?} of {least:?}");
+    }
+
+    /// Nothing that can happen makes it panic, or wait longer than four windows (the smallest share of a plan of one
+    /// request) and what the server asked for.
+    #[test]
+    fn every_turn_comes(limit in 1_u32..10, shared: bool, steps in prop::collection::vec((0_u8..5, 0_u64..70_000), 1..200)) {
+        let mut window = Window::new(Some(rate(limit)), shared);
+        let mut now = Instant::now();
+        let mut flying = 0_u32;
+        for (step, time) in steps {
+            now += ms(time / 10);
+            match step {
+                0 | 1 => match window.turn(now) {
+                    Turn::Now => { window.start(now); flying += 1; }
+                    Turn::At(moment) => prop_assert!(moment > now && moment <= now + ms(240_000 + 70_000)),
+                    Turn::AfterAnAnswer => prop_assert!(flying > 0),
+                },
+                2 if flying > 0 => { window.counted(now); flying -= 1; }
+                3 if flying > 0 => { window.rejected(now, ms(time)); flying -= 1; }
+                _ => window.set_rate((time % 7 != 0).then(|| rate(1 + (time % 5) as u32))),
+            }
+        }
+    }
+}
+
+#[test]
+fn requests_on_their_way_are_counted() {
+    let now = Instant::now();
+    let mut window = Window::new(Some(rate(2)), false);
+    for _ in 0..2 {
+        assert_eq!(window.turn(now), Turn::Now);
+        window.start(now);
+    }
+    assert_eq!(window.turn(now), Turn::AfterAnAnswer);
+    window.counted(now + ms(10));
+    // The place of the first is kept for a window and a hundredth, from its answer.
+    assert_eq!(window.turn(now + ms(10)), Turn::At(now + ms(60_610)));
+}
+
+#[test]
+fn a_rejection_that_was_not_foreseen_spaces_requests_and_passes() {
+    let start = Instant::now();
+    let mut window = Window::new(Some(rate(600)), false);
+    // 300 of 600 places were ours when the server was full: half of the plan.
+    for _ in 0..300 {
+        window.start(start);
+        window.counted(start);
+    }
+    window.start(start);
+    window.rejected(start, ms(55_000));
+    let mut now = start + ms(55_000);
+    assert_eq!(window.turn(start), Turn::At(now));
+    let mut moments = Vec::new();
+    while now < start + ms(85_000) {
+        match window.turn(now) {
+            Turn::At(moment) => now = moment,
+            Turn::Now => {
+                moments.push(now);
+                window.start(now);
+                window.counted(now);
+            }
+            Turn::AfterAnAnswer => unreachable!("nothing is on its way"),
+        }
+    }
+    // Half of ten a second, and what was regained meanwhile; two seconds' worth may be made up for at the start.
+    let (per_second, evenly) = (moments.len() as f64 / 30.0, &moments[20..]);
+    assert!((5.5..8.0).contains(&per_second), "{per_second} a second");
+    assert!(evenly.windows(2).all(|pair| pair[1] - pair[0] >= ms(100)), "{evenly:?}");
+    // A fifth of the plan comes back per window, so all of it in less than three: then bursts are allowed again.
+    now = start + ms(240_000);
+    for _ in 0..600 {
+        assert_eq!(window.turn(now), Turn::Now);
+        window.start(now);
+        window.counted(now);
+    }
+    assert!(matches!(window.turn(now), Turn::At(_)));
+}
+
+#[test]
+fn a_shared_bucket_is_never_burst() {
+    let now = Instant::now();
+    let mut window = Window::new(Some(rate(60)), true);
+    let mut sent = 0;
+    while window.turn(now) == Turn::Now {
+        window.start(now);
+        window.counted(now);
+        sent += 1;
+    }
+    assert!(sent <= 2, "{sent} at once");
+}
+
+#[test]
+fn without_a_rate_nothing_waits_but_for_the_servers_word() {
+    let now = Instant::now();
+    let mut window = Window::new(None, false);
+    for _ in 0..20_000 {
+        assert_eq!(window.turn(now), Turn::Now);
+        window.start(now);
+        window.counted(now);
+    }
+    window.start(now);
+    window.rejected(now, ms(5_000));
+    assert_eq!(window.turn(now), Turn::At(now + ms(5_000)));
+}

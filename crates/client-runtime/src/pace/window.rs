@@ -1,0 +1,206 @@
+//! How many requests may still start: a copy of the server's sliding window, kept on the safe side.
+//!
+//! **Alone**, a client may burst: the window slides, so as many requests as the plan allows may start at once, and each
+//! one's place is free again a window later. A token bucket cannot do this: with a full burst it admits up to twice the
+//! plan within one window, and without one it needs a whole window for what the server would have taken at once. A
+//! request is counted from its answer, not from its start: the server counted it no later than that, so a place that
+//! is free here is free there. The guard adds a hundredth of the window on top, which absorbs clocks that differ and
+//! leaves a newcomer on the same key a place to be noticed by.
+//!
+//! **In company**, after a rejection that this count did not foresee, another process shares the key. Bursting would
+//! shut one of the two out, so requests are spaced evenly at this client's share: what it had in the window when the
+//! window was full. The share grows by a constant amount per time and shrinks by a factor with each rejection, which
+//! lets any number of clients converge to equal shares (Chiu and Jain, "Analysis of the increase and decrease
+//! algorithms", 1989). When it has grown to the plan's whole rate, the client is alone again.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use super::Rate;
+
+/// Part of the window by which every place is kept longer than the server keeps it.
+const GUARD: f64 = 0.01;
+/// Share regained per window, as a part of the plan's rate.
+const GROWTH: f64 = 0.2;
+/// What a rejection leaves of the share.
+const CUT: f64 = 0.9;
+/// The share that is never undercut, as a part of the plan's rate.
+const FLOOR: f64 = 0.25;
+/// The share to begin with where company is assumed, as a part of the plan's rate.
+const ASSUMED: f64 = 0.5;
+/// Rejections closer together than this are one: they were sent before the first was known.
+const ONE_EVENT: Duration = Duration::from_secs(1);
+/// How far an evenly spaced client may make up for time it lost waiting.
+const CATCH_UP: Duration = Duration::from_secs(2);
+
+/// When the next request may start.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    Now,
+    /// Not before this moment; ask again then.
+    At(Instant),
+    /// When a request that is on its way has been answered.
+    AfterAnAnswer,
+}
+
+/// The requests of one client in the server's window.
+#[derive(Debug)]
+pub(super) struct Window {
+    rate: Option<Rate>,
+    /// Whether company is assumed from the start and for good.
+    shared: bool,
+    /// Requests that were sent and not answered.
+    in_flight: usize,
+    /// When the requests that the server counts were answered; the oldest first.
+    answered: VecDeque<Instant>,
+    /// Nothing starts before: the server said so.
+    closed_until: Option<Instant>,
+    company: Option<Company>,
+}
+
+#[derive(Debug)]
+struct Company {
+    /// Requests per second.
+    share: f64,
+    /// When the next request is due.
+    due: Instant,
+    grown: Instant,
+    cut: Instant,
+}
+
+impl Window {
+    pub(super) fn new(rate: Option<Rate>, shared: bool) -> Self {
+        Self { rate, shared, in_flight: 0, answered: VecDeque::new(), closed_until: None, company: None }
+    }
+
+    pub(super) fn rate(&self) -> Option<Rate> {
+        self.rate
+    }
+
+    pub(super) fn in_flight(&self) -> usize {
+        self.in_flight
+    }
+
+    /// Takes over the plan's rate; a change begins with a clean estimate of company.
+    pub(super) fn set_rate(&mut self, rate: Option<Rate>) {
+        if self.rate != rate {
+            self.rate = rate;
+            self.company = None;
+        }
+    }
+
+    /// When the next request may start.
+    pub(super) fn turn(&mut self, now: Instant) -> Turn {
+        let mut earliest = self.closed_until.unwrap_or(now).max(now);
+        if let Some(rate) = self.rate {
+            if self.shared && self.company.is_none() {
+                self.company = Some(Company::new(per_second(rate) * ASSUMED, now));
+            }
+            self.grow(rate, now);
+            self.forget(rate, now);
+            let limit = rate.requests();
+            let taken = self.answered.len() + self.in_flight;
+            if taken >= limit {
+                // The one whose place this request takes.
+                match self.answered.get(taken - limit) {
+                    Some(&answered) => earliest = earliest.max(answered + kept(rate)),
+                    None => return Turn::AfterAnAnswer,
+                }
+            }
+            if let Some(company) = &self.company {
+                earliest = earliest.max(company.due);
+            }
+        }
+        if earliest <= now { Turn::Now } else { Turn::At(earliest) }
+    }
+
+    /// Notes that a request starts.
+    pub(super) fn start(&mut self, now: Instant) {
+        self.in_flight += 1;
+        if let Some(company) = &mut self.company {
+            let from = now.checked_sub(CATCH_UP).map_or(company.due, |past| company.due.max(past));
+            company.due = from + Duration::from_secs_f64(1.0 / company.share);
+        }
+    }
+
+    /// Notes that a request ended and that the server has, or may have, counted it.
+    pub(super) fn counted(&mut self, now: Instant) {
+        self.in_flight -= 1;
+        if let Some(rate) = self.rate {
+            self.forget(rate, now);
+        } else if self.answered.len() >= UNKNOWN {
+            self.answered.pop_front();
+        }
+        self.answered.push_back(now);
+    }
+
+    /// Notes that the server turned a request away, and that nothing is to start before `pause` has passed.
+    pub(super) fn rejected(&mut self, now: Instant, pause: Duration) {
+        self.in_flight -= 1;
+        if let Some(rate) = self.rate {
+            self.grow(rate, now);
+            self.forget(rate, now);
+            let least = per_second(rate) * FLOOR;
+            let closed = self.closed_until.is_some_and(|until| now < until);
+            match &mut self.company {
+                None => {
+                    let had = self.answered.len() as f64 / rate.window().as_secs_f64();
+                    self.company = Some(Company::new(had.max(least), now));
+                }
+                Some(company) if !closed && now.saturating_duration_since(company.cut) >= ONE_EVENT => {
+                    company.share = (company.share * CUT).max(least);
+                    company.cut = now;
+                }
+                Some(_) => {}
+            }
+        }
+        let until = now + pause;
+        self.closed_until = Some(self.closed_until.map_or(until, |before| before.max(until)));
+    }
+
+    /// How long the server surely has no place for a request, where it does not say so itself: until the oldest of this
+    /// client's own leaves the window.
+    pub(super) fn until_a_place(&mut self, now: Instant) -> Option<Duration> {
+        let rate = self.rate?;
+        self.forget(rate, now);
+        let oldest = *self.answered.front()?;
+        Some((oldest + kept(rate)).saturating_duration_since(now))
+    }
+
+    fn grow(&mut self, rate: Rate, now: Instant) {
+        let Some(company) = &mut self.company else {
+            return;
+        };
+        let whole = per_second(rate);
+        let windows = now.saturating_duration_since(company.grown).as_secs_f64() / rate.window().as_secs_f64();
+        company.share = (company.share + whole * GROWTH * windows).min(whole);
+        company.grown = company.grown.max(now);
+        if company.share >= whole && !self.shared {
+            self.company = None;
+        }
+    }
+
+    fn forget(&mut self, rate: Rate, now: Instant) {
+        while self.answered.front().is_some_and(|&answered| answered + kept(rate) <= now) {
+            self.answered.pop_front();
+        }
+    }
+}
+
+impl Company {
+    fn new(share: f64, now: Instant) -> Self {
+        Self { share, due: now, grown: now, cut: now }
+    }
+}
+
+/// How many answers are remembered while the plan is not known, so that they count once it is: the largest plan.
+const UNKNOWN: usize = 6_000;
+
+fn per_second(rate: Rate) -> f64 {
+    rate.requests() as f64 / rate.window().as_secs_f64()
+}
+
+/// How long a place is kept.
+fn kept(rate: Rate) -> Duration {
+    rate.window().mul_f64(1.0 + GUARD)
+}

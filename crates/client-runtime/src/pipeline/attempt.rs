@@ -1,0 +1,94 @@
+//! One attempt: credential, send, bounded body.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::response::Parts;
+
+use super::{Outcome, Pipeline};
+use crate::body::{self, BodyError};
+use crate::clock::within;
+use crate::retry::Deadline;
+use crate::{CallOptions, Error, Kind};
+
+impl Pipeline {
+    /// Sends `request` once.
+    pub(super) async fn attempt(
+        &self,
+        http: &reqwest::Client,
+        mut request: reqwest::Request,
+        options: &CallOptions,
+        deadline: Deadline,
+        attempt: u32,
+    ) -> Outcome {
+        let started = self.clock.now();
+        options.apply(&mut request);
+        self.authorize(&mut request, options)?;
+        let timeout = options.timeout.or(self.attempt_timeout);
+        let left = deadline.left(started);
+        let limit = [timeout, left].into_iter().flatten().min();
+        let outcome = match within(&*self.clock, limit, self.exchange(http, request)).await {
+            Some(outcome) => outcome,
+            None if limit == timeout => Err(out_of_time(timeout, "timeout of an attempt")),
+            None => Err(out_of_time(deadline.limit(), "deadline")),
+        };
+        let duration_ms = self.clock.now().saturating_duration_since(started).as_millis() as u64;
+        match &outcome {
+            Ok((parts, body)) => {
+                tracing::debug!(attempt, status = parts.status.as_u16(), duration_ms, bytes = body.len(), "answered");
+            }
+            Err(error) => tracing::debug!(attempt, duration_ms, kind = ?error.kind(), "failed"),
+        }
+        outcome
+    }
+
+    fn authorize(&self, request: &mut reqwest::Request, options: &CallOptions) -> Result<(), Error> {
+        let Some(credential) = self.credential.as_ref().filter(|_| !options.anonymous) else {
+            return Ok(());
+        };
+        if credential.attach(request, options.presentation) {
+            return Ok(());
+        }
+        Err(Error::new(
+            Kind::Credential,
+            format!("the key is bound to {} and was not sent elsewhere", credential.authority()),
+        ))
+    }
+
+    async fn exchange(&self, http: &reqwest::Client, request: reqwest::Request) -> Result<(Parts, Bytes), Error> {
+        let mut response = http.execute(request).await.map_err(classify)?;
+        let body = body::read(&mut response, self.body_limit).await.map_err(|error| match error {
+            BodyError::TooLarge => Error::new(
+                Kind::TooLarge,
+                format!("the response is larger than the limit of {} bytes", self.body_limit),
+            )
+            .received(),
+            BodyError::Broken(cause) => classify(cause).received(),
+        })?;
+        let (parts, ()) = http::Response::<reqwest::Body>::from(response).map(drop).into_parts();
+        Ok((parts, body))
+    }
+}
+
+fn out_of_time(limit: Option<Duration>, which: &str) -> Error {
+    let limit = limit.unwrap_or_default();
+    Error::new(Kind::Timeout, format!("no complete response within {limit:?}, the {which}")).received()
+}
+
+/// Sorts a failure of the HTTP client. Its URL is removed: it holds ids and cursors.
+fn classify(error: reqwest::Error) -> Error {
+    let (kind, message) = if error.is_connect() && error.is_timeout() {
+        (Kind::Timeout, "no connection within the connect timeout")
+    } else if error.is_timeout() {
+        (Kind::Timeout, "the server was silent for longer than the idle timeout")
+    } else if error.is_connect() {
+        (Kind::Connect, "no connection could be made")
+    } else if error.is_builder() {
+        (Kind::Argument, "the request could not be built")
+    } else {
+        (Kind::Transport, "the connection failed before the response was complete")
+    };
+    let sent = !error.is_connect() && !error.is_builder();
+    let classified = Error::new(kind, message).with_source(error.without_url());
+    if sent { classified.received() } else { classified }
+}

@@ -1,0 +1,62 @@
+//! What the attempts of a call have come to so far, for whoever has to explain its failure.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::Outcome;
+use crate::Error;
+
+/// Why a call was not tried again, although another attempt might have helped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// All attempts are made.
+    Attempts,
+    /// The next wait would not end before the deadline.
+    Deadline,
+    /// All clones of the client together have failed too often.
+    Budget,
+    /// The server asks for a wait above the ceiling, which is the second.
+    Hint(Duration, Duration),
+    /// The body is a stream and is gone.
+    Stream,
+}
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Attempts => f.write_str("all attempts are made"),
+            Self::Deadline => f.write_str("the next attempt would begin after the deadline"),
+            Self::Budget => f.write_str("the retry budget of the client is spent"),
+            Self::Hint(_, ceiling) => write!(f, "that is more than the {ceiling:?} this client waits"),
+            Self::Stream => f.write_str("the body is a stream that cannot be sent again"),
+        }
+    }
+}
+
+/// The attempts so far.
+#[derive(Debug, Default)]
+pub(super) struct History {
+    pub(super) attempts: u32,
+    /// Attempts that were turned away for the plan's rate while it was known: they are no failures.
+    pub(super) turned_away: u32,
+    last_status: Option<u16>,
+    may_have_been_received: bool,
+}
+
+impl History {
+    pub(super) fn note(&mut self, outcome: &Outcome) {
+        match outcome {
+            Ok((parts, _)) => {
+                self.last_status = Some(parts.status.as_u16());
+                self.may_have_been_received = true;
+            }
+            Err(error) => self.may_have_been_received |= error.may_have_been_received(),
+        }
+    }
+
+    /// Adds what is known to the failure of a call.
+    pub(super) fn tell(&self, error: Error, stop: Option<Stop>) -> Error {
+        let error = error.with_attempts(self.attempts).with_last_status(self.last_status).with_stop(stop);
+        if self.may_have_been_received { error.received() } else { error }
+    }
+}
