@@ -54,6 +54,8 @@ pub use key::{ApiKey, KeyFormat};
 pub use options::CallOptions;
 pub use pace::{Pacing, Rate, RateReader};
 pub use page::{
+    Checkpoint, Items, Judge, Membership, Page, PageFetch, Pages, Part, PartitionCheckpoint, Partitioned, Walk,
+};
 pub use pipeline::{Pipeline, PipelineBuilder};
 pub use response::{Meta, Response};
 pub use retry::{Backoff, Retry};
