@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Duration, Utc};
 
 use crate::clock::{Clock, MachineClock};
+use crate::fault::FaultRule;
 use crate::limit::RateLimits;
 
 /// The document that the simulator publishes unless told otherwise: the one this workspace has pinned.
@@ -45,6 +46,8 @@ pub struct Config {
     /// What each plan may do in a minute; `None`, the default, counts nothing, so that tests of other
     /// things may go as fast as they can.
     pub rate_limits: Option<RateLimits>,
+    /// What goes wrong; nothing by default.
+    pub faults: Vec<FaultRule>,
     /// By what rate limits count and faults wait. The default is the clock of the machine.
     pub clock: Arc<dyn Clock>,
 }
@@ -60,6 +63,7 @@ impl Default for Config {
             us_port: 0,
             eu_port: 0,
             rate_limits: None,
+            faults: Vec::new(),
             clock: Arc::new(MachineClock::default()),
         }
     }
@@ -106,6 +110,12 @@ impl Config {
     /// Counts requests, and turns away those beyond these limits.
     pub fn with_rate_limits(mut self, limits: RateLimits) -> Self {
         self.rate_limits = Some(limits);
+        self
+    }
+
+    /// Sets what goes wrong.
+    pub fn with_faults(mut self, faults: Vec<FaultRule>) -> Self {
+        self.faults = faults;
         self
     }
 

@@ -1,9 +1,11 @@
 //! The edge: the one place that every request passes on its way in and every answer on its way out.
 //!
-//! It admits, counts, passes on, and takes note, in this order. What an edge does besides belongs here too,
-//! and nowhere else: **rate limits** between admitting and passing on, where the plan is known and the tier
-//! header is not yet set (a request that is turned away for its rate carries none); **faults** around
-//! passing on, where a whole answer can be delayed, replaced or damaged.
+//! It admits, counts, passes on, and takes note, in this order; **faults** happen around all of it. A fault
+//! that delays comes first. One that answers for the routes (a status, say) does so for callers whose key is
+//! known. One that damages an answer is given the answer that was on its way, whatever it is.
+//!
+//! **Rate limits** come between admitting and passing on, where the plan is known and the tier header is not
+//! yet set: a request that is turned away for its rate carries none.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,6 +17,7 @@ use axum::response::{IntoResponse, Response};
 
 use crate::auth::{self, Identity};
 use crate::envelope::Problem;
+use crate::fault::{self, Fault, Script, Verdict};
 use crate::limit::TooMany;
 use crate::log::{self, LoggedRequest};
 use crate::stack::Stack;
@@ -23,7 +26,7 @@ use crate::stack::Stack;
 const TIER: &str = "x-isnotai-tier";
 
 /// What the servers put in front of their routes.
-pub(crate) async fn edge(State(stack): State<Arc<Stack>>, request: Request, next: Next) -> Response {
+pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request, next: Next) -> Response {
     let arrived = stack.clock.elapsed();
     let mut note = LoggedRequest {
         arrived,
@@ -32,17 +35,52 @@ pub(crate) async fn edge(State(stack): State<Arc<Stack>>, request: Request, next
         query: request.uri().query().map(log::without_keys),
         status: 0,
         headers: log::headers(request.headers()),
+        faults: Vec::new(),
     };
-    let response = match admit(&stack, &request) {
-        Ok(caller) => match count(&stack, caller.as_ref(), arrived) {
-            Ok(()) => pass(request, caller, next).await,
-            Err(too_many) => turn_away(&stack, too_many),
-        },
-        Err(problem) => problem.into_response(),
+    // The first request of a connection may have been judged before it was read.
+    let verdict = request.extensions_mut().remove::<Verdict>();
+    let verdict = verdict.unwrap_or_else(|| stack.faults.judge(stack.region, request.uri()));
+    if !verdict.delay.is_zero() {
+        stack.pause(verdict.delay).await;
+    }
+    if let Some(original) = fault::unwrapped(request.uri()) {
+        *request.uri_mut() = original;
+    }
+    let response = match &verdict.fault {
+        None => answer(&stack, request, arrived, None, next).await,
+        Some(fault) if fault.lets_in() => {
+            let (head, body) = request.into_parts();
+            let request = Request::from_parts(head.clone(), body);
+            let response = answer(&stack, request, arrived, Some(fault), next).await;
+            fault::damage(fault, verdict.number, &head, &stack, response).await
+        }
+        Some(fault) => {
+            if let Fault::Refuse { duration } = fault {
+                stack.gate.close(stack.clock.elapsed() + *duration);
+            }
+            Script::reset().into_response()
+        }
     };
-    note.status = response.status().as_u16();
+    note.status = Script::status_of(&response);
+    note.faults = verdict.names;
     stack.log.record(note);
     response
+}
+
+/// The answer, before a fault may damage it.
+async fn answer(stack: &Stack, request: Request, arrived: Duration, fault: Option<&Fault>, next: Next) -> Response {
+    let caller = match admit(stack, &request) {
+        Ok(caller) => caller,
+        Err(problem) => return problem.into_response(),
+    };
+    let instead = fault.and_then(|fault| fault.instead(stack));
+    match (fault, instead) {
+        (Some(fault), Some(instead)) if fault.is_of_the_edge() => instead,
+        (_, instead) => match count(stack, caller.as_ref(), arrived) {
+            Ok(()) => pass(request, caller, instead, next).await,
+            Err(too_many) => turn_away(stack, too_many),
+        },
+    }
 }
 
 /// Who may come in: anyone outside of `/v1`, a known key inside it.
@@ -67,16 +105,16 @@ fn turn_away(stack: &Stack, TooMany { wait, form }: TooMany) -> Response {
     response
 }
 
-async fn pass(mut request: Request, caller: Option<Identity>, next: Next) -> Response {
+async fn pass(mut request: Request, caller: Option<Identity>, instead: Option<Response>, next: Next) -> Response {
     let tier = caller.as_ref().map(|caller| HeaderValue::from_static(caller.key.plan.as_str()));
     if let Some(caller) = caller {
         request.extensions_mut().insert(caller.key);
     }
-    let mut response = if request.method() == Method::HEAD {
+    let mut response = match instead {
+        Some(instead) => instead,
         // The router would answer it as a GET without a body; the API has GET and nothing else.
-        Problem::MethodNotAllowed.into_response()
-    } else {
-        next.run(request).await
+        None if request.method() == Method::HEAD => Problem::MethodNotAllowed.into_response(),
+        None => next.run(request).await,
     };
     if let Some(tier) = tier {
         response.headers_mut().insert(TIER, tier);

@@ -20,6 +20,10 @@ pub(crate) enum Problem {
     NotFound { what: &'static str },
     /// The route exists, the method does not.
     MethodNotAllowed,
+    /// A cursor that leads nowhere any more.
+    CursorExpired,
+    /// A fault that was asked for.
+    Faulty(StatusCode),
     /// More requests than the plan allows.
     TooMany,
     /// A defect of the simulator itself.
@@ -37,27 +41,41 @@ impl Problem {
             Problem::Invalid { .. } => StatusCode::BAD_REQUEST,
             Problem::NotFound { .. } => StatusCode::NOT_FOUND,
             Problem::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Problem::CursorExpired => StatusCode::BAD_REQUEST,
+            Problem::Faulty(status) => *status,
             Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Problem::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
-    fn body(&self) -> Value {
-        let (code, message) = match self {
+    fn text(&self) -> (&'static str, String) {
+        match self {
             Problem::Unauthorized { .. } => {
                 ("INVALID_API_KEY", "The presented API key is missing, malformed, or unknown.".to_owned())
             }
             Problem::Invalid { message, .. } => ("VALIDATION_ERROR", message.clone()),
             Problem::NotFound { what } => ("NOT_FOUND", format!("The {what} does not exist.")),
             Problem::MethodNotAllowed => ("METHOD_NOT_ALLOWED", "The API is read-only: use GET.".to_owned()),
+            Problem::CursorExpired => ("CURSOR_EXPIRED", "The cursor has expired.".to_owned()),
+            Problem::Faulty(StatusCode::TOO_MANY_REQUESTS) => Problem::TooMany.text(),
+            Problem::Faulty(status) => ("SIMULATED_FAULT", format!("A fault was asked for: {status}.")),
             Problem::TooMany => ("RATE_LIMIT_EXCEEDED", "The plan's requests per minute are spent.".to_owned()),
             Problem::Broken => ("INTERNAL_ERROR", "The simulator failed; this is its defect.".to_owned()),
+        }
+    }
+
+    fn body(&self) -> Value {
+        let (code, message) = self.text();
+        let field = match self {
+            Problem::Invalid { field, .. } => Some(*field),
+            Problem::CursorExpired => Some("cursor"),
+            _ => None,
         };
-        match self {
-            Problem::Invalid { field, .. } => {
+        match field {
+            Some(field) => {
                 json!({ "error": { "code": code, "message": message, "details": { "field": field } } })
             }
-            _ => json!({ "error": { "code": code, "message": message } }),
+            None => json!({ "error": { "code": code, "message": message } }),
         }
     }
 }

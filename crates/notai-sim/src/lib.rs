@@ -23,22 +23,57 @@
 //! these are every error code but `INVALID_API_KEY`, the order of lists, and the fields of courses and
 //! stats. It shares no type with any client: its tests hold its answers against the pinned document.
 //!
+//! # When things go wrong
+//!
+//! A [`FaultRule`] makes a [`Fault`] happen to some requests or to all: delays, error statuses, connections that
+//! are refused, reset or stall, bodies that are cut off or not what was promised, pages that lead nowhere.
+//!
+//! ```
+//! use notai_sim::{Config, Fault, FaultRule, Operation};
+//!
+//! let config = Config::default().with_faults(vec![
+//!     FaultRule::new(Fault::status(503)).on(Operation::ListSessions).skip(2).times(1),
+//!     FaultRule::new(Fault::ResetInBody { after_bytes: 100 }).with_probability(0.01),
+//! ]);
+//! ```
+//!
+//! [`Simulator::set_faults`] changes them while it runs and [`Simulator::faults`] says how often each has
+//! happened. A program in another process does the same by JSON, on the port of either region:
+//!
+//! | | |
+//! |---|---|
+//! | `GET /_sim/faults` | the rules, and how often each has been met |
+//! | `PUT /_sim/faults` | other rules: one, or a list of them; the counters start again |
+//! | `DELETE /_sim/faults` | no rules |
+//! | `GET /_sim/stats` | requests answered and turned away by the region of this port |
+//!
+//! These routes need no key, and no fault and no limit touches them.
+//!
+//! # Time and rates
+//!
 //! Rate limits are off unless asked for with [`Config::with_rate_limits`], so that a test of something else
-//! may go as fast as it can; they count by a [`Clock`] that a test can bring along.
+//! may go as fast as it can. They count, and faults wait, by a [`Clock`] that a test can bring along.
+//!
+//! # Size
 //!
 //! Sessions are computed from their index when asked for. Ten million of them cost no memory, only time
 //! where an answer needs a pass over all.
+mod admin;
 mod auth;
 mod blocking;
 mod call;
 mod clock;
 mod config;
+mod connection;
 mod cursor;
 mod edge;
 mod envelope;
+mod fault;
+mod gate;
 mod keys;
 mod limit;
 mod log;
+mod operation;
 mod page;
 mod plan;
 mod query;
@@ -47,14 +82,17 @@ mod retry_after;
 mod routes;
 mod server;
 mod stack;
+mod stop;
 mod world;
 
 pub use blocking::BlockingSimulator;
 pub use clock::{Clock, Sleep};
 pub use config::Config;
+pub use fault::{Fault, FaultRule, FaultStatus, InvalidFaults, Latency};
 pub use keys::MintedKey;
 pub use limit::RateLimits;
 pub use log::{LoggedHeader, LoggedRequest};
+pub use operation::Operation;
 pub use plan::Plan;
 pub use region::Region;
 pub use retry_after::RetryAfter;

@@ -27,10 +27,12 @@ pub struct LoggedRequest {
     pub path: String,
     /// The query as sent, without the question mark; `None` if there was none.
     pub query: Option<String>,
-    /// The status that was answered.
+    /// The status that was answered; 0 if a fault let no whole head through.
     pub status: u16,
     /// Every header that was sent, in the order received.
     pub headers: Vec<LoggedHeader>,
+    /// The [names](crate::Fault::name) of the faults that happened to it.
+    pub faults: Vec<&'static str>,
 }
 
 /// A header of a [`LoggedRequest`].
@@ -134,8 +136,8 @@ mod tests {
         let log = Log::default();
         for status in 0..CAPACITY as u16 + 3 {
             let (method, path) = ("GET".to_owned(), "/".to_owned());
-            let (query, arrived, headers) = (None, Duration::ZERO, Vec::new());
-            log.record(LoggedRequest { arrived, method, path, query, status, headers });
+            let (query, arrived, headers, faults) = (None, Duration::ZERO, Vec::new(), Vec::new());
+            log.record(LoggedRequest { arrived, method, path, query, status, headers, faults });
         }
         assert_eq!(log.total(), CAPACITY as u64 + 3);
         assert_eq!(log.recent().len(), CAPACITY);

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, Duration, Utc};
 use clap::{Parser, ValueEnum};
-use notai_sim::{Config, MintedKey, Plan, RateLimits, Region, Simulator};
+use notai_sim::{Config, FaultRule, MintedKey, Plan, RateLimits, Region, Simulator};
 
 /// A Not AI that runs on your machine: both regions, every route, no account.
 ///
@@ -20,7 +20,11 @@ use notai_sim::{Config, MintedKey, Plan, RateLimits, Region, Simulator};
     name = "notai-sim",
     version,
     after_help = "Example: ten million sessions over a year, and a key for each of two plans:\n  \
-                  notai-sim --sessions 10000000 --span-days 365 --plan free --plan enterprise"
+                  notai-sim --sessions 10000000 --span-days 365 --plan free --plan enterprise\n\n\
+                  Example: every tenth answer comes late, and the first list of sessions breaks off:\n  \
+                  notai-sim --fault '{\"fault\": {\"latency\": {\"fixed\": {\"ms\": 2000}}}, \"probability\": 0.1}' \\\n    \
+                  --fault '{\"fault\": \"truncated_chunks\", \"operation\": \"listSessions\", \"times\": 1}'\n\n\
+                  While it runs, GET, PUT and DELETE /_sim/faults on either port show and change the faults."
 )]
 struct Args {
     /// Port of the US region; 0 takes a free one
@@ -50,6 +54,21 @@ struct Args {
     /// Whether to answer 429 to more requests per minute than a key's plan allows
     #[arg(long, value_name = "SWITCH", value_enum, default_value_t = Switch::On)]
     rate_limits: Switch,
+    /// What goes wrong: a rule or a list of rules, or @FILE with one; can be repeated
+    #[arg(long = "fault", value_name = "JSON", value_parser = rules)]
+    faults: Vec<Rules>,
+}
+
+/// What one `--fault` holds.
+#[derive(Debug, Clone)]
+struct Rules(Vec<FaultRule>);
+
+fn rules(text: &str) -> Result<Rules, String> {
+    let (json, place) = match text.strip_prefix('@') {
+        Some(file) => (std::fs::read_to_string(file).map_err(|error| error.to_string())?, format!("{file}: ")),
+        None => (text.to_owned(), String::new()),
+    };
+    FaultRule::parse(&json).map(Rules).map_err(|error| format!("{place}{error}"))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -75,7 +94,8 @@ fn run(args: &Args) -> io::Result<()> {
         .with_sessions(args.sessions)
         .with_span(Duration::days(args.span_days.into()))
         .with_now(args.now)
-        .with_ports(args.us_port, args.eu_port);
+        .with_ports(args.us_port, args.eu_port)
+        .with_faults(args.faults.iter().flat_map(|rules| rules.0.clone()).collect());
     if args.rate_limits == Switch::On {
         config = config.with_rate_limits(RateLimits::default());
     }
@@ -138,6 +158,22 @@ mod tests {
     fn the_help_is_worth_reading() {
         let help = Args::command().term_width(100).render_long_help();
         insta::assert_snapshot!(help.to_string());
+    }
+
+    #[test]
+    fn faults_are_json_or_a_file_of_it() {
+        let read = |value: &str| Args::try_parse_from(["notai-sim", "--fault", value]);
+        let args = read(r#"[{"fault": "nulls"}, {"fault": "invalid_json"}]"#).unwrap();
+        assert_eq!(args.faults[0].0.len(), 2);
+        let file = concat!("@", env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+        for (value, expected) in [
+            (r#"{"fault": "bad_luck"}"#, "fault: unknown variant `bad_luck`"),
+            ("@/no/such/file", "No such file"),
+            (file, "Cargo.toml: "),
+        ] {
+            let message = read(value).unwrap_err().to_string();
+            assert!(message.contains("--fault") && message.contains(expected), "{message}");
+        }
     }
 
     #[test]

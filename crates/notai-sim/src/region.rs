@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 /// One of the two regional stacks of Not AI.
 ///
 /// ```
@@ -10,7 +12,8 @@ use std::str::FromStr;
 /// assert_eq!("eu".parse(), Ok(Region::Eu));
 /// assert_eq!(Region::Us.to_string(), "us");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Region {
     /// `api.isnotai.com`.
     Us,

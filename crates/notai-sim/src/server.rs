@@ -3,14 +3,18 @@
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
-use tokio::net::TcpListener;
-use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
+use axum::Router;
+use tokio::select;
+use tokio::task::{JoinHandle, JoinSet};
 
+use crate::fault::{FaultRule, FaultStatus, Faults, InvalidFaults};
+use crate::gate::Gate;
 use crate::limit::Limiter;
 use crate::stack::Stack;
-use crate::{Config, LoggedRequest, MintedKey, Plan, Region, routes};
+use crate::stop::{self, Stopper};
+use crate::{Config, LoggedRequest, MintedKey, Plan, Region, connection, routes};
 
 /// A running Not AI: both regions, on two loopback ports.
 ///
@@ -23,10 +27,8 @@ pub struct Simulator {
 
 struct Server {
     stack: Arc<Stack>,
-    address: SocketAddr,
-    /// Sent to, or dropped, to stop the server.
-    stop: oneshot::Sender<()>,
-    task: JoinHandle<io::Result<()>>,
+    stopper: Stopper,
+    task: JoinHandle<()>,
 }
 
 impl Simulator {
@@ -34,17 +36,19 @@ impl Simulator {
     ///
     /// # Errors
     ///
-    /// If a port cannot be bound, which does not happen with the default of free ports.
+    /// If a port cannot be bound, which does not happen with the default of free ports, or if a fault of the
+    /// configuration makes no sense.
     pub async fn start(config: Config) -> io::Result<Simulator> {
+        let faults = Arc::new(Faults::new(config.seed, config.faults.clone())?);
         Ok(Simulator {
-            us: Server::start(&config, Region::Us, config.us_port).await?,
-            eu: Server::start(&config, Region::Eu, config.eu_port).await?,
+            us: Server::start(&config, Region::Us, config.us_port, Arc::clone(&faults)).await?,
+            eu: Server::start(&config, Region::Eu, config.eu_port, faults).await?,
         })
     }
 
     /// Where a region answers: `http://127.0.0.1:PORT`, without a slash at the end.
     pub fn base_url(&self, region: Region) -> String {
-        format!("http://{}", self.server(region).address)
+        format!("http://{}", self.stack(region).gate.address())
     }
 
     /// Makes a key for the integration that has this plan in this region.
@@ -79,17 +83,43 @@ impl Simulator {
         self.stack(region).limiter.as_ref().map_or(0, Limiter::rejected)
     }
 
-    /// Stops both servers and waits until every answer that is on its way has been sent.
+    /// Sets what goes wrong from now on, in both regions; counters start again.
+    ///
+    /// # Errors
+    ///
+    /// If a rule makes no sense; then nothing changes.
+    pub fn set_faults(&self, faults: Vec<FaultRule>) -> Result<(), InvalidFaults> {
+        self.us.stack.faults.set(faults)
+    }
+
+    /// Lets nothing go wrong from now on. What has gone wrong already, a stalled connection say, stays so.
+    pub fn clear_faults(&self) {
+        self.us.stack.faults.clear();
+    }
+
+    /// The faults, and how often each has happened.
+    pub fn faults(&self) -> Vec<FaultStatus> {
+        self.us.stack.faults.status()
+    }
+
+    /// Refuses new connections to a region, at once and for a time of the [clock](Config::clock). Connections
+    /// that are there end once they are idle.
+    pub fn refuse_connections(&self, region: Region, duration: Duration) {
+        let stack = self.stack(region);
+        stack.gate.close(stack.clock.elapsed() + duration);
+    }
+
+    /// Stops both servers and waits until every answer that is on its way has been sent. Those that a fault
+    /// delays or holds back are cut short.
     pub async fn shutdown(self) {
         // Both are told before either is waited for.
         let Simulator { us, eu } = self;
         let tasks = [us, eu].map(|server| {
-            // A server that has already ended no longer listens for this.
-            let _ = server.stop.send(());
+            server.stopper.stop();
             server.task
         });
         for task in tasks {
-            // What a server could report here, a broken listener, no longer matters.
+            // Whether it ended by itself or with a panic, it has ended.
             let _ = task.await;
         }
     }
@@ -107,23 +137,31 @@ impl Simulator {
 }
 
 impl Server {
-    async fn start(config: &Config, region: Region, port: u16) -> io::Result<Server> {
+    async fn start(config: &Config, region: Region, port: u16, faults: Arc<Faults>) -> io::Result<Server> {
         let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let listener = TcpListener::bind(wanted).await.map_err(|error| {
+        let gate = Gate::open(wanted).await.map_err(|error| {
             io::Error::new(error.kind(), format!("cannot bind {wanted} for region {region}: {error}"))
         })?;
-        let address = listener.local_addr()?;
-        let stack = Arc::new(Stack::new(config, region));
-        let router = routes::router(Arc::clone(&stack));
-        let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(async move {
-            axum::serve(listener, router)
-                .with_graceful_shutdown(async move {
-                    // Told to stop and dropped mean the same.
-                    let _ = stopped.await;
-                })
-                .await
-        });
-        Ok(Server { stack, address, stop, task })
+        let (stopper, stop) = stop::channel();
+        let stack = Arc::new(Stack::new(config, region, faults, gate, stop));
+        let task = tokio::spawn(run(Arc::clone(&stack), routes::router(Arc::clone(&stack))));
+        Ok(Server { stack, stopper, task })
     }
+}
+
+/// Serves connections until told to stop, then waits for those that are still at work.
+async fn run(stack: Arc<Stack>, router: Router) {
+    let mut connections = JoinSet::new();
+    loop {
+        select! {
+            () = stack.stop.begun() => break,
+            stream = stack.gate.accept(&*stack.clock) => {
+                connections.spawn(connection::serve(stream, router.clone(), Arc::clone(&stack)));
+            }
+            // Reaps those that have ended.
+            Some(_) = connections.join_next() => {}
+        }
+    }
+    stack.gate.shut();
+    while connections.join_next().await.is_some() {}
 }

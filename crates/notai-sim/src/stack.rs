@@ -1,14 +1,19 @@
-//! One region: its data, its keys, its log. Two stacks share nothing.
+//! One region: its data, its keys, its log. Two stacks share nothing but the faults that a test wants.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use sha2::{Digest as _, Sha256};
+use tokio::select;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Sleep};
+use crate::fault::Faults;
+use crate::gate::Gate;
 use crate::keys::Keys;
 use crate::limit::Limiter;
 use crate::log::Log;
+use crate::stop::Stop;
 use crate::world::{View, World};
 use crate::{Config, Plan, Region};
 
@@ -20,6 +25,9 @@ pub(crate) struct Stack {
     pub(crate) clock: Arc<dyn Clock>,
     /// `None` where requests are not counted.
     pub(crate) limiter: Option<Limiter>,
+    pub(crate) faults: Arc<Faults>,
+    pub(crate) gate: Gate,
+    pub(crate) stop: Stop,
     pub(crate) document: Document,
     world: World,
     /// Sessions that have appeared since the start.
@@ -27,7 +35,7 @@ pub(crate) struct Stack {
 }
 
 impl Stack {
-    pub(crate) fn new(config: &Config, region: Region) -> Self {
+    pub(crate) fn new(config: &Config, region: Region, faults: Arc<Faults>, gate: Gate, stop: Stop) -> Self {
         Stack {
             region,
             seed: config.seed,
@@ -35,10 +43,24 @@ impl Stack {
             log: Log::default(),
             clock: Arc::clone(&config.clock),
             limiter: config.rate_limits.clone().map(Limiter::new),
+            faults,
+            gate,
+            stop,
             document: Document::new(config.published_document()),
             world: World::new(config, region),
             added: AtomicU64::new(0),
         }
+    }
+
+    /// Waits by the clock, and no longer once the simulator stops.
+    pub(crate) fn pause(&self, duration: Duration) -> Sleep {
+        let (sleep, stop) = (self.clock.sleep(duration), self.stop.clone());
+        Box::pin(async move {
+            select! {
+                () = sleep => {}
+                () = stop.begun() => {}
+            }
+        })
     }
 
     pub(crate) fn view(&self, plan: Plan) -> View {

@@ -15,6 +15,7 @@ use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 
+use crate::admin;
 use crate::edge::edge;
 use crate::envelope::Problem;
 use crate::stack::Stack;
@@ -39,5 +40,6 @@ pub(crate) fn router(stack: Arc<Stack>) -> Router {
         .fallback(async || Problem::NotFound { what: "route" })
         .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
         .layer(from_fn_with_state(Arc::clone(&stack), edge))
+        .merge(admin::router())
         .with_state(stack)
 }

@@ -26,7 +26,7 @@ pub(crate) use aggregate::{Bucket, Tally, ratio};
 pub(crate) use course::CourseCounts;
 use deal::Deal;
 pub(crate) use event::EventFilter;
-use noise::Noise;
+pub(crate) use noise::Noise;
 pub(crate) use session::Session;
 pub(crate) use user::User;
 

@@ -1,0 +1,119 @@
+//! One connection, from its first byte to its last: HTTP as hyper speaks it, or the script of a fault.
+
+use std::fmt;
+use std::pin::{self, pin};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, Uri};
+use axum::response::Response;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::{Service as _, service_fn};
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpStream;
+use tokio::select;
+
+use crate::admin;
+use crate::fault::{Fault, Script, Verdict};
+use crate::stack::Stack;
+
+/// How much of a request is looked at before it is read; its first line is at the beginning.
+const PEEK: usize = 8 * 1024;
+
+/// Something that can be taken once.
+type Slot<T> = Arc<Mutex<Option<T>>>;
+
+/// Serves a connection until it ends, and ends it when it is idle and the simulator stops or the gate closes.
+pub(crate) async fn serve(stream: TcpStream, router: Router, stack: Arc<Stack>) {
+    let mut closings = stack.gate.closings();
+    // Only a delay is lost without it.
+    let _ = stream.set_nodelay(true);
+
+    let early = if stack.faults.are_early() {
+        select! {
+            verdict = judged_early(&stream, &stack) => verdict,
+            () = stack.stop.begun() => return,
+        }
+    } else {
+        None
+    };
+    if let Some(Verdict { delay, fault: Some(Fault::ResetBeforeRequest), .. }) = early {
+        stack.pause(delay).await;
+        return Script::reset().play(stream, &stack.stop).await;
+    }
+
+    let first: Slot<Verdict> = Arc::new(Mutex::new(early));
+    let script: Slot<Script> = Slot::default();
+    let service = TowerToHyperService::new(router);
+    let service = service_fn(|mut request: Request<Incoming>| {
+        if let Some(verdict) = take(&first) {
+            request.extensions_mut().insert(verdict);
+        }
+        let answer = service.call(request.map(Body::new));
+        let script = Arc::clone(&script);
+        // Boxed, because hyper gives a connection back only if the future of its service can be moved.
+        Box::pin(async move {
+            let Ok(mut response) = answer.await;
+            match response.extensions_mut().remove::<Script>() {
+                None => Ok::<Response, TakenOver>(response),
+                Some(taken) => {
+                    *script.lock().unwrap_or_else(PoisonError::into_inner) = Some(taken);
+                    Err(TakenOver)
+                }
+            }
+        })
+    });
+    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    {
+        let mut leave = pin!(async {
+            select! {
+                () = stack.stop.begun() => {}
+                // The gate lives as long as the stack.
+                _ = closings.changed() => {}
+            }
+        });
+        let mut leaving = false;
+        loop {
+            select! {
+                // What ended it, the caller's silence or a script, makes no difference here.
+                _ = std::future::poll_fn(|context| connection.poll_without_shutdown(context)) => break,
+                () = &mut leave, if !leaving => {
+                    leaving = true;
+                    pin::Pin::new(&mut connection).graceful_shutdown();
+                }
+            }
+        }
+    }
+    let stream = connection.into_parts().io.into_inner();
+    take(&script).unwrap_or_default().play(stream, &stack.stop).await;
+}
+
+/// What is to happen to the first request of a connection, judged by its first line, which stays unread;
+/// `None` if that line is not there yet, or not one of ours.
+async fn judged_early(stream: &TcpStream, stack: &Stack) -> Option<Verdict> {
+    let mut bytes = [0; PEEK];
+    let length = stream.peek(&mut bytes).await.ok()?;
+    let text = String::from_utf8_lossy(&bytes[..length]);
+    let (line, _) = text.split_once("\r\n")?;
+    let target: Uri = line.split(' ').nth(1)?.parse().ok()?;
+    (!admin::is_for(target.path())).then(|| stack.faults.judge(stack.region, &target))
+}
+
+fn take<T>(slot: &Slot<T>) -> Option<T> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner).take()
+}
+
+/// Tells hyper that the connection belongs to a script from now on.
+#[derive(Debug)]
+struct TakenOver;
+
+impl fmt::Display for TakenOver {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the connection has been taken over by a fault")
+    }
+}
+
+impl std::error::Error for TakenOver {}

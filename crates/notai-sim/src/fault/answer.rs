@@ -1,0 +1,135 @@
+//! What a fault makes of an answer.
+
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::request::Parts as Request;
+use axum::http::response::Parts as Head;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+use serde_json::Value;
+
+use super::stream::{Drip, Parts};
+use super::wire::Script;
+use super::{Fault, cursor, json};
+use crate::envelope::Problem;
+use crate::query::Query;
+use crate::stack::Stack;
+
+const HTML: &str = "<!doctype html>\n<html>\n<head><title>502 Bad Gateway</title></head>\n\
+                    <body>\n<center><h1>502 Bad Gateway</h1></center>\n</body>\n</html>\n";
+
+/// Where deep nesting goes, until it is there.
+const NEST: &str = "xNest";
+
+impl Fault {
+    /// What is answered in place of asking any route: to a caller whose key is known.
+    pub(crate) fn instead(&self, stack: &Stack) -> Option<Response> {
+        match *self {
+            Fault::Status { code, wait, retry_after } => {
+                let status = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+                let mut response = Problem::Faulty(status).into_response();
+                if let Some(wait) = wait {
+                    retry_after.tell(response.headers_mut(), wait, stack.clock.date());
+                }
+                Some(response)
+            }
+            Fault::HtmlErrorPage => {
+                let html = HeaderValue::from_static("text/html; charset=utf-8");
+                Some((StatusCode::BAD_GATEWAY, [(CONTENT_TYPE, html)], HTML).into_response())
+            }
+            Fault::ExpiredCursor => Some(Problem::CursorExpired.into_response()),
+            _ => None,
+        }
+    }
+
+    /// Whether it comes from before the integration is known, so that the answer cannot name its plan.
+    pub(crate) fn is_of_the_edge(&self) -> bool {
+        matches!(self, Fault::Status { code: 429, .. } | Fault::HtmlErrorPage)
+    }
+
+    /// Whether the request gets as far as being looked at.
+    pub(crate) fn lets_in(&self) -> bool {
+        !matches!(self, Fault::ResetBeforeRequest | Fault::Refuse { .. })
+    }
+}
+
+/// The answer, damaged as the fault wants it. `number` tells the times apart that the fault happens.
+pub(crate) async fn damage(
+    fault: &Fault,
+    number: u64,
+    request: &Request,
+    stack: &Arc<Stack>,
+    response: Response,
+) -> Response {
+    let (mut head, body) = response.into_parts();
+    // The bodies that the routes make are in memory already; reading them cannot fail.
+    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    if let Some(script) = Script::of(fault, head.status, &head.headers, &body) {
+        return script.into_response();
+    }
+    let asked = Query::of(&request.uri);
+    let asked = asked.text("cursor");
+    let body = match *fault {
+        Fault::InvalidUtf8 => Body::from(invalid_utf8(&body)),
+        Fault::InvalidJson => Body::from(body.slice(..body.len() / 2)),
+        Fault::WrongShape => changed(&body, json::set_wrong_shape),
+        Fault::UnknownFields => changed(&body, json::add_unknown_fields),
+        Fault::UnknownEnumValues => changed(&body, json::set_unknown_enum_values),
+        Fault::Nulls => changed(&body, json::set_nulls),
+        Fault::RepeatedCursor => changed(&body, |value| json::set_cursor(value, asked.unwrap_or_default())),
+        Fault::EndlessEmptyPages => changed(&body, |value| json::set_empty_page(value, cursor::wrapped(asked, number))),
+        Fault::GiganticBody { bytes, declared } => {
+            if declared {
+                declare(&mut head, u128::from(bytes) + body.len() as u128);
+            }
+            Parts::after_spaces(bytes, body).into_body()
+        }
+        Fault::DeepNesting { levels } => match around_nest(&body) {
+            Some((before, after)) => {
+                // No array at all would be no value.
+                let levels = levels.max(1);
+                declare(&mut head, u128::from(levels) * 2 + (before.len() + after.len()) as u128);
+                Parts::around_nest(before, levels, after).into_body()
+            }
+            None => Body::from(body),
+        },
+        Fault::SlowDrip { bytes, every } => {
+            declare(&mut head, body.len() as u128);
+            Drip::new(body, bytes, every, Arc::clone(stack)).into_body()
+        }
+        _ => Body::from(body),
+    };
+    Response::from_parts(head, body)
+}
+
+fn declare(head: &mut Head, length: u128) {
+    // What does not fit into 64 bits is no length for HTTP either.
+    if let Ok(length) = u64::try_from(length) {
+        head.headers.insert(CONTENT_LENGTH, length.into());
+    }
+}
+
+/// The answer with a change made to it; what is not JSON stays what it is.
+fn changed(body: &Bytes, change: impl FnOnce(&mut Value)) -> Body {
+    let Ok(mut value) = serde_json::from_slice(body) else { return Body::from(body.clone()) };
+    change(&mut value);
+    Body::from(value.to_string())
+}
+
+/// Puts a byte into the first text that is in no text.
+fn invalid_utf8(body: &Bytes) -> Vec<u8> {
+    let text = b":\"";
+    let place = body.windows(text.len()).position(|window| window == text).map_or(0, |place| place + text.len());
+    [&body[..place], b"\xff\xfe", &body[place..]].concat()
+}
+
+/// What comes before and after a nest of arrays in the first object that is there, if one is.
+fn around_nest(body: &Bytes) -> Option<(Bytes, Bytes)> {
+    let mut value: Value = serde_json::from_slice(body).ok()?;
+    json::first_object(&mut value)?.insert(NEST.to_owned(), NEST.into());
+    let text = value.to_string();
+    let (before, after) = text.split_once(&format!("\"{NEST}\":\"{NEST}\""))?;
+    Some((format!("{before}\"{NEST}\":").into(), after.to_owned().into()))
+}

@@ -1,0 +1,143 @@
+//! The door of a region: a listener that can be closed for a time and opened again on the same port.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::select;
+use tokio::sync::{Notify, watch};
+
+use crate::clock::Clock;
+
+/// Callers that the system lets wait for a connection to be accepted.
+const BACKLOG: u32 = 1_024;
+
+/// How long to leave the system alone that has no more connections to give.
+const BREATHER: Duration = Duration::from_millis(50);
+
+pub(crate) struct Gate {
+    address: SocketAddr,
+    door: Mutex<Door>,
+    /// Told when the door changes.
+    changed: Notify,
+    /// Counts the closings; a connection from before one ends as soon as it is idle.
+    closings: watch::Sender<u64>,
+}
+
+enum Door {
+    Open(TcpListener),
+    Closed {
+        /// By the clock.
+        until: Duration,
+        /// Keeps the port, so that nobody else gets it. Without listening: callers are refused.
+        keeper: Option<TcpSocket>,
+    },
+    Shut,
+}
+
+impl Gate {
+    pub(crate) async fn open(wanted: SocketAddr) -> io::Result<Self> {
+        let listener = TcpListener::bind(wanted).await?;
+        let address = listener.local_addr()?;
+        Ok(Gate {
+            address,
+            door: Mutex::new(Door::Open(listener)),
+            changed: Notify::new(),
+            closings: watch::Sender::new(0),
+        })
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Refuses connections from now on, until `until` by the clock.
+    pub(crate) fn close(&self, until: Duration) {
+        let mut door = self.lock();
+        match &mut *door {
+            Door::Shut => {}
+            Door::Closed { until: before, .. } => *before = until.max(*before),
+            Door::Open(_) => {
+                // First the listener goes, then the port is taken again.
+                *door = Door::Closed { until, keeper: None };
+                *door = Door::Closed { until, keeper: keeper(self.address).ok() };
+            }
+        }
+        drop(door);
+        self.closings.send_modify(|count| *count += 1);
+        self.changed.notify_one();
+    }
+
+    /// Refuses connections for good.
+    pub(crate) fn shut(&self) {
+        *self.lock() = Door::Shut;
+    }
+
+    /// Changes when the gate is closed.
+    pub(crate) fn closings(&self) -> watch::Receiver<u64> {
+        self.closings.subscribe()
+    }
+
+    /// The next connection. It may be dropped before, and asked for again.
+    pub(crate) async fn accept(&self, clock: &dyn Clock) -> TcpStream {
+        loop {
+            let closed_until = match &*self.lock() {
+                Door::Closed { until, .. } => Some(*until),
+                Door::Open(_) | Door::Shut => None,
+            };
+            match closed_until.map(|until| until.saturating_sub(clock.elapsed())) {
+                None => select! {
+                    biased;
+                    () = self.changed.notified() => {}
+                    accepted = std::future::poll_fn(|context| match &*self.lock() {
+                        Door::Open(listener) => listener.poll_accept(context),
+                        Door::Closed { .. } | Door::Shut => std::task::Poll::Pending,
+                    }) => match accepted {
+                        Ok((stream, _)) => return stream,
+                        // The caller has gone already, or the system is out of descriptors.
+                        Err(_) => tokio::time::sleep(BREATHER).await,
+                    },
+                },
+                Some(Duration::ZERO) => {
+                    if self.reopen().is_err() {
+                        // The port could not be kept and somebody has it; they may give it back.
+                        tokio::time::sleep(BREATHER).await;
+                    }
+                }
+                Some(wait) => select! {
+                    biased;
+                    () = self.changed.notified() => {}
+                    () = clock.sleep(wait) => {}
+                },
+            }
+        }
+    }
+
+    fn reopen(&self) -> io::Result<()> {
+        let mut door = self.lock();
+        if let Door::Closed { keeper: kept, .. } = &mut *door {
+            let socket = match kept.take() {
+                Some(socket) => socket,
+                None => keeper(self.address)?,
+            };
+            *door = Door::Open(socket.listen(BACKLOG)?);
+        }
+        Ok(())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Door> {
+        // The door is replaced as a whole, so a panic elsewhere cannot leave it half open.
+        self.door.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A socket that has the port and does not listen.
+fn keeper(address: SocketAddr) -> io::Result<TcpSocket> {
+    let socket = TcpSocket::new_v4()?;
+    // Connections from before may still be around.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    Ok(socket)
+}
