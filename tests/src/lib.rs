@@ -5,6 +5,7 @@
 
 pub mod bench;
 mod scripted;
+mod virtual_time;
 
 /// The code in the README, compiled as documentation tests.
 #[cfg(doctest)]
@@ -12,6 +13,7 @@ mod scripted;
 pub struct Readme;
 
 pub use scripted::{Scripted, answer, json, read_head};
+pub use virtual_time::{Participant, VirtualTime};
 
 use std::num::NonZeroU32;
 
