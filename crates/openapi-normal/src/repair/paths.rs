@@ -1,6 +1,6 @@
 //! Paths, and the parameters that belong to their variables.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -13,11 +13,13 @@ use crate::pointer::{follow, join};
 
 /// Brings paths, their variables and the parameters together.
 pub(super) fn settle(document: &mut Value, notes: &mut Notes) {
-    rename(document, notes);
+    let spanning = rename(document, notes);
+    let nothing = HashSet::new();
     let mut changes = Vec::new();
     for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
         if path.starts_with('/') {
-            let mut settler = Settler { document, path, at: join("/paths", path), notes, changes: &mut changes };
+            let (at, spanning) = (join("/paths", path), spanning.get(path).unwrap_or(&nothing));
+            let mut settler = Settler { document, path, at, spanning, notes, changes: &mut changes };
             settler.item(item);
         }
     }
@@ -46,6 +48,8 @@ struct Settler<'d, 'n> {
     document: &'d Value,
     path: &'d str,
     at: String,
+    /// The variables whose values may have slashes.
+    spanning: &'d HashSet<String>,
     notes: &'n mut Notes,
     changes: &'n mut Vec<Change>,
 }
@@ -77,7 +81,8 @@ impl Settler<'_, '_> {
                 continue;
             }
             let reason = format!("the variable `{name}` of the path is not declared; it is a text");
-            let parameter = json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
+            let mut parameter = json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
+            self.span(name, &mut parameter);
             if own.iter().all(|(.., list)| !list.declared.contains(name)) {
                 self.notes.note(Kind::Approximated, "repair.path-parameter", &self.at, reason);
                 shared.kept.push(parameter);
@@ -181,6 +186,11 @@ impl Settler<'_, '_> {
                 continue;
             }
             if place == "path" {
+                if self.spanning.contains(name) {
+                    kept = parameter.clone();
+                    self.span(name, &mut kept);
+                    list.changed = true;
+                }
                 list.declared.insert(name.to_owned());
             }
             list.kept.push(kept);
@@ -226,8 +236,18 @@ impl Settler<'_, '_> {
                 parameter.insert("name".to_owned(), Value::from(meant.as_str()));
                 parameter.insert("required".to_owned(), Value::Bool(true));
             }
+            self.span(&meant, &mut parameter);
             list.declared.insert(meant);
             list.kept.push(parameter);
+        }
+    }
+
+    /// Says of a parameter that its values may have slashes, if the path said so.
+    fn span(&self, name: &str, parameter: &mut Value) {
+        if let Value::Object(parameter) = parameter
+            && self.spanning.contains(name)
+        {
+            parameter.insert("allowReserved".to_owned(), Value::Bool(true));
         }
     }
 
@@ -317,11 +337,13 @@ fn variables(path: &str) -> Vec<String> {
     names
 }
 
-/// Paths begin with a slash, and their variables stand in braces.
-fn rename(document: &mut Value, notes: &mut Notes) {
+/// Paths begin with a slash, and their variables stand in braces. What is returned are, by path, the variables that
+/// were written as spanning segments.
+fn rename(document: &mut Value, notes: &mut Notes) -> HashMap<String, HashSet<String>> {
     const RULE: &str = "repair.path";
+    let mut spanning = HashMap::new();
     let Some(Value::Object(paths)) = document.get("paths") else {
-        return;
+        return spanning;
     };
     let renamed: Vec<Option<String>> = paths
         .iter()
@@ -344,10 +366,10 @@ fn rename(document: &mut Value, notes: &mut Notes) {
         })
         .collect();
     if renamed.iter().all(Option::is_none) {
-        return;
+        return spanning;
     }
     let Some(Value::Object(paths)) = document.get_mut("paths") else {
-        return;
+        return spanning;
     };
     let mut repaired: Map<String, Value> = Map::new();
     for ((path, item), name) in std::mem::take(paths).into_iter().zip(renamed) {
@@ -356,6 +378,7 @@ fn rename(document: &mut Value, notes: &mut Notes) {
                 let (new, old) = (join("/paths", &name), join("/paths", &path));
                 notes.note(Kind::Lossless, RULE, &old, format!("the path {path:?} is written {name:?}"));
                 notes.trace.moved.entry(new).or_insert(old);
+                spanning.entry(name.clone()).or_insert_with(HashSet::new).extend(self::spanning(&path));
                 name
             }
             None => path,
@@ -378,6 +401,35 @@ fn rename(document: &mut Value, notes: &mut Notes) {
         }
     }
     *paths = repaired;
+    spanning
+}
+
+/// The variables of a path whose values may have slashes: by an operator of RFC 6570 (`{+name}`, `{path*}`), by that of
+/// a router (`{*path}`), by a pattern (`{name=projects/*}`, `{path:.*}`).
+fn spanning(path: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = path;
+    while let Some((_, inside)) = rest.split_once('{') {
+        let (variable, after) = closing(inside);
+        rest = after;
+        let (name, pattern) = variable.trim().split_once([':', '=']).unwrap_or((variable.trim(), ""));
+        // After another operator, or in a list, a star explodes.
+        let is_one = !name.starts_with([';', '.', '/', '?', '&', '#']) && !name.contains(',');
+        if name.starts_with(['+', '*'])
+            || name.ends_with(['+', '*']) && is_one
+            || pattern == "path"
+            || ["/", "**", ".*", ".+"].iter().any(|sign| pattern.contains(sign))
+        {
+            found.push(plain(name).to_owned());
+        }
+    }
+    found
+}
+
+/// A variable without operators.
+fn plain(variable: &str) -> &str {
+    let name = variable.split([':', '<', '=']).next().unwrap_or_default();
+    name.trim_start_matches(['+', '#', '.', ';', '*', '/', '?', '&']).trim_end_matches(['*', '?', '+']).trim()
 }
 
 /// Whether a path is as it should be, at a glance.
@@ -462,11 +514,7 @@ fn segment_spelled(segment: &str, declared: &HashSet<String>) -> String {
         rest = after;
         let mut name = name.trim();
         if !declared.contains(name) {
-            name = name.split([':', '<', '=']).next().unwrap_or_default();
-            name = name
-                .trim_start_matches(['+', '#', '.', ';', '*', '/', '?', '&'])
-                .trim_end_matches(['*', '?', '+'])
-                .trim();
+            name = plain(name);
         }
         if !name.is_empty() {
             spelled.push_str(&format!("{{{name}}}"));
@@ -495,6 +543,19 @@ fn closing(text: &str) -> (&str, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn variables_that_span_segments() {
+        for (path, expected) in [
+            ("/a/{id}/{b}:c", vec![]),
+            ("/v1/{name=projects/*}/{id}", vec!["name"]),
+            ("/v1/{name=*}/{all=**}", vec!["all"]),
+            ("/{+a}/{b*}/{*c}/{**d}/{e:.*}/{f:path}", vec!["a", "b", "c", "d", "e", "f"]),
+            ("/{id:int}/{n:[0-9]{2}}/{;a*}/{a,b*}/{.b*}", vec![]),
+        ] {
+            assert_eq!(spanning(path), expected, "{path}");
+        }
+    }
 
     #[test]
     fn paths() {
