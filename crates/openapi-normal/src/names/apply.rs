@@ -42,6 +42,22 @@ pub(crate) fn apply(mut document: Value, plan: &Plan) -> Value {
     document
 }
 
+/// Marks a definition that the document has under no name, and that no value is of by itself.
+const INLINE: &str = "x-inline";
+
+/// Whether a schema stands in a condition or a constraint (`if`, `dependentSchemas`, `propertyNames` ...): what it
+/// declares becomes part of the schema around it, or of nothing.
+fn is_condition(at: &str) -> bool {
+    let conditions = ["if", "then", "else", "not", "contains", "propertyNames", "dependentSchemas"];
+    let maps = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"];
+    let mut inside_map = false;
+    at.split('/').any(|token| {
+        let is_name = std::mem::replace(&mut inside_map, false);
+        inside_map = !is_name && maps.contains(&token);
+        !is_name && conditions.contains(&token)
+    })
+}
+
 struct Rewrite<'p> {
     plan: &'p Plan,
     /// What the definitions say about themselves.
@@ -74,6 +90,9 @@ impl<'p> Rewrite<'p> {
             {
                 members.retain(|keyword, _| !USE.contains(&keyword.as_str()));
                 without_null(members);
+                if is_condition(at) {
+                    members.insert(INLINE.to_owned(), Value::Bool(true));
+                }
             }
             self.definitions.insert(name, body);
         }
@@ -187,6 +206,26 @@ fn without_null(schema: &mut Map<String, Value>) {
     for keyword in ["anyOf", "oneOf"] {
         if let Some(Value::Array(branches)) = schema.get_mut(keyword) {
             branches.retain(|branch| !is_null(branch));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_a_condition() {
+        for (at, expected) in [
+            ("/components/schemas/A/if", true),
+            ("/components/schemas/A/then/properties/b", true),
+            ("/components/schemas/A/dependentSchemas/b", true),
+            ("/components/schemas/A/items/propertyNames", true),
+            ("/components/schemas/A/properties/if", false),
+            ("/components/schemas/not/properties/b", false),
+            ("/components/schemas/A/properties/properties/contains", true),
+        ] {
+            assert_eq!(is_condition(at), expected, "{at}");
         }
     }
 }
