@@ -129,6 +129,9 @@ pub struct Field {
     pub read_only: bool,
     /// Only in requests.
     pub write_only: bool,
+    /// Whoever makes a value has to give it, though it is not always there: a request needs it, and answers in the
+    /// same type leave it out.
+    pub asked: bool,
     /// Whether the document says so.
     pub deprecated: bool,
     /// Markdown, as in the document.
@@ -199,6 +202,8 @@ pub struct Variant {
     pub boxed: bool,
     /// Values of the discriminator that mean this variant.
     pub tags: Vec<String>,
+    /// A value without the discriminator, or with one that means no variant, is this variant.
+    pub is_default: bool,
     /// How to recognise it without a discriminator.
     pub probe: Probe,
     /// Markdown, where the document has a word on it.

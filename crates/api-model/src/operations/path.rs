@@ -34,14 +34,22 @@ pub(super) fn without_fragment(path: &str) -> &str {
     path
 }
 
-/// A variable without the operators of RFC 6570, which some documents use (`{+name}`, `{path*}`).
+/// A variable without the operators of RFC 6570, which some documents use (`{+name}`, `{path*}`), those of routers
+/// (`{*path}`), and the pattern of Google's (`{name=projects/*}`).
 pub(super) fn plain(variable: &str) -> &str {
-    variable.trim_start_matches(['+', '#', '.', '/', ';', '?', '&']).trim_end_matches(['*', '+'])
+    let name = variable.split('=').next().unwrap_or(variable);
+    name.trim_start_matches(['+', '#', '.', '/', ';', '?', '&', '*']).trim_end_matches(['*', '+'])
 }
 
-/// Whether an operator of RFC 6570 says that a value may contain slashes.
+/// Whether an operator or a pattern says that a value may contain slashes.
 pub(super) fn spans_segments(variable: &str) -> bool {
-    variable.starts_with('+') || variable.ends_with(['+', '*'])
+    let (name, pattern) = variable.split_once('=').unwrap_or((variable, ""));
+    // After another operator, or in a list, a star explodes.
+    let is_one = !name.starts_with([';', '.', '/', '?', '&', '#']) && !name.contains(',');
+    name.starts_with(['+', '*'])
+        || name.ends_with(['+', '*']) && is_one
+        || pattern.contains('/')
+        || pattern.contains("**")
 }
 
 /// Makes path parameters and variables of the path meet; the variables that nothing declares are returned.
@@ -99,6 +107,23 @@ mod tests {
             ("/{", vec![]),
         ] {
             assert_eq!(variables(path), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn operators_of_variables() {
+        for (variable, name, spans) in [
+            ("a", "a", false),
+            ("+a", "a", true),
+            ("a*", "a", true),
+            ("*a", "a", true),
+            ("**a", "a", true),
+            ("a=projects/*", "a", true),
+            ("a=**", "a", true),
+            ("a=*", "a", false),
+            (";a*", "a", false),
+        ] {
+            assert_eq!((plain(variable), spans_segments(variable)), (name, spans), "{variable}");
         }
     }
 

@@ -43,6 +43,14 @@ pub(super) const EVENTS_UNTYPED: Rule = rule(
     "The type of the data.",
     "Give the media type a schema that describes the data of the events.",
 );
+pub(super) const MUTUAL_TLS: Rule = rule(
+    "operation.mutual-tls",
+    Approximated,
+    "A security scheme is mutual TLS. It has no credential type: the certificate belongs to the HTTP client, which \
+     `Client::with_http_client` takes.",
+    "The compiler does not ask for the certificate.",
+    "",
+);
 pub(super) const NO_MEDIA_TYPE: Rule = rule(
     "operation.no-media-type",
     Approximated,
@@ -265,6 +273,7 @@ pub(crate) const RULES: &[Rule] = &[
     JSON_BY_SCHEMA,
     MEDIA_TYPE_MISSING,
     MULTIPART_ALTERNATIVES,
+    MUTUAL_TLS,
     NO_MEDIA_TYPE,
     PARAMETER_CONTENT,
     PARAMETER_PLACE,

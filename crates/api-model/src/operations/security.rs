@@ -134,7 +134,11 @@ fn kind(types: &mut Types<'_>, node: &Node<'_>) -> SchemeKind {
             SchemeKind::ApiKey(place, node.owned("name").unwrap_or_else(|| "Authorization".to_owned()))
         }
         "oauth2" | "openidconnect" | "bearer" => SchemeKind::Bearer,
-        "mutualtls" => SchemeKind::MutualTls,
+        "mutualtls" => {
+            let reason = "certificates are the business of the HTTP client, which is handed to the client";
+            note(types, &rules::MUTUAL_TLS, &node.at, reason);
+            SchemeKind::MutualTls
+        }
         _ => {
             note(types, &rules::SCHEME_UNKNOWN_TYPE, &node.at, format!("`{declared}` is taken as a bearer token"));
             SchemeKind::Bearer

@@ -84,6 +84,8 @@ pub(super) struct Leaf<'doc> {
     pub(super) implicit: Option<&'doc str>,
     /// For values whose discriminator says something else.
     pub(super) is_fallback: bool,
+    /// The document itself says that it is for values without a tag, or with an unknown one.
+    pub(super) is_default: bool,
 }
 
 #[derive(Debug, Clone, Default)]

@@ -211,7 +211,8 @@ impl<'doc> Types<'doc> {
             let ty = self.leaf(leaf, &hint.then(&name));
             let tags = leaf.tags.iter().map(|tag| (*tag).to_owned()).collect();
             let doc = leaf.doc.map(str::to_owned);
-            variants.push(Variant { name, ty, boxed: false, tags, probe: Probe::default(), doc });
+            let is_default = leaf.is_default;
+            variants.push(Variant { name, ty, boxed: false, tags, is_default, probe: Probe::default(), doc });
             notes.push(VariantNote { implicit: leaf.implicit.map(str::to_owned), is_fallback: leaf.is_fallback });
         }
         self.variant_notes.insert(id, notes);

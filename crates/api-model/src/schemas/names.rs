@@ -12,7 +12,7 @@ use crate::ident::{Scope, pascal};
 use crate::model::Type;
 
 /// Names that generated code uses itself, so that it can do so by short paths.
-pub const RESERVED: [&str; 31] = [
+pub const RESERVED: [&str; 32] = [
     "BTreeMap",
     "Base64",
     "Box",
@@ -41,6 +41,7 @@ pub const RESERVED: [&str; 31] = [
     "Some",
     "String",
     "ToString",
+    "TypedProperties",
     "Uuid",
     "Value",
     "Vec",

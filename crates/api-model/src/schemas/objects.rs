@@ -82,6 +82,7 @@ impl<'doc> Types<'doc> {
             default: annotation("default").cloned(),
             read_only: flag("readOnly"),
             write_only: flag("writeOnly"),
+            asked: false,
             deprecated: flag("deprecated"),
             doc: text("description").or_else(|| text("title")),
             schema_at: own.at.to_string(),

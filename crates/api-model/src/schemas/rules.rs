@@ -53,9 +53,9 @@ pub(crate) const RULES: &[Rule] = &[
     rule(
         "schema.default-mapping",
         Kind::Approximated,
-        "What `defaultMapping` names is a variant of the union. A value without the discriminator is told by its content, and one whose discriminator is not mapped stays JSON.",
+        "What `defaultMapping` names is a union itself, whose variants are told apart as usual. A value without the discriminator is told by its content, and one whose discriminator is not mapped stays JSON.",
         "The type of values whose discriminator is not mapped.",
-        "Map the values that occur.",
+        "Let `defaultMapping` name a schema that is no union.",
     ),
     rule(
         "schema.enum-of-values",
@@ -102,8 +102,8 @@ pub(crate) const RULES: &[Rule] = &[
     rule(
         "schema.one-way",
         Kind::Approximated,
-        "A required property that is only sent or only received is optional in a type that goes both ways.",
-        "The property has to be asked for.",
+        "A required property that is only sent or only received is optional in a type that goes both ways. What is only sent is an argument of the constructor all the same.",
+        "What is only received has to be asked for, though every answer has it.",
         "Use different schemas for requests and responses.",
     ),
     rule(
@@ -126,6 +126,13 @@ pub(crate) const RULES: &[Rule] = &[
         "A tuple that contains itself by value has no size in Rust. The place where it does so is JSON.",
         "The type of that place.",
         "Let the place be an object that holds the tuple.",
+    ),
+    rule(
+        "schema.recursive-union",
+        Kind::Approximated,
+        "Unions that are variants of each other, by value, could be read for ever. One of them holds the variants of the other in its place.",
+        "The type of the inner union.",
+        "Let one of them list all alternatives.",
     ),
     rule(
         "schema.required-alternatives",

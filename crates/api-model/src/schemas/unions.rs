@@ -226,7 +226,7 @@ impl<'doc> Types<'doc> {
         // Nobody sends a name that the document does not have.
         let named = component.filter(|component| !self.is_made_up(*component));
         let implicit = named.and_then(|component| self.components.get(component)).map(|component| component.key);
-        self.gather(Leaf { conj, classified, name, doc, tags, implicit, is_fallback: false }, told, into);
+        self.gather(Leaf { conj, classified, name, doc, tags, implicit, ..Leaf::default() }, told, into);
     }
 
     fn name_of_branch(&self, node: &Node<'doc>) -> LeafName<'doc> {
@@ -266,11 +266,6 @@ impl<'doc> Types<'doc> {
     /// What is mapped to but no branch.
     fn mapped(&mut self, base: &[Node<'doc>], told: Option<&Told<'doc>>, into: &mut Gathered<'doc>) {
         let Some(told) = told else { return };
-        if let Some((_, at)) = &told.default {
-            let reason =
-                "a value whose discriminator is not mapped stays JSON; without the property, its content tells";
-            self.note(Kind::Approximated, "schema.default-mapping", &**at, reason);
-        }
         let default = told.default.iter().map(|(target, _)| target);
         for target in told.mapping.iter().map(|(_, target)| target).chain(default) {
             let is_known =
@@ -282,6 +277,10 @@ impl<'doc> Types<'doc> {
             if let Some(node) = self.components.reference(*target) {
                 self.branch(base, vec![node], Some(told), into);
             }
+        }
+        if let Some((_, at)) = told.default.as_ref().filter(|_| !into.leaves.iter().any(|leaf| leaf.is_default)) {
+            let reason = "it is several variants: one whose discriminator is not mapped stays JSON";
+            self.note(Kind::Approximated, "schema.default-mapping", &**at, reason);
         }
     }
 
@@ -326,6 +325,7 @@ impl<'doc> Types<'doc> {
                     leaf.tags.push(tag);
                 }
             }
+            leaf.is_default |= told.default.as_ref().is_some_and(|(target, _)| *target == component);
         }
         if let Class::Ref(component) = leaf.classified.class {
             let known = into
@@ -333,6 +333,7 @@ impl<'doc> Types<'doc> {
                 .iter_mut()
                 .find(|known| matches!(known.classified.class, Class::Ref(other) if other == component));
             if let Some(known) = known {
+                known.is_default |= leaf.is_default;
                 known
                     .tags
                     .extend(leaf.tags.iter().filter(|tag| !known.tags.contains(tag)).copied().collect::<Vec<_>>());

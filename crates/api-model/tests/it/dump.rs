@@ -88,7 +88,12 @@ fn field(api: &Api, field: &Field) -> String {
     if let Some(default) = &field.default {
         let _ = write!(text, " default {default}");
     }
-    for (flag, name) in [(field.read_only, "read"), (field.write_only, "write"), (field.deprecated, "deprecated")] {
+    for (flag, name) in [
+        (field.read_only, "read"),
+        (field.write_only, "write"),
+        (field.asked, "asked"),
+        (field.deprecated, "deprecated"),
+    ] {
         if flag {
             let _ = write!(text, " {name}");
         }
@@ -107,6 +112,9 @@ fn union(api: &Api, name: &str, own: &Union) -> String {
         let _ = write!(text, "\n    {}({boxed}{})", variant.name, ty(api, &variant.ty));
         for tag in &variant.tags {
             let _ = write!(text, " {tag:?}");
+        }
+        if variant.is_default {
+            text.push_str(" otherwise");
         }
         let probe = &variant.probe;
         let _ = write!(text, " ~ {}", probe.kinds.join("|"));

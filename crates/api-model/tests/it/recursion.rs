@@ -107,3 +107,46 @@ fn unions_of_each_other_end() {
         .collect();
     assert!(types(Value::Object(schemas)).starts_with("S0 = union {"));
 }
+
+/// Reading one would read the other, and that the first one again.
+#[test]
+fn unions_of_each_other_hold_what_the_others_hold() {
+    let told = |kind: &str, of: Value| json!({ "oneOf": of, "discriminator": { "propertyName": kind } });
+    let schemas = json!({
+        "First": told("a", json!([reference("Second"), reference("Left")])),
+        "Second": told("b", json!([reference("First"), reference("Right")])),
+        "Left": { "additionalProperties": false, "properties": { "a": { "type": "string" }, "left": {} } },
+        "Right": { "additionalProperties": false, "properties": { "b": { "type": "string" }, "right": {} } },
+        "Nothing": told("a", json!([reference("Nobody")])),
+        "Nobody": told("b", json!([reference("Nothing")])),
+    });
+    assert_snapshot!(types(schemas.clone()), @r#"
+    First = union by "a" {
+        Left(Left) "Left" ~ object {a?, left?}
+        Right(Right) ~ object {b?, right?}
+        .. Unknown
+    }
+    Left = {
+        a?: String == "Left"
+        left?: Any
+    } closed
+    Nobody = Nothing
+    Nothing = Any
+    Right = {
+        b?: String == "Right"
+        right?: Any
+    } closed
+    Second = union by "b" {
+        Right(Right) "Right" ~ object {b?, right?}
+        Left(Left) ~ object {a?, left?}
+        .. Unknown
+    }
+    "#);
+    assert_snapshot!(ledger(schemas), @"
+    lossless schema.untyped /components/schemas/Left/properties/left
+    lossless schema.untyped /components/schemas/Right/properties/right
+    approximated schema.unsayable /components/schemas/Nothing
+    approximated schema.recursive-union /components/schemas/First
+    approximated schema.recursive-union /components/schemas/Second
+    ");
+}

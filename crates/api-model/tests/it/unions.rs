@@ -416,11 +416,21 @@ fn what_values_are_whose_tag_is_not_mapped() {
     } closed
     Pet = union by "kind" {
         Cat(Cat) "cat" ~ object {kind?, meow?}
-        Other(Other) "Other" ~ object {kind?, noise?}
+        Other(Other) "Other" otherwise ~ object {kind?, noise?}
         .. Unknown
     }
     "#);
-    assert_snapshot!(ledger(schemas), @"approximated schema.default-mapping /components/schemas/Pet");
+    assert_snapshot!(ledger(schemas), @"");
+    // Which of its variants would it be?
+    let several = json!({
+        "Pet": {
+            "oneOf": [reference("Cat")],
+            "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat" }, "defaultMapping": "Others" },
+        },
+        "Cat": object(json!({ "kind": { "type": "string" }, "meow": { "type": "string" } })),
+        "Others": { "oneOf": [{ "type": "string" }, { "type": "boolean" }] },
+    });
+    assert_snapshot!(ledger(several), @"approximated schema.default-mapping /components/schemas/Pet");
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn what_is_received_keeps_the_undeclared_and_insists_on_nothing_that_is_only_sen
     assert_snapshot!(types, @"
     Both = {
         id?: String read
-        password?: String write
+        password?: String write asked
         name: String
         tag?: Tag
         .. Any

@@ -99,6 +99,7 @@ fn schemes_and_requirements() {
     optional in a, takes [OauthCredential or none]
     unknown in a, takes [Basic]
     nobody in a, takes [none]
+    ! approximated operation.mutual-tls /components/securitySchemes/mtls: certificates are the business of the HTTP client, which is handed to the client
     ! approximated operation.unknown-scheme-type /components/securitySchemes/odd: `magic` is taken as a bearer token
     ! approximated operation.undeclared-scheme /paths/~1a/patch/security/0: the scheme `nobody` is not declared
     ! approximated operation.undeclared-scheme /paths/~1a/patch/security/1: the scheme `nobody` is not declared

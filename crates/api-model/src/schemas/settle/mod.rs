@@ -1,5 +1,6 @@
 //! What can only be said of types when all of them are known.
 
+mod loops;
 mod order;
 mod probes;
 mod recursion;

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::loops::loops;
 use super::{name_in, shape};
 use crate::model::{Probe, Shape, Type, TypeDef, TypeId, Union, Variant};
 
@@ -27,13 +28,15 @@ pub(crate) fn recursion(definitions: &mut [TypeDef], note: &mut impl FnMut(Strin
             };
             let ty = ty.clone();
             let probe = Probe::default();
-            let variant = Variant { name: name.to_owned(), ty, boxed: false, tags: Vec::new(), probe, doc: None };
+            let name = name.to_owned();
+            let variant = Variant { name, ty, boxed: false, tags: Vec::new(), is_default: false, probe, doc: None };
             definition.shape =
                 Shape::Union(Union { discriminator: None, variants: vec![variant], unknown: "Unknown".to_owned() });
             note(definition.schema_at.clone(), "schema.recursive-alias", "it consists of nothing but itself");
         }
     }
     tuples(definitions, note);
+    loops(definitions, note);
     boxes(definitions);
 }
 

@@ -38,6 +38,7 @@ fn settle(definition: &mut TypeDef, ledger: &mut impl FnMut(Entry)) {
             continue;
         }
         field.required = false;
+        field.asked = sent && field.write_only && !field.read_only;
         // A type that goes one way only is what the document says.
         if sent && received {
             let reason = "required one way only, and the type goes the other way as well";

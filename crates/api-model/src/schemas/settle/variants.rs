@@ -24,7 +24,10 @@ pub(crate) fn variants(definitions: &mut [TypeDef], notes: &HashMap<TypeId, Vec<
                 continue;
             }
             match kept.iter_mut().find(|(_, known, _)| *known == ty) {
-                Some((known, _, _)) => known.tags.extend(variant.tags),
+                Some((known, _, _)) => {
+                    known.is_default |= variant.is_default;
+                    known.tags.extend(variant.tags);
+                }
                 None => kept.push((variant, ty, note)),
             }
         }
