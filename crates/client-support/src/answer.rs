@@ -8,6 +8,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, SET_COOKIE};
 use reqwest::{Response, StatusCode};
 use serde::de::DeserializeOwned;
 
+use super::failure::Failure;
 use super::untyped::Untyped;
 
 /// An answer that is there at once; it is awaited like the others.
@@ -40,12 +41,17 @@ impl Answer {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidResponsePayload`] when the body is not of this type, [`Error::ResponseBodyError`] when it
-    /// breaks off.
+    /// [`Error::InvalidResponsePayload`] when the body is not of this type, [`Error::UnexpectedResponse`] when there is
+    /// none and null is not of this type, [`Error::ResponseBodyError`] when it breaks off.
     pub async fn json<T: DeserializeOwned, U, E>(self, wrap: fn(T) -> U) -> Result<ResponseValue<U>, Error<E>> {
+        let url = self.0.url().clone();
         let (status, headers, body) = self.whole().await.map_err(Error::ResponseBodyError)?;
         match decode(&body) {
             Ok(value) => Ok(ResponseValue::new(wrap(value), status, headers)),
+            // What there is to know of it, for example that a 204 came, is in its head.
+            Err(_) if is_blank(&body) => {
+                Err(Error::UnexpectedResponse(Failure::of(status, headers, url, body).into_response()))
+            }
             Err(error) => Err(Error::InvalidResponsePayload(body, error)),
         }
     }
@@ -111,11 +117,16 @@ pub(super) fn essence(headers: &HeaderMap) -> String {
 /// JSON, with or without a byte order mark.
 pub(super) fn decode<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    if body.is_empty() {
+    if is_blank(body) {
         // The error of an empty body says more than that of a null.
         return serde_json::from_slice(b"null").or_else(|_| serde_json::from_slice(body));
     }
     serde_json::from_slice(body)
+}
+
+/// Whether there is nothing in a body.
+fn is_blank(body: &[u8]) -> bool {
+    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii().is_empty()
 }
 
 /// Text by its charset: UTF-8, or Latin-1 where the server says so.

@@ -1,11 +1,13 @@
 //! A request on its way: path, query, headers, cookies and body, until it is sent.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Body, Method, Request, Url};
 use serde::Serialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::operation::OperationInfo;
@@ -98,6 +100,20 @@ impl Call {
         match serde_json::to_vec(value) {
             Ok(body) => self.draft.body(media_type, body),
             Err(error) => self.draft.fail(format!("the body cannot be JSON: {error}")),
+        }
+        self
+    }
+
+    /// Asks for a stream by the member `stream` of a body in JSON, unless that is set.
+    pub fn streamed(mut self) -> Self {
+        let is_json = self.draft.content_type.contains("json");
+        let body = self.draft.body.as_ref().and_then(Body::as_bytes).filter(|_| is_json);
+        let members = body.and_then(|body| serde_json::from_slice::<HashMap<String, IgnoredAny>>(body).ok());
+        if let (Some(body), Some(members)) = (body.and_then(|body| body.strip_prefix(b"{")), members)
+            && !members.contains_key("stream")
+        {
+            let comma: &[u8] = if members.is_empty() { b"" } else { b"," };
+            self.draft.body = Some([b"{\"stream\":true", comma, body].concat().into());
         }
         self
     }
@@ -212,13 +228,16 @@ fn join(texts: &Named, separator: &str) -> String {
 
 /// Puts together base, path and query.
 fn url(base: Url, template: &str, path: &Named, query: &Named) -> Result<Url, String> {
-    let template = template.split('#').next().unwrap_or_default();
-    let (template, fixed) = template.split_once('?').unwrap_or((template, ""));
+    let template = cut(template, '#').0;
+    let (template, fixed) = cut(template, '?');
     let mut text = base.origin().ascii_serialization();
     text.push_str(base.path().trim_end_matches('/'));
-    for segment in template.trim_start_matches('/').split('/') {
+    let mut rest = Some(template.trim_start_matches('/'));
+    while let Some(segments) = rest {
+        let (segment, after) = cut(segments, '/');
         text.push('/');
         text.push_str(&fill(segment, path)?);
+        rest = (segment.len() < segments.len()).then_some(after);
     }
     let mut separator = '?';
     for part in [base.query().unwrap_or_default(), fixed, &join(query, "&")] {
@@ -231,7 +250,19 @@ fn url(base: Url, template: &str, path: &Named, query: &Named) -> Result<Url, St
     Url::parse(&text).map_err(|error| format!("the path makes no URL: {error}"))
 }
 
-/// Fills a segment of a path. A value must not lead out of its place: to the parent, or to where the segment is missing.
+/// What stands before and after a sign of a template. What stands in braces is a name, whatever it is made of.
+fn cut(template: &str, sign: char) -> (&str, &str) {
+    let mut inside = false;
+    let place = template.find(|character| {
+        inside = character == '{' || inside && character != '}';
+        character == sign && !inside
+    });
+    let (before, after) = template.split_at(place.unwrap_or(template.len()));
+    (before, after.strip_prefix(sign).unwrap_or_default())
+}
+
+/// Fills a segment of a path. A value must not lead out of its place: to the parent, or to where the segment is missing;
+/// neither as a whole nor, where it may have slashes, on its way.
 fn fill(segment: &str, values: &Named) -> Result<String, String> {
     let mut filled = String::new();
     let mut rest = segment;
@@ -244,8 +275,8 @@ fn fill(segment: &str, values: &Named) -> Result<String, String> {
         rest = after;
     }
     filled.push_str(rest);
-    if rest.len() < segment.len() && matches!(filled.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..")
-    {
+    let plain = filled.to_ascii_lowercase().replace("%2e", ".");
+    if rest.len() < segment.len() && (plain.is_empty() || plain.split('/').any(|step| matches!(step, "." | ".."))) {
         return Err(format!("`{segment}` in the path must not be empty, `.` or `..`"));
     }
     Ok(filled)

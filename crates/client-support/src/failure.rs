@@ -15,7 +15,7 @@ const LIMIT: usize = 1 << 20;
 /// Makes an operation's error of an answer; `None` when it is none.
 pub type Reader<E> = fn(&Failure) -> Option<E>;
 
-/// An answer of an error status, as far as its body could be read.
+/// An answer of an error status, or without the body that it should have, as far as it could be read.
 #[derive(Debug, Clone)]
 pub struct Failure {
     status: StatusCode,
@@ -28,9 +28,7 @@ impl Failure {
     /// Reads the body within bounds. One that breaks off is kept as far as it came: the status is what counts.
     pub(super) async fn read(mut response: Response) -> Self {
         let (status, headers) = answer::head(&response);
-        let mut url = response.url().clone();
-        // A key may be in the query.
-        url.set_query(None);
+        let url = response.url().clone();
         let mut body = Vec::new();
         while let Ok(Some(chunk)) = response.chunk().await {
             body.extend_from_slice(chunk.get(..LIMIT - body.len()).unwrap_or(&chunk));
@@ -38,7 +36,7 @@ impl Failure {
                 break;
             }
         }
-        Self { status, headers, url, body: body.into() }
+        Self::of(status, headers, url, body.into())
     }
 
     /// The status code.
@@ -91,8 +89,15 @@ impl Failure {
         }
     }
 
+    /// An answer that has been read.
+    pub(super) fn of(status: StatusCode, headers: HeaderMap, mut url: Url, body: Bytes) -> Self {
+        // A key may be in the query.
+        url.set_query(None);
+        Self { status, headers, url, body }
+    }
+
     /// The answer as it came.
-    fn into_response(self) -> Response {
+    pub(super) fn into_response(self) -> Response {
         let response = http::Response::builder().url(self.url).body(self.body);
         let mut response = response.unwrap_or_default();
         *response.status_mut() = self.status;

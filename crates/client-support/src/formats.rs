@@ -9,6 +9,8 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use super::read::Read;
+
 macro_rules! format_types {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
@@ -62,6 +64,8 @@ macro_rules! format_types {
                 serializer.serialize_str(&self.0)
             }
         }
+
+        impl Read<'_> for $name {}
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -238,6 +242,8 @@ impl Serialize for Decimal {
         }
     }
 }
+
+impl Read<'_> for Decimal {}
 
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

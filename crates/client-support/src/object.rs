@@ -14,13 +14,14 @@
 //! ```
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
+
+use super::read::{Read, Seed};
 
 /// Makes a struct a JSON object. Any part but the name may be missing.
 ///
@@ -58,6 +59,8 @@ macro_rules! object {
                 $crate::support::read_object(deserializer)
             }
         }
+
+        impl $crate::support::Read<'_> for $name {}
 
         impl<'de> $crate::support::Object<'de> for $name {
             fn read<A: ::serde::de::MapAccess<'de>>(map: A) -> ::core::result::Result<Self, A::Error> {
@@ -137,11 +140,9 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
-    /// Writes the members of a map.
-    pub fn rest<'a, T: Serialize + 'a>(&mut self, rest: impl IntoIterator<Item = (&'a String, &'a T)>) {
-        for (name, value) in rest {
-            self.entry(name, value);
-        }
+    /// Writes the members that have no field.
+    pub fn rest<M: Members>(&mut self, rest: &M) {
+        rest.write(self);
     }
 
     /// Ends the object.
@@ -151,6 +152,18 @@ impl<S: Serializer> Writer<S> {
     /// The first failure of all that was written.
     pub fn end(self) -> Result<S::Ok, S::Error> {
         self.state?.end()
+    }
+}
+
+/// The members that have no field, as they are written.
+pub trait Members {
+    /// Writes them.
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>);
+}
+
+impl Members for Map<String, Value> {
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>) {
+        self.iter().for_each(|(name, value)| writer.entry(name, value));
     }
 }
 
@@ -198,9 +211,9 @@ pub trait Slot<'de, A: MapAccess<'de>> {
     fn fill(&mut self, map: &mut A) -> Result<(), A::Error>;
 }
 
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Option<T> {
+impl<'de, A: MapAccess<'de>, T: Read<'de>> Slot<'de, A> for Option<T> {
     fn fill(&mut self, map: &mut A) -> Result<(), A::Error> {
-        *self = Some(map.next_value()?);
+        *self = Some(map.next_value_seed(Seed::new())?);
         Ok(())
     }
 }
@@ -213,13 +226,6 @@ pub trait Rest<'de, A: MapAccess<'de>> {
     ///
     /// If it is of another type.
     fn keep(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error>;
-}
-
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Rest<'de, A> for BTreeMap<String, T> {
-    fn keep(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error> {
-        self.insert(name.into_owned(), map.next_value()?);
-        Ok(())
-    }
 }
 
 impl<'de, A: MapAccess<'de>> Rest<'de, A> for Map<String, Value> {

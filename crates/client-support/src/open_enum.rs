@@ -17,8 +17,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use serde::de::{Deserializer, Visitor};
 use serde_json::Value;
+
+use super::read::Read;
 
 /// Makes an enum a JSON string.
 #[allow(unused_macros, reason = "an API may not have all kinds of enums")]
@@ -75,6 +77,8 @@ macro_rules! open_enum {
                 serializer.serialize_str(self.as_str())
             }
         }
+
+        impl $crate::support::Read<'_> for $name {}
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
@@ -133,6 +137,8 @@ macro_rules! integer_enum {
             }
         }
 
+        impl $crate::support::Read<'_> for $name {}
+
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::support::read_integer(deserializer)
@@ -175,6 +181,8 @@ macro_rules! mixed_enum {
                 ::serde::Serialize::serialize(&self.to_json(), serializer)
             }
         }
+
+        impl $crate::support::Read<'_> for $name {}
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
@@ -221,35 +229,7 @@ where
 ///
 /// If it is no integer, or does not fit into an `i64`.
 pub fn read_integer<'de, T: From<i64>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    struct Reader;
-
-    impl Visitor<'_> for Reader {
-        type Value = i64;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an integer")
-        }
-
-        fn visit_i64<E>(self, number: i64) -> Result<i64, E> {
-            Ok(number)
-        }
-
-        fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
-            i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
-        }
-
-        fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
-            // Beyond this, a float is not exact.
-            const EXACT: f64 = 9_007_199_254_740_992.0;
-            if number.fract() == 0.0 && number.abs() <= EXACT {
-                Ok(number as i64)
-            } else {
-                Err(E::invalid_value(Unexpected::Float(number), &self))
-            }
-        }
-    }
-
-    deserializer.deserialize_i64(Reader).map(T::from)
+    i64::read(deserializer).map(T::from)
 }
 
 /// A value that is written as JSON in the code.

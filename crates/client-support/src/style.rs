@@ -98,9 +98,9 @@ impl Style {
     #[must_use]
     pub fn in_path(self, name: &str, value: &Value) -> Option<String> {
         let escape = |text: &str| {
-            // A slash or a question mark would be the end of the segment.
+            // A question mark would be the end of the path; slashes are what such a value has segments for.
             let text = self.percent_encoded(text);
-            if self.reserved { text.replace('/', "%2F").replace('?', "%3F") } else { text }
+            if self.reserved { text.replace('?', "%3F") } else { text }
         };
         let equals = if self.explode { "=" } else { "," };
         match self.kind {

@@ -9,8 +9,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
+
+use super::read::{Read, Seed};
 
 /// Makes a tuple struct a JSON array: the elements that have to be there, those that may be missing at
 /// the end (`Option`s), and `rest`, the `Vec` of all further ones. The names are of no importance.
@@ -27,6 +29,8 @@ macro_rules! tuple {
                 elements.end()
             }
         }
+
+        impl $crate::support::Read<'_> for $name {}
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
@@ -142,8 +146,8 @@ pub fn read_tuple<'de, T: Tuple<'de>, D: Deserializer<'de>>(deserializer: D) -> 
 /// # Errors
 ///
 /// If it is missing or of another type.
-pub fn next_element<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: &mut A) -> Result<T, A::Error> {
-    array.next_element()?.ok_or_else(|| A::Error::custom("an element of the array is missing"))
+pub fn next_element<'de, T: Read<'de>, A: SeqAccess<'de>>(array: &mut A) -> Result<T, A::Error> {
+    array.next_element_seed(Seed::new())?.ok_or_else(|| A::Error::custom("an element of the array is missing"))
 }
 
 /// Reads an element that may be missing; null is the same.
@@ -151,8 +155,8 @@ pub fn next_element<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: &mut A) 
 /// # Errors
 ///
 /// If it is of another type.
-pub fn next_optional<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: &mut A) -> Result<Option<T>, A::Error> {
-    array.next_element().map(Option::flatten)
+pub fn next_optional<'de, T: Read<'de>, A: SeqAccess<'de>>(array: &mut A) -> Result<Option<T>, A::Error> {
+    array.next_element_seed(Seed::<Option<T>>::new()).map(Option::flatten)
 }
 
 /// Reads all further elements.
@@ -160,9 +164,9 @@ pub fn next_optional<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: &mut A)
 /// # Errors
 ///
 /// If one is of another type.
-pub fn remaining<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: &mut A) -> Result<Vec<T>, A::Error> {
+pub fn remaining<'de, T: Read<'de>, A: SeqAccess<'de>>(array: &mut A) -> Result<Vec<T>, A::Error> {
     let mut values = Vec::new();
-    while let Some(value) = array.next_element()? {
+    while let Some(value) = array.next_element_seed(Seed::new())? {
         values.push(value);
     }
     Ok(values)

@@ -18,8 +18,10 @@
 //! ```
 
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, Deserializer};
+use serde::de::Deserializer;
 use serde_json::{Map, Value};
+
+use super::read::Read;
 
 /// Makes an enum whose variants hold one value each a JSON value that is one of them.
 #[allow(unused_macros, reason = "an API may have no unions")]
@@ -33,6 +35,8 @@ macro_rules! union {
                 }
             }
         }
+
+        impl $crate::support::Read<'_> for $name {}
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
@@ -69,11 +73,12 @@ pub struct Probe {
     constants: &'static [(&'static str, &'static [&'static str])],
     required: &'static [&'static str],
     known: &'static [&'static str],
+    fallback: bool,
 }
 
 impl Probe {
     /// Any value.
-    pub const ANY: Self = Self { kinds: "", tags: &[], constants: &[], required: &[], known: &[] };
+    pub const ANY: Self = Self { kinds: "", tags: &[], constants: &[], required: &[], known: &[], fallback: false };
 
     /// An object.
     pub const OBJECT: Self = Self { kinds: "o", ..Self::ANY };
@@ -98,6 +103,11 @@ impl Probe {
     /// An object that has at least these properties, and may have the others.
     pub const fn properties(self, required: &'static [&'static str], optional: &'static [&'static str]) -> Self {
         Self { required, known: optional, ..self }
+    }
+
+    /// The variant of an object whose discriminator is missing, or has a value that is of none.
+    pub const fn fallback(self) -> Self {
+        Self { fallback: true, ..self }
     }
 
     fn accepts_kind(&self, value: &Value) -> bool {
@@ -159,9 +169,9 @@ pub trait Variant<U> {
     fn read(&self, value: &Value) -> Option<U>;
 }
 
-impl<T: DeserializeOwned, U> Variant<U> for fn(T) -> U {
+impl<T: for<'v> Read<'v>, U> Variant<U> for fn(T) -> U {
     fn read(&self, value: &Value) -> Option<U> {
-        T::deserialize(value).ok().map(self)
+        T::read(value).ok().map(self)
     }
 }
 
@@ -183,6 +193,12 @@ where
     let value = Value::deserialize(deserializer)?;
     let probes: Vec<&Probe> = variants.iter().map(|(probe, _)| probe).collect();
     let candidates = candidates(&value, tag, &probes);
+    // By its tag; without one, the content would be a guess where the document has an answer.
+    let is_told = value.get(tag).is_some() && !candidates.is_empty();
+    let fallback = probes.iter().position(|probe| probe.fallback).filter(|_| value.is_object() && !is_told);
+    if let Some(union) = fallback.and_then(|index| variants.get(index)).and_then(|(_, variant)| variant.read(&value)) {
+        return Ok(union);
+    }
     // What the discriminator points to nowhere may be of a variant that has no tag, if nothing of it is lost there.
     let mut untagged = Vec::new();
     if candidates.is_empty() && !tag.is_empty() {

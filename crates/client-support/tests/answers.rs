@@ -65,8 +65,9 @@ fn one_success_type() {
         let sent = now(Call::new(core, &GET).send_json::<Option<Problem>, _>("", untyped_error)).unwrap();
         assert_eq!(*sent, None);
         let sent = now(Call::new(core, &GET).send_json::<Problem, _>("", untyped_error)).unwrap_err();
-        let Error::InvalidResponsePayload(body, error) = sent else { panic!() };
-        assert!(body.is_empty() && error.is_eof());
+        assert_eq!(sent.status().unwrap(), 204);
+        let Error::UnexpectedResponse(response) = sent else { panic!() };
+        assert_eq!((response.status().as_u16(), now(response.text()).unwrap().as_str()), (204, ""));
         now(Call::new(core, &GET).send_empty("", untyped_error)).unwrap();
     });
     on(200, "application/json", "{\"code\": \"x\"}", |core| {

@@ -92,6 +92,46 @@ fn fragments_are_not_sent() {
     assert_eq!(sent.unwrap().url().as_str(), "https://h.example/1?Action=Do&a=1");
 }
 
+static PATTERN: OperationInfo = OperationInfo::new("pattern", "GET", "/v1/{name=projects/*?#}/{+rest}:run?a=1", &[]);
+
+#[test]
+fn values_that_are_several_segments() {
+    let call = |name: &'static str, rest: &'static str| {
+        let core = core("https://h.example", &Script::new(204, "", ""));
+        let call = Call::new(&core, &PATTERN).path("name=projects/*?#", name, Style::SIMPLE.reserved());
+        let call = call.path("+rest", rest, Style::SIMPLE.reserved());
+        now(call.send_empty("", untyped_error)).map(drop).map_err(|error| error.to_string())
+    };
+    let script = Script::new(204, "", "");
+    let core = core("https://h.example", &script);
+    let built = Call::new(&core, &PATTERN).path("name=projects/*?#", "projects/a b?", Style::SIMPLE.reserved());
+    now(built.path("+rest", "x/../y", Style::SIMPLE).send_empty("", untyped_error)).unwrap();
+    assert_eq!(script.take().url().as_str(), "https://h.example/v1/projects/a%20b%3F/x%2F..%2Fy:run?a=1");
+    assert!(call("projects/a", "x/y").is_ok());
+    for name in ["..", "../a", "a/..", "a/./b", "a/%2e%2E/b", ""] {
+        assert!(call(name, "x").is_err_and(|error| error.contains("must not be empty")), "{name}");
+    }
+}
+
+#[test]
+fn a_stream_is_asked_for_unless_the_body_says_so() {
+    for (body, sent) in [
+        (json!({ "a": 1 }), r#"{"stream":true,"a":1}"#),
+        (json!({}), r#"{"stream":true}"#),
+        (json!({ "stream": false }), r#"{"stream":false}"#),
+        (json!([1]), "[1]"),
+    ] {
+        let script = Script::new(204, "", "");
+        let core = core("https://h.example", &script);
+        now(Call::new(&core, &PLAIN).json("application/json", &body).streamed().send_empty("", untyped_error)).unwrap();
+        assert_eq!(script.take().body().and_then(|body| body.as_bytes()), Some(sent.as_bytes()));
+    }
+    let script = Script::new(204, "", "");
+    let core = core("https://h.example", &script);
+    now(Call::new(&core, &PLAIN).streamed().send_empty("", untyped_error)).unwrap();
+    assert!(script.take().body().is_none());
+}
+
 #[test]
 fn what_is_not_sent() {
     let table: &[(Build, &str)] = &[

@@ -130,6 +130,7 @@ mod tests {
             default: None,
             read_only: false,
             write_only: false,
+            asked: false,
             deprecated: false,
             doc: None,
             schema_at: String::new(),

@@ -52,7 +52,6 @@ pub fn write(api: &Api, ledger: &Ledger, options: &Options) -> BTreeMap<String, 
             files.insert(path.to_owned(), text);
         }
     };
-    add("Cargo.toml", Some(package::manifest(api, &features, options)));
     add("README.md", Some(package::readme(api, &features, ledger, options)));
     add("ledger.json", Some(ledger.to_json()));
     add("rustfmt.toml", Some(package::RUSTFMT.to_owned()));
@@ -63,6 +62,8 @@ pub fn write(api: &Api, ledger: &Ledger, options: &Options) -> BTreeMap<String, 
     types::write(api, &features).into_iter().for_each(|(path, text)| add(&path, Some(text)));
     operations::write(api, &features, &mut files);
     support::write(&mut files);
+    let formats = files.contains_key("src/support/formats.rs");
+    files.insert("Cargo.toml".to_owned(), package::manifest(api, &features, options, formats));
     let lib = package::lib(api, &features, options, &files);
     files.insert("src/lib.rs".to_owned(), lib);
     files

@@ -15,13 +15,13 @@ use crate::text::{Text, line, span};
 pub(crate) const RUSTFMT: &str = "max_width = 120\nuse_small_heuristics = \"Max\"\n";
 
 /// What the crate exports of its support, and in which source it is; sorted.
-const EXPORTS: [(&str, &str); 22] = [
-    ("Base64", ""),
+const EXPORTS: [(&str, &str); 23] = [
+    ("Base64", "formats"),
     ("ByteStream", ""),
     ("ConfigError", ""),
-    ("Date", ""),
-    ("DateTime", ""),
-    ("Decimal", ""),
+    ("Date", "formats"),
+    ("DateTime", "formats"),
+    ("Decimal", "formats"),
     ("Error", ""),
     ("Event", "events"),
     ("EventStream", "events"),
@@ -29,19 +29,20 @@ const EXPORTS: [(&str, &str); 22] = [
     ("File", "file"),
     ("Form", "multipart"),
     ("LineStream", "lines"),
-    ("Nullable", ""),
+    ("Nullable", "nullable"),
     ("OperationInfo", ""),
     ("ResponseValue", ""),
     ("Sent", ""),
     ("StreamError", "frames"),
     ("Transport", ""),
+    ("TypedProperties", "properties"),
     ("Untyped", ""),
-    ("Uuid", ""),
+    ("Uuid", "formats"),
     ("default_client", ""),
 ];
 
-/// The text of `Cargo.toml`.
-pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> String {
+/// The text of `Cargo.toml`. `formats` is whether there are strings of a format.
+pub(crate) fn manifest(api: &Api, features: &Features, options: &Options, formats: bool) -> String {
     let mut text = Text::default();
     text.line("[package]");
     line!(text, "name = {:?}", options.crate_name);
@@ -55,7 +56,9 @@ pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> Str
     text.line("[workspace]");
     text.blank();
     let names = features.names();
-    text.line("[features]");
+    if formats || !names.is_empty() {
+        text.line("[features]");
+    }
     if !names.is_empty() {
         text.line("# A feature for each group of operations. Types are compiled with the groups that need them.");
         text.line("default = [");
@@ -63,15 +66,25 @@ pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> Str
         text.line("]");
         names.iter().for_each(|name| line!(text, "{name} = []"));
     }
-    text.line("# Conversions of the strings of a format.");
-    for name in ["base64", "chrono", "uuid"] {
-        line!(text, "{name} = [\"dep:{name}\"]");
+    if formats {
+        text.line("# Conversions of the strings of a format.");
+        for name in ["base64", "chrono", "uuid"] {
+            line!(text, "{name} = [\"dep:{name}\"]");
+        }
     }
     text.blank();
     text.line("[dependencies]");
-    text.line("base64 = { version = \"0.23\", optional = true }");
+    let optional = |text: &mut Text, line: &str| {
+        if formats {
+            text.line(line)
+        }
+    };
+    optional(&mut text, "base64 = { version = \"0.23\", optional = true }");
     text.line("bytes = \"1\"");
-    text.line("chrono = { version = \"0.4\", default-features = false, features = [\"std\"], optional = true }");
+    optional(
+        &mut text,
+        "chrono = { version = \"0.4\", default-features = false, features = [\"std\"], optional = true }",
+    );
     text.line("futures-core = { version = \"0.3\", default-features = false }");
     text.line("http = \"1\"");
     text.line("percent-encoding = \"2\"");
@@ -83,7 +96,7 @@ pub(crate) fn manifest(api: &Api, features: &Features, options: &Options) -> Str
     text.line("rustls = { version = \"0.23\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }");
     text.line("serde = { version = \"1\", features = [\"derive\"] }");
     text.line("serde_json = \"1\"");
-    text.line("uuid = { version = \"1\", optional = true }");
+    optional(&mut text, "uuid = { version = \"1\", optional = true }");
     text.finish()
 }
 

@@ -49,6 +49,17 @@ async fn several_successes_are_told_apart_by_status() {
     }
 }
 
+/// The API began to answer with less than it declares; what came is there to look at.
+#[tokio::test]
+async fn a_success_without_a_body_is_not_one_that_is_broken() {
+    for status in [200, 202, 204] {
+        let server = Server::answering((status, "", "")).await;
+        let error = client(&server).get_crossing("1").send().await.expect_err("there is no crossing");
+        let Error::UnexpectedResponse(response) = error else { panic!("{error:?}") };
+        assert_eq!(response.status().as_u16(), status);
+    }
+}
+
 #[tokio::test]
 async fn errors_are_typed_by_status() {
     let get = async |answer| {
@@ -110,16 +121,19 @@ async fn one_error_type_is_it_and_never_hides_the_status() {
 async fn events_are_a_stream() {
     let body = "data: {\"word\": \"all\"}\n\n: a comment\n\nevent: word\ndata: {\"word\":\ndata: \"well\"}\n\ndata: [DONE]\n\n";
     let server = Server::answering((200, "text/event-stream", body)).await;
-    let mut question = types::Question::new("How is the sea?");
-    question.stream = Some(true);
+    let question = types::Question::new("How is the sea?");
     let stream = client(&server).ask_bridge(question).send_events().await.expect("it is answered");
     let words: Vec<String> = stream.into_inner().map(|event| event.expect("it is a word").data.word).collect().await;
     assert_eq!(words, ["all", "well"]);
-    assert_eq!(server.asked().header("accept"), "text/event-stream");
+    let asked = server.asked();
+    assert_eq!(asked.header("accept"), "text/event-stream");
+    let sent: serde_json::Value = serde_json::from_str(&asked.body).expect("it is JSON");
+    assert_eq!(sent, serde_json::json!({ "text": "How is the sea?", "stream": true }));
 
     let server = Server::answering((200, JSON, r#"{"word": "calm"}"#)).await;
     let word = client(&server).ask_bridge(types::Question::new("And now?")).send().await.expect("it is answered");
     assert_eq!(word.word, "calm");
+    assert!(!server.asked().body.contains("stream"), "only a stream has to be asked for");
 
     let server = Server::answering((200, "text/event-stream", "data: {\"lat\": 1, \"lon\": 2.5}\n\n")).await;
     let stream = client(&server).follow_crossing("5f0c6d1e-0000-4000-8000-000000000000").send().await;

@@ -101,6 +101,26 @@ async fn paths_are_filled_in_their_style() {
     assert_eq!(server.asked().uri, "/crossings/7/legs/1,2/.a%2Fb.c;where=x");
 }
 
+/// What is only sent is asked for, and missed nowhere; integers and additions are taken as they come.
+#[tokio::test]
+async fn a_type_goes_both_ways() {
+    let body = r#"{"title": "Deck 2", "pages": 3.0, "words": 900, "by": {"name": "Ada"}}"#;
+    let server = Server::answering((200, "application/json", body)).await;
+    let manual = types::Manual::new("Deck 2", "wax");
+    let kept = client(&server).set_manual("decks/2", "fire/boats?", manual).send().await.expect("it is answered");
+    assert_eq!((&kept.seal, kept.pages, kept.additional_properties.get("words")), (&None, Some(3), Some(&900)));
+    assert_eq!(kept.additional_properties.others()["by"]["name"], "Ada");
+    let asked = server.asked();
+    assert_eq!(asked.uri, "/manuals/decks/2/fire/boats%3F");
+    assert!(asked.body.contains(r#""seal":"wax""#), "{}", asked.body);
+
+    let server = Server::answering((200, "application/json", body)).await;
+    let manual = types::Manual::new("Deck 2", "wax");
+    let error = client(&server).set_manual("decks/../..", "fire", manual).send().await.expect_err("it leads out");
+    assert!(matches!(error, ferries::Error::InvalidRequest(_)), "{error:?}");
+    assert_eq!(server.count(), 0);
+}
+
 #[tokio::test]
 async fn json_bodies_have_the_declared_media_type() {
     let server = Server::answering(NOTHING).await;
@@ -211,6 +231,7 @@ async fn credentials_are_attached_where_an_operation_asks_for_them() {
 
     client.set_owner("1", "text").send().await.expect("it is answered");
     let asked = server.asked();
+    assert_eq!(asked.header("content-type"), "text/plain", "no text is XML by itself");
     assert_eq!((asked.header("authorization"), asked.header("x-harbour-key")), ("Bearer t0ken", "h4rbour"));
     assert_eq!((asked.header("cookie"), asked.uri.as_str()), ("", "/freight/1/owner"));
 
@@ -276,5 +297,5 @@ fn operations_are_listed() {
         ferries::OPERATIONS.iter().map(|info| (info.id, info.method, info.path, info.idempotent)).collect();
     assert_eq!(rows[0], ("listCrossings", "GET", "/crossings", true));
     assert_eq!(rows[8], ("sendFreight", "POST", "/freight", false));
-    assert_eq!(rows.len(), 14);
+    assert_eq!(rows.len(), 15);
 }

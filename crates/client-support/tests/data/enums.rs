@@ -47,7 +47,7 @@ fn integers() {
     assert!(matches!(round(&json!(-1)), Level::Minus1));
     assert!(matches!(read(&json!(1.0)), Level::One));
     assert!(matches!(round(&json!(7)), Level::Unknown(7)));
-    assert_eq!(error::<Level>(&json!(1.5)), "invalid value: floating point `1.5`, expected an integer");
+    assert_eq!(error::<Level>(&json!(1.5)), "invalid type: floating point `1.5`, expected i64");
     assert_eq!(Level::One.to_string(), "1");
 }
 

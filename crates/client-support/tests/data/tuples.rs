@@ -20,5 +20,6 @@ fn arrays_with_a_type_per_place() {
     assert_eq!(round::<Point>(&json!([1.5, 2.5, null, "m"])).2, None);
     assert_eq!(read::<Point>(&json!([1, 2, 3, "m", "more"])).0, 1.0);
     assert_eq!(round::<Row>(&json!(["a", 1, 2])), Row("a".to_owned(), vec![1, 2]));
+    assert_eq!(read::<Row>(&json!(["a", 1.0])), Row("a".to_owned(), vec![1]));
     assert_eq!(error::<Point>(&json!([1])), "an element of the array is missing");
 }

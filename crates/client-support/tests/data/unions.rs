@@ -180,3 +180,47 @@ fn constants_tell() {
     // One of several values may be one more tomorrow.
     assert!(matches!(round(&json!({ "kind": "c" })), Event::Other(_)));
 }
+
+/// With a variant for what has no tag, or an unknown one.
+#[derive(Debug, Clone, PartialEq)]
+enum Pet {
+    Cat(Cat),
+    Other(Counted),
+    Unknown(Value),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Counted {
+    lives: i64,
+    additional_properties: Map<String, Value>,
+}
+
+object!(Counted, required { "lives": lives }, rest additional_properties);
+union!(Pet, Unknown, tag "kind", { Cat: Probe::tags(&["cat"]), Other: Probe::tags(&["other"]).fallback() });
+
+#[test]
+fn a_fallback_takes_what_no_tag_tells() {
+    assert!(matches!(round(&json!({ "kind": "cat", "lives": 9 })), Pet::Cat(_)));
+    for json in [json!({ "lives": 9 }), json!({ "kind": "newt", "lives": 1 }), json!({ "kind": "other", "lives": 1 })] {
+        assert!(matches!(round(&json), Pet::Other(_)), "{json}");
+    }
+    // What is not of that variant either.
+    assert!(matches!(round(&json!({ "kind": "newt" })), Pet::Unknown(_)));
+    assert!(matches!(round(&json!([1])), Pet::Unknown(_)));
+}
+
+/// A union of scalars.
+#[derive(Debug, Clone, PartialEq)]
+enum Amount {
+    Number(i64),
+    Text(String),
+    Unknown(Value),
+}
+
+union!(Amount, Unknown, { Number: Probe::kinds("i"), Text: Probe::kinds("s") });
+
+#[test]
+fn an_integer_in_a_union_may_have_a_fraction_of_zero() {
+    assert_eq!(read::<Amount>(&json!(1.0)), Amount::Number(1));
+    assert_eq!(round::<Amount>(&json!(1.5)), Amount::Unknown(json!(1.5)));
+}

@@ -134,9 +134,14 @@ fn write_enum(api: &Api, module: &mut Module, method: &str, body: &Body, name: &
     text.close("}");
     text.close("}");
 
-    // Of several variants with the same type the first is the preferred one.
+    // Of several variants with the same type the first is the preferred one; but no text is XML or CSV by itself.
+    let is_text = |payload: &Payload| payload.method == "text";
+    let has_plain = payloads.iter().any(|(variant, payload)| is_text(payload) && is_plain(variant));
     let mut seen: Vec<(Option<&Type>, &str)> = Vec::new();
     for (variant, payload) in &payloads {
+        if has_plain && is_text(payload) && !is_plain(variant) {
+            continue;
+        }
         let key = (payload.canonical.as_ref(), if payload.canonical.is_some() { "" } else { payload.ty.as_str() });
         if seen.contains(&key) {
             continue;
@@ -150,6 +155,32 @@ fn write_enum(api: &Api, module: &mut Module, method: &str, body: &Body, name: &
             text.close("}");
             text.close("}");
         }
+    }
+}
+
+/// Whether a variant is text of no further kind.
+fn is_plain(variant: &BodyVariant) -> bool {
+    let essence = variant.media_type.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case("text/plain")
+}
+
+/// Whether a body has a boolean `stream`, by which the caller asks for events.
+pub(super) fn has_stream(api: &Api, body: &Body) -> bool {
+    body.variants.iter().any(|variant| matches!(&variant.kind, BodyKind::Json(ty) if may_stream(api, ty, 0)))
+}
+
+fn may_stream(api: &Api, ty: &Type, depth: usize) -> bool {
+    let Type::Named(id) = types::underlying(api, ty) else { return false };
+    match api.types.get(id.0).map(|def| &def.shape) {
+        Some(Shape::Object(object)) => object.fields.iter().any(|field| {
+            let is_flag = *types::underlying(api, &field.ty) == Type::Bool;
+            field.wire == "stream" && is_flag && field.constant != Some(false.into())
+        }),
+        // Every variant has to take it.
+        Some(Shape::Union(union)) if depth < 8 => {
+            !union.variants.is_empty() && union.variants.iter().all(|variant| may_stream(api, &variant.ty, depth + 1))
+        }
+        _ => false,
     }
 }
 

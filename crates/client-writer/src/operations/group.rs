@@ -1,7 +1,7 @@
 //! One file of operations: the methods of the client, and the types of their requests.
 
 use api_model::Api;
-use api_model::model::{Group, Operation, Parameter, Place, Response, Status};
+use api_model::model::{ContentKind, Group, Operation, Parameter, Place, Response, Status};
 
 use super::answer::{Errors, Send, Success, reason};
 use super::argument::argument;
@@ -185,7 +185,9 @@ fn setter(module: &mut Module, ident: &str, ty: &str, link: Link) {
 /// A method that sends the request.
 fn write_send(api: &Api, module: &mut Module, plan: &Plan<'_>, send: &Send, success: Option<&str>) {
     module.text.blank();
-    send_doc(module, plan.operation, send);
+    let streamed =
+        has_events(&send.success) && plan.operation.body.as_ref().is_some_and(|body| body::has_stream(api, body));
+    send_doc(module, plan.operation, send, streamed);
     let (error, read) = errors(api, module, plan);
     let accept = format!("{:?}", send.accept);
     let value = match (&send.success, success) {
@@ -204,8 +206,20 @@ fn write_send(api: &Api, module: &mut Module, plan: &Plan<'_>, send: &Send, succ
         (Success::One(kind), _) => (reader(kind.as_ref()), vec![accept, read]),
         _ => ("untyped", vec![accept, read]),
     };
-    module.text.list(&format!("self.0.send_{method}("), &arguments, ")");
+    let streamed = if streamed { ".streamed()" } else { "" };
+    module.text.list(&format!("self.0{streamed}.send_{method}("), &arguments, ")");
     module.text.close("}");
+}
+
+/// Whether what comes back may be events.
+fn has_events(success: &Success) -> bool {
+    let is_events =
+        |kind: &Option<ContentKind>| matches!(kind, Some(ContentKind::Events(_) | ContentKind::Envelopes(_)));
+    match success {
+        Success::One(kind) => is_events(kind),
+        Success::ByStatus(kinds) => kinds.iter().any(|(_, kind)| is_events(kind)),
+        Success::Undeclared => false,
+    }
 }
 
 /// The type of the errors of an operation, and the function that reads them.
@@ -224,11 +238,15 @@ fn errors(api: &Api, module: &mut Module, plan: &Plan<'_>) -> (String, String) {
     }
 }
 
-fn send_doc(module: &mut Module, operation: &Operation, send: &Send) {
+fn send_doc(module: &mut Module, operation: &Operation, send: &Send, streamed: bool) {
     let text = &mut module.text;
     match send.method.as_str() {
         "send" => line!(text, "/// Sends the request."),
         _ => line!(text, "/// Sends the request, and asks for `{}`.", span(&send.accept)),
+    }
+    if streamed {
+        text.line("///");
+        text.line("/// A body in JSON says `\"stream\": true`, unless its `stream` is set.");
     }
     if send.method != "send" {
         return;

@@ -80,7 +80,7 @@ fn rest_type(file: &mut File<'_>, ty: &Type) -> String {
         let (map, value) = (file.json("Map"), file.json("Value"));
         format!("{map}<String, {value}>")
     } else {
-        file.spell(&Type::Map(Box::new(ty.clone())))
+        format!("{}<{}>", file.support("TypedProperties"), file.spell(ty))
     }
 }
 

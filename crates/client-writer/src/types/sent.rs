@@ -16,12 +16,17 @@ pub(super) fn write(file: &mut File<'_>, def: &TypeDef, object: &Object, rest: O
     open!(file.text, "impl {} {{", def.name);
     constructor(file, object, rest.map(|(ident, _)| ident.as_str()));
     // The constructor is called `new`: such a field has none.
-    let settable = |field: &&Field| !field.required && !field.read_only && field.ident != "new";
+    let settable = |field: &&Field| !field.required && !field.asked && !field.read_only && field.ident != "new";
     let settable: Vec<&Field> = object.fields.iter().filter(settable).collect();
     let mut setters: Vec<String> = settable.into_iter().map(|field| setter(file, field)).collect();
     // What comes with answers is handed back as it is; what the document offers to send has a setter.
     let offered = object.rest.as_ref().is_some_and(|ty| *ty != Type::Any || !def.usage.received);
-    setters.extend(rest.filter(|_| offered).map(|(ident, ty)| format!("{ident}({ty}) = {ident};")));
+    if let (Some((ident, own)), Some(ty)) = (rest.filter(|_| offered), &object.rest) {
+        setters.push(match ty {
+            Type::Any => format!("{ident}({own}) = {ident};"),
+            ty => format!("{ident}({}) = {ident}.into();", file.spell(&Type::Map(Box::new(ty.clone())))),
+        });
+    }
     if !setters.is_empty() {
         let call = file.support("setters");
         file.text.blank();
@@ -34,7 +39,7 @@ pub(super) fn write(file: &mut File<'_>, def: &TypeDef, object: &Object, rest: O
 
 /// Writes `new`, whose arguments are what has to be there and has more than one possible value.
 fn constructor(file: &mut File<'_>, object: &Object, rest: Option<&str>) {
-    if !object.fields.iter().any(|field| field.required) {
+    if !object.fields.iter().any(|field| field.required || field.asked) {
         file.text.line("/// Nothing set.");
         open!(file.text, "pub fn new() -> Self {{");
         // Not `Self::default()`: a setter may have that name.
@@ -46,6 +51,11 @@ fn constructor(file: &mut File<'_>, object: &Object, rest: Option<&str>) {
     for field in &object.fields {
         let ident = &field.ident;
         let value = match presence(file.api, field) {
+            _ if field.asked => {
+                let Argument { ty, value } = optional(file, field);
+                arguments.push(format!("{ident}: {ty}"));
+                value
+            }
             Presence::Optional | Presence::Any => "None".to_owned(),
             Presence::OptionalNullable => format!("{}::Absent", file.support("Nullable")),
             Presence::Required | Presence::Nullable => match constant(file, field) {
@@ -84,17 +94,21 @@ fn required(file: &mut File<'_>, field: &Field) -> Argument {
 
 /// The line of a setter: name, argument, and what the field becomes.
 fn setter(file: &mut File<'_>, field: &Field) -> String {
+    let Argument { ty, value } = optional(file, field);
+    format!("{ident}({ty}) = {value};", ident = field.ident)
+}
+
+/// The argument for a field that may be missing.
+fn optional(file: &mut File<'_>, field: &Field) -> Argument {
     let ident = &field.ident;
-    let Argument { ty, value } = if field.nullable {
+    if field.nullable {
         let ty = format!("impl Into<{}<{}>>", file.support("Nullable"), file.spell(&field.ty));
         let value = if field.boxed { format!("{ident}.into().map(Box::new)") } else { format!("{ident}.into()") };
-        Argument { ty, value }
-    } else {
-        let Argument { ty, value } = argument(file, ident, &field.ty);
-        let value = if field.boxed { format!("Some(Box::new({value}))") } else { format!("Some({value})") };
-        Argument { ty, value }
-    };
-    format!("{ident}({ty}) = {value};")
+        return Argument { ty, value };
+    }
+    let Argument { ty, value } = argument(file, ident, &field.ty);
+    let value = if field.boxed { format!("Some(Box::new({value}))") } else { format!("Some({value})") };
+    Argument { ty, value }
 }
 
 /// The one value that a field can have, as an expression.

@@ -36,7 +36,7 @@ fn table(file: &mut File<'_>, def: &TypeDef, union: &Union) {
     let rows = probes(union);
     let rows: Vec<String> =
         union.variants.iter().zip(rows).map(|(variant, probe)| format!("{}: {probe}", variant.name)).collect();
-    let tagged = union.variants.iter().any(|variant| !variant.tags.is_empty());
+    let tagged = union.variants.iter().any(|variant| variant.is_default || !variant.tags.is_empty());
     let tag = union.discriminator.as_ref().filter(|_| tagged);
     let tag = tag.map(|tag| format!(" tag {:?},", tag.wire)).unwrap_or_default();
     file.feature();
@@ -94,7 +94,8 @@ fn probes(union: &Union) -> Vec<String> {
         }
         row
     };
-    union.variants.iter().map(probe).collect()
+    let fallback = |variant: &Variant| if variant.is_default { ".fallback()" } else { "" };
+    union.variants.iter().map(|variant| probe(variant) + fallback(variant)).collect()
 }
 
 /// The property that has to be there in each of the variants, with values that no other one has.

@@ -13,6 +13,10 @@ mod nullable;
 mod object;
 #[path = "../../../client-support/src/open_enum.rs"]
 mod open_enum;
+#[path = "../../../client-support/src/properties.rs"]
+mod properties;
+#[path = "../../../client-support/src/read.rs"]
+mod read;
 #[path = "../../../client-support/src/setters.rs"]
 mod setters;
 #[path = "../../../client-support/src/tuple.rs"]
@@ -25,6 +29,8 @@ pub use list::*;
 pub use nullable::*;
 pub use object::*;
 pub use open_enum::*;
+pub use properties::*;
+pub use read::*;
 pub(crate) use setters::*;
 pub use tuple::*;
 pub use union::*;

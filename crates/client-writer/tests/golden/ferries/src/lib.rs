@@ -34,5 +34,6 @@ pub use client::Client;
 pub use operations::OPERATIONS;
 pub use support::{
     Base64, ByteStream, ConfigError, Date, DateTime, Decimal, Error, Event, EventStream, Execution, File, Form,
-    LineStream, Nullable, OperationInfo, ResponseValue, Sent, StreamError, Transport, Untyped, Uuid, default_client,
+    LineStream, Nullable, OperationInfo, ResponseValue, Sent, StreamError, Transport, TypedProperties, Untyped, Uuid,
+    default_client,
 };

@@ -2,9 +2,11 @@
 //!
 //! Properties that the document does not declare are in `additional_properties`.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
-use crate::support::{DateTime, Nullable, object, open_enum, setters};
+use crate::support::{DateTime, Nullable, TypedProperties, object, open_enum, setters};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -104,6 +106,29 @@ impl LoginBody {
 
     setters! {
         scopes(impl IntoIterator<Item = impl Into<String>>) = Some(crate::support::list(scopes));
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Manual {
+    pub title: String,
+    pub seal: Option<String>,
+    pub pages: Option<i64>,
+    pub additional_properties: TypedProperties<i64>,
+}
+
+object!(Manual, required { "title": title }, optional { "seal": seal, "pages": pages }, rest additional_properties);
+
+impl Manual {
+    /// With what has to be there.
+    pub fn new(title: impl Into<String>, seal: impl Into<String>) -> Self {
+        Self { title: title.into(), seal: Some(seal.into()), pages: None, additional_properties: Default::default() }
+    }
+
+    setters! {
+        pages(i64) = Some(pages);
+        additional_properties(BTreeMap<String, i64>) = additional_properties.into();
     }
 }
 

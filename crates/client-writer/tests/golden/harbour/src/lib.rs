@@ -26,5 +26,5 @@ pub use client::Client;
 pub use operations::OPERATIONS;
 pub use support::{
     Base64, ByteStream, ConfigError, Date, DateTime, Decimal, Error, Execution, Nullable, OperationInfo, ResponseValue,
-    Sent, Transport, Untyped, Uuid, default_client,
+    Sent, Transport, TypedProperties, Untyped, Uuid, default_client,
 };

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::support::{
-    Base64, Date, DateTime, Decimal, Nullable, Uuid, from, integer_enum, mixed_enum, object, open_enum, setters, tuple,
-    union,
+    Base64, Date, DateTime, Decimal, Nullable, TypedProperties, Uuid, from, integer_enum, mixed_enum, object, open_enum,
+    setters, tuple, union,
 };
 
 /// By a discriminator.
@@ -336,7 +336,7 @@ impl Storm {
 pub struct Things {
     pub count: i64,
     pub tree: Option<Tree>,
-    pub additional_properties: BTreeMap<String, f64>,
+    pub additional_properties: TypedProperties<f64>,
 }
 
 object!(Things, required { "count": count }, optional { "tree": tree }, rest additional_properties);
@@ -349,7 +349,7 @@ impl Things {
 
     setters! {
         tree(impl Into<Tree>) = Some(tree.into());
-        additional_properties(BTreeMap<String, f64>) = additional_properties;
+        additional_properties(BTreeMap<String, f64>) = additional_properties.into();
     }
 }
 

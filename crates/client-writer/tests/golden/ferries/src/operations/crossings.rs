@@ -316,7 +316,9 @@ impl AskBridge {
     }
 
     /// Sends the request, and asks for `text/event-stream`.
+    ///
+    /// A body in JSON says `"stream": true`, unless its `stream` is set.
     pub fn send_events(self) -> Sent<EventStream<types::Word>, Untyped> {
-        self.0.send_events("text/event-stream", untyped_error)
+        self.0.streamed().send_events("text/event-stream", untyped_error)
     }
 }

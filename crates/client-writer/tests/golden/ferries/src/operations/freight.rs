@@ -44,6 +44,15 @@ impl Client {
     pub fn write_log(&self) -> WriteLog {
         WriteLog(Call::new(&self.core, &OPERATIONS[13]))
     }
+
+    /// `PUT /manuals/{name}/{page}`
+    pub fn set_manual(&self, name: &str, page: &str, body: types::Manual) -> SetManual {
+        Call::new(&self.core, &OPERATIONS[14])
+            .path("name", name, Style::SIMPLE.reserved())
+            .path("page", page, Style::SIMPLE.reserved())
+            .json("application/json", &body)
+            .then(SetManual)
+    }
 }
 
 /// A request of [`Client::send_freight`].
@@ -117,6 +126,8 @@ pub enum SetOwnerBody {
     Form(types::Owner),
     /// `multipart/form-data`
     Multipart(SetOwnerForm),
+    /// `application/xml`
+    Xml(String),
     /// `text/plain`
     Text(String),
     /// `application/pdf`
@@ -129,6 +140,7 @@ impl SetOwnerBody {
             Self::Json(body) => call.json("application/json", &body),
             Self::Form(body) => call.form("application/x-www-form-urlencoded", &body, &[]),
             Self::Multipart(body) => call.multipart("multipart/form-data", body.0),
+            Self::Xml(body) => call.text("application/xml", body),
             Self::Text(body) => call.text("text/plain", body),
             Self::Pdf(body) => call.file("application/pdf", body),
         }
@@ -237,5 +249,18 @@ impl WriteLog {
     /// Sends the request.
     pub fn send(self) -> Sent<Untyped, Untyped> {
         self.0.send_untyped("application/json, */*;q=0.5", untyped_error)
+    }
+}
+
+/// A request of [`Client::set_manual`].
+#[must_use]
+pub struct SetManual(Call);
+
+impl SetManual {
+    /// Sends the request.
+    ///
+    /// - 200: As it is kept.
+    pub fn send(self) -> Sent<types::Manual, Untyped> {
+        self.0.send_json("application/json", untyped_error)
     }
 }

@@ -21,4 +21,5 @@ pub const OPERATIONS: &[OperationInfo] = &[
     OperationInfo::new("setLabel", "PUT", "/freight/{id}/label", &[&["queryKey"]]),
     OperationInfo::new("login", "POST", "/login", &[]),
     OperationInfo::new("writeLog", "POST", "/log", &[&["token"], &["officer"]]),
+    OperationInfo::new("setManual", "PUT", "/manuals/{name}/{page}", &[&["token"], &["officer"]]),
 ];
