@@ -207,7 +207,8 @@ impl Text {
     fn fill<S: AsRef<str>>(&mut self, items: &[S]) {
         let mut current = String::new();
         for item in items.iter().map(AsRef::as_ref) {
-            if !current.is_empty() && !self.fits(current.chars().count() + item.chars().count() + 2) {
+            // rustfmt leaves a column free at the end of a line of imports.
+            if !current.is_empty() && !self.fits(current.chars().count() + item.chars().count() + 3) {
                 self.line(&std::mem::take(&mut current));
             }
             if current.is_empty() {

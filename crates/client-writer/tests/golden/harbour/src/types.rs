@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::support::{
-    Base64, Date, DateTime, Decimal, Nullable, TypedProperties, Uuid, from, integer_enum, mixed_enum, object, open_enum,
-    setters, tuple, union,
+    Base64, Date, DateTime, Decimal, Nullable, TypedProperties, Uuid, from, integer_enum, mixed_enum, object,
+    open_enum, setters, tuple, union,
 };
 
 /// By a discriminator.
@@ -303,7 +303,8 @@ pub enum State {
 }
 
 open_enum!(State, Unknown, {
-    "at sea": AtSea, "at-sea": AtSea2, "": Empty, "1st": N1st, "moored": Moored, "self": SelfValue, "no \"way\"": NoWay,
+    "at sea": AtSea, "at-sea": AtSea2, "": Empty, "1st": N1st, "moored": Moored, "self": SelfValue,
+    "no \"way\"": NoWay,
 });
 
 #[derive(Debug, Clone, Default, PartialEq)]
