@@ -1,7 +1,9 @@
 //! One connection, from its first byte to its last: HTTP as hyper speaks it, or the script of a fault.
 
 use std::fmt;
-use std::pin::{self, pin};
+use std::future::poll_fn;
+use std::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
@@ -17,14 +19,14 @@ use tokio::net::TcpStream;
 use tokio::select;
 
 use crate::admin;
-use crate::fault::{Fault, Script, Verdict};
+use crate::fault::{Endless, Fault, Script, Verdict};
 use crate::stack::Stack;
 
 /// How much of a request is looked at before it is read; its first line is at the beginning.
 const PEEK: usize = 8 * 1024;
 
 /// Something that can be taken once.
-type Slot<T> = Arc<Mutex<Option<T>>>;
+type Slot<T> = Mutex<Option<T>>;
 
 /// Serves a connection until it ends, and ends it when it is idle and the simulator stops or the gate closes.
 pub(crate) async fn serve(stream: TcpStream, router: Router, stack: Arc<Stack>) {
@@ -45,19 +47,27 @@ pub(crate) async fn serve(stream: TcpStream, router: Router, stack: Arc<Stack>) 
         return Script::reset().play(stream, &stack.stop).await;
     }
 
-    let first: Slot<Verdict> = Arc::new(Mutex::new(early));
+    let first: Slot<Verdict> = Mutex::new(early);
     let script: Slot<Script> = Slot::default();
+    let is_endless = AtomicBool::new(false);
     let service = TowerToHyperService::new(router);
     let service = service_fn(|mut request: Request<Incoming>| {
         if let Some(verdict) = take(&first) {
             request.extensions_mut().insert(verdict);
         }
         let answer = service.call(request.map(Body::new));
-        let script = Arc::clone(&script);
+        let (script, is_endless, stop) = (&script, &is_endless, &stack.stop);
         // Boxed, because hyper gives a connection back only if the future of its service can be moved.
         Box::pin(async move {
             let Ok(mut response) = answer.await;
-            match response.extensions_mut().remove::<Script>() {
+            let taken = match response.extensions_mut().remove::<Script>() {
+                None if response.extensions().get::<Endless>().is_some() => {
+                    is_endless.store(true, Ordering::Relaxed);
+                    stop.has_begun().then(Script::default)
+                }
+                taken => taken,
+            };
+            match taken {
                 None => Ok::<Response, TakenOver>(response),
                 Some(taken) => {
                     *script.lock().unwrap_or_else(PoisonError::into_inner) = Some(taken);
@@ -67,25 +77,19 @@ pub(crate) async fn serve(stream: TcpStream, router: Router, stack: Arc<Stack>) 
         })
     });
     let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
-    {
-        let mut leave = pin!(async {
-            select! {
-                () = stack.stop.begun() => {}
-                // The gate lives as long as the stack.
-                _ = closings.changed() => {}
-            }
-        });
-        let mut leaving = false;
-        loop {
-            select! {
-                // What ended it, the caller's silence or a script, makes no difference here.
-                _ = std::future::poll_fn(|context| connection.poll_without_shutdown(context)) => break,
-                () = &mut leave, if !leaving => {
-                    leaving = true;
-                    pin::Pin::new(&mut connection).graceful_shutdown();
-                }
-            }
+    let (mut is_leaving, mut is_stopping) = (false, false);
+    loop {
+        select! {
+            // What ended it, the caller's silence or a script, makes no difference here.
+            _ = poll_fn(|context| connection.poll_without_shutdown(context)) => break,
+            // The gate lives as long as the stack, so this is a closing.
+            _ = closings.changed(), if !is_leaving => is_leaving = true,
+            () = stack.stop.begun(), if !is_stopping => is_stopping = true,
         }
+        if is_stopping && is_endless.load(Ordering::Relaxed) {
+            break;
+        }
+        pin::Pin::new(&mut connection).graceful_shutdown();
     }
     let stream = connection.into_parts().io.into_inner();
     take(&script).unwrap_or_default().play(stream, &stack.stop).await;

@@ -55,6 +55,9 @@ struct Args {
     #[arg(long, value_name = "SWITCH", value_enum, default_value_t = Switch::On)]
     rate_limits: Switch,
     /// What goes wrong: a rule or a list of rules, or @FILE with one; can be repeated
+    ///
+    /// A rule is {"fault": FAULT} and, where wanted, "operation": "listSessions", "path": "/v1/users", "region": "us",
+    /// "skip": 2, "times": 3, "probability": 0.1. What is no FAULT is answered with a list of those that are.
     #[arg(long = "fault", value_name = "JSON", value_parser = rules)]
     faults: Vec<Rules>,
 }

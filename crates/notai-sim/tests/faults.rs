@@ -311,14 +311,16 @@ fn waits_are_those_of_the_clock() {
 #[test]
 fn a_simulator_stops_whatever_it_waits_for() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    for fault in [
+    let faults = [
         json!({ "latency": { "fixed": { "ms": 60_000 } } }),
         json!({ "slow_drip": { "bytes": 1, "every_ms": 60_000 } }),
         json!({ "refuse": { "for_ms": 60_000 } }),
         json!("stall_before_headers"),
-    ] {
+        json!({ "gigantic_body": { "bytes": u64::MAX } }),
+    ];
+    for (fault, told) in faults.iter().flat_map(|fault| [(fault, true), (fault, false)]) {
         let clock = ManualClock::default();
-        let config = Config::default().with_clock(clock.shared()).with_faults(rule(&fault));
+        let config = Config::default().with_clock(clock.shared()).with_faults(rule(fault));
         let simulator = runtime.block_on(Simulator::start(config)).unwrap();
         let mut raw = Raw::new(&simulator.base_url(Region::Us), &simulator.mint_key(Region::Us, Plan::Pro));
         raw.ask("GET", STATS, false, "");
@@ -326,7 +328,11 @@ fn a_simulator_stops_whatever_it_waits_for() {
             thread::yield_now();
         }
         // No time passes by the clock.
-        runtime.block_on(simulator.shutdown());
+        if told {
+            runtime.block_on(simulator.shutdown());
+        } else {
+            drop(simulator);
+        }
         // What was delayed comes at once; the rest breaks off.
         let is_whole = raw.listen().body.ends_with(b"}");
         assert_eq!(is_whole, fault.get("latency").is_some(), "{fault}");

@@ -10,7 +10,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::Value;
 
-use super::stream::{Drip, Parts};
+use super::stream::{Drip, Endless, Parts};
 use super::wire::Script;
 use super::{Fault, cursor, json};
 use crate::envelope::Problem;
@@ -60,7 +60,7 @@ pub(crate) async fn damage(
     fault: &Fault,
     number: u64,
     request: &Request,
-    stack: &Arc<Stack>,
+    stack: &Stack,
     response: Response,
 ) -> Response {
     let (mut head, body) = response.into_parts();
@@ -84,6 +84,7 @@ pub(crate) async fn damage(
             if declared {
                 declare(&mut head, u128::from(bytes) + body.len() as u128);
             }
+            head.extensions.insert(Endless);
             Parts::after_spaces(bytes, body).into_body()
         }
         Fault::DeepNesting { levels } => match around_nest(&body) {
@@ -91,13 +92,15 @@ pub(crate) async fn damage(
                 // No array at all would be no value.
                 let levels = levels.max(1);
                 declare(&mut head, u128::from(levels) * 2 + (before.len() + after.len()) as u128);
+                head.extensions.insert(Endless);
                 Parts::around_nest(before, levels, after).into_body()
             }
             None => Body::from(body),
         },
         Fault::SlowDrip { bytes, every } => {
             declare(&mut head, body.len() as u128);
-            Drip::new(body, bytes, every, Arc::clone(stack)).into_body()
+            head.extensions.insert(Endless);
+            Drip::new(body, bytes, every, Arc::clone(&stack.clock)).into_body()
         }
         _ => Body::from(body),
     };

@@ -21,21 +21,49 @@ pub(crate) use cursor::unwrapped;
 pub use judge::FaultStatus;
 pub(crate) use judge::{Faults, Verdict};
 pub use rule::{FaultRule, InvalidFaults};
+pub(crate) use stream::Endless;
 pub(crate) use wire::Script;
 
 use crate::retry_after::RetryAfter;
 
-/// What goes wrong. In JSON, names and fields are in snake case and durations in milliseconds.
+/// What goes wrong. In JSON, names and fields are in snake case and durations in milliseconds:
 ///
 /// ```
-/// use notai_sim::{Fault, FaultRule};
-///
-/// for json in [
-///     r#"{"fault": "reset_after_request"}"#,
-///     r#"{"fault": {"status": {"code": 503}}, "times": 2}"#,
-///     r#"{"fault": {"latency": {"exponential": {"mean_ms": 40, "max_ms": 5000}}}, "operation": "listSessions"}"#,
+/// # use notai_sim::FaultRule;
+/// for fault in [
+///     r#"{"latency": {"fixed": {"ms": 50}}}"#,
+///     r#"{"latency": {"uniform": {"min_ms": 10, "max_ms": 90}}}"#,
+///     r#"{"latency": {"exponential": {"mean_ms": 40, "max_ms": 5000}}}"#,
+///     r#"{"status": {"code": 503}}"#,
+///     r#"{"status": {"code": 429, "wait_ms": 1500, "retry_after": "seconds"}}"#,
+///     r#"{"status": {"code": 429, "wait_ms": 1500, "retry_after": "fractional_seconds"}}"#,
+///     r#"{"status": {"code": 429, "wait_ms": 1500, "retry_after": "http_date"}}"#,
+///     r#"{"status": {"code": 429, "wait_ms": 1500, "retry_after": "milliseconds"}}"#,
+///     r#""html_error_page""#,
+///     r#"{"refuse": {"for_ms": 2000}}"#,
+///     r#""reset_before_request""#,
+///     r#""reset_after_request""#,
+///     r#""reset_in_headers""#,
+///     r#"{"reset_in_body": {"after_bytes": 20}}"#,
+///     r#""stall_before_headers""#,
+///     r#"{"stall_in_body": {"after_bytes": 20}}"#,
+///     r#""truncated_chunks""#,
+///     r#"{"wrong_content_length": {"off_by": -10}}"#,
+///     r#""invalid_utf8""#,
+///     r#""invalid_json""#,
+///     r#""wrong_shape""#,
+///     r#""unknown_fields""#,
+///     r#""unknown_enum_values""#,
+///     r#""nulls""#,
+///     r#""repeated_cursor""#,
+///     r#""expired_cursor""#,
+///     r#""endless_empty_pages""#,
+///     r#"{"gigantic_body": {"bytes": 10000000000, "declared": false}}"#,
+///     r#"{"deep_nesting": {"levels": 100000}}"#,
+///     r#"{"slow_drip": {"bytes": 10, "every_ms": 100}}"#,
 /// ] {
-///     assert_eq!(FaultRule::parse(json)?.len(), 1);
+///     let rules = FaultRule::parse(&format!(r#"{{"fault": {fault}}}"#))?;
+///     assert!(fault.contains(rules[0].fault.name()));
 /// }
 /// # Ok::<(), notai_sim::InvalidFaults>(())
 /// ```

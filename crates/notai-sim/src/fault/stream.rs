@@ -1,8 +1,9 @@
 //! Bodies that are made while they are sent, so that their size costs no memory.
+//!
+//! They can take longer than anybody wants to wait, so their responses are marked as [`Endless`].
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
-use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -11,8 +12,7 @@ use std::time::Duration;
 use axum::body::{Body, Bytes};
 use futures_core::Stream;
 
-use crate::clock::Sleep;
-use crate::stack::Stack;
+use crate::clock::{Clock, Sleep};
 
 /// The most that is made at once.
 const PIECE: usize = 16 * 1024;
@@ -20,6 +20,10 @@ const PIECE: usize = 16 * 1024;
 static SPACES: [u8; PIECE] = [b' '; PIECE];
 static OPENING: [u8; PIECE] = [b'['; PIECE];
 static CLOSING: [u8; PIECE] = [b']'; PIECE];
+
+/// Marks a response that a simulator does not wait for when it stops: an extension of it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Endless;
 
 /// A part of a body.
 #[derive(Debug)]
@@ -75,14 +79,14 @@ pub(super) struct Drip {
     rest: Bytes,
     bytes: usize,
     every: Duration,
-    stack: Arc<Stack>,
+    clock: Arc<dyn Clock>,
     pause: Sleep,
 }
 
 impl Drip {
-    pub(super) fn new(text: Bytes, bytes: u64, every: Duration, stack: Arc<Stack>) -> Self {
+    pub(super) fn new(text: Bytes, bytes: u64, every: Duration, clock: Arc<dyn Clock>) -> Self {
         let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
-        Drip { rest: text, bytes, every, pause: stack.pause(every), stack }
+        Drip { rest: text, bytes, every, pause: clock.sleep(every), clock }
     }
 
     pub(super) fn into_body(self) -> Body {
@@ -91,19 +95,16 @@ impl Drip {
 }
 
 impl Stream for Drip {
-    type Item = io::Result<Bytes>;
+    type Item = Result<Bytes, Infallible>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if self.rest.is_empty() {
             return Poll::Ready(None);
         }
         ready!(self.pause.as_mut().poll(context));
-        if self.stack.stop.has_begun() {
-            return Poll::Ready(Some(Err(io::Error::other("the simulator stops"))));
-        }
         let piece = self.bytes.min(self.rest.len());
         let piece = self.rest.split_to(piece);
-        self.pause = self.stack.pause(self.every);
+        self.pause = self.clock.sleep(self.every);
         Poll::Ready(Some(Ok(piece)))
     }
 }
