@@ -5,7 +5,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::{Call, Clock, Credential, Endpoint, Pipeline, PipelineBuilder, Retry, Transport, UserAgent};
+use client_runtime::{
+    Call, Clock, Credential, Endpoint, Pipeline, PipelineBuilder, Retry, SystemClock, Transport, UserAgent,
+};
 
 use crate::client::Client;
 use crate::error::read_envelope;
@@ -24,6 +26,7 @@ pub struct ClientBuilder {
     app: Option<String>,
     transport: Transport,
     pipeline: PipelineBuilder,
+    clock: Arc<dyn Clock>,
 }
 
 impl ClientBuilder {
@@ -37,6 +40,7 @@ impl ClientBuilder {
             app: None,
             transport: Transport::new(user_agent),
             pipeline: Pipeline::builder().problem_decoder(read_envelope).pacing(Pacing::default().runtime()),
+            clock: Arc::new(SystemClock),
         }
     }
 
@@ -159,7 +163,8 @@ impl ClientBuilder {
 
     /// Where the client reads the time and how it waits; for tests.
     pub fn with_clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.pipeline = self.pipeline.clock(clock);
+        self.pipeline = self.pipeline.clock(clock.clone());
+        self.clock = clock;
         self
     }
 
@@ -190,7 +195,7 @@ impl ClientBuilder {
         let http = client_runtime::build_http_client(&transport, &endpoint)?;
         let call = Call::new(Arc::new(pipeline.build()?));
         let api = notai_api::Client::new_with_client(endpoint.base(), http, call);
-        Ok(Client::assemble(self.region, endpoint, api, has_key))
+        Ok(Client::assemble(self.region, endpoint, api, has_key, self.clock))
     }
 }
 

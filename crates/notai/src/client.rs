@@ -2,8 +2,10 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::UNIX_EPOCH;
 
-use client_runtime::{CallOptions, Endpoint, Error as RuntimeError, Exchange};
+use chrono::{DateTime, Utc};
+use client_runtime::{CallOptions, Clock, Endpoint, Error as RuntimeError, Exchange};
 use notai_api::{Error as ApiError, ResponseValue};
 use serde::de::DeserializeOwned;
 
@@ -22,6 +24,7 @@ struct Shared {
     api: notai_api::Client,
     has_key: bool,
     scope: String,
+    clock: Arc<dyn Clock>,
 }
 
 impl Client {
@@ -40,9 +43,15 @@ impl Client {
         ClientBuilder::from_variables(|name| std::env::var(name))?.build()
     }
 
-    pub(crate) fn assemble(region: Region, endpoint: Endpoint, api: notai_api::Client, has_key: bool) -> Self {
+    pub(crate) fn assemble(
+        region: Region,
+        endpoint: Endpoint,
+        api: notai_api::Client,
+        has_key: bool,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
         let scope = format!("notai {region} {endpoint}");
-        Self { shared: Arc::new(Shared { region, endpoint, api, has_key, scope }) }
+        Self { shared: Arc::new(Shared { region, endpoint, api, has_key, scope, clock }) }
     }
 
     /// The region this client was set up for.
@@ -66,6 +75,12 @@ impl Client {
     /// What a checkpoint of this client's walks is bound to: cursors of one region mean nothing in another.
     pub(crate) fn scope(&self) -> &str {
         &self.shared.scope
+    }
+
+    /// The time of day by the client's clock; `None` for one that no date can express.
+    pub(crate) fn now(&self) -> Option<DateTime<Utc>> {
+        let time = self.shared.clock.wall().duration_since(UNIX_EPOCH).ok()?;
+        DateTime::from_timestamp(i64::try_from(time.as_secs()).ok()?, time.subsec_nanos())
     }
 
     /// Begins a call of `operation` with the key.

@@ -23,7 +23,8 @@
 //! - **Keys.** [`ApiKey`] checks the shape before anything is sent, shows only a mask, and is attached to requests
 //!   to one scheme, host and port: the [`Region`]'s, or the endpoint you name.
 //! - **Lists.** [`List::items`] and [`List::pages`] are streams in constant memory. After an error,
-//!   [`Items::checkpoint`] says where to go on, in this process or in another.
+//!   [`Items::checkpoint`] says where to go on, in this process or in another. The next page is on its way while this
+//!   one is dealt with, and [`List::partitioned`] walks windows of time at once.
 //! - **Retries.** What may pass is tried again: with jitter, no earlier than the API asks, within one deadline, and
 //!   within a budget that all clones share.
 //! - **Rate limits.** [`Pacing`]: every request that the plan permits, and no 429.
@@ -61,6 +62,7 @@ mod key;
 mod list;
 mod operations;
 mod pacing;
+mod partition;
 mod region;
 mod response;
 mod tier;
@@ -80,6 +82,7 @@ pub use list::{List, Query};
 pub use operations::query;
 pub use operations::{GetAnalytics, GetUsage, ListCourses, ListEvents, ListSessions, ListUsers, UserSessions};
 pub use pacing::Pacing;
+pub use partition::{Dated, PartitionCheckpoint, PartitionedItems, PartitionedList};
 pub use region::Region;
 pub use response::Response;
 pub use tier::Tier;

@@ -15,6 +15,8 @@ pub trait Query: Serialize + DeserializeOwned + Clone + Send + Sync + sealed::As
 }
 
 pub(crate) mod sealed {
+    use chrono::{DateTime, Utc};
+
     use super::{BoxFuture, Client, Error, Page};
 
     /// How a query is asked: the part of `Query` that is not for users.
@@ -35,6 +37,21 @@ pub(crate) mod sealed {
 
         /// Asks for the page at `cursor`.
         fn ask(self, client: Client, cursor: Option<String>) -> BoxFuture<'static, Result<Page<Self::Of>, Error>>;
+    }
+
+    /// A query with a filter by time, bounds included.
+    pub trait Timed: Asked + Sized {
+        /// The method that sets the start.
+        const START: &'static str;
+
+        /// Start and end of the filter, as far as they are set.
+        fn interval(&self) -> (Option<DateTime<Utc>>, Option<DateTime<Utc>>);
+
+        /// Sets start and end of the filter; `None` leaves one as it is.
+        fn within(self, from: Option<DateTime<Utc>>, to: Option<DateTime<Utc>>) -> Self;
+
+        /// The time that an item shows, by which it is filtered.
+        fn time(item: &Self::Of) -> Option<DateTime<Utc>>;
     }
 }
 
@@ -62,10 +79,10 @@ pub(crate) mod sealed {
 #[derive(Clone, Debug)]
 #[must_use = "a list does nothing until it is turned into pages or items"]
 pub struct List<Q> {
-    client: Client,
+    pub(crate) client: Client,
     pub(crate) query: Q,
-    cursor: Option<String>,
-    prefetch: usize,
+    pub(crate) cursor: Option<String>,
+    pub(crate) prefetch: usize,
 }
 
 impl<Q> List<Q> {
@@ -166,7 +183,7 @@ where
     }
 }
 
-fn fetch<Q, T>(client: Client, query: Q) -> PageFetch<T, Error>
+pub(crate) fn fetch<Q, T>(client: Client, query: Q) -> PageFetch<T, Error>
 where
     Q: Query<Item = T> + sealed::Asked<Of = T>,
     T: Send + 'static,

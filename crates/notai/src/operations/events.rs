@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::list::sealed::Timed;
 use crate::list::{List, list_query};
+use crate::partition::Dated;
 use crate::types::PublicEvent;
 use crate::{Client, EventType, id};
 
@@ -59,6 +61,30 @@ list_query!(
         request
     }
 );
+
+impl Dated for Events {}
+
+impl Timed for Events {
+    const START: &'static str = "start_time";
+
+    fn interval(&self) -> (Option<DateTime<Utc>>, Option<DateTime<Utc>>) {
+        let time = |milliseconds: Option<i64>| milliseconds.and_then(DateTime::from_timestamp_millis);
+        (time(self.start_time), time(self.end_time))
+    }
+
+    fn within(self, from: Option<DateTime<Utc>>, to: Option<DateTime<Utc>>) -> Self {
+        let milliseconds = |time: Option<DateTime<Utc>>| time.map(|time| time.timestamp_millis());
+        Self {
+            start_time: milliseconds(from).or(self.start_time),
+            end_time: milliseconds(to).or(self.end_time),
+            ..self
+        }
+    }
+
+    fn time(event: &PublicEvent) -> Option<DateTime<Utc>> {
+        event.timestamp.and_then(DateTime::from_timestamp_millis)
+    }
+}
 
 impl Client {
     /// `GET /v1/sessions/{sessionId}/events`: metadata of the events of one session.

@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::list::sealed::Timed;
 use crate::list::{List, list_query};
+use crate::partition::Dated;
 use crate::types::{PublicSession, SessionDetails, SessionStatus};
 use crate::{Client, Error, Response, id};
 
@@ -69,6 +71,24 @@ list_query!(
         request
     }
 );
+
+impl Dated for Sessions {}
+
+impl Timed for Sessions {
+    const START: &'static str = "start_date";
+
+    fn interval(&self) -> (Option<DateTime<Utc>>, Option<DateTime<Utc>>) {
+        (self.start_date, self.end_date)
+    }
+
+    fn within(self, from: Option<DateTime<Utc>>, to: Option<DateTime<Utc>>) -> Self {
+        Self { start_date: from.or(self.start_date), end_date: to.or(self.end_date), ..self }
+    }
+
+    fn time(session: &PublicSession) -> Option<DateTime<Utc>> {
+        session.created_at
+    }
+}
 
 impl Client {
     /// `GET /v1/sessions`: tracked sessions, page by page or item by item.

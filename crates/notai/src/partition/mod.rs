@@ -1,0 +1,203 @@
+//! A list with a filter by time, cut into windows that are walked at once.
+
+mod items;
+mod windows;
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use client_runtime::{Judge, Part, Partitioned, Walk};
+use serde::{Deserialize, Serialize};
+
+pub use items::{PartitionCheckpoint, PartitionedItems};
+use windows::{Window, bounds};
+
+use crate::list::{List, Query, fetch, sealed};
+use crate::{Client, Error};
+
+/// Most windows of a walk: each one is at least a request, and a place in every checkpoint.
+const MOST_WINDOWS: usize = 10_000;
+
+/// A query with a filter by time. Implemented by [`Sessions`](crate::query::Sessions) and
+/// [`Events`](crate::query::Events) and by no others.
+pub trait Dated: Query + sealed::Timed {}
+
+/// A list that is walked in windows of time, several at once, being put together; made by [`List::partitioned`].
+///
+/// ```no_run
+/// # async fn example(client: notai::Client) -> Result<(), notai::Error> {
+/// use notai::chrono::{TimeDelta, Utc};
+///
+/// let month = Utc::now() - TimeDelta::days(30);
+/// let mut sessions = client.list_sessions().start_date(month).partitioned(8).items()?;
+/// while let Some(session) = sessions.next().await {
+///     println!("{}", session?.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # What is promised
+///
+/// - An item that is in the list when the walk begins, and stays in it, comes exactly once, with whatever stops and
+///   resumptions from [checkpoints](PartitionedItems::checkpoint).
+/// - An item that appears while walking comes at most once. Those created after the end of the interval never do;
+///   those created inside of it, which is possible if its end lies in the future or if the API shows sessions late,
+///   come if their window was not past them yet.
+/// - Nothing is assumed about the order in which the API lists, nor about how it rounds times: neighbouring windows ask
+///   for overlapping times, and an item belongs to the window that holds the time it shows.
+/// - An item that shows no time is handed out once too; its id is kept in memory and in the checkpoint, to know it
+///   again.
+///
+/// Without an end, the interval ends when the walk begins, by the client's clock, and the checkpoint keeps that moment.
+///
+/// # What it costs
+///
+/// In memory are, for each window that is being walked, a page and those asked for ahead. All windows share the
+/// client's limits.
+#[derive(Clone, Debug)]
+#[must_use = "a list does nothing until it is turned into items"]
+pub struct PartitionedList<Q> {
+    list: List<Q>,
+    windows: usize,
+    concurrency: usize,
+    in_order: bool,
+}
+
+/// What decides which items a walk in windows finds, and in which of them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Split<Q> {
+    list: Q,
+    bounds: Vec<DateTime<Utc>>,
+}
+
+impl<Q, T> List<Q>
+where
+    Q: Dated + Query<Item = T> + sealed::Asked<Of = T>,
+    T: Send + 'static,
+{
+    /// The list cut into `windows` windows of time, all walked at once: for intervals of many pages, where one page
+    /// after the other takes too long. Needs a start of the interval.
+    pub fn partitioned(self, windows: usize) -> PartitionedList<Q> {
+        PartitionedList { list: self, windows, concurrency: windows, in_order: false }
+    }
+}
+
+impl<Q, T> PartitionedList<Q>
+where
+    Q: Dated + Query<Item = T> + sealed::Asked<Of = T>,
+    T: Send + 'static,
+{
+    /// How many windows are walked at once, if not all. More windows than are walked at once even out that some hold
+    /// more than others.
+    pub fn concurrency(mut self, windows: usize) -> Self {
+        self.concurrency = windows;
+        self
+    }
+
+    /// Hands the items out in the order of their times, oldest first; items without a time come first in their window.
+    ///
+    /// The API promises no order, so a window has to be complete before its first item is handed out. In memory are
+    /// then whole windows: as many as are walked at once. A window that was not handed out in full is asked for again
+    /// on resume.
+    pub fn in_order_of_creation(mut self) -> Self {
+        self.in_order = true;
+        self
+    }
+
+    /// The list as a stream of items.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_argument`] for a list without a start, or with a cursor; for no windows, none at once, or more than
+    /// 10,000. Nothing was sent.
+    pub fn items(self) -> Result<PartitionedItems<T>, Error> {
+        self.check()?;
+        let List { client, query, prefetch, .. } = self.list;
+        let (Some(start), end) = query.interval() else {
+            return Err(argument::<Q>(format!("a walk in windows needs its beginning; set `{}`", Q::START)));
+        };
+        let Some(end) = end.or_else(|| client.now()) else {
+            return Err(argument::<Q>("the client's clock shows no time that a list could end at".to_owned()));
+        };
+        let split = Split { list: query.within(None, Some(end)), bounds: bounds(start, end, self.windows) };
+        let walk = Walk {
+            operation: Q::OPERATION.to_owned(),
+            scope: client.scope().to_owned(),
+            // A query holds text, numbers and times, all of which JSON has a form for.
+            query: serde_json::to_value(&split).unwrap_or_default(),
+        };
+        let mut walking = Partitioned::new(walk, split.parts(&client), Q::id);
+        if self.in_order {
+            walking = walking.in_order(by_time::<Q>);
+        }
+        Ok(PartitionedItems(walking.concurrency(self.concurrency).prefetch(prefetch)))
+    }
+
+    /// The list as a stream of items, from where `checkpoint` stands. Filters, windows and order are those of the
+    /// checkpoint, whatever is set here; the number of windows walked at once is the one set here.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_checkpoint`] when the checkpoint is of another operation, region, endpoint or version;
+    /// [`Error::is_argument`] as for [`items`](Self::items).
+    pub fn resume(self, checkpoint: &PartitionCheckpoint) -> Result<PartitionedItems<T>, Error> {
+        self.check()?;
+        let PartitionCheckpoint(checkpoint) = checkpoint;
+        let client = self.list.client;
+        checkpoint.verify(Q::OPERATION, client.scope())?;
+        let unreadable = |what: &str| {
+            let flaw = format!("the {what} in the checkpoint are not readable");
+            client_runtime::Error::new(client_runtime::Kind::Checkpoint, flaw).with_operation(Q::OPERATION)
+        };
+        let split: Split<Q> = serde_json::from_value(checkpoint.walk().query.clone())
+            .map_err(|cause| unreadable("filters").with_source(cause))?;
+        if !split.bounds.is_sorted_by(|one, next| one < next) {
+            return Err(unreadable("bounds").into());
+        }
+        let parts = split.parts(&client);
+        let walking = Partitioned::resume(checkpoint, Q::OPERATION, client.scope(), parts, Q::id, by_time::<Q>)?;
+        Ok(PartitionedItems(walking.concurrency(self.concurrency).prefetch(self.list.prefetch)))
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        if self.windows == 0 || self.concurrency == 0 || self.windows > MOST_WINDOWS {
+            let flaw = format!(
+                "a walk in {} windows, {} at once; there have to be 1 to {MOST_WINDOWS}",
+                self.windows, self.concurrency
+            );
+            return Err(argument::<Q>(flaw));
+        }
+        if self.list.cursor.is_some() {
+            return Err(argument::<Q>("a walk in windows cannot start at a cursor".to_owned()));
+        }
+        Ok(())
+    }
+}
+
+impl<Q, T> Split<Q>
+where
+    Q: Dated + Query<Item = T> + sealed::Asked<Of = T>,
+    T: Send + 'static,
+{
+    fn parts(&self, client: &Client) -> Vec<Part<T, Error>> {
+        let (start, _) = self.list.interval();
+        let part = |window: Window| {
+            let query = self.list.clone().within(window.asks_from(), window.asks_to());
+            let judge: Judge<T> = Arc::new(move |item| window.holds(Q::time(item)));
+            Part::new(fetch(client.clone(), query), judge)
+        };
+        Window::all(start, &self.bounds).into_iter().map(part).collect()
+    }
+}
+
+/// By time, and by id where times are equal, so that a walk finds its place again.
+fn by_time<Q: sealed::Timed>(one: &Q::Of, other: &Q::Of) -> Ordering {
+    (Q::time(one), Q::id(one)).cmp(&(Q::time(other), Q::id(other)))
+}
+
+fn argument<Q: sealed::Asked>(flaw: String) -> Error {
+    client_runtime::Error::argument(format!("{flaw}. Nothing was sent")).with_operation(Q::OPERATION).into()
+}
