@@ -1,7 +1,8 @@
 //! Time for tests: it stands still while anybody works and jumps to the next alarm when all are asleep.
 //!
 //! The same clock is given to clients and simulators. What makes the jump safe with real connections on loopback is that
-//! it counts: time moves when as many sleep as take part, so a request that is on its way holds it.
+//! it counts: time moves when as many sleep as take part, so a request that is on its way holds it, and one that the
+//! simulator delays or stalls does not. Then a limit on the work may be what comes first.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -22,12 +23,17 @@ pub struct VirtualTime {
     state: Arc<Mutex<State>>,
 }
 
+/// When, and a number that tells alarms of one moment apart.
+type Key = (Duration, u64);
+
 #[derive(Debug, Default)]
 struct State {
     now: Duration,
     participants: usize,
-    alarms: BTreeMap<(Duration, u64), Option<Waker>>,
-    set: u64,
+    alarms: BTreeMap<Key, Waker>,
+    /// Limits on work: whoever has set one is not asleep.
+    timers: BTreeMap<Key, Waker>,
+    count: u64,
 }
 
 /// Someone whose work holds the time. Each does one thing at a time, and sleeps on the clock when it waits.
@@ -37,7 +43,8 @@ pub struct Participant(VirtualTime);
 struct Alarm {
     state: Arc<Mutex<State>>,
     after: Duration,
-    key: Option<(Duration, u64)>,
+    is_timer: bool,
+    key: Option<Key>,
 }
 
 impl VirtualTime {
@@ -62,8 +69,8 @@ impl VirtualTime {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn alarm(&self, after: Duration) -> Alarm {
-        Alarm { state: self.state.clone(), after, key: None }
+    fn alarm(&self, after: Duration, is_timer: bool) -> Alarm {
+        Alarm { state: self.state.clone(), after, is_timer, key: None }
     }
 }
 
@@ -73,10 +80,19 @@ impl State {
         if self.alarms.len() < self.participants {
             return;
         }
-        if let Some(((moment, _), waker)) = self.alarms.pop_first() {
+        let next = |set: &BTreeMap<Key, Waker>| set.first_key_value().map(|(key, _)| *key);
+        let timer_is_first = match (next(&self.alarms), next(&self.timers)) {
+            (Some(alarm), Some(timer)) => timer < alarm,
+            (alarm, _) => alarm.is_none(),
+        };
+        if let Some(((moment, _), waker)) = self.set(timer_is_first).pop_first() {
             self.now = self.now.max(moment);
-            waker.into_iter().for_each(Waker::wake);
+            waker.wake();
         }
+    }
+
+    fn set(&mut self, is_timer: bool) -> &mut BTreeMap<Key, Waker> {
+        if is_timer { &mut self.timers } else { &mut self.alarms }
     }
 }
 
@@ -98,16 +114,18 @@ impl Future for Alarm {
         match self.key {
             None if self.after.is_zero() => Poll::Ready(()),
             None => {
-                state.set += 1;
-                let key = (state.now + self.after, state.set);
-                state.alarms.insert(key, Some(context.waker().clone()));
+                state.count += 1;
+                let key = (state.now + self.after, state.count);
+                state.set(self.is_timer).insert(key, context.waker().clone());
                 self.key = Some(key);
-                state.turn();
+                if !self.is_timer {
+                    state.turn();
+                }
                 Poll::Pending
             }
-            Some(key) => match state.alarms.get_mut(&key) {
+            Some(key) => match state.set(self.is_timer).get_mut(&key) {
                 Some(waker) => {
-                    *waker = Some(context.waker().clone());
+                    waker.clone_from(context.waker());
                     Poll::Pending
                 }
                 None => Poll::Ready(()),
@@ -119,7 +137,8 @@ impl Future for Alarm {
 impl Drop for Alarm {
     fn drop(&mut self) {
         if let Some(key) = self.key {
-            self.state.lock().unwrap_or_else(PoisonError::into_inner).alarms.remove(&key);
+            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            state.set(self.is_timer).remove(&key);
         }
     }
 }
@@ -134,12 +153,11 @@ impl notai::Clock for VirtualTime {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(self.alarm(duration))
+        Box::pin(self.alarm(duration, false))
     }
 
-    /// Never: work is not late as long as time waits for it.
-    fn timer(&self, _: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(std::future::pending())
+    fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(self.alarm(duration, true))
     }
 }
 
@@ -149,7 +167,7 @@ impl notai_sim::Clock for VirtualTime {
     }
 
     fn sleep(&self, duration: Duration) -> notai_sim::Sleep {
-        Box::pin(self.alarm(duration))
+        Box::pin(self.alarm(duration, false))
     }
 }
 

@@ -91,7 +91,10 @@ async fn together(plan: Plan, requests: u32, later: Duration) {
         walks.push(tokio::spawn(async move {
             notai::Clock::sleep(&time, begin).await;
             let from = done.each_ref().map(|done| done.load(Relaxed));
-            walk(&client, requests, |_| drop(done[number].fetch_add(1, Relaxed))).await;
+            walk(&client, requests, |_| {
+                done[number].fetch_add(1, Relaxed);
+            })
+            .await;
             drop(busy);
             (time.elapsed(), from, done.each_ref().map(|done| done.load(Relaxed)))
         }));

@@ -44,7 +44,7 @@ pub(crate) async fn serve(stream: TcpStream, router: Router, stack: Arc<Stack>) 
     };
     if let Some(Verdict { delay, fault: Some(Fault::ResetBeforeRequest), .. }) = early {
         stack.pause(delay).await;
-        return Script::reset().play(stream, &stack.stop).await;
+        return Script::reset().play(stream, &stack).await;
     }
 
     let first: Slot<Verdict> = Mutex::new(early);
@@ -92,7 +92,7 @@ pub(crate) async fn serve(stream: TcpStream, router: Router, stack: Arc<Stack>) 
         pin::Pin::new(&mut connection).graceful_shutdown();
     }
     let stream = connection.into_parts().io.into_inner();
-    take(&script).unwrap_or_default().play(stream, &stack.stop).await;
+    take(&script).unwrap_or_default().play(stream, &stack).await;
 }
 
 /// What is to happen to the first request of a connection, judged by its first line, which stays unread;

@@ -104,7 +104,7 @@ pub enum Fault {
         /// How many; at most all but one.
         after_bytes: u64,
     },
-    /// Nothing comes, and the connection stays open until the caller closes it.
+    /// Nothing comes, and the connection stays open until the caller closes it, or a day has passed.
     StallBeforeHeaders,
     /// The head and some bytes of the body, then nothing; the connection stays open.
     StallInBody {

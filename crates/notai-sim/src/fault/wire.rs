@@ -1,6 +1,8 @@
 //! Answers that HTTP does not know: a connection is taken from the HTTP server and given a script instead.
 
 use std::fmt::Write as _;
+use std::pin::pin;
+use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
@@ -11,7 +13,10 @@ use tokio::net::TcpStream;
 use tokio::select;
 
 use super::Fault;
-use crate::stop::Stop;
+use crate::stack::Stack;
+
+/// When a stalled connection is closed after all.
+const LONGEST_STALL: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What is written to a connection in place of an answer, and how it ends.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,7 +34,7 @@ enum End {
     Close,
     /// The connection is reset.
     Reset,
-    /// Nothing happens until the other side closes.
+    /// Nothing happens until the other side closes, for a day at most.
     Stall,
 }
 
@@ -87,10 +92,10 @@ impl Script {
     }
 
     /// Does what it says. A caller who has gone, or a simulator that stops, ends it early.
-    pub(crate) async fn play(self, mut stream: TcpStream, stop: &Stop) {
+    pub(crate) async fn play(self, mut stream: TcpStream, stack: &Stack) {
         let written = select! {
             written = stream.write_all(&self.bytes) => written.is_ok(),
-            () = stop.begun() => false,
+            () = stack.stop.begun() => false,
         };
         match self.end {
             _ if !written => {}
@@ -104,13 +109,15 @@ impl Script {
             }
             End::Stall => {
                 let mut ignored = [0; 1024];
+                // By the clock as well, so that a clock that only moves while all wait knows that somebody does.
+                let mut end = pin!(stack.pause(LONGEST_STALL));
                 loop {
                     select! {
                         read = stream.read(&mut ignored) => match read {
                             Ok(0) | Err(_) => break,
                             Ok(_) => {}
                         },
-                        () = stop.begun() => break,
+                        () = &mut end => break,
                     }
                 }
             }
