@@ -175,5 +175,5 @@ fn a_client_and_its_walks_travel_between_tasks() {
     shared::<Client>();
     let (_, _, client, _) = world();
     sent(&client.list_sessions().items());
-    sent(&client.get_session("a"));
+    sent(&std::future::IntoFuture::into_future(client.get_session("a")));
 }

@@ -84,17 +84,16 @@ impl Client {
     }
 
     /// Begins a call of `operation` with the key.
-    pub(crate) fn begin(&self, operation: &'static str) -> Result<Started, Error> {
+    pub(crate) fn begin(&self, operation: &'static str, options: CallOptions) -> Result<Started, Error> {
         if !self.shared.has_key {
             let flaw = "this operation needs a key; set one with `api_key` on the builder. Nothing was sent";
             return Err(RuntimeError::config(flaw).with_operation(operation).into());
         }
-        Ok(self.track(operation, CallOptions::default()))
+        Ok(self.track(operation, options))
     }
 
     /// Begins a call of `operation`, which needs no key, without one.
-    pub(crate) fn begin_anonymous(&self, operation: &'static str) -> Started {
-        let mut options = CallOptions::default();
+    pub(crate) fn begin_anonymous(&self, operation: &'static str, mut options: CallOptions) -> Started {
         options.anonymous = true;
         self.track(operation, options)
     }

@@ -29,6 +29,8 @@
 //!   within a budget that all clones share.
 //! - **Rate limits.** [`Pacing`]: every request that the plan permits, and no 429.
 //! - **Errors.** One [`Error`] with a predicate for every question; a 401 explains its four possible causes.
+//! - **Settings of one call.** Time limits, attempts, a further header and the key's header can be set on every operation:
+//!   [`Request::timeout`], [`List::header`] and their siblings.
 //! - **Growth of the API.** Unknown fields, values, error codes and statuses never fail a call.
 //!
 //! # Operations
@@ -53,10 +55,12 @@
 //! - `schemars`: every model implements `schemars::JsonSchema`. Off by default.
 
 mod builder;
+mod caller;
 mod client;
 mod code;
 mod error;
 mod event_type;
+mod facade;
 mod id;
 mod key;
 mod list;
@@ -64,6 +68,7 @@ mod operations;
 mod pacing;
 mod partition;
 mod region;
+mod request;
 mod response;
 mod tier;
 pub mod types;
@@ -77,13 +82,16 @@ pub use client_runtime::{Backoff, BoxFuture, Clock, Headers, Meta, Page, Retry, 
 pub use code::ErrorCode;
 pub use error::Error;
 pub use event_type::EventType;
+pub use facade::Async;
 pub use key::{ApiKey, KeyHeader};
 pub use list::{List, Query};
 pub use operations::query;
-pub use operations::{GetAnalytics, GetUsage, ListCourses, ListEvents, ListSessions, ListUsers, UserSessions};
+pub use operations::{GetAnalytics, GetIntegration, GetSession, GetSessionDetails, GetStats, GetUsage, Health};
+pub use operations::{ListCourses, ListEvents, ListSessions, ListUsers, UserSessions};
 pub use pacing::Pacing;
 pub use partition::{Dated, PartitionCheckpoint, PartitionedItems, PartitionedList};
 pub use region::Region;
+pub use request::{Request, Single};
 pub use response::Response;
 pub use tier::Tier;
 pub use walk::{Checkpoint, Items, Pages};

@@ -6,7 +6,8 @@ use client_runtime::{BoxFuture, Page, PageFetch, Walk};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::{Checkpoint, Client, Error, Items, Pages};
+use crate::caller::{Caller, call_options};
+use crate::{Async, Checkpoint, Client, Error, Items, Pages};
 
 /// What a list operation asks for. Implemented by the types in [`query`](crate::query) and by no others.
 pub trait Query: Serialize + DeserializeOwned + Clone + Send + Sync + sealed::Asked + 'static {
@@ -17,7 +18,7 @@ pub trait Query: Serialize + DeserializeOwned + Clone + Send + Sync + sealed::As
 pub(crate) mod sealed {
     use chrono::{DateTime, Utc};
 
-    use super::{BoxFuture, Client, Error, Page};
+    use super::{BoxFuture, Caller, Error, Page};
 
     /// How a query is asked: the part of `Query` that is not for users.
     pub trait Asked {
@@ -36,7 +37,7 @@ pub(crate) mod sealed {
         fn id(item: &Self::Of) -> Option<&str>;
 
         /// Asks for the page at `cursor`.
-        fn ask(self, client: Client, cursor: Option<String>) -> BoxFuture<'static, Result<Page<Self::Of>, Error>>;
+        fn ask(self, caller: Caller, cursor: Option<String>) -> BoxFuture<'static, Result<Page<Self::Of>, Error>>;
     }
 
     /// A query with a filter by time, bounds included.
@@ -58,7 +59,9 @@ pub(crate) mod sealed {
 /// A list operation being put together.
 ///
 /// The filters are set by methods of the operation ([`ListSessions`](crate::ListSessions) and its siblings) and are
-/// repeated on every page.
+/// repeated on every page. So are the settings of its calls, such as [`timeout`](Self::timeout) and
+/// [`deadline`](Self::deadline): they hold for each page anew, also of a walk that is resumed, and are not part of its
+/// checkpoint.
 ///
 /// ```no_run
 /// # async fn example(client: notai::Client) -> Result<(), notai::Error> {
@@ -78,20 +81,24 @@ pub(crate) mod sealed {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a list does nothing until it is turned into pages or items"]
-pub struct List<Q> {
-    pub(crate) client: Client,
+pub struct List<Q, F = Async> {
+    pub(crate) caller: Caller,
     pub(crate) query: Q,
     pub(crate) cursor: Option<String>,
     pub(crate) prefetch: usize,
+    #[cfg_attr(not(feature = "blocking"), expect(dead_code, reason = "futures need nothing to run on"))]
+    pub(crate) facade: F,
 }
+
+call_options!(List);
 
 impl<Q> List<Q> {
     pub(crate) fn new(client: &Client, query: Q) -> Self {
-        Self { client: client.clone(), query, cursor: None, prefetch: 1 }
+        Self { caller: Caller::new(client), query, cursor: None, prefetch: 1, facade: Async }
     }
 }
 
-impl<Q, T> List<Q>
+impl<Q, T, F> List<Q, F>
 where
     Q: Query<Item = T> + sealed::Asked<Of = T>,
     T: Send + 'static,
@@ -121,44 +128,30 @@ where
         self
     }
 
-    /// One page: the first, or the one behind [`cursor`](Self::cursor).
-    ///
-    /// # Errors
-    ///
-    /// Whatever kept the call from returning its page.
-    pub async fn send(self) -> Result<Page<T>, Error> {
-        fetch(self.client, self.query)(self.cursor).await
+    /// Asks for one page.
+    pub(crate) fn one(self) -> BoxFuture<'static, Result<Page<T>, Error>> {
+        fetch(self.caller, self.query)(self.cursor)
     }
 
-    /// The list as a stream of pages.
-    pub fn pages(self) -> Pages<T> {
+    /// A walk over all pages.
+    pub(crate) fn walk(self) -> client_runtime::Pages<T, Error> {
         let walk = Walk {
             operation: Q::OPERATION.to_owned(),
-            scope: self.client.scope().to_owned(),
+            scope: self.caller.client.scope().to_owned(),
             // A query holds text, numbers and times, all of which JSON has a form for.
             query: serde_json::to_value(&self.query).unwrap_or_default(),
         };
-        let pages = client_runtime::Pages::new(walk, fetch(self.client, self.query), Q::id).prefetch(self.prefetch);
-        Pages(match self.cursor {
+        let pages = client_runtime::Pages::new(walk, fetch(self.caller, self.query), Q::id).prefetch(self.prefetch);
+        match self.cursor {
             Some(cursor) => pages.starting_at(cursor),
             None => pages,
-        })
+        }
     }
 
-    /// The list as a stream of items.
-    pub fn items(self) -> Items<T> {
-        self.pages().items()
-    }
-
-    /// The list as a stream of pages, from where `checkpoint` stands. The filters are those of the checkpoint;
-    /// filters set on this builder are ignored.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_checkpoint`] when the checkpoint is of another operation, region, endpoint or version.
-    pub fn resume_pages(self, checkpoint: &Checkpoint) -> Result<Pages<T>, Error> {
+    /// A walk from where `checkpoint` stands, with its filters.
+    pub(crate) fn walk_from(self, checkpoint: &Checkpoint) -> Result<client_runtime::Pages<T, Error>, Error> {
         let Checkpoint(checkpoint) = checkpoint;
-        let scope = self.client.scope().to_owned();
+        let scope = self.caller.client.scope().to_owned();
         checkpoint.verify(Q::OPERATION, &scope)?;
         let query: Q = serde_json::from_value(checkpoint.walk().query.clone()).map_err(|cause| {
             client_runtime::Error::new(
@@ -168,9 +161,44 @@ where
             .with_operation(Q::OPERATION)
             .with_source(cause)
         })?;
-        let fetch = fetch(self.client, query);
+        let fetch = fetch(self.caller, query);
         let pages = client_runtime::Pages::resume(checkpoint, Q::OPERATION, &scope, fetch, Q::id)?;
-        Ok(Pages(pages.prefetch(self.prefetch)))
+        Ok(pages.prefetch(self.prefetch))
+    }
+}
+
+impl<Q, T> List<Q>
+where
+    Q: Query<Item = T> + sealed::Asked<Of = T>,
+    T: Send + 'static,
+{
+    /// One page: the first, or the one behind [`cursor`](Self::cursor).
+    ///
+    /// # Errors
+    ///
+    /// Whatever kept the call from returning its page.
+    pub async fn send(self) -> Result<Page<T>, Error> {
+        self.one().await
+    }
+
+    /// The list as a stream of pages.
+    pub fn pages(self) -> Pages<T> {
+        Pages(self.walk())
+    }
+
+    /// The list as a stream of items.
+    pub fn items(self) -> Items<T> {
+        self.pages().items()
+    }
+
+    /// The list as a stream of pages, from where `checkpoint` stands. The filters are those of the checkpoint;
+    /// filters set on this builder are ignored, settings of the calls are not.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_checkpoint`] when the checkpoint is of another operation, region, endpoint or version.
+    pub fn resume_pages(self, checkpoint: &Checkpoint) -> Result<Pages<T>, Error> {
+        Ok(Pages(self.walk_from(checkpoint)?))
     }
 
     /// The list as a stream of items, from where `checkpoint` stands; see [`resume_pages`](Self::resume_pages).
@@ -183,13 +211,13 @@ where
     }
 }
 
-pub(crate) fn fetch<Q, T>(client: Client, query: Q) -> PageFetch<T, Error>
+pub(crate) fn fetch<Q, T>(caller: Caller, query: Q) -> PageFetch<T, Error>
 where
     Q: Query<Item = T> + sealed::Asked<Of = T>,
     T: Send + 'static,
 {
     Arc::new(move |cursor| match query.check().and_then(|()| check_cursor(Q::OPERATION, cursor.as_deref())) {
-        Ok(()) => query.clone().ask(client.clone(), cursor),
+        Ok(()) => query.clone().ask(caller.clone(), cursor),
         Err(error) => Box::pin(std::future::ready(Err(error))),
     })
 }
@@ -239,11 +267,11 @@ macro_rules! list_query {
 
             fn ask(
                 $self,
-                client: $crate::Client,
+                caller: $crate::caller::Caller,
                 cursor: Option<String>,
             ) -> client_runtime::BoxFuture<'static, Result<client_runtime::Page<Self::Of>, $crate::Error>> {
                 Box::pin(async move {
-                    let call = client.begin(Self::OPERATION)?;
+                    let call = caller.begin(Self::OPERATION)?;
                     let mut $request = call.api.$operation();
                     if let Some(items) = $self.page_size {
                         $request = $request.page_size(items as i32);

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Client;
 use crate::list::{List, list_query};
 use crate::types::Course;
+use crate::{Async, Client};
 
 /// What [`Client::list_courses`] asks for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -14,7 +14,7 @@ pub struct Courses {
 }
 
 /// `GET /v1/courses` being put together.
-pub type ListCourses = List<Courses>;
+pub type ListCourses<F = Async> = List<Courses, F>;
 
 list_query!(
     Courses of Course, list_courses,

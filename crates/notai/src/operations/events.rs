@@ -7,7 +7,7 @@ use crate::list::sealed::Timed;
 use crate::list::{List, list_query};
 use crate::partition::Dated;
 use crate::types::PublicEvent;
-use crate::{Client, EventType, id};
+use crate::{Async, Client, EventType, id};
 
 /// What [`Client::list_events`] asks for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -21,9 +21,9 @@ pub struct Events {
 }
 
 /// `GET /v1/sessions/{sessionId}/events` being put together.
-pub type ListEvents = List<Events>;
+pub type ListEvents<F = Async> = List<Events, F>;
 
-impl ListEvents {
+impl<F> ListEvents<F> {
     /// Only events of this type: its message-type byte (`1_u8`) or its short name (`"mouse_move"`). On the wire: `type`.
     pub fn event_type(mut self, of: impl Into<EventType>) -> Self {
         self.query.r#type = Some(of.into());

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::list::sealed::Timed;
 use crate::list::{List, list_query};
 use crate::partition::Dated;
+use crate::request::{Request, single_query};
 use crate::types::{PublicSession, SessionDetails, SessionStatus};
-use crate::{Client, Error, Response, id};
+use crate::{Async, Client, id};
 
 /// What [`Client::list_sessions`] asks for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -21,9 +22,9 @@ pub struct Sessions {
 }
 
 /// `GET /v1/sessions` being put together.
-pub type ListSessions = List<Sessions>;
+pub type ListSessions<F = Async> = List<Sessions, F>;
 
-impl ListSessions {
+impl<F> ListSessions<F> {
     /// Only sessions in this state. Takes a [`SessionStatus`] or text; values unknown to this version are sent as
     /// they are.
     pub fn status(mut self, status: impl Into<SessionStatus>) -> Self {
@@ -90,6 +91,38 @@ impl Timed for Sessions {
     }
 }
 
+/// What [`Client::get_session`] asks for.
+#[derive(Clone, Debug)]
+pub struct OneSession {
+    session_id: String,
+}
+
+/// `GET /v1/sessions/{sessionId}` being put together.
+pub type GetSession<F = Async> = Request<OneSession, F>;
+
+single_query!(
+    OneSession of PublicSession, get_session by begin,
+    check: |query| id::check("get_session", "sessionId", &query.session_id),
+    ask: |self, request| request.session_id(self.session_id),
+    answer: |wrapped| wrapped.data
+);
+
+/// What [`Client::get_session_details`] asks for.
+#[derive(Clone, Debug)]
+pub struct DetailsOfSession {
+    session_id: String,
+}
+
+/// `GET /v1/sessions/{sessionId}/details` being put together.
+pub type GetSessionDetails<F = Async> = Request<DetailsOfSession, F>;
+
+single_query!(
+    DetailsOfSession of SessionDetails, get_session_details by begin,
+    check: |query| id::check("get_session_details", "sessionId", &query.session_id),
+    ask: |self, request| request.session_id(self.session_id),
+    answer: |wrapped| wrapped.data
+);
+
 impl Client {
     /// `GET /v1/sessions`: tracked sessions, page by page or item by item.
     pub fn list_sessions(&self) -> ListSessions {
@@ -100,24 +133,20 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::is_not_found`] or [`Error::is_forbidden`] for a session that is not there or not yours;
-    /// [`Error::is_argument`] for an id that cannot stand in a path.
-    pub async fn get_session(&self, session_id: &str) -> Result<Response<PublicSession>, Error> {
-        id::check("get_session", "sessionId", session_id)?;
-        let call = self.begin("get_session")?;
-        let result = call.api.get_session().session_id(session_id).send().await;
-        Ok(call.finish(result)?.map(|wrapped| wrapped.data))
+    /// [`Error::is_not_found`](crate::Error::is_not_found) or [`Error::is_forbidden`](crate::Error::is_forbidden) for a
+    /// session that is not there or not yours; [`Error::is_argument`](crate::Error::is_argument) for an id that cannot
+    /// stand in a path.
+    pub fn get_session(&self, session_id: impl Into<String>) -> GetSession {
+        Request::new(self, OneSession { session_id: session_id.into() })
     }
 
     /// `GET /v1/sessions/{sessionId}/details`: timeline, event counts and page history of one session.
     ///
     /// # Errors
     ///
-    /// As [`get_session`](Self::get_session); also [`Error::is_server_error`] with 503 while details are unavailable.
-    pub async fn get_session_details(&self, session_id: &str) -> Result<Response<SessionDetails>, Error> {
-        id::check("get_session_details", "sessionId", session_id)?;
-        let call = self.begin("get_session_details")?;
-        let result = call.api.get_session_details().session_id(session_id).send().await;
-        Ok(call.finish(result)?.map(|wrapped| wrapped.data))
+    /// As [`get_session`](Self::get_session); also [`Error::is_server_error`](crate::Error::is_server_error) with 503
+    /// while details are unavailable.
+    pub fn get_session_details(&self, session_id: impl Into<String>) -> GetSessionDetails {
+        Request::new(self, DetailsOfSession { session_id: session_id.into() })
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::list::{List, list_query};
 use crate::types::{PublicSession, PublicUser};
-use crate::{Client, id};
+use crate::{Async, Client, id};
 
 /// What [`Client::list_users`] asks for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -15,9 +15,9 @@ pub struct Users {
 }
 
 /// `GET /v1/users` being put together.
-pub type ListUsers = List<Users>;
+pub type ListUsers<F = Async> = List<Users, F>;
 
-impl ListUsers {
+impl<F> ListUsers<F> {
     /// Only users whose id or name contains this text, in any case.
     pub fn search(mut self, text: impl Into<String>) -> Self {
         self.query.search = Some(text.into());
@@ -46,7 +46,7 @@ pub struct SessionsOfUser {
 }
 
 /// `GET /v1/users/{userId}/sessions` being put together.
-pub type UserSessions = List<SessionsOfUser>;
+pub type UserSessions<F = Async> = List<SessionsOfUser, F>;
 
 list_query!(
     SessionsOfUser of PublicSession, get_user_sessions,

@@ -13,8 +13,9 @@ use serde::{Deserialize, Serialize};
 pub use items::{PartitionCheckpoint, PartitionedItems};
 use windows::{Window, bounds};
 
+use crate::caller::Caller;
 use crate::list::{List, Query, fetch, sealed};
-use crate::{Client, Error};
+use crate::{Async, Error};
 
 /// Most windows of a walk: each one is at least a request, and a place in every checkpoint.
 const MOST_WINDOWS: usize = 10_000;
@@ -58,8 +59,8 @@ pub trait Dated: Query + sealed::Timed {}
 /// client's limits.
 #[derive(Clone, Debug)]
 #[must_use = "a list does nothing until it is turned into items"]
-pub struct PartitionedList<Q> {
-    list: List<Q>,
+pub struct PartitionedList<Q, F = Async> {
+    pub(crate) list: List<Q, F>,
     windows: usize,
     concurrency: usize,
     in_order: bool,
@@ -73,19 +74,19 @@ struct Split<Q> {
     bounds: Vec<DateTime<Utc>>,
 }
 
-impl<Q, T> List<Q>
+impl<Q, T, F> List<Q, F>
 where
     Q: Dated + Query<Item = T> + sealed::Asked<Of = T>,
     T: Send + 'static,
 {
     /// The list cut into `windows` windows of time, all walked at once: for intervals of many pages, where one page
     /// after the other takes too long. Needs a start of the interval.
-    pub fn partitioned(self, windows: usize) -> PartitionedList<Q> {
+    pub fn partitioned(self, windows: usize) -> PartitionedList<Q, F> {
         PartitionedList { list: self, windows, concurrency: windows, in_order: false }
     }
 }
 
-impl<Q, T> PartitionedList<Q>
+impl<Q, T, F> PartitionedList<Q, F>
 where
     Q: Dated + Query<Item = T> + sealed::Asked<Of = T>,
     T: Send + 'static,
@@ -107,47 +108,36 @@ where
         self
     }
 
-    /// The list as a stream of items.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_argument`] for a list without a start, or with a cursor; for no windows, none at once, or more than
-    /// 10,000. Nothing was sent.
-    pub fn items(self) -> Result<PartitionedItems<T>, Error> {
+    /// A walk from the beginning.
+    pub(crate) fn walk(self) -> Result<Partitioned<T, Error>, Error> {
         self.check()?;
-        let List { client, query, prefetch, .. } = self.list;
+        let List { caller, query, prefetch, .. } = self.list;
         let (Some(start), end) = query.interval() else {
             return Err(argument::<Q>(format!("a walk in windows needs its beginning; set `{}`", Q::START)));
         };
-        let Some(end) = end.or_else(|| client.now()) else {
+        let Some(end) = end.or_else(|| caller.client.now()) else {
             return Err(argument::<Q>("the client's clock shows no time that a list could end at".to_owned()));
         };
         let split = Split { list: query.within(None, Some(end)), bounds: bounds(start, end, self.windows) };
         let walk = Walk {
             operation: Q::OPERATION.to_owned(),
-            scope: client.scope().to_owned(),
+            scope: caller.client.scope().to_owned(),
             // A query holds text, numbers and times, all of which JSON has a form for.
             query: serde_json::to_value(&split).unwrap_or_default(),
         };
-        let mut walking = Partitioned::new(walk, split.parts(&client), Q::id);
+        let mut walking = Partitioned::new(walk, split.parts(&caller), Q::id);
         if self.in_order {
             walking = walking.in_order(by_time::<Q>);
         }
-        Ok(PartitionedItems(walking.concurrency(self.concurrency).prefetch(prefetch)))
+        Ok(walking.concurrency(self.concurrency).prefetch(prefetch))
     }
 
-    /// The list as a stream of items, from where `checkpoint` stands. Filters, windows and order are those of the
-    /// checkpoint, whatever is set here; the number of windows walked at once is the one set here.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_checkpoint`] when the checkpoint is of another operation, region, endpoint or version;
-    /// [`Error::is_argument`] as for [`items`](Self::items).
-    pub fn resume(self, checkpoint: &PartitionCheckpoint) -> Result<PartitionedItems<T>, Error> {
+    /// A walk from where `checkpoint` stands.
+    pub(crate) fn walk_from(self, checkpoint: &PartitionCheckpoint) -> Result<Partitioned<T, Error>, Error> {
         self.check()?;
         let PartitionCheckpoint(checkpoint) = checkpoint;
-        let client = self.list.client;
-        checkpoint.verify(Q::OPERATION, client.scope())?;
+        let caller = self.list.caller;
+        checkpoint.verify(Q::OPERATION, caller.client.scope())?;
         let unreadable = |what: &str| {
             let flaw = format!("the {what} in the checkpoint are not readable");
             client_runtime::Error::new(client_runtime::Kind::Checkpoint, flaw).with_operation(Q::OPERATION)
@@ -157,9 +147,9 @@ where
         if !split.bounds.is_sorted_by(|one, next| one < next) {
             return Err(unreadable("bounds").into());
         }
-        let parts = split.parts(&client);
-        let walking = Partitioned::resume(checkpoint, Q::OPERATION, client.scope(), parts, Q::id, by_time::<Q>)?;
-        Ok(PartitionedItems(walking.concurrency(self.concurrency).prefetch(self.list.prefetch)))
+        let parts = split.parts(&caller);
+        let walking = Partitioned::resume(checkpoint, Q::OPERATION, caller.client.scope(), parts, Q::id, by_time::<Q>)?;
+        Ok(walking.concurrency(self.concurrency).prefetch(self.list.prefetch))
     }
 
     fn check(&self) -> Result<(), Error> {
@@ -177,17 +167,44 @@ where
     }
 }
 
+impl<Q, T> PartitionedList<Q>
+where
+    Q: Dated + Query<Item = T> + sealed::Asked<Of = T>,
+    T: Send + 'static,
+{
+    /// The list as a stream of items.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_argument`] for a list without a start, or with a cursor; for no windows, none at once, or more than
+    /// 10,000. Nothing was sent.
+    pub fn items(self) -> Result<PartitionedItems<T>, Error> {
+        self.walk().map(PartitionedItems)
+    }
+
+    /// The list as a stream of items, from where `checkpoint` stands. Filters, windows and order are those of the
+    /// checkpoint, whatever is set here; the number of windows walked at once is the one set here.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_checkpoint`] when the checkpoint is of another operation, region, endpoint or version;
+    /// [`Error::is_argument`] as for [`items`](Self::items).
+    pub fn resume(self, checkpoint: &PartitionCheckpoint) -> Result<PartitionedItems<T>, Error> {
+        self.walk_from(checkpoint).map(PartitionedItems)
+    }
+}
+
 impl<Q, T> Split<Q>
 where
     Q: Dated + Query<Item = T> + sealed::Asked<Of = T>,
     T: Send + 'static,
 {
-    fn parts(&self, client: &Client) -> Vec<Part<T, Error>> {
+    fn parts(&self, caller: &Caller) -> Vec<Part<T, Error>> {
         let (start, _) = self.list.interval();
         let part = |window: Window| {
             let query = self.list.clone().within(window.asks_from(), window.asks_to());
             let judge: Judge<T> = Arc::new(move |item| window.holds(Q::time(item)));
-            Part::new(fetch(client.clone(), query), judge)
+            Part::new(fetch(caller.clone(), query), judge)
         };
         Window::all(start, &self.bounds).into_iter().map(part).collect()
     }
