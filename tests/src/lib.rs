@@ -4,6 +4,7 @@
 //! The simulator and the client know nothing of each other; this is the floor on which they meet.
 
 pub mod bench;
+pub mod crash;
 mod scripted;
 mod virtual_time;
 
