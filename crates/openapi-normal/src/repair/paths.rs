@@ -440,7 +440,7 @@ fn is_plain(path: &str) -> bool {
             '{' => depth += 1,
             '}' => depth -= 1,
             '/' if depth != 0 => return false,
-            ':' | '*' | '?' | '+' | '<' => return false,
+            ':' | '*' | '?' | '+' | '<' | ';' | '&' => return false,
             c if c.is_whitespace() => return false,
             _ => {}
         }
@@ -516,7 +516,10 @@ fn segment_spelled(segment: &str, declared: &HashSet<String>) -> String {
         if !declared.contains(name) {
             name = plain(name);
         }
-        if !name.is_empty() {
+        // `{;a,b*}` are two, each with a style of its own.
+        let several: Vec<&str> = name.split(',').map(|name| name.trim().trim_end_matches('*')).collect();
+        let several = if several.iter().all(|name| declared.contains(*name)) { several } else { vec![name] };
+        for name in several.into_iter().filter(|name| !name.is_empty()) {
             spelled.push_str(&format!("{{{name}}}"));
         }
     }
@@ -580,6 +583,10 @@ mod tests {
             ("/a/{{id}}", "/a/{id}"),
             ("/a/{id", "/a/{id}"),
             ("/a/{a:b}", "/a/{a:b}"),
+            ("/a/{;id,name*}/b", "/a/{id}{name}/b"),
+            ("/a/{;id,other}", "/a/{id,other}"),
+            ("/a/{;id}", "/a/{id}"),
+            ("/a;b/{id}", "/a;b/{id}"),
             ("/a/{}", "/a/"),
         ] {
             assert_eq!(spelled(path, &declared), expected, "{path:?}");
