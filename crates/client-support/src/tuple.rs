@@ -15,16 +15,17 @@ use serde::ser::{Serialize, SerializeSeq, Serializer};
 use super::read::{Read, Seed};
 
 /// Makes a tuple struct a JSON array: the elements that have to be there, those that may be missing at
-/// the end (`Option`s), and `rest`, the `Vec` of all further ones. The names are of no importance.
+/// the end (`Option`s), those of them that may also be `null` and are written as that, and `rest`, the `Vec` of all further ones. The names are of no importance.
 #[allow(unused_macros, reason = "most APIs have no tuples")]
 macro_rules! tuple {
-    ($name:ident, [$($r:ident),*], [$($o:ident),*] $(, rest $rest:ident)?) => {
+    ($name:ident, [$($r:ident),*], [$($o:ident),*] $(, null [$($n:ident),*])? $(, rest $rest:ident)?) => {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                let Self($($r,)* $($o,)* $($rest,)?) = self;
+                let Self($($r,)* $($o,)* $($($n,)*)? $($rest,)?) = self;
                 let mut elements = $crate::support::Elements::<S>::new(serializer);
                 $(elements.element($r);)*
                 $(elements.optional($o);)*
+                $($(elements.nullable($n);)*)?
                 $(elements.rest($rest);)?
                 elements.end()
             }
@@ -42,9 +43,10 @@ macro_rules! tuple {
             fn read<A: ::serde::de::SeqAccess<'de>>(mut array: A) -> ::core::result::Result<Self, A::Error> {
                 $(let $r = $crate::support::next_element(&mut array)?;)*
                 $(let $o = $crate::support::next_optional(&mut array)?;)*
+                $($(let $n = $crate::support::next_optional(&mut array)?;)*)?
                 $(let $rest = $crate::support::remaining(&mut array)?;)?
                 $crate::support::skip_remaining(&mut array)?;
-                ::core::result::Result::Ok(Self($($r,)* $($o,)* $($rest,)?))
+                ::core::result::Result::Ok(Self($($r,)* $($o,)* $($($n,)*)? $($rest,)?))
             }
         }
     };
@@ -79,6 +81,15 @@ impl<S: Serializer> Elements<S> {
     pub fn optional<T: Serialize>(&mut self, value: &Option<T>) {
         match value {
             Some(value) => self.element(value),
+            None => self.missing += 1,
+        }
+    }
+
+    /// Writes an element, or null for none; nothing if an element before it is missing.
+    pub fn nullable<T: Serialize>(&mut self, value: &Option<T>) {
+        match value {
+            Some(value) => self.element(value),
+            None if self.missing == 0 => self.put(&()),
             None => self.missing += 1,
         }
     }

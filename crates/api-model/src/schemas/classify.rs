@@ -185,6 +185,7 @@ impl<'doc> Types<'doc> {
         match self.kinds_of(&nodes) {
             Kinds::NONE => Class::Any(None),
             Kinds::BOOLEAN => Class::Scalar(Type::Bool),
+            Kinds::INTEGER if scalars::is_beyond_64_bits(&nodes) => Class::Any(Some("an integer of more than 64 bits")),
             Kinds::INTEGER => Class::Scalar(scalars::integer(&nodes)),
             Kinds::NUMBER => Class::Scalar(Type::F64),
             Kinds::STRING => Class::Scalar(scalars::string(&nodes)),

@@ -8,6 +8,40 @@ use super::node::Node;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Kinds(u8);
 
+/// Formats that only strings have: those of JSON Schema, of OpenAPI, and some that are common.
+const OF_STRINGS: [&str; 30] = [
+    "base64",
+    "base64url",
+    "binary",
+    "byte",
+    "char",
+    "date",
+    "date-time",
+    "duration",
+    "email",
+    "guid",
+    "hostname",
+    "html",
+    "idn-email",
+    "idn-hostname",
+    "ip",
+    "ipv4",
+    "ipv6",
+    "iri",
+    "iri-reference",
+    "json-pointer",
+    "markdown",
+    "password",
+    "phone",
+    "regex",
+    "relative-json-pointer",
+    "time",
+    "uri",
+    "uri-reference",
+    "url",
+    "uuid",
+];
+
 impl Kinds {
     pub(super) const NONE: Self = Self(0);
     pub(super) const BOOLEAN: Self = Self(1);
@@ -72,8 +106,9 @@ impl Kinds {
         match node.text("format") {
             Some("int32" | "int64" | "uint32" | "uint64") => return Self::INTEGER,
             Some("float" | "double") => return Self::NUMBER,
-            Some(_) => return Self::STRING,
-            None => {}
+            Some(format) if OF_STRINGS.contains(&format) => return Self::STRING,
+            // Somebody's own: `jsonb`, say, which is anything.
+            _ => {}
         }
         if has(&["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]) {
             return Self::STRING;

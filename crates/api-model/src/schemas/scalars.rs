@@ -31,6 +31,14 @@ pub(super) fn integer(nodes: &[Node<'_>]) -> Type {
     }
 }
 
+/// Whether the document says of an integer that it may have more than 64 bits, which only JSON has room for.
+pub(super) fn is_beyond_64_bits(nodes: &[Node<'_>]) -> bool {
+    // Well above 2^64, which a document may have rounded.
+    const BEYOND: f64 = 1.9e19;
+    let of_64_bits = nodes.iter().any(|node| node.text("format").is_some_and(|format| format.contains("int")));
+    !of_64_bits && nodes.iter().flat_map(numbers).any(|(_, number)| number.as_f64().is_some_and(|it| it.abs() > BEYOND))
+}
+
 /// The bounds, which are marked as such, and the values that the document shows.
 fn numbers<'doc>(node: &Node<'doc>) -> impl Iterator<Item = (bool, &'doc Number)> {
     let bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].map(|keyword| node.get(keyword));

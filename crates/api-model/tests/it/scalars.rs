@@ -201,3 +201,18 @@ fn deep_schemas_end() {
         .collect();
     assert!(types(json!(unions)).starts_with("U0 = "));
 }
+
+/// A format says of which type a value is, if it is a format of that type alone.
+#[test]
+fn formats_without_a_type_and_numbers_without_room() {
+    let shown = types(json!({
+        "A": { "format": "date-time" },
+        "B": { "format": "jsonb" },
+        "C": { "type": "string", "format": "jsonb" },
+        "D": { "type": "integer", "maximum": 1e30 },
+        "E": { "type": "integer", "format": "int64", "maximum": 1e30 },
+        "F": { "type": "integer", "maximum": 18_446_744_073_709_552_000_f64 },
+    }));
+    let shown: Vec<_> = shown.lines().map(str::trim).filter(|line| line.contains(" = ")).collect();
+    assert_eq!(shown, ["A = DateTime", "B = Any", "C = String", "D = Any", "E = I64", "F = I64"]);
+}

@@ -13,6 +13,23 @@ struct Row(String, Vec<i64>);
 
 tuple!(Row, [array], [], rest elements);
 
+#[derive(Debug, Clone, PartialEq)]
+struct Reading(String, Option<f64>, Option<f64>, Option<f64>);
+
+tuple!(Reading, [name], [a], null [b, c]);
+
+#[test]
+fn null_where_the_document_has_one() {
+    for json in
+        [json!(["t"]), json!(["t", 1.5, null, null]), json!(["t", 1.5, null, 2.5]), json!(["t", null, 1.5, null])]
+    {
+        round::<Reading>(&json);
+    }
+    // What is missing at the end is null there from now on.
+    let short: Reading = read(&json!(["t", 1.5]));
+    assert_eq!(serde_json::to_value(&short).unwrap(), json!(["t", 1.5, null, null]));
+}
+
 #[test]
 fn arrays_with_a_type_per_place() {
     assert_eq!(round::<Point>(&json!([1.5, 2.5])), Point(1.5, 2.5, None, None));

@@ -26,8 +26,13 @@ pub(super) fn write(file: &mut File<'_>, def: &TypeDef, tuple: &Tuple) {
 
     let names: Vec<String> = (0..tuple.items.len()).map(|index| format!("e{index}")).collect();
     let (required, optional) = names.split_at(tuple.required.min(names.len()));
+    // A value that nobody has, at the end, is null where the document has a null for it.
+    let is_nullable = |item: &&Type| matches!(item, Type::Nullable(_));
+    let nullable = tuple.items[required.len()..].iter().rev().take_while(is_nullable).count();
+    let (optional, nullable) = optional.split_at(optional.len() - nullable);
+    let nullable = if nullable.is_empty() { String::new() } else { format!(", null [{}]", nullable.join(", ")) };
     let rest = if tuple.rest.is_some() { ", rest more" } else { "" };
     file.feature();
     let call = file.support("tuple");
-    line!(file.text, "{call}!({}, [{}], [{}]{rest});", def.name, required.join(", "), optional.join(", "));
+    line!(file.text, "{call}!({}, [{}], [{}]{nullable}{rest});", def.name, required.join(", "), optional.join(", "));
 }
