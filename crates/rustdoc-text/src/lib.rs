@@ -163,7 +163,12 @@ fn url(text: &str) -> usize {
 
 /// Control characters, and marks that change the direction of text.
 fn is_invisible(c: char) -> bool {
-    (c.is_control() && c != '\t') || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    (c.is_control() && c != '\t') || turns(c)
+}
+
+/// Whether a character makes text run the other way, so that it reads as something else than it is.
+pub(crate) fn turns(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
