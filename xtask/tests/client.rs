@@ -138,8 +138,10 @@ fn what_cannot_be_made_changes_nothing() {
 fn corpus(workspace: &Workspace, arguments: &[&str]) -> Output {
     let folder = workspace.path("documents").display().to_string();
     let keep = workspace.path("crates").display().to_string();
+    let keep: &[&str] = if arguments.contains(&"--keep") { &[] } else { &["--keep", &keep] };
     Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["corpus", &folder, "--keep", &keep, "--unoptimised"])
+        .args(["corpus", &folder, "--unoptimised"])
+        .args(keep)
         .args(arguments)
         .env("CARGO_MANIFEST_DIR", workspace.path("xtask"))
         .output()
@@ -178,4 +180,53 @@ fn what_breaks_is_a_row() {
 
     let output = corpus(&workspace, &["--only", "nothing"]);
     assert_eq!(output.status.code(), Some(2));
+}
+
+/// What is in the folder and cannot be a document is a row or is named; nothing is left out in silence.
+#[cfg(unix)]
+#[test]
+fn odd_things_in_the_folder() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let workspace = Workspace::empty();
+    for name in ["tea.yaml", "tea.json", "parts/tea.yaml"] {
+        workspace.write(&format!("documents/{name}"), TEA);
+    }
+    let documents = workspace.path("documents");
+    workspace.write("documents/notes.txt", "not a document");
+    fs::create_dir(documents.join("folder.json")).unwrap();
+    fs::write(documents.join(OsStr::from_bytes(b"caf\xe9.yaml")), TEA).unwrap();
+    std::os::unix::fs::symlink("nowhere", documents.join("dangling.yaml")).unwrap();
+    assert!(Command::new("mkfifo").arg(documents.join("pipe.json")).status().unwrap().success());
+    let output = corpus(&workspace, &[]);
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{shown}");
+    let said: Vec<&str> = shown.lines().skip_while(|line| !line.starts_with("What falls short")).collect();
+    let said = said.into_iter().filter(|line| !line.starts_with("generated in") && !line.starts_with("ledger"));
+    insta::assert_snapshot!(said.collect::<Vec<_>>().join("\n"));
+    // Those that have one name but for its end are told apart.
+    assert!(shown.contains("\n tea.json ") && shown.contains("\n tea.yaml "), "{shown}");
+
+    workspace.write("taken", "a file");
+    let taken = workspace.path("taken").display().to_string();
+    let output = corpus(&workspace, &["--keep", &taken]);
+    let shown = workspace.masked(&String::from_utf8(output.stderr).unwrap());
+    assert_eq!(output.status.code(), Some(2), "{shown}");
+}
+
+#[test]
+fn without_cargo_nothing_is_checked_and_nothing_written() {
+    let workspace = Workspace::empty();
+    let document = workspace.write("tea.yaml", TEA).display().to_string();
+    let out = workspace.path("tea");
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["client", &document, "--check", "-o"])
+        .arg(&out)
+        .env("CARGO", workspace.path("no-cargo-here"))
+        .output()
+        .unwrap();
+    let shown = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{shown}");
+    assert!(shown.contains("--check needs cargo") && !out.exists(), "{shown}");
 }

@@ -5,7 +5,8 @@
 //!
 //! - a file that is not in the list is not written over, unless it has that content already;
 //! - nor is one that was changed since it was generated, not even where it would be removed;
-//! - what was generated before and no longer is, is removed; everything else stays.
+//! - what was generated before and no longer is, is removed; everything else stays;
+//! - links below the folder are not followed: what they lead to is elsewhere, and somebody else's.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -48,7 +49,10 @@ impl Plan {
     ///
     /// If something there would be lost, or cannot be read.
     pub fn new(folder: &Path, mut files: BTreeMap<String, String>) -> Result<Plan, Failure> {
+        let written = files.keys().map(String::as_str).chain([LIST]);
+        written.map(|path| within(folder, path)).collect::<Result<(), _>>()?;
         let known = known(folder)?;
+        known.keys().map(|path| within(folder, path)).collect::<Result<(), _>>()?;
         for (path, text) in &files {
             let there = read(folder, path)?;
             if there.as_ref().is_some_and(|there| there != text.as_bytes() && !is_as_known(&known, path, there)) {
@@ -80,6 +84,17 @@ impl Plan {
             remove(&self.folder, path)?;
         }
         Ok(Done { files: self.files.len(), removed: self.stale.len() })
+    }
+}
+
+/// Whether a path of the crate stays in its folder; the folder itself may be a link, since somebody named it.
+fn within(folder: &Path, path: &str) -> Result<(), Failure> {
+    let above: Vec<_> = Path::new(path).ancestors().filter(|above| !above.as_os_str().is_empty()).collect();
+    match above.into_iter().rev().map(|above| folder.join(above)).find(|place| place.is_symlink()) {
+        None => Ok(()),
+        Some(link) => Err(Failure::new("a file of the crate would be written through this link")
+            .at(link.display().to_string())
+            .help("remove the link, or choose another folder")),
     }
 }
 
@@ -234,6 +249,25 @@ mod tests {
             shown = shown.replace(folder.path().to_str().unwrap(), "<folder>");
         }
         insta::assert_snapshot!(shown);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_elsewhere() {
+        use std::os::unix::fs::symlink;
+        for (link, is_allowed) in [("Cargo.toml", false), ("src", false), (LIST, false), ("other", true)] {
+            let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+            symlink(elsewhere.path(), folder.path().join(link)).unwrap();
+            let written = write(folder.path(), &["Cargo.toml", "src/lib.rs"]);
+            assert_eq!(written.is_ok(), is_allowed, "{link}");
+            assert!(written.is_ok() || written.unwrap_err().to_string().contains("through this link"), "{link}");
+            assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 0, "{link}");
+        }
+        // The folder that somebody named may be one.
+        let (above, real) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        symlink(real.path(), above.path().join("link")).unwrap();
+        write(&above.path().join("link"), &["Cargo.toml"]).unwrap();
+        assert!(real.path().join("Cargo.toml").exists());
     }
 
     #[test]

@@ -29,6 +29,10 @@ pub fn run(arguments: &ClientArguments, context: &mut Context<'_>) -> Result<Exi
             "a name has letters, digits and hyphens, begins with a letter, and is no word of Rust or a dependency",
         ));
     }
+    if arguments.check && !cargo::has(Path::new("."), "check") {
+        return Err(Failure::new("--check needs cargo, which could not be started")
+            .help("install Rust, or run without --check; nothing was written"));
+    }
     let overlays = arguments.overlay.iter().map(|file| overlay(file)).collect::<Result<_, _>>()?;
     let settings = Settings { name: arguments.name.clone(), overlays, command: command(arguments) };
     let made = make(|| read(&arguments.source), &settings)?;
