@@ -71,11 +71,11 @@ pub enum Command {
     /// Takes JSON or YAML, OpenAPI 3.0 or 3.1. No overlay and no name memory: what is shown is what this
     /// document needs by itself. The ledger names every change with its JSON pointer and reason.
     Normalize(NormalizeArguments),
-    /// Measure what the client costs beside one written by hand
+    /// Measure what a client costs: beside one written by hand, and beside those of other generators
     ///
-    /// Two comparisons, each measured in turn within this run: a walk over many sessions of a simulated Not AI
-    /// on loopback (processor time, wall time, peak memory of the client process), and a cold `cargo check` of
-    /// a crate that depends on `notai` against one that depends on reqwest, rustls, serde, serde_json and tokio
+    /// Two comparisons, their sides measured in turn. A walk over many sessions of a simulated Not AI on
+    /// loopback: processor time, wall time, peak memory of the client process. And a cold `cargo check` of a
+    /// crate that depends on `notai`, against one that depends on reqwest, rustls, serde, serde_json and tokio
     /// with the same versions and features. Nothing is sent beyond loopback, but crates that are missing are
     /// downloaded.
     ///
@@ -92,8 +92,9 @@ pub enum Command {
     Rules(RulesArguments),
     /// Run everything that CI runs
     ///
-    /// Format, generated code up to date, lints, documentation, and at the end all tests, examples in
-    /// documentation included. Goes on after a failed step and names all of them at the end.
+    /// Format, generated code up to date, lints, documentation, crates of small documents that have to compile
+    /// without warnings and decode their examples, and at the end all tests, examples in documentation
+    /// included. Goes on after a failed step and names all of them at the end.
     Test,
 }
 
@@ -207,6 +208,12 @@ pub struct CorpusArguments {
     /// Check every feature of a crate by itself
     #[arg(long, requires = "compile")]
     pub each_feature: bool,
+    /// Check all crates in one workspace, which takes a fraction of the time; what each costs is then not known
+    #[arg(long, requires = "compile", conflicts_with = "each_feature")]
+    pub together: bool,
+    /// Let a single example that does not come back fall short, instead of one in a hundred
+    #[arg(long)]
+    pub strict: bool,
     /// Write everything that was found to this file as JSON
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,

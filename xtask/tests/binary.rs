@@ -46,7 +46,7 @@ fn exit_codes_tell_no_from_could_not() {
 /// `CARGO` is a shell here, and the current folder the workspace: `sh clippy --workspace` runs the
 /// script `clippy` that the test has put there.
 #[cfg(unix)]
-fn test_with(scripts: [(&str, &str); 4]) -> (Option<i32>, String) {
+fn test_with(scripts: [(&str, &str); 5]) -> (Option<i32>, String) {
     let workspace = Workspace::generated();
     assert!(xtask(&workspace, &["rules"]).status.success());
     for (name, script) in scripts {
@@ -70,7 +70,8 @@ fn test_with(scripts: [(&str, &str); 4]) -> (Option<i32>, String) {
 #[cfg(unix)]
 #[test]
 fn the_test_runners_summary_is_the_end_of_the_output() {
-    let (code, shown) = test_with([("fmt", ""), ("clippy", ""), ("doc", ""), ("test", "echo test result: ok.")]);
+    let (code, shown) =
+        test_with([("fmt", ""), ("clippy", ""), ("doc", ""), ("xtask", ""), ("test", "echo test result: ok.")]);
     assert_eq!(code, Some(0), "{shown}");
     insta::assert_snapshot!(shown);
 }
@@ -82,6 +83,7 @@ fn all_steps_run_and_the_failed_ones_are_named() {
         ("fmt", "exit 1"), // even `fmt --version` fails: not installed
         ("clippy", "[ \"$1\" = --version ] || { echo warning: unused; exit 1; }"),
         ("doc", "echo $RUSTDOCFLAGS"),
+        ("xtask", "echo $1; exit 1"),
         ("test", "echo test result: FAILED.; exit 101"),
     ]);
     assert_eq!(code, Some(1), "{shown}");
@@ -91,8 +93,8 @@ fn all_steps_run_and_the_failed_ones_are_named() {
 #[cfg(unix)]
 #[test]
 fn a_check_that_could_not_be_made_is_not_a_pass() {
-    let passing = [("fmt", ""), ("clippy", ""), ("doc", ""), ("test", "")];
+    let passing = [("fmt", ""), ("clippy", ""), ("doc", ""), ("xtask", ""), ("test", "")];
     assert_eq!(test_with(passing).0, Some(0));
-    let without_fmt = [("fmt", "exit 1"), ("clippy", ""), ("doc", ""), ("test", "")];
+    let without_fmt = [("fmt", "exit 1"), ("clippy", ""), ("doc", ""), ("xtask", ""), ("test", "")];
     assert_eq!(test_with(without_fmt).0, Some(2));
 }

@@ -102,7 +102,7 @@ pub(crate) fn manifest(api: &Api, features: &Features, options: &Options, format
 
 /// A string of TOML. Control characters and line breaks become spaces.
 fn toml(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() || crate::docs::turns(c) { ' ' } else { c }).collect();
+    let text: String = text.chars().map(|c| if c.is_control() || rustdoc_text::turns(c) { ' ' } else { c }).collect();
     format!("\"{}\"", text.trim().replace('\\', "\\\\").replace('"', "\\\""))
 }
 

@@ -255,7 +255,7 @@ impl Text {
 /// A text for a span of code in a line of documentation: nothing in it can end the span or the line.
 pub(crate) fn span(text: &str) -> String {
     let plain = |c: char| {
-        if c.is_control() || crate::docs::turns(c) { ' ' } else { c }
+        if c.is_control() || rustdoc_text::turns(c) { ' ' } else { c }
     };
     text.chars().map(|c| if c == '`' { '\'' } else { plain(c) }).collect()
 }

@@ -167,7 +167,8 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Whether a character makes text run the other way, so that it reads as something else than it is.
-pub(crate) fn turns(c: char) -> bool {
+#[must_use]
+pub fn turns(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

@@ -3,11 +3,11 @@
 //! Each crate is a workspace of its own. With the lock of this one its dependencies have the same versions everywhere and
 //! are compiled once for all crates, in one target folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::time::{Duration, SystemTime};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::SystemTime;
 
 use serde_json::Value;
 
@@ -34,9 +34,6 @@ pub struct Checked {
     pub cpu_seconds: f64,
 }
 
-/// How long the program may try examples.
-const LONGEST: Duration = Duration::from_secs(120);
-
 /// How many errors and warnings are kept.
 const MOST_MESSAGES: usize = 10;
 
@@ -60,10 +57,7 @@ impl Crate<'_> {
     ///
     /// If it cannot be written.
     pub fn lock(&self) -> Result<(), Failure> {
-        let lock = self.folder.join("Cargo.lock");
-        fs::copy(self.root.join("Cargo.lock"), &lock).map(|_| ()).map_err(|error| {
-            Failure::new(format!("the crate could not be set up: {error}")).at(lock.display().to_string())
-        })
+        copy_lock(self.root, self.folder)
     }
 
     /// Checks the crate, cold, with all its default features.
@@ -94,20 +88,15 @@ impl Crate<'_> {
         Ok(self.read(&self.cargo(&arguments)?))
     }
 
-    /// Builds the program that is this crate, and runs it; else what the compiler has against it.
+    /// Builds the program that is this crate: where it lies, or what the compiler has against it.
     ///
     /// # Errors
     ///
-    /// If cargo or the program could not be started.
-    pub fn run(&self, argument: &Path) -> Result<Result<Vec<u8>, String>, Failure> {
+    /// If cargo could not be started.
+    pub fn build(&self) -> Result<Result<PathBuf, String>, Failure> {
         let built = self.cargo(&["build", "--package", self.name])?;
-        let executable =
-            messages(&built.stdout).filter_map(|message| message.get("executable")?.as_str().map(str::to_owned)).last();
-        let Some(executable) = executable else {
-            return Ok(Err(self.read(&built).errors.into_iter().next().unwrap_or_default()));
-        };
-        let finished = process::measure_within(Command::new(executable).arg(argument), Some(LONGEST))?;
-        Ok(if finished.status.success() { Ok(finished.stdout) } else { Err(finished.status.to_string()) })
+        let program = executable(&built.stdout, self.name);
+        Ok(program.ok_or_else(|| self.read(&built).errors.into_iter().next().unwrap_or_default()))
     }
 
     /// The features that the crate has beside `default`.
@@ -130,27 +119,34 @@ impl Crate<'_> {
     }
 
     fn cargo(&self, arguments: &[&str]) -> Result<Finished, Failure> {
-        let mut command = cargo::command(self.root, arguments);
-        command.current_dir(self.folder).arg("--message-format=json");
-        command.env("CARGO_TARGET_DIR", self.target).env("CARGO_INCREMENTAL", "0");
-        // Empty means none, even where the user's configuration names one.
-        command.env("RUSTC_WRAPPER", "").env("RUSTC_WORKSPACE_WRAPPER", "");
-        let log = File::create(self.folder.join(LOG))
-            .map_err(|error| Failure::new(format!("could not be written: {error}")).at(LOG))?;
-        command.stderr(Stdio::from(log));
-        process::measure(&mut command)
+        run_cargo(self.root, self.folder, self.target, arguments)
     }
 
     /// What the compiler says about this crate.
     fn read(&self, finished: &Finished) -> Checked {
-        let name = self.name.replace('-', "_");
-        let mut checked = Checked {
-            compiles: finished.status.success(),
-            seconds: finished.wall.as_secs_f64(),
-            cpu_seconds: finished.cpu.as_secs_f64(),
-            ..Checked::default()
-        };
-        for message in messages(&finished.stdout) {
+        let mut checked = Checked::of(&finished.stdout, self.name);
+        checked.compiles = finished.status.success();
+        checked.seconds = finished.wall.as_secs_f64();
+        checked.cpu_seconds = finished.cpu.as_secs_f64();
+        if !checked.compiles && checked.errors.is_empty() {
+            checked.error_count = 1;
+            checked.errors.push(self.log());
+        }
+        checked
+    }
+
+    /// What cargo itself has to say, where the compiler said nothing.
+    fn log(&self) -> String {
+        log(self.folder)
+    }
+}
+
+impl Checked {
+    /// What the compiler says about the crate of this name; whether it compiles is said elsewhere.
+    pub(super) fn of(stdout: &[u8], name: &str) -> Checked {
+        let name = name.replace('-', "_");
+        let mut checked = Checked::default();
+        for message in messages(stdout) {
             let crate_name = message.pointer("/target/name").and_then(Value::as_str).unwrap_or_default();
             let Some(message) = message.get("message").filter(|_| crate_name.replace('-', "_") == name) else {
                 continue;
@@ -174,22 +170,53 @@ impl Crate<'_> {
                 _ => {}
             }
         }
-        if !checked.compiles && checked.errors.is_empty() {
-            checked.error_count = 1;
-            checked.errors.push(self.log());
-        }
         checked
     }
+}
 
-    /// What cargo itself has to say, where the compiler said nothing.
-    fn log(&self) -> String {
-        let text = fs::read_to_string(self.folder.join(LOG)).unwrap_or_default();
-        text.lines().filter(|line| !line.trim_start().starts_with("Blocking")).collect::<Vec<_>>().join("\n")
-    }
+/// Runs cargo in a folder; what it prints for people stands beside the crate.
+pub(super) fn run_cargo(root: &Path, folder: &Path, target: &Path, arguments: &[&str]) -> Result<Finished, Failure> {
+    let mut command = cargo::command(root, arguments);
+    command.current_dir(folder).arg("--message-format=json");
+    command.env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0");
+    // Empty means none, even where the user's configuration names one.
+    command.env("RUSTC_WRAPPER", "").env("RUSTC_WORKSPACE_WRAPPER", "");
+    let file = folder.join(LOG);
+    let log = File::create(&file)
+        .map_err(|error| Failure::new(format!("could not be written: {error}")).at(file.display().to_string()))?;
+    command.stderr(Stdio::from(log));
+    process::measure(&mut command)
+}
+
+/// What cargo printed for people in its last run in a folder.
+pub(super) fn log(folder: &Path) -> String {
+    let text = fs::read_to_string(folder.join(LOG)).unwrap_or_default();
+    text.lines().filter(|line| !line.trim_start().starts_with("Blocking")).collect::<Vec<_>>().join("\n")
+}
+
+/// The program of a package that cargo says it has built.
+pub(super) fn executable(stdout: &[u8], name: &str) -> Option<PathBuf> {
+    let of_package = |message: &Value| message.pointer("/target/name").and_then(Value::as_str) == Some(name);
+    let programs = messages(stdout).filter(of_package);
+    programs.filter_map(|message| message.get("executable")?.as_str().map(PathBuf::from)).last()
+}
+
+/// The libraries and programs that cargo says it has built, by the names of their targets.
+pub(super) fn built(stdout: &[u8]) -> BTreeSet<String> {
+    let artifacts = messages(stdout).filter(|message| message["reason"] == "compiler-artifact");
+    artifacts.filter_map(|message| message.pointer("/target/name")?.as_str().map(str::to_owned)).collect()
 }
 
 /// What cargo prints for people, of its last run.
 const LOG: &str = "cargo.log";
+
+/// Puts the lock of the workspace at `root` into a folder.
+pub(super) fn copy_lock(root: &Path, folder: &Path) -> Result<(), Failure> {
+    let lock = folder.join("Cargo.lock");
+    fs::copy(root.join("Cargo.lock"), &lock)
+        .map(|_| ())
+        .map_err(|error| Failure::new(format!("the crate could not be set up: {error}")).at(lock.display().to_string()))
+}
 
 fn messages(stdout: &[u8]) -> impl Iterator<Item = Value> {
     stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok())

@@ -5,7 +5,7 @@
 //! about merging parameters, and that is all.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_normal::pointer::{self, join};
 use serde_json::{Map, Value};
@@ -28,8 +28,8 @@ pub struct Expected {
     pub path: String,
     /// Where it stands.
     pub pointer: String,
-    /// `in` and name of each parameter: those of the path item, replaced by those of the operation.
-    pub parameters: BTreeSet<(String, String)>,
+    /// `in` and name of each parameter, and where it stands: those of the path item, replaced by those of the operation.
+    pub parameters: BTreeMap<(String, String), String>,
     /// Whether there is a body to send, in whatever media type.
     pub body: bool,
     /// Whether a success is answered with content.
@@ -67,27 +67,44 @@ fn expected(
     shared: Option<&Value>,
     operation: &Value,
 ) -> Expected {
-    let parameters = [shared, operation.get("parameters")].into_iter().flatten().filter_map(Value::as_array).flatten();
-    let parameters = parameters.filter_map(|parameter| {
+    let above = pointer.strip_suffix(&*join("", method)).unwrap_or(&pointer);
+    let above = above.strip_suffix("/additionalOperations").unwrap_or(above);
+    let lists = [(above, shared), (&*pointer, operation.get("parameters"))];
+    let parameters = lists.into_iter().flat_map(|(owner, list)| {
+        let list = list.and_then(Value::as_array).into_iter().flatten().enumerate();
+        list.map(move |(index, parameter)| (format!("{owner}/parameters/{index}"), parameter))
+    });
+    let mut body = operation.get("requestBody").is_some_and(|body| has_content(document, body));
+    let mut found = BTreeMap::new();
+    for (at, parameter) in parameters {
         let parameter = resolved(document, parameter);
         let text = |key: &str| parameter.get(key)?.as_str();
-        let (place, name) = (text("in")?, text("name")?);
-        let ignored = place == "header" && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str());
-        (!ignored).then(|| (place.to_owned(), name.to_owned()))
-    });
+        let (Some(place), Some(name)) = (text("in"), text("name")) else { continue };
+        match place {
+            // How OpenAPI 2 says it.
+            "body" | "formData" => body = true,
+            "header" if IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => {}
+            // It is all of the query, and its name is sent nowhere.
+            "querystring" => drop(found.insert((place.to_owned(), String::new()), at)),
+            _ => drop(found.insert((place.to_owned(), name.to_owned()), at)),
+        }
+    }
     // There is no content in an answer to HEAD, nor in one of these statuses, whatever a document says.
     let is_empty = |status: &str| method.eq_ignore_ascii_case("head") || matches!(status, "204" | "205");
-    let has_content = |value: &Value| members(resolved(document, value).get("content")).next().is_some();
     let mut responses = members(operation.get("responses"));
     Expected {
         method: method.to_ascii_uppercase(),
         path: path.to_owned(),
         pointer,
-        parameters: parameters.collect(),
-        body: operation.get("requestBody").is_some_and(has_content),
+        parameters: found,
+        body,
         content: responses
-            .any(|(status, response)| status.starts_with('2') && !is_empty(status) && has_content(response)),
+            .any(|(status, response)| status.starts_with('2') && !is_empty(status) && has_content(document, response)),
     }
+}
+
+fn has_content(document: &Value, value: &Value) -> bool {
+    members(resolved(document, value).get("content")).next().is_some()
 }
 
 /// Which of the operations a place in the document matters to: those it stands in, or that lead to it by references.

@@ -7,6 +7,8 @@
 //!                     cargo -> does it compile, how fast    (cargo_check)
 //!                     program -> do examples come back      (examples)
 //! ```
+//!
+//! With `--together` the last two are done for all crates at once, in one workspace (together).
 
 pub mod cargo_check;
 pub mod examples;
@@ -16,11 +18,11 @@ pub mod release;
 pub mod report;
 pub mod row;
 pub mod surface;
+pub mod tasks;
+pub mod together;
 pub mod worker;
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -29,10 +31,10 @@ use openapi_pin::store;
 use crate::Context;
 use crate::bench::progress::Progress;
 use crate::cli::CorpusArguments;
-use crate::client::name;
 use crate::report::{Exit, Failure};
 use report::Report;
 use row::Row;
+use tasks::Task;
 use worker::Settings;
 
 /// Runs the command.
@@ -46,21 +48,37 @@ pub fn run(arguments: &CorpusArguments, context: &mut Context<'_>) -> Result<Exi
     {
         return Ok(exit);
     }
-    let documents = documents(&arguments.documents, &arguments.only)?;
+    let tasks::Found { tasks, passed_over } = tasks::find(&arguments.documents, &arguments.only)?;
     let folder = match &arguments.keep {
         Some(folder) => std::path::absolute(folder)?,
         None => context.root.join("target/corpus"),
     };
+    if let Some(file) = folder.ancestors().find(|above| above.exists()).filter(|above| !above.is_dir()) {
+        return Err(Failure::new("the crates cannot be put here: this is no folder")
+            .at(file.display().to_string())
+            .help("name a folder with --keep; it is made if it is missing"));
+    }
     let settings = Settings {
         root: context.root.clone(),
         crates: folder.join("crates"),
-        compile: arguments.compile,
+        compile: arguments.compile && !arguments.together,
         each_feature: arguments.each_feature,
         timeout: arguments.timeout,
         memory: arguments.memory,
     };
-    let rows = work(&settings, &documents, usize::from(arguments.jobs), &folder, context)?;
-    let report = Report { rows, compiled: arguments.compile };
+    let mut rows = work(&settings, &tasks, usize::from(arguments.jobs), &folder, context)?;
+    let mut together = None;
+    if arguments.together {
+        writeln!(context.err, "compiling all crates together ...")?;
+        together = Some(together::check(&settings, &folder, &tasks, &mut rows)?);
+    }
+    let report = Report {
+        rows,
+        compiled: arguments.compile,
+        together,
+        enough: if arguments.strict { 1.0 } else { report::ENOUGH },
+        passed_over,
+    };
     write!(context.out, "{report}")?;
     if let Some(file) = &arguments.json {
         store::write_with_folders(&[(file.as_path(), report.to_json().as_bytes())])?;
@@ -68,45 +86,8 @@ pub fn run(arguments: &CorpusArguments, context: &mut Context<'_>) -> Result<Exi
     Ok(if report.falls_short() { Exit::Differs } else { Exit::Success })
 }
 
-/// A document and the name of its crate, which no other document has.
-pub(crate) struct Task {
-    pub(crate) file: PathBuf,
-    pub(crate) name: String,
-}
-
-/// The documents in a folder, or the one that was named.
-pub(crate) fn documents(place: &Path, only: &[String]) -> Result<Vec<Task>, Failure> {
-    let failure = |what: String| Failure::new(what).at(place.display().to_string());
-    let unreadable = |error: std::io::Error| failure(format!("could not be read: {error}"));
-    let mut files = Vec::new();
-    if fs::metadata(place).map_err(unreadable)?.is_dir() {
-        for entry in fs::read_dir(place).map_err(unreadable)? {
-            let file = entry.map_err(unreadable)?.path();
-            let extension = file.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            let wanted = only.is_empty() || only.iter().any(|part| name.contains(part.as_str()));
-            if wanted && file.is_file() && ["json", "yaml", "yml"].contains(&extension.as_str()) {
-                files.push(file);
-            }
-        }
-    } else {
-        files.push(place.to_owned());
-    }
-    files.sort();
-    if files.is_empty() {
-        return Err(failure("there is no such document".to_owned())
-            .help("documents are files that end in .json, .yaml or .yml; --only takes a part of their names"));
-    }
-    let mut taken = BTreeSet::new();
-    let tasks = files.into_iter().map(|file| {
-        let stem = name::of_title(&file.file_stem().unwrap_or_default().to_string_lossy());
-        let numbered = (2..).map(|number| format!("{stem}-{number}"));
-        let name = [stem.clone()].into_iter().chain(numbered).find(|name| !taken.contains(name)).unwrap_or(stem);
-        taken.insert(name.clone());
-        Task { file: std::path::absolute(&file).unwrap_or(file), name }
-    });
-    Ok(tasks.collect())
-}
+/// Documents, and the code that is made of them, nest more deeply than the usual stack of a thread has room for.
+const STACK: usize = 256 << 20;
 
 /// Works on all documents, several at a time; the rows are in the order of the documents.
 fn work(
@@ -124,19 +105,21 @@ fn work(
             let (next, rows, progress) = (&next, &rows, progress.bar());
             // Builds in one folder wait for each other, so each job has its own.
             let target = folder.join(format!("check-{job}"));
-            scope.spawn(move || {
+            let work = move || {
                 while let Some(task) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
                     progress.set_message(task.name.clone());
-                    let row = worker::work(settings, &task.file, &task.name, &target);
+                    let row = worker::work(settings, task, &target);
                     // A lock is poisoned by a panic, which the scope hands on.
                     if let Ok(mut rows) = rows.lock() {
                         rows.push(row);
                     }
                     progress.inc(1);
                 }
-            });
+            };
+            std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work)?;
         }
-    });
+        Ok::<(), std::io::Error>(())
+    })?;
     drop(progress);
     let mut rows = rows.into_inner().unwrap_or_default();
     rows.sort_by(|one, other| one.file.cmp(&other.file));

@@ -42,6 +42,9 @@ pub struct Found {
     pub peak: u64,
     /// How many types the crate has.
     pub types: usize,
+    /// Where the operations of the crate stand in the document, by method and path. Asked only where a path in the code
+    /// is spelled otherwise than in the document.
+    pub places: Vec<(String, String, String)>,
 }
 
 /// Runs the command.
@@ -66,6 +69,11 @@ pub fn run(arguments: &CorpusOneArguments) -> Result<Exit, Failure> {
             found.peak = peak();
             found.openapi = made.document.openapi_version().to_owned();
             found.types = made.api.types.len();
+            let place = |operation: &api_model::model::Operation| {
+                let at = made.prepared.origin_of(&operation.at)?;
+                Some((operation.method.clone(), operation.path.clone(), at))
+            };
+            found.places = made.api.operations.iter().filter_map(place).collect();
             found.steps = made.times.iter().map(|(step, time)| ((*step).to_owned(), time.as_secs_f64())).collect();
             write(&made, &arguments.folder)?;
         }

@@ -13,8 +13,11 @@ use crate::printable;
 /// The longest file name that is shown whole.
 const WIDEST_NAME: usize = 44;
 
-/// The share of operations, and of examples, that has to be without loss.
-const ENOUGH: f64 = 0.99;
+/// How much of what is in the folder and is no document is named.
+const MOST_NAMED: usize = 8;
+
+/// The share of operations, and of examples, that has to be without loss, unless somebody asks for more.
+pub const ENOUGH: f64 = 0.99;
 
 /// What is aimed at in speed and memory. Missing it is shown and is no failure: it depends on the machine.
 mod aim {
@@ -32,6 +35,12 @@ pub struct Report {
     pub rows: Vec<Row>,
     /// Whether the crates were compiled.
     pub compiled: bool,
+    /// How long that took, in seconds, if all were compiled together.
+    pub together: Option<f64>,
+    /// The share of examples that has to come back.
+    pub enough: f64,
+    /// What is in the folder and is no document.
+    pub passed_over: Vec<String>,
 }
 
 /// Sums over all rows.
@@ -67,13 +76,13 @@ impl Totals {
     }
 
     /// What falls short in all documents together.
-    fn shortfalls(&self) -> Vec<String> {
+    fn shortfalls(&self, enough: f64) -> Vec<String> {
         let shares = [
-            ("operations without loss", share(self.faithful, self.promised)),
-            ("examples that come back", share(self.passed, self.should())),
+            ("operations without loss", share(self.faithful, self.promised), ENOUGH),
+            ("examples that come back", share(self.passed, self.should()), enough),
         ];
-        let short = shares.iter().filter(|(_, share)| *share < ENOUGH);
-        short.map(|(what, _)| format!("less than {:.0} % {what}", ENOUGH * 100.0)).collect()
+        let short = shares.iter().filter(|(_, share, enough)| share < enough);
+        short.map(|(what, _, enough)| format!("less than {:.0} % {what}", enough * 100.0)).collect()
     }
 }
 
@@ -90,7 +99,7 @@ impl Report {
             compiled: sum(&|row| usize::from(row.is_compiled() == Some(true))),
             promised: sum(&|row| row.promised),
             offered: sum(&|row| row.offered),
-            missing: sum(&|row| row.missing.len()),
+            missing: sum(&Row::missing_parts),
             faithful: sum(&|row| row.faithful),
             kinds: KINDS.map(|kind| sum(&|row| row.kinds.get(kind).copied().unwrap_or_default())),
             untyped: sum(&|row| row.untyped_fields),
@@ -111,7 +120,7 @@ impl Report {
     /// Whether anything falls short.
     #[must_use]
     pub fn falls_short(&self) -> bool {
-        !self.totals().shortfalls().is_empty() || self.rows.iter().any(|row| !row.shortfalls().is_empty())
+        !self.totals().shortfalls(self.enough).is_empty() || self.rows.iter().any(|row| !row.shortfalls().is_empty())
     }
 
     /// Everything that was found out.
@@ -133,11 +142,13 @@ impl Report {
                 "seconds": totals.seconds,
                 "slowest_seconds": totals.slowest,
                 "peak_bytes": totals.peak,
-                "check_seconds": totals.check_seconds,
+                "check_seconds": self.together.is_none().then_some(totals.check_seconds),
+                "together_seconds": self.together,
                 "warnings": totals.warnings,
                 "examples": { "tried": totals.tried, "passed": totals.passed, "contradicting": totals.faults[0], "undeclared": totals.faults[1], "ours": totals.faults[2], "without_type": totals.unreached },
             },
             "documents": rows,
+            "passed_over": self.passed_over,
         });
         format!("{value:#}\n")
     }
@@ -173,7 +184,9 @@ impl Report {
         header.push("");
         table.set_header(&header);
         for row in &self.rows {
-            let mut cells = vec![shortened(row.file.rsplit_once('.').map_or(row.file.as_str(), |(stem, _)| stem))];
+            let stem = stem(&row.file);
+            let is_only = self.rows.iter().filter(|other| self::stem(&other.file) == stem).count() == 1;
+            let mut cells = vec![shortened(if is_only { stem } else { &row.file })];
             if row.is_generated() {
                 let kind = |kind: &str| row.kinds.get(kind).copied().unwrap_or_default().to_string();
                 cells.extend([
@@ -194,7 +207,10 @@ impl Report {
             if self.compiled {
                 let checked = row.checked.as_ref();
                 let dash = || "-".to_owned();
-                cells.push(checked.map_or_else(dash, |checked| format!("{:.1} s", checked.seconds)));
+                cells.push(match checked {
+                    Some(checked) if self.together.is_none() => format!("{:.1} s", checked.seconds),
+                    _ => dash(),
+                });
                 cells.push(checked.map_or_else(dash, |checked| checked.warnings.values().sum::<usize>().to_string()));
                 cells.push(row.examples.as_ref().map_or_else(dash, |tried| {
                     let (passed, should) = tried.passed();
@@ -211,7 +227,7 @@ impl Report {
     }
 
     fn write_shortfalls(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let all = ("all documents", self.totals().shortfalls());
+        let all = ("all documents", self.totals().shortfalls(self.enough));
         let rows = self.rows.iter().map(|row| (row.file.as_str(), row.shortfalls()));
         let mut header = "\nWhat falls short\n";
         for (file, short) in rows.chain([all]) {
@@ -236,7 +252,7 @@ impl Report {
             "\n{} of {} operations offered ({} parameters, bodies or results missing), {} without loss ({})",
             totals.offered,
             totals.promised,
-            totals.missing - (totals.promised - totals.offered).min(totals.missing),
+            totals.missing,
             totals.faithful,
             percent(totals.faithful, totals.promised),
         )?;
@@ -256,7 +272,11 @@ impl Report {
         if self.compiled {
             let [contradicting, undeclared, ours] = totals.faults;
             let should = totals.should();
-            writeln!(f, "checked in {:.1} s, {} warnings", totals.check_seconds, totals.warnings)?;
+            match self.together {
+                Some(seconds) => write!(f, "compiled together in {seconds:.1} s, dependencies included")?,
+                None => write!(f, "checked in {:.1} s", totals.check_seconds)?,
+            }
+            writeln!(f, ", {} warnings", totals.warnings)?;
             writeln!(
                 f,
                 "examples: {} of {should} came back ({}, aim {:.0} %); {ours} ours, {undeclared} with undeclared properties; \
@@ -267,8 +287,22 @@ impl Report {
                 totals.unreached,
             )?;
         }
+        if !self.passed_over.is_empty() {
+            let count = self.passed_over.len();
+            let mut named: Vec<_> =
+                self.passed_over.iter().take(MOST_NAMED).map(|name| printable::line(name)).collect();
+            if count > MOST_NAMED {
+                named.push("..".into());
+            }
+            writeln!(f, "not looked at ({count}), since documents end in .json, .yaml or .yml: {}", named.join(", "))?;
+        }
         Ok(())
     }
+}
+
+/// The name of a file without what says what kind of file it is.
+fn stem(file: &str) -> &str {
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
 fn mebibytes(bytes: f64) -> f64 {
@@ -292,4 +326,71 @@ fn shortened(name: &str) -> String {
     let end = WIDEST_NAME - 2 - begin;
     let (begin, end): (String, String) = (name.chars().take(begin).collect(), name.chars().skip(count - end).collect());
     format!("{begin}..{end}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::cargo_check::Checked;
+    use crate::corpus::examples::judge::Failed;
+    use crate::corpus::one::Found;
+    use crate::corpus::row::Tried;
+
+    fn row(file: &str, operations: (usize, usize)) -> Row {
+        let found = Found { seconds: 0.0125, peak: 27 << 20, ..Found::default() };
+        let kinds = [("lossless", 12), ("approximated", 3)].map(|(kind, count)| (kind.to_owned(), count));
+        Row {
+            file: file.to_owned(),
+            offered: operations.0,
+            promised: operations.1,
+            faithful: operations.0,
+            kinds: kinds.into(),
+            lines: 1234,
+            fields: 100,
+            untyped_fields: 2,
+            found,
+            ..Row::default()
+        }
+    }
+
+    /// Everything that a row can be: whole, short of an operation, warned about, broken, refused; and odd names.
+    #[test]
+    fn the_table_as_people_see_it() {
+        let checked = |compiles: bool| Checked { compiles, seconds: 1.26, ..Checked::default() };
+        let mut whole = row("pets.json", (10, 10));
+        whole.checked = Some(checked(true));
+        whole.examples = Some(Tried { tried: 4, ..Tried::default() });
+        let mut short = row("pets.yaml", (4, 5));
+        short.missing = vec!["GET /pets: the operation".to_owned(), "PUT /pets: the body".to_owned()];
+        short.checked = Some(Checked { warnings: [("unused_mut".to_owned(), 2)].into(), ..checked(true) });
+        let failed = |fault: Fault| Failed {
+            fault,
+            pointer: String::new(),
+            schema: String::new(),
+            ty: String::new(),
+            reason: String::new(),
+            contradiction: None,
+        };
+        let faults = [Fault::Ours, Fault::Contradicts].map(failed);
+        short.examples = Some(Tried { tried: 4, failed: faults.into(), untyped: vec![String::new()], problem: None });
+        let mut broken = row("a-name-that-is-longer-than-the-table-has-room-for-v1.json", (1, 1));
+        broken.checked =
+            Some(Checked { error_count: 3, errors: vec!["error: no\n  here".to_owned()], ..checked(false) });
+        let failure = Some("swagger.json: is a Swagger 2.0 document".to_owned());
+        let refused = Row { failure, kinds: [].into(), ..row("esc\u{1b}[2J.json", (0, 7)) };
+        let mut report = Report {
+            rows: vec![broken, refused, whole, short],
+            compiled: true,
+            together: None,
+            enough: ENOUGH,
+            passed_over: (1..=9).map(|number| format!("{number}.txt")).collect(),
+        };
+        insta::assert_snapshot!("table", report.to_string());
+        report.together = Some(75.0);
+        report.rows.truncate(3);
+        report.rows.drain(..2);
+        report.passed_over.clear();
+        insta::assert_snapshot!("table_together", report.to_string());
+        assert!(!report.falls_short());
+    }
 }

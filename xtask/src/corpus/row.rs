@@ -1,6 +1,6 @@
 //! What was found out about one document, and what falls short.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_normal::{Kind, Ledger};
 use serde::Serialize;
@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::cargo_check::Checked;
 use super::examples::judge::{Failed, Fault};
+use super::examples::program::Cases;
 use super::expected::{self, Expected, Reach};
 use super::one::Found;
 use super::surface::{Offered, Surface};
@@ -54,9 +55,15 @@ pub struct Row {
     pub broken_features: BTreeMap<String, String>,
     /// How many features were checked alone.
     pub features: usize,
+    /// The examples.
+    #[serde(skip)]
+    pub cases: Cases,
     /// What became of the examples.
     pub examples: Option<Tried>,
 }
+
+/// Ends what is missing if that is a whole operation.
+const MISSING_WHOLE: &str = ": the operation";
 
 /// What became of a document's examples.
 #[derive(Debug, Default, Serialize)]
@@ -72,6 +79,12 @@ pub struct Tried {
 }
 
 impl Tried {
+    /// Examples that are about to be tried.
+    #[must_use]
+    pub fn of(cases: &Cases) -> Tried {
+        Tried { tried: cases.cases.len(), untyped: cases.untyped.clone(), ..Tried::default() }
+    }
+
     /// How many failed for this reason.
     #[must_use]
     pub fn count(&self, fault: Fault) -> usize {
@@ -91,9 +104,22 @@ impl Row {
     pub fn compare(&mut self, document: &Value, surface: Surface, ledger: &Ledger) {
         let promised = expected::operations(document);
         self.promised = promised.len();
+        let changed = Changed::of(ledger);
         let mut offered = surface.operations.clone();
-        for operation in &promised {
-            self.compare_operation(operation, &mut offered);
+        // Those that are spelled alike first: they are nobody else's.
+        let others = promised.iter().filter(|operation| {
+            // A fragment is not sent; documents tell operations apart by it.
+            let path = operation.path.split('#').next().unwrap_or_default();
+            let key = (operation.method.clone(), path.to_owned());
+            !self.take(operation, key, &mut offered, &changed)
+        });
+        let others: Vec<&Expected> = others.collect();
+        for operation in others {
+            let places = self.found.places.iter().filter(|(.., at)| *at == operation.pointer);
+            let keys: Vec<_> = places.map(|(method, path, _)| (method.clone(), path.clone())).collect();
+            if !keys.into_iter().any(|key| self.take(operation, key, &mut offered, &changed)) {
+                self.missing.push(format!("{} {}{MISSING_WHOLE}", operation.method, operation.path));
+            }
         }
         let reach = Reach::of(document, &promised);
         let mut lossy = vec![false; promised.len()];
@@ -115,23 +141,28 @@ impl Row {
         self.surface = surface;
     }
 
-    /// Takes the operation that fits best out of those that are offered.
-    fn compare_operation(&mut self, promised: &Expected, offered: &mut BTreeMap<(String, String), Vec<Offered>>) {
-        // A fragment is not sent; documents tell operations apart by it.
-        let path = promised.path.split('#').next().unwrap_or_default();
-        let candidates = offered.entry((promised.method.clone(), path.to_owned())).or_default();
-        let misses = candidates.iter().map(|offered| missing(promised, offered)).enumerate();
-        let best = misses.min_by_key(|(_, misses)| misses.len());
-        let misses = match best {
-            Some((index, misses)) => {
-                candidates.remove(index);
-                self.offered += 1;
-                misses
-            }
-            None => vec!["the operation".to_owned()],
-        };
+    /// Takes the operation that fits best out of those that are offered under a method and path, if there is one.
+    fn take(
+        &mut self,
+        promised: &Expected,
+        key: (String, String),
+        offered: &mut BTreeMap<(String, String), Vec<Offered>>,
+        changed: &Changed,
+    ) -> bool {
+        let Some(candidates) = offered.get_mut(&key) else { return false };
+        let misses = candidates.iter().map(|offered| missing(promised, offered, changed)).enumerate();
+        let Some((index, misses)) = misses.min_by_key(|(_, misses)| misses.len()) else { return false };
+        candidates.remove(index);
+        self.offered += 1;
         let Expected { method, path, .. } = promised;
         self.missing.extend(misses.iter().map(|what| format!("{method} {path}: {what}")));
+        true
+    }
+
+    /// How much is missing in operations that are there.
+    #[must_use]
+    pub fn missing_parts(&self) -> usize {
+        self.missing.iter().filter(|what| !what.ends_with(MISSING_WHOLE)).count()
     }
 
     /// What falls short, in words. What has to hold for all documents together is not among it.
@@ -196,14 +227,40 @@ impl Row {
     }
 }
 
+/// Parameters that a rule says are called otherwise, stand elsewhere, or cannot be sent: their places in the document.
+struct Changed {
+    elsewhere: BTreeSet<String>,
+    unsendable: BTreeSet<String>,
+}
+
+impl Changed {
+    fn of(ledger: &Ledger) -> Changed {
+        let by = |rules: &[&str]| {
+            let entries = ledger.iter().filter(|entry| rules.contains(&&*entry.pass));
+            // Of a parameter, or of its `in`.
+            entries.map(|entry| entry.pointer.trim_end_matches("/in").to_owned()).collect()
+        };
+        Changed {
+            elsewhere: by(&["repair.parameter-place", "repair.path-variable"]),
+            unsendable: by(&["repair.parameter-name"]),
+        }
+    }
+}
+
 /// What an operation of a document has and that of a crate lacks.
-fn missing(promised: &Expected, offered: &Offered) -> Vec<String> {
+fn missing(promised: &Expected, offered: &Offered, changed: &Changed) -> Vec<String> {
     let mut missing = Vec::new();
-    for (place, wire) in promised.parameters.difference(&offered.parameters) {
-        // A path parameter that the path has no place for goes into the query, which the ledger says.
-        let elsewhere = place == "path" && !promised.path.contains(&format!("{{{wire}}}"));
-        if !(elsewhere && offered.parameters.contains(&("query".to_owned(), wire.clone()))) {
-            missing.push(format!("the {place} parameter `{wire}`"));
+    // What nobody promised may be what was promised elsewhere: each of them one.
+    let mut others: Vec<_> =
+        offered.parameters.iter().filter(|parameter| !promised.parameters.contains_key(*parameter)).collect();
+    for ((place, wire), at) in &promised.parameters {
+        if offered.parameters.contains(&(place.clone(), wire.clone())) || changed.unsendable.contains(at) {
+            continue;
+        }
+        let same = others.iter().position(|(_, name)| name == wire);
+        match same.or_else(|| others.len().checked_sub(1)).filter(|_| changed.elsewhere.contains(at)) {
+            Some(other) => drop(others.remove(other)),
+            None => missing.push(format!("the {place} parameter `{wire}`")),
         }
     }
     if promised.body && !offered.body {

@@ -237,6 +237,8 @@ impl<'ast> Visit<'ast> for Function {
         let name = call.method.to_string();
         if let ("path" | "query" | "header" | "cookie", Some(wire)) = (&*name, call.args.first().and_then(text)) {
             self.parameters.insert((name, wire));
+        } else if call.method == "querystring" {
+            self.parameters.insert((name, String::new()));
         }
         visit::visit_expr_method_call(self, call);
     }

@@ -13,6 +13,7 @@ use super::examples::program::{self, Answer, Cases};
 use super::one::{self, CLIENT, FOUND, Found};
 use super::row::{Row, Tried};
 use super::surface;
+use super::tasks::{self, Task};
 use crate::bench::process;
 use crate::report::Failure;
 
@@ -37,14 +38,17 @@ pub struct Settings {
 
 /// Works on one document; whatever breaks is in the row.
 #[must_use]
-pub fn work(settings: &Settings, file: &Path, name: &str, target: &Path) -> Row {
-    let shown = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
-    let mut row = Row { file: shown.into_owned(), name: name.to_owned(), ..Row::default() };
-    if let Err(failure) = fill(settings, file, target, &mut row) {
+pub(crate) fn work(settings: &Settings, task: &Task, target: &Path) -> Row {
+    let mut row = Row { file: tasks::shown(&task.file), name: task.name.clone(), ..Row::default() };
+    let filled = match &task.unreadable {
+        Some(why) => Err(Failure::new(why)),
+        None => fill(settings, &task.file, target, &mut row),
+    };
+    if let Err(failure) = filled {
         row.failure = Some(one::in_a_line(&failure));
     }
     // For who does not want to wait for the end; what cannot be written is in the report all the same.
-    let _ = fs::write(settings.crates.join(name).join(ROW), row.to_json().to_string());
+    let _ = fs::write(settings.crates.join(&task.name).join(ROW), row.to_json().to_string());
     row
 }
 
@@ -61,6 +65,7 @@ fn fill(settings: &Settings, file: &Path, target: &Path, row: &mut Row) -> Resul
     let document = document.unwrap_or_default();
     let ledger: Ledger = json(&folder.join(CLIENT).join("ledger.json"))?;
     row.compare(&document, surface::read(&folder.join(CLIENT))?, &ledger);
+    row.cases = json(&folder.join(program::FOLDER).join(program::CASES))?;
     if !settings.compile {
         return Ok(());
     }
@@ -83,8 +88,14 @@ fn fill(settings: &Settings, file: &Path, target: &Path, row: &mut Row) -> Resul
             }
         }
     }
-    let program = Crate { folder: &folder.join(program::FOLDER), name: &format!("{}-examples", row.name), ..client };
-    row.examples = Some(examples(&program, &document)?);
+    if !row.cases.cases.is_empty() {
+        let program = Crate { folder: &folder.join(program::FOLDER), name: &program::name(&row.name), ..client };
+        program.lock()?;
+        let built = program.build()?;
+        row.examples = Some(try_examples(built, program.folder, &row.cases, &document)?);
+    } else {
+        row.examples = Some(Tried::of(&row.cases));
+    }
     Ok(())
 }
 
@@ -139,29 +150,36 @@ fn clear(folder: &Path) -> std::io::Result<()> {
     }
 }
 
-fn examples(program: &Crate<'_>, document: &Value) -> Result<Tried, Failure> {
-    let file = program.folder.join(program::CASES);
-    let cases: Cases = json(&file)?;
-    let mut tried = Tried { tried: cases.cases.len(), untyped: cases.untyped, ..Tried::default() };
-    if cases.cases.is_empty() {
-        return Ok(tried);
-    }
-    program.lock()?;
-    match program.run(&file)? {
+/// Lets the program in `folder` try the examples; or there is none, because of the problem given.
+///
+/// # Errors
+///
+/// If it cannot be started, or what it says is not understood.
+pub(super) fn try_examples(
+    built: Result<PathBuf, String>,
+    folder: &Path,
+    cases: &Cases,
+    document: &Value,
+) -> Result<Tried, Failure> {
+    let mut tried = Tried::of(cases);
+    match built.map(|program| program::run(&program, &folder.join(program::CASES))) {
         Err(problem) => tried.problem = Some(problem),
-        Ok(printed) => {
-            let judge = Judge::new(document);
-            for line in printed.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-                let answer: Answer = serde_json::from_slice(line).map_err(|error| misunderstood(&error))?;
-                tried.failed.extend(cases.cases.get(answer.case).and_then(|case| judge.failed(case, &answer)));
+        Ok(ran) => match ran? {
+            Err(problem) => tried.problem = Some(problem),
+            Ok(printed) => {
+                let judge = Judge::new(document);
+                for line in printed.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+                    let answer: Answer = serde_json::from_slice(line).map_err(|error| misunderstood(&error))?;
+                    tried.failed.extend(cases.cases.get(answer.case).and_then(|case| judge.failed(case, &answer)));
+                }
             }
-        }
+        },
     }
     Ok(tried)
 }
 
 /// The document as it was written: JSON by a plain parser, so that not even reading is shared with the pipeline.
-fn raw(file: &Path) -> Option<Value> {
+pub(super) fn raw(file: &Path) -> Option<Value> {
     let bytes = fs::read(file).ok()?;
     let shown = file.display().to_string();
     let read = || Document::read_lenient(&bytes, &shown, &openapi_normal::Limits::default());

@@ -17,7 +17,7 @@ use generators::{GENERATORS, Generator, Task};
 use super::progress::Progress;
 use super::stats::{Comparison, Spread};
 use crate::corpus::cargo_check::Crate;
-use crate::corpus::documents;
+use crate::corpus::tasks;
 use crate::report::Failure;
 
 /// What was measured of all documents.
@@ -92,7 +92,10 @@ pub fn measure(
     runs: u32,
     progress: &mut Progress<'_>,
 ) -> Result<Documents, Failure> {
-    let tasks = documents(place, only)?;
+    let tasks = tasks::find(place, only)?.tasks;
+    if let Some((task, why)) = tasks.iter().find_map(|task| Some((task, task.unreadable.as_ref()?))) {
+        return Err(Failure::new(why).at(task.file.display().to_string()));
+    }
     let folder = root.join("target/bench/documents");
     let tools = root.join("target/bench/tools");
     progress.begin("building the generators", GENERATORS.len() as u64)?;

@@ -5,10 +5,13 @@
 //!
 //! - `nullable` allows null wherever it stands; a `oneOf` is an `anyOf`;
 //! - bounds, patterns and formats do not count, because no type can know them: breaking one excuses nothing;
-//! - a property that is only read or only written may be missing.
+//! - a property that is only read or only written may be missing, but not what is only read in the example of an answer;
+//! - `required: true` at a property requires it, as in Draft 3 of JSON Schema: somebody wrote that and meant it.
 //!
 //! An example that holds more properties than its schema declares is allowed by it, unless the schema is closed. It
 //! has a verdict of its own, because the way out is another one.
+
+use std::cell::OnceCell;
 
 use jsonschema::Registry;
 use openapi_normal::pointer::reference;
@@ -17,7 +20,7 @@ use serde_json::{Map, Value, json};
 
 use super::difference::{Step, What, differences};
 use super::program::{Answer, Case};
-use super::schema::{percent_encoded, schema_of};
+use super::schema::{Way, percent_encoded, schema_of};
 use crate::corpus::expected::target;
 
 /// Why an example does not come back as it was.
@@ -53,17 +56,23 @@ pub struct Failed {
 pub struct Judge<'a> {
     document: &'a Value,
     registry: Option<Registry<'a>>,
+    /// The same for what is known to be an answer; made when somebody asks.
+    answers: OnceCell<Option<Registry<'a>>>,
 }
 
 /// The document's address among schemas.
 const ADDRESS: &str = "https://corpus.invalid/document";
 
+fn registry(document: &Value, way: Way) -> Option<Registry<'_>> {
+    let registry = Registry::new().add(ADDRESS, schema_of(document, document, way));
+    registry.and_then(|registry| registry.prepare()).ok()
+}
+
 impl<'a> Judge<'a> {
     /// Reads the document as a collection of JSON schemas.
     #[must_use]
     pub fn new(document: &'a Value) -> Judge<'a> {
-        let registry = Registry::new().add(ADDRESS, schema_of(document, document));
-        Judge { document, registry: registry.and_then(|registry| registry.prepare()).ok() }
+        Judge { document, registry: registry(document, Way::Any), answers: OnceCell::new() }
     }
 
     /// What is wrong with an example; nothing, if it came back as it was but for how numbers are written.
@@ -101,7 +110,16 @@ impl<'a> Judge<'a> {
 
     /// What the schema of an example has against it. A schema that cannot be read has nothing.
     fn contradiction(&self, case: &Case) -> Option<String> {
-        let registry = self.registry.as_ref()?;
+        self.against(self.registry.as_ref()?, case).or_else(|| {
+            let tokens: Vec<&str> = case.pointer.split('/').collect();
+            let is_answer =
+                matches!(&*tokens, ["", "paths", _, _, "responses", ..] | ["", "components", "responses", ..]);
+            let registry = || registry(self.document, Way::Answer);
+            self.against(is_answer.then(|| self.answers.get_or_init(registry).as_ref())??, case)
+        })
+    }
+
+    fn against(&self, registry: &Registry<'a>, case: &Case) -> Option<String> {
         let schema = json!({ "$ref": format!("{ADDRESS}#{}", percent_encoded(&case.schema)) });
         let validator = jsonschema::options()
             .with_draft(jsonschema::Draft::Draft202012)
@@ -187,6 +205,9 @@ mod tests {
                 },
             },
             "Lid": { "oneOf": [{ "type": "string", "pattern": "(" }, { "type": "string" }] },
+            "Old": { "properties": {
+                "depth": { "type": "number", "required": true }, "a": { "type": "Long" }, "b": { "$ref": 5 }, "c": null,
+            } },
             "Saucer": { "properties": { "depth": { "type": "number" } }, "additionalProperties": false },
             "Set": { "type": "array", "items": { "allOf": [{ "$ref": "#/components/schemas/Cup" }, {}] } },
             "Lost": { "$ref": "#/components/schemas/Nowhere" },
@@ -207,12 +228,30 @@ mod tests {
             ("Set", json!([{ "size": 1, "spoon": 1 }]), Some(json!([{ "size": 1 }])), Some(Fault::Undeclared)),
             ("Set", json!([{ "size": 1, "spoon": 1 }]), Some(json!([])), Some(Fault::Ours)),
             ("Lost", json!(1), None, Some(Fault::Ours)),
+            ("Old", json!({ "width": 1 }), None, Some(Fault::Contradicts)),
         ] {
             let schema = format!("/components/schemas/{schema}");
             let case = Case { of: 0, ty: String::new(), pointer: String::new(), schema, value };
             let error = back.is_none().then(|| "no".to_owned());
             let failed = judge.failed(&case, &Answer { case: 0, back, error });
             assert_eq!(failed.map(|failed| failed.fault), fault, "{} {}", case.schema, case.value);
+        }
+    }
+    #[test]
+    fn what_is_only_read_belongs_into_answers() {
+        let document = json!({ "components": { "schemas": { "Cup": {
+            "required": ["id"], "properties": { "id": { "readOnly": true } },
+        } } } });
+        let judge = Judge::new(&document);
+        for (pointer, fault) in [
+            ("/paths/~1cups/get/responses/200/content/application~1json/example", Fault::Contradicts),
+            ("/paths/~1responses/get/requestBody/content/application~1json/example", Fault::Ours),
+            ("/components/schemas/Cup/example", Fault::Ours),
+        ] {
+            let schema = "/components/schemas/Cup".to_owned();
+            let case = Case { of: 0, ty: String::new(), pointer: pointer.to_owned(), schema, value: json!({}) };
+            let failed = judge.failed(&case, &Answer { case: 0, back: None, error: Some("no".to_owned()) });
+            assert_eq!(failed.map(|failed| failed.fault), Some(fault), "{pointer}");
         }
     }
 }

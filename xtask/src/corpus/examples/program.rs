@@ -2,13 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
 
 use api_model::model::Type;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::Examples;
+use crate::bench::process;
 use crate::client::make::Made;
+use crate::report::Failure;
 
 /// The program's folder, beside the crate's.
 pub const FOLDER: &str = "examples";
@@ -49,6 +54,25 @@ pub struct Answer {
     pub back: Option<Value>,
     /// Why nothing came back.
     pub error: Option<String>,
+}
+
+/// How long the program may try examples.
+const LONGEST: Duration = Duration::from_secs(120);
+
+/// What the program for the examples of a crate is called.
+#[must_use]
+pub fn name(of_crate: &str) -> String {
+    format!("{of_crate}-examples")
+}
+
+/// Runs the program: what it printed, or how it ended instead.
+///
+/// # Errors
+///
+/// If it could not be started.
+pub fn run(program: &Path, cases: &Path) -> Result<Result<Vec<u8>, String>, Failure> {
+    let finished = process::measure_within(Command::new(program).arg(cases), Some(LONGEST))?;
+    Ok(if finished.status.success() { Ok(finished.stdout) } else { Err(finished.status.to_string()) })
 }
 
 /// The files of the program: their texts by path. None where there is nothing to try.
