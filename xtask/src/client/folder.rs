@@ -49,10 +49,9 @@ impl Plan {
     ///
     /// If something there would be lost, or cannot be read.
     pub fn new(folder: &Path, mut files: BTreeMap<String, String>) -> Result<Plan, Failure> {
-        let written = files.keys().map(String::as_str).chain([LIST]);
-        written.map(|path| within(folder, path)).collect::<Result<(), _>>()?;
+        files.keys().map(String::as_str).chain([LIST]).try_for_each(|path| within(folder, path))?;
         let known = known(folder)?;
-        known.keys().map(|path| within(folder, path)).collect::<Result<(), _>>()?;
+        known.keys().try_for_each(|path| within(folder, path))?;
         for (path, text) in &files {
             let there = read(folder, path)?;
             if there.as_ref().is_some_and(|there| there != text.as_bytes() && !is_as_known(&known, path, there)) {
