@@ -75,9 +75,9 @@ impl VirtualTime {
 }
 
 impl State {
-    /// Moves on to the next alarm if all who take part wait for one.
+    /// Moves on to what comes next if all who take part wait for something, and all who work within a limit do too.
     fn turn(&mut self) {
-        if self.alarms.len() < self.participants {
+        if self.alarms.len() < self.participants.max(self.timers.len()) {
             return;
         }
         let next = |set: &BTreeMap<Key, Waker>| set.first_key_value().map(|(key, _)| *key);
@@ -139,6 +139,10 @@ impl Drop for Alarm {
         if let Some(key) = self.key {
             let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
             state.set(self.is_timer).remove(&key);
+            // Work is done, and whoever else still works may all be waiting, for a simulator that stalls for one.
+            if self.is_timer && !state.timers.is_empty() {
+                state.turn();
+            }
         }
     }
 }

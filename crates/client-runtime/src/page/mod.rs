@@ -4,7 +4,7 @@
 //! apart. Both are [`Stream`](futures_core::Stream)s and have an inherent `next`, so that no further crate is
 //! needed to use them. While the caller handles one page, the next is asked for.
 //!
-//! - `has_more == false` ends the walk, an empty page does not.
+//! - `has_more == false` ends the walk, an empty page does not; a thousand empty ones in a row end it with an error.
 //! - More pages without a cursor, or a cursor that repeats, end it with an error of
 //!   [`Kind::Pagination`](crate::Kind::Pagination): going on would start over or never end.
 //! - [`Partitioned`] walks several parts of a list at once, by the same rules.

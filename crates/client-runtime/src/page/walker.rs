@@ -9,6 +9,10 @@ use super::{Page, PageFetch};
 use crate::clock::BoxFuture;
 use crate::{Error, Kind};
 
+/// How many pages in a row may be empty: a server that filters as it goes may send some, one that never comes to an end
+/// sends them for ever.
+const MOST_EMPTY: u32 = 1_000;
+
 /// Walks a list page by page and knows nothing of who takes the pages, or when.
 pub(super) struct Walker<T, E> {
     operation: String,
@@ -21,6 +25,8 @@ pub(super) struct Walker<T, E> {
     skip: Option<Skip>,
     in_flight: Option<BoxFuture<'static, Result<Page<T>, E>>>,
     cycle: CycleGuard,
+    /// Pages without an item in a row.
+    empty: u32,
 }
 
 /// A page or the error that ends the walk, and where whoever has dealt with it stands.
@@ -67,7 +73,7 @@ impl<T, E: From<Error>> Walker<T, E> {
                 (State::Walking, cursor.clone(), skip)
             }
         };
-        Self { operation, fetch, id, state, cursor, skip, in_flight: None, cycle: CycleGuard::default() }
+        Self { operation, fetch, id, state, cursor, skip, in_flight: None, cycle: CycleGuard::default(), empty: 0 }
     }
 
     /// The next step; `None` after an error, and after a step that stands at the end.
@@ -86,6 +92,7 @@ impl<T, E: From<Error>> Walker<T, E> {
                 Ok(page) => page,
                 Err(error) => return Poll::Ready(Some(self.failed(error))),
             };
+            self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
             let Some(offset) = self.trim(&mut page) else {
                 // The place is not on this page: its items have moved on to a later one.
                 match self.advance(&page) {
@@ -153,6 +160,10 @@ impl<T, E: From<Error>> Walker<T, E> {
             return Err("the server gives a cursor that it gave before; the walk would never end");
         }
         self.cursor = Some(next.to_owned());
+        if self.empty >= MOST_EMPTY {
+            self.empty = 0;
+            return Err("a thousand pages in a row held no item and promised more; the walk may never end");
+        }
         Ok(())
     }
 
