@@ -257,6 +257,14 @@ fn missing(promised: &Expected, offered: &Offered, changed: &Changed) -> Vec<Str
         if offered.parameters.contains(&(place.clone(), wire.clone())) || changed.unsendable.contains(at) {
             continue;
         }
+        // Declared in the query as well, it is sent there once.
+        let query = ("query".to_owned(), wire.clone());
+        if changed.elsewhere.contains(at)
+            && promised.parameters.contains_key(&query)
+            && offered.parameters.contains(&query)
+        {
+            continue;
+        }
         let same = others.iter().position(|(_, name)| name == wire);
         match same.or_else(|| others.len().checked_sub(1)).filter(|_| changed.elsewhere.contains(at)) {
             Some(other) => drop(others.remove(other)),
@@ -276,4 +284,70 @@ fn missing(promised: &Expected, offered: &Offered, changed: &Changed) -> Vec<Str
 #[must_use]
 pub fn share(part: usize, whole: usize) -> f64 {
     if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
+}
+
+#[cfg(test)]
+mod tests {
+    use openapi_normal::Entry;
+
+    use super::*;
+
+    fn parameters(all: &[(&str, &str)]) -> BTreeSet<(String, String)> {
+        all.iter().map(|(place, wire)| ((*place).to_owned(), (*wire).to_owned())).collect()
+    }
+
+    /// What a rule moved is found; what is lost is missed all the same.
+    #[test]
+    fn parameters_are_told_from_those_that_are_lost() {
+        let (path, query) = (("path", "a"), ("query", "a"));
+        for (promised, offered, rule, missed) in [
+            (&[path][..], &[path][..], "", 0),
+            (&[path], &[query], "", 1),
+            (&[path], &[query], "repair.path-variable", 0),
+            (&[path], &[("path", "A")], "repair.path-variable", 0),
+            (&[path], &[], "repair.path-variable", 1),
+            (&[path, query], &[query], "repair.path-variable", 0),
+            (&[path, ("query", "b")], &[("query", "b")], "repair.path-variable", 1),
+            (&[("query", "")], &[], "repair.parameter-name", 0),
+            (&[path], &[query], "repair.parameter-schema", 1),
+        ] {
+            let names = parameters(promised).into_iter().map(|key| (key, "/p".to_owned()));
+            let expected = Expected {
+                method: "GET".to_owned(),
+                path: "/".to_owned(),
+                pointer: String::new(),
+                parameters: names.collect(),
+                body: false,
+                content: false,
+            };
+            let mut ledger = Ledger::default();
+            ledger.push(Entry::new(Kind::Lossless, rule.to_owned(), "/p/in", "why"));
+            let there = Offered { parameters: parameters(offered), ..Offered::default() };
+            let found = missing(&expected, &there, &Changed::of(&ledger));
+            assert_eq!(found.len(), missed, "{promised:?} {offered:?} {rule}: {found:?}");
+        }
+    }
+
+    /// A path that is spelled otherwise leads to its operation once, and no operation is anybody else's.
+    #[test]
+    fn operations_are_told_from_those_that_are_lost() {
+        let document =
+            json!({ "paths": { "/a/{id": { "get": {} }, "/a/{id}": { "get": {} }, "/b/:id": { "get": {} } } });
+        let offer = |paths: &[&str]| {
+            let key = |path: &str| ("GET".to_owned(), path.to_owned());
+            let operations = paths.iter().map(|path| (key(path), vec![Offered::default()])).collect();
+            Surface { operations, ..Surface::default() }
+        };
+        let place = |path: &str, at: &str| ("GET".to_owned(), path.to_owned(), at.to_owned());
+        let places = vec![place("/a/{id}", "/paths/~1a~1{id/get"), place("/b/{id}", "/paths/~1b~1:id/get")];
+        for (offered, missing) in [
+            (&["/a/{id}", "/b/{id}"][..], &["GET /a/{id: the operation"][..]),
+            (&["/a/{id}"], &["GET /a/{id: the operation", "GET /b/:id: the operation"]),
+        ] {
+            let mut row = Row { found: Found { places: places.clone(), ..Found::default() }, ..Row::default() };
+            row.compare(&document, offer(offered), &Ledger::default());
+            assert_eq!(row.missing, missing, "{offered:?}");
+            assert_eq!(row.offered, offered.len());
+        }
+    }
 }
