@@ -26,6 +26,8 @@
 //! [`Call`] is the `inner` value of a generated client; [`Pipeline`] holds what all calls of a client share;
 //! [`Exchange`] carries what happened back to the handwritten layer, which a generated client cannot.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod call;
 mod clock;
@@ -44,6 +46,8 @@ mod retry_after;
 mod transport;
 mod user_agent;
 
+#[cfg(feature = "blocking")]
+pub use blocking::Background;
 pub use call::{Call, Exchange, Failure, Operation, failure_text};
 pub use clock::{BoxFuture, Clock, SystemClock};
 pub use credential::{Credential, Presentation};

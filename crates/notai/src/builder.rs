@@ -44,6 +44,11 @@ impl ClientBuilder {
         }
     }
 
+    /// A builder as the environment describes it.
+    pub(crate) fn from_environment() -> Result<Self, Error> {
+        Self::from_variables(|name| std::env::var(name))
+    }
+
     /// A builder as the environment describes it, read through `variable`.
     pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
         let read = |name: &str| match variable(name) {
@@ -196,6 +201,18 @@ impl ClientBuilder {
         let call = Call::new(Arc::new(pipeline.build()?));
         let api = notai_api::Client::new_with_client(endpoint.base(), http, call);
         Ok(Client::assemble(self.region, endpoint, api, has_key, self.clock))
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl ClientBuilder {
+    /// The client for programs that are not asynchronous, with the thread that works for it. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build); also [`Error::is_config`] if no thread can be started.
+    pub fn build_blocking(self) -> Result<crate::blocking::Client, Error> {
+        crate::blocking::Client::assemble(self.build()?)
     }
 }
 

@@ -40,7 +40,7 @@ impl Client {
     ///
     /// [`Error::is_config`], naming the variable.
     pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::from_variables(|name| std::env::var(name))?.build()
+        ClientBuilder::from_environment()?.build()
     }
 
     pub(crate) fn assemble(

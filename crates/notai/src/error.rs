@@ -172,6 +172,16 @@ impl Error {
         self.inner.kind() == Kind::Checkpoint
     }
 
+    /// What worked for a blocking client failed: its thread is gone, or a call panicked on it, as the client's clock or
+    /// the program's trace subscriber might. Never of an asynchronous client.
+    ///
+    /// # Troubleshooting
+    ///
+    /// The panic's message is where the program's panics go. If the thread is gone, make a new client.
+    pub fn is_background(&self) -> bool {
+        self.inner.kind() == Kind::Background
+    }
+
     /// The operation that failed, in snake case; `None` for errors outside of a call.
     pub fn operation(&self) -> Option<&str> {
         self.inner.operation()

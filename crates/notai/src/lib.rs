@@ -52,8 +52,11 @@
 //!
 //! # Features
 //!
+//! - `blocking`: the same client for programs that are not asynchronous, `notai::blocking`. Off by default.
 //! - `schemars`: every model implements `schemars::JsonSchema`. Off by default.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod caller;
 mod client;

@@ -29,7 +29,7 @@ impl Checkpoint {
 /// ([`List::prefetch`](crate::List::prefetch)).
 #[derive(Debug)]
 #[must_use = "a stream does nothing until it is polled"]
-pub struct Items<T>(client_runtime::Items<T, Error>);
+pub struct Items<T>(pub(crate) client_runtime::Items<T, Error>);
 
 impl<T: Send + 'static> Items<T> {
     /// The next item; `None` at the end, and after an error. Dropping the future loses nothing.

@@ -26,4 +26,6 @@ pub enum Kind {
     Pagination,
     /// A checkpoint belongs to something else, or the place it names is gone.
     Checkpoint,
+    /// The thread that works for a blocking client is gone, or what ran on it panicked.
+    Background,
 }

@@ -43,14 +43,14 @@ impl<T, E> Items<T, E> {
         Checkpoint::new(self.pages.walk().clone(), self.place())
     }
 
+    /// The next item if it is in memory: one of the latest page. Nothing is polled, so this needs no runtime.
+    pub fn next_ready(&mut self) -> Option<T> {
+        self.page.next()
+    }
+
     /// Whether there is an item left of the latest page.
     pub(super) fn has_item(&self) -> bool {
         !self.page.as_slice().is_empty()
-    }
-
-    /// The next item of the latest page.
-    pub(super) fn take(&mut self) -> Option<T> {
-        self.page.next()
     }
 
     pub(super) fn place(&self) -> Place {
@@ -103,7 +103,7 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Items<T, E> {
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, E>>> {
         match ready!(self.poll_fill(context)) {
             Some(Err(error)) => Poll::Ready(Some(Err(error))),
-            Some(Ok(())) | None => Poll::Ready(self.take().map(Ok)),
+            Some(Ok(())) | None => Poll::Ready(self.next_ready().map(Ok)),
         }
     }
 }

@@ -28,7 +28,7 @@ impl PartitionCheckpoint {
 /// [`PartitionedList::items`](crate::PartitionedList::items).
 #[derive(Debug)]
 #[must_use = "a stream does nothing until it is polled"]
-pub struct PartitionedItems<T>(pub(super) client_runtime::Partitioned<T, Error>);
+pub struct PartitionedItems<T>(pub(crate) client_runtime::Partitioned<T, Error>);
 
 impl<T: Send + 'static> PartitionedItems<T> {
     /// The next item; `None` at the end, and after an error. Dropping the future loses nothing.

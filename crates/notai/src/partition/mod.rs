@@ -28,9 +28,9 @@ pub trait Dated: Query + sealed::Timed {}
 ///
 /// ```no_run
 /// # async fn example(client: notai::Client) -> Result<(), notai::Error> {
-/// use notai::chrono::{TimeDelta, Utc};
+/// use notai::chrono::{DateTime, TimeDelta, Utc};
 ///
-/// let month = Utc::now() - TimeDelta::days(30);
+/// let month = DateTime::<Utc>::from(std::time::SystemTime::now()) - TimeDelta::days(30);
 /// let mut sessions = client.list_sessions().start_date(month).partitioned(8).items()?;
 /// while let Some(session) = sessions.next().await {
 ///     println!("{}", session?.id);

@@ -213,7 +213,7 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, E>>> {
         while !self.over {
-            if let Some(item) = self.take() {
+            if let Some(item) = self.next_ready() {
                 return Poll::Ready(Some(Ok(item)));
             }
             self.current = None;
@@ -233,14 +233,15 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
         Poll::Ready(None)
     }
 
-    /// The next item of the current page that is to be handed out.
-    fn take(&mut self) -> Option<T> {
+    /// The next item if it is in memory: one of the page that is being handed out. Nothing is polled, so this needs no
+    /// runtime.
+    pub fn next_ready(&mut self) -> Option<T> {
         let only = self.lanes.len() == 1;
         let lane = self.lanes.get_mut(self.current?)?;
         let LaneState::Walking(items) = &mut lane.state else {
             return None;
         };
-        while let Some(item) = items.take() {
+        while let Some(item) = items.next_ready() {
             match (lane.part.judge)(&item) {
                 Membership::Inside => return Some(item),
                 Membership::Outside => {}
