@@ -38,6 +38,19 @@ pub enum Error {
         what: String,
     },
 
+    /// An extension of an operation has a value that means nothing.
+    #[error("`{name}` of `{operation}` is {value}, but it must be {expected}; an overlay can set it right")]
+    Extension {
+        /// Name of the extension.
+        name: &'static str,
+        /// Method and path.
+        operation: String,
+        /// Its value, as JSON.
+        value: String,
+        /// What would be right.
+        expected: &'static str,
+    },
+
     /// A text that should be Rust code is none.
     #[error("not Rust code, at line {line}, column {column}: {message}")]
     Syntax {
@@ -85,6 +98,12 @@ mod tests {
             Error::Setting { name: "inner_type", value: "a b".to_owned(), expected: "it must be a type" },
             Error::Generator { pointer: "/paths/~1teas/get".to_owned(), cause: "no schema".to_owned() },
             Error::Polish { pass: "client", what: "one `Client::new`, there are 0".to_owned() },
+            Error::Extension {
+                name: "x-idempotent",
+                operation: "POST /teas".to_owned(),
+                value: "1".to_owned(),
+                expected: "`true` or `false`",
+            },
             Error::from(syn::parse_str::<syn::File>("struct A {\n    1\n}").unwrap_err()),
             Error::Stack { mebibytes: 256, source: std::io::Error::other("Cannot allocate memory") },
             Error::Read {
@@ -97,6 +116,7 @@ mod tests {
         setting `inner_type` is `a b`, but it must be a type
         progenitor cannot generate `/paths/~1teas/get`: no schema; repair this place with an overlay action
         polish pass `client` does not recognise what progenitor emitted (one `Client::new`, there are 0); the pass was written for the pinned release, adapt it before moving the pin
+        `x-idempotent` of `POST /teas` is 1, but it must be `true` or `false`; an overlay can set it right
         not Rust code, at line 2, column 5: expected identifier
         cannot start a thread with 256 MiB of stack: Cannot allocate memory; raise the limit of memory (`ulimit -v`)
         cannot read crates/tea-api/src/generated.rs: Is a directory; make it a readable file, or delete it and generate again

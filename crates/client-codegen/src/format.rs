@@ -30,7 +30,7 @@ const STARTS: [&str; 12] = [
 
 /// Prints `header`, then the file's own attributes, the support code and the items.
 pub(crate) fn format(generated: Generated, header: &str) -> String {
-    let Generated { file: File { attrs, mut items, .. }, support } = generated;
+    let Generated { file: File { attrs, mut items, .. }, support, .. } = generated;
     let calls = calls::take(&mut items);
     let attributes = unparse(attrs, Vec::new());
     let items = unparse(Vec::new(), items);
@@ -93,7 +93,9 @@ mod tests {
 
     fn formatted(code: &str) -> String {
         let file = syn::parse_str(code).unwrap();
-        format(Generated { file, support: vec!["fn support() {}\n\n".to_owned()] }, "// header\n")
+        let mut generated = Generated::new(file);
+        generated.support.push("fn support() {}\n\n".to_owned());
+        format(generated, "// header\n")
     }
 
     #[test]

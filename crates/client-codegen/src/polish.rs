@@ -35,6 +35,14 @@ pub(crate) struct Generated {
     pub(crate) file: syn::File,
     /// Handwritten code that the passes call for, emitted verbatim, before the items of `file`.
     pub(crate) support: Vec<String>,
+    /// What the document says of which operations are idempotent.
+    idempotent: operations::Declared,
+}
+
+impl Generated {
+    pub(crate) fn new(file: syn::File) -> Self {
+        Self { file, support: Vec::new(), idempotent: operations::Declared::new() }
+    }
 }
 
 /// In this order, because:
@@ -58,9 +66,9 @@ const PASSES: &[Pass] = &[
 
 /// Runs all passes over what progenitor made of `form`.
 pub(crate) fn polish(mut file: syn::File, form: &Value, settings: &Settings) -> Result<Generated, Error> {
-    // The only step that looks into the document: what the passes see already bears its final names.
+    // The only steps that look into the document: what the passes see already bears its final names.
     variant_names::rename(&mut file, form);
-    let mut generated = Generated { file, support: Vec::new() };
+    let mut generated = Generated { idempotent: operations::declared(form)?, ..Generated::new(file) };
     for (pass, run) in PASSES {
         run(&mut generated, settings).map_err(|Missing(what)| Error::Polish { pass, what })?;
     }
@@ -85,7 +93,7 @@ mod testing {
 
     /// Runs one pass over `code` and prints the items that are left.
     pub(super) fn polished(pass: fn(&mut Generated, &Settings) -> Result<(), Missing>, code: &str) -> String {
-        let mut generated = Generated { file: syn::parse_str(code).unwrap(), support: Vec::new() };
+        let mut generated = Generated::new(syn::parse_str(code).unwrap());
         let settings = Settings::new("tea-api");
         assert!(pass(&mut generated, &settings).is_ok(), "the pass does not know this code");
         prettyplease::unparse(&generated.file)

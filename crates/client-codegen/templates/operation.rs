@@ -8,6 +8,7 @@ pub struct Operation {
     pub method: &'static str,
     /// Path with its variables in braces.
     pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once (RFC 9110, section 9.2.2).
+    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
+    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
     pub idempotent: bool,
 }

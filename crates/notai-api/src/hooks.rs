@@ -5,13 +5,13 @@
 
 use client_runtime::{Call, Operation, failure_text};
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
-use reqwest::{Request, Response};
+use reqwest::{Method, Request, Response};
 
-use crate::Client;
+use crate::{Client, OPERATIONS};
 
 impl ClientHooks<Call> for Client {
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
-        let operation = Operation::new(info.operation_id, request.method());
+        let operation = operation(info.operation_id, request.method());
         self.inner().execute(self.client(), request, operation).await
     }
 
@@ -32,5 +32,30 @@ impl Client {
     /// The inner value, which runs this client's requests.
     pub fn call(&self) -> &Call {
         self.inner()
+    }
+}
+
+/// The operation `id`, with what the document knows of it; of one that is not in it, its method has to say.
+fn operation(id: &'static str, method: &Method) -> Operation {
+    let mut operation = Operation::new(id, method);
+    if let Some(known) = OPERATIONS.iter().find(|known| known.id == id) {
+        operation.idempotent = known.idempotent;
+    }
+    operation
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_decides_and_then_the_method() {
+        for known in OPERATIONS {
+            for method in [Method::GET, Method::POST] {
+                assert_eq!(operation(known.id, &method).idempotent, known.idempotent, "{}", known.id);
+            }
+        }
+        assert!(operation("not_in_it", &Method::PUT).idempotent);
+        assert!(!operation("not_in_it", &Method::POST).idempotent);
     }
 }

@@ -1,14 +1,52 @@
 //! A table of the operations: what a retry needs to know before it sends one again.
+//!
+//! Whether an operation is idempotent follows from its method, unless the document knows better: `x-idempotent: true`
+//! beside `operationId` is a POST that the server takes once however often it is sent, `false` a PUT that it does not.
+//! A document that lacks it gets it from an overlay.
 
+use std::collections::BTreeMap;
+
+use serde_json::Value;
 use syn::{ImplItem, Item, parse_quote};
 
 use super::docs::text_of;
 use super::tree::{subject, trait_name};
 use super::{Generated, Missing};
-use crate::Settings;
+use crate::{Error, Settings};
 
 /// Methods of RFC 9110, section 9.2.2.
-const IDEMPOTENT: [&str; 6] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
+const METHODS: [&str; 6] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
+
+/// The extension by which a document says that an operation is idempotent, or that it is not.
+const EXTENSION: &str = "x-idempotent";
+
+/// What the document says of its operations, by method and path.
+pub(crate) type Declared = BTreeMap<(String, String), bool>;
+
+/// Reads what `form` declares.
+pub(super) fn declared(form: &Value) -> Result<Declared, Error> {
+    let mut declared = Declared::new();
+    for (path, item) in form["paths"].as_object().into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            match operation.get(EXTENSION) {
+                None => {}
+                Some(Value::Bool(idempotent)) => {
+                    declared.insert((method.to_uppercase(), path.clone()), *idempotent);
+                }
+                Some(value) => {
+                    let operation = format!("{} {path}", method.to_uppercase());
+                    return Err(Error::Extension {
+                        name: EXTENSION,
+                        operation,
+                        value: value.to_string(),
+                        expected: "`true` or `false`",
+                    });
+                }
+            }
+        }
+    }
+    Ok(declared)
+}
 
 pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Missing> {
     let mut rows: Vec<syn::Expr> = Vec::new();
@@ -21,7 +59,10 @@ pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Miss
             let id = method.sig.ident.to_string();
             let (verb, path) = sends(&text_of(&method.attrs))
                 .ok_or_else(|| Missing(format!("the line \"Sends a `METHOD` request to `PATH`\" at `{id}`")))?;
-            let idempotent = IDEMPOTENT.contains(&verb.as_str());
+            let by_method = METHODS.contains(&verb.as_str());
+            let key = (verb, path);
+            let idempotent = generated.idempotent.get(&key).copied().unwrap_or(by_method);
+            let (verb, path) = key;
             rows.push(parse_quote! {
                 Operation { id: #id, method: #verb, path: #path, idempotent: #idempotent }
             });
@@ -55,6 +96,8 @@ fn sends(doc: &str) -> Option<(String, String)> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::polish::testing::polished;
 
@@ -89,5 +132,47 @@ mod tests {
             ][..],
             "{code}"
         );
+    }
+
+    #[test]
+    fn the_document_knows_better_than_the_method() {
+        let form = json!({ "paths": {
+            "/teas": {
+                "parameters": [],
+                "post": { "operationId": "order", "x-idempotent": true },
+                "put": { "operationId": "append", "x-idempotent": false },
+                "get": { "operationId": "list" },
+            },
+            "x-note": { "post": { "x-idempotent": false } },
+        } });
+        let code = r#"
+            impl Client {
+                /// Sends a `POST` request to `/teas`
+                pub fn order(&self) -> builder::Order<'_> { builder::Order::new(self) }
+                /// Sends a `PUT` request to `/teas`
+                pub fn append(&self) -> builder::Append<'_> { builder::Append::new(self) }
+                /// Sends a `GET` request to `/teas`
+                pub fn list(&self) -> builder::List<'_> { builder::List::new(self) }
+                /// Sends a `POST` request to `/teas/{id}`
+                pub fn pour(&self) -> builder::Pour<'_> { builder::Pour::new(self) }
+            }
+        "#;
+        let mut generated = Generated::new(syn::parse_str(code).unwrap());
+        generated.idempotent = declared(&form).unwrap();
+        assert!(polish(&mut generated, &Settings::new("tea-api")).is_ok());
+        let code = prettyplease::unparse(&generated.file);
+        let (_, table) = code.split_once("pub const OPERATIONS").unwrap();
+        let rows: Vec<_> =
+            table.split(['\n', ',']).map(str::trim).filter(|line| line.starts_with("idempotent")).collect();
+        assert_eq!(rows, ["idempotent: true", "idempotent: false", "idempotent: true", "idempotent: false"], "{code}");
+    }
+
+    #[test]
+    fn what_is_neither_true_nor_false_is_an_error() {
+        for value in [json!("true"), json!(1), json!(null)] {
+            let form = json!({ "paths": { "/teas": { "post": { "x-idempotent": value } } } });
+            let error = declared(&form).unwrap_err().to_string();
+            assert!(error.starts_with("`x-idempotent` of `POST /teas` is"), "{error}");
+        }
     }
 }
