@@ -302,7 +302,9 @@ fn a_panic_under_a_call_is_an_error_and_no_hang() {
     clock.panics.store(true, Ordering::SeqCst);
     let error = client.get_stats().send().unwrap_err();
     assert!(error.is_background() && error.may_have_been_received(), "{error}");
-    assert!(walk.next().unwrap().unwrap_err().is_background());
+    assert_eq!(error.operation(), Some("get_stats"));
+    let error = walk.next().unwrap().unwrap_err();
+    assert!(error.is_background() && error.operation() == Some("list_sessions"), "{error}");
     assert!(walk.next().is_none(), "after an error a walk is over");
     clock.panics.store(false, Ordering::SeqCst);
     client.get_stats().send().unwrap();

@@ -4,7 +4,7 @@ use std::future::IntoFuture;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
-use notai::{BoxFuture, Client, Clock, Error, KeyHeader, Region, Retry};
+use notai::{BoxFuture, Client, Clock, Error, KeyHeader, Pacing, Region, Retry};
 use notai_sim::Plan;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
@@ -25,7 +25,10 @@ fn unavailable() -> String {
 #[tokio::test]
 async fn a_header_and_the_form_of_the_key_reach_the_wire_of_every_request() {
     let simulator = simulator(30).await;
-    let client = client(&simulator, Region::Us, Plan::Pro);
+    let builder = Client::builder(Region::Us).with_endpoint(simulator.base_url(notai_sim::Region::Us));
+    let key = simulator.mint_key(notai_sim::Region::Us, Plan::Pro);
+    // In the other header a key has to share its rate, which takes time.
+    let client = builder.api_key(key.expose()).with_pacing(Pacing::Off).build().unwrap();
     let list = || client.list_sessions().page_size(10).header("x-request-id", "42").key_header(KeyHeader::XApiKey);
     let mut walk = list().items();
     let first = walk.next().await.unwrap().unwrap();
@@ -55,7 +58,7 @@ async fn a_header_and_the_form_of_the_key_reach_the_wire_of_every_request() {
 #[tokio::test]
 async fn a_header_is_sent_as_it_was_set() {
     let server = Scripted::start(vec![unavailable(), json(SESSION), page("a", Some("1")), page("b", None)]).await;
-    let client = client_of(&server).with_retry(Retry::default()).build().unwrap();
+    let client = client_of(&server).with_retry(Retry::default()).with_clock(Silence::never()).build().unwrap();
     client.get_session("a").header("x-request-id", "1").header("X-Request-Id", "42").await.unwrap();
     let walk = client.list_sessions().header("x-request-id", "42").items();
     assert_eq!(walk.try_collect().await.unwrap().len(), 2);
@@ -80,11 +83,11 @@ async fn a_call_without_a_key_stays_without_one() {
 #[tokio::test]
 async fn attempts_are_those_of_the_call() {
     let server = Scripted::start(vec![unavailable(), json(SESSION), unavailable(), unavailable(), json(SESSION)]).await;
-    let patient = client_of(&server).with_retry(Retry::default()).build().unwrap();
+    let patient = client_of(&server).with_retry(Retry::default()).with_clock(Silence::never()).build().unwrap();
     assert_eq!(patient.get_session("a").await.unwrap().attempts(), 2);
     let error = patient.get_session("a").attempts(1).await.unwrap_err();
     assert_eq!((error.status(), error.attempts()), (Some(503), 1));
-    let once = client_of(&server).build().unwrap();
+    let once = client_of(&server).with_clock(Silence::never()).build().unwrap();
     assert_eq!(once.get_session("a").attempts(2).send().await.unwrap().attempts(), 2);
 }
 
@@ -92,7 +95,7 @@ async fn attempts_are_those_of_the_call() {
 async fn attempts_hold_for_every_page() {
     let script = vec![page("a", Some("1")), unavailable(), page("b", Some("2")), unavailable(), page("c", None)];
     let server = Scripted::start(script).await;
-    let client = client_of(&server).with_retry(Retry::default()).build().unwrap();
+    let client = client_of(&server).with_retry(Retry::default()).with_clock(Silence::never()).build().unwrap();
     let mut walk = client.list_sessions().prefetch(0).attempts(1).items();
     assert_eq!(walk.next().await.unwrap().unwrap().id, "a");
     let error = walk.next().await.unwrap().unwrap_err();
@@ -118,11 +121,16 @@ struct Silent {
 }
 
 impl Silence {
+    /// The clock alone, for a server that always answers: waits are over at once, and no limit is ever up.
+    fn never() -> Arc<Self> {
+        let (unanswered, _) = watch::channel(0);
+        Arc::new(Self(Arc::new(Silent { start: Instant::now(), passed: Mutex::default(), unanswered })))
+    }
+
     async fn after(script: Vec<String>) -> (Self, Client) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
-        let (unanswered, _) = watch::channel(0);
-        let silence = Self(Arc::new(Silent { start: Instant::now(), passed: Mutex::default(), unanswered }));
+        let silence = (*Self::never()).clone();
         let clock = Arc::new(silence.clone());
         let builder = Client::builder(Region::Us).with_endpoint(base).api_key(workspace_tests::UNKNOWN_KEY);
         let client = builder.with_attempt_timeout(None).with_deadline(None).with_clock(clock).build().unwrap();

@@ -123,6 +123,7 @@ where
     ///
     /// This takes a task on the tokio runtime in which the walk is first polled; dropping the walk ends it together
     /// with the request on its way. On a runtime with one thread, it moves only while the program awaits something.
+    /// A blocking client has a runtime of its own, on which it always moves.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.prefetch = pages;
         self

@@ -18,6 +18,8 @@ pub(crate) mod sealed {
 
     /// How a query is asked: the part of `Single` that is not for users.
     pub trait Answered {
+        /// The operation, in snake case.
+        const OPERATION: &'static str;
         /// What comes back.
         type With;
 
@@ -103,6 +105,7 @@ macro_rules! single_query {
         }
 
         impl $crate::request::sealed::Answered for $query {
+            const OPERATION: &'static str = stringify!($operation);
             type With = $answer;
 
             async fn ask(
@@ -111,7 +114,7 @@ macro_rules! single_query {
             ) -> Result<$crate::Response<$answer>, $crate::Error> {
                 let check: fn(&Self) -> Result<(), $crate::Error> = $check;
                 check(&$self)?;
-                let call = caller.$begin(stringify!($operation))?;
+                let call = caller.$begin(Self::OPERATION)?;
                 let $request = call.api.$operation();
                 let result = $parameters.send().await;
                 Ok(call.finish(result)?.map($unwrap))

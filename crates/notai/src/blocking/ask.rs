@@ -34,7 +34,7 @@ where
     ///
     /// Whatever kept the call from returning its answer.
     pub fn send(self) -> Result<Response<A>, Error> {
-        self.facade.wait(self.query.ask(self.caller))
+        self.facade.wait(Q::OPERATION, self.query.ask(self.caller))?
     }
 }
 
@@ -49,17 +49,17 @@ where
     ///
     /// Whatever kept the call from returning its page.
     pub fn send(self) -> Result<Page<T>, Error> {
-        self.facade.clone().wait(self.one())
+        self.facade.clone().wait(Q::OPERATION, self.one())?
     }
 
     /// The list page by page.
     pub fn pages(self) -> Pages<T> {
-        Pages::new(self.facade.clone(), crate::Pages(self.walk()))
+        Pages::new(self.facade.clone(), Q::OPERATION, crate::Pages(self.walk()))
     }
 
     /// The list item by item.
     pub fn items(self) -> Items<T> {
-        Items::new(self.facade.clone(), crate::Pages(self.walk()).items())
+        Items::new(self.facade.clone(), Q::OPERATION, crate::Pages(self.walk()).items())
     }
 
     /// The list page by page, from where `checkpoint` stands, be it of this client or of the asynchronous one. The
@@ -69,7 +69,7 @@ where
     ///
     /// [`Error::is_checkpoint`] when the checkpoint is of another operation, region, endpoint or version.
     pub fn resume_pages(self, checkpoint: &Checkpoint) -> Result<Pages<T>, Error> {
-        Ok(Pages::new(self.facade.clone(), crate::Pages(self.walk_from(checkpoint)?)))
+        Ok(Pages::new(self.facade.clone(), Q::OPERATION, crate::Pages(self.walk_from(checkpoint)?)))
     }
 
     /// The list item by item, from where `checkpoint` stands; see [`resume_pages`](Self::resume_pages).
@@ -78,7 +78,7 @@ where
     ///
     /// [`Error::is_checkpoint`] when the checkpoint is of another operation, region, endpoint or version.
     pub fn resume(self, checkpoint: &Checkpoint) -> Result<Items<T>, Error> {
-        Ok(Items::new(self.facade.clone(), crate::Pages(self.walk_from(checkpoint)?).items()))
+        Ok(Items::new(self.facade.clone(), Q::OPERATION, crate::Pages(self.walk_from(checkpoint)?).items()))
     }
 }
 
@@ -95,7 +95,7 @@ where
     /// 10,000. Nothing was sent.
     pub fn items(self) -> Result<PartitionedItems<T>, Error> {
         let facade = self.list.facade.clone();
-        Ok(PartitionedItems::new(facade, crate::PartitionedItems(self.walk()?)))
+        Ok(PartitionedItems::new(facade, Q::OPERATION, crate::PartitionedItems(self.walk()?)))
     }
 
     /// The list item by item, from where `checkpoint` stands, be it of this client or of the asynchronous one. Filters,
@@ -108,6 +108,6 @@ where
     /// [`Error::is_argument`] as for [`items`](Self::items).
     pub fn resume(self, checkpoint: &PartitionCheckpoint) -> Result<PartitionedItems<T>, Error> {
         let facade = self.list.facade.clone();
-        Ok(PartitionedItems::new(facade, crate::PartitionedItems(self.walk_from(checkpoint)?)))
+        Ok(PartitionedItems::new(facade, Q::OPERATION, crate::PartitionedItems(self.walk_from(checkpoint)?)))
     }
 }

@@ -45,11 +45,12 @@ impl Blocking {
         Ok(Self(Background::start("notai")?))
     }
 
-    /// Waits for a call.
+    /// Waits for what `operation` does.
     fn wait<T: Send + 'static>(
         &self,
-        call: impl Future<Output = Result<T, Error>> + Send + 'static,
+        operation: &'static str,
+        work: impl Future<Output = T> + Send + 'static,
     ) -> Result<T, Error> {
-        self.0.run(call)?
+        Ok(self.0.run(work).map_err(|error| error.with_operation(operation))?)
     }
 }

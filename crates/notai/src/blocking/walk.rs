@@ -41,6 +41,7 @@ pub type PartitionedItems<T> = Walk<crate::PartitionedItems<T>>;
 #[must_use = "an iterator does nothing until it is asked for its next item"]
 pub struct Walk<S: Stream> {
     facade: Blocking,
+    operation: &'static str,
     state: State<S>,
 }
 
@@ -78,8 +79,8 @@ mod sealed {
 }
 
 impl<S: Stream> Walk<S> {
-    pub(super) fn new(facade: Blocking, stream: S) -> Self {
-        Self { facade, state: State::Here(stream) }
+    pub(super) fn new(facade: Blocking, operation: &'static str, stream: S) -> Self {
+        Self { facade, operation, state: State::Here(stream) }
     }
 
     /// The place after what was handed out last, to resume from, with this client or the asynchronous one. Take it when
@@ -126,7 +127,7 @@ impl<S: Stream> Iterator for Walk<S> {
         let State::Here(mut stream) = mem::replace(&mut self.state, lost) else {
             return None;
         };
-        let waited = self.facade.0.run(async move {
+        let waited = self.facade.wait(self.operation, async move {
             let next = stream.following().await;
             (stream, next)
         });
@@ -135,7 +136,7 @@ impl<S: Stream> Iterator for Walk<S> {
                 self.state = State::Here(stream);
                 next
             }
-            Err(error) => Some(Err(error.into())),
+            Err(error) => Some(Err(error)),
         }
     }
 }
