@@ -48,17 +48,21 @@ impl Clock for SystemClock {
 
 /// Runs `future` for at most `limit`; `None` when the time was up first.
 pub(crate) async fn within<F: Future>(clock: &dyn Clock, limit: Option<Duration>, future: F) -> Option<F::Output> {
-    let Some(limit) = limit else {
-        return Some(future.await);
-    };
+    match limit {
+        Some(limit) => either(future, clock.timer(limit)).await,
+        None => Some(future.await),
+    }
+}
+
+/// Runs `future` until it or `alarm` is ready; `None` when it was the alarm.
+pub(crate) async fn either<F: Future>(future: F, mut alarm: BoxFuture<'_, ()>) -> Option<F::Output> {
     let mut future = pin!(future);
-    let mut timer = clock.timer(limit);
     poll_fn(|context| {
         // The work is asked first: an answer that is there when the time is up still counts.
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Some(output));
         }
-        timer.as_mut().poll(context).map(|()| None)
+        alarm.as_mut().poll(context).map(|()| None)
     })
     .await
 }

@@ -2,11 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, Utc};
 use http::HeaderMap;
 
-/// Reads `retry-after-ms` (milliseconds) or `Retry-After` (seconds, also fractional, or an HTTP date, RFC 9110
-/// section 10.2.3). A date that has passed is a wait of zero; more than a year counts as a year, so that the value can be
+/// Reads `retry-after-ms` (milliseconds) or `Retry-After` (seconds, also fractional, or an HTTP date in any of
+/// its three forms, RFC 9110 sections 5.6.7 and 10.2.3). A date that has passed is a wait of zero; more than a year counts as a year, so that the value can be
 /// added to a point in time. Anything else is `None`.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
@@ -26,19 +25,23 @@ fn seconds(text: &str, per_second: f64) -> Option<Duration> {
         return None;
     }
     let value: f64 = text.parse().ok()?;
-    Duration::try_from_secs_f64(value / per_second).ok()
+    // What no duration can hold is a very long one.
+    Some(Duration::try_from_secs_f64(value / per_second).unwrap_or(LONGEST))
 }
 
 fn until(text: &str, now: SystemTime) -> Option<Duration> {
-    // The preferred HTTP date, `Sun, 06 Nov 1994 08:49:37 GMT`, is also a date of RFC 2822.
-    let date = DateTime::parse_from_rfc2822(text).ok()?;
-    let now: DateTime<Utc> = now.into();
-    Some(date.signed_duration_since(now).to_std().unwrap_or_default())
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const MANY_DIGITS: &str = match str::from_utf8(&[b'9'; 400]) {
+        Ok(digits) => digits,
+        Err(_) => "",
+    };
 
     #[test]
     fn every_spelling() {
@@ -50,6 +53,13 @@ mod tests {
             (&[("retry-after", "0")], Some(0)),
             (&[("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT")], Some(30_000)),
             (&[("retry-after", "Sun, 06 Nov 1994 08:49:00 GMT")], Some(0)),
+            (&[("retry-after", "Sunday, 06-Nov-94 08:50:07 GMT")], Some(30_000)),
+            (&[("retry-after", "Sun Nov  6 08:50:07 1994")], Some(30_000)),
+            (&[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")], Some(366 * 24 * 60 * 60 * 1000)),
+            (&[("retry-after", "1e20")], None),
+            (&[("retry-after", "100000000000000000000")], Some(366 * 24 * 60 * 60 * 1000)),
+            (&[("retry-after", MANY_DIGITS)], Some(366 * 24 * 60 * 60 * 1000)),
+            (&[("retry-after", ".")], None),
             (&[("retry-after-ms", "150"), ("retry-after", "9")], Some(150)),
             (&[("retry-after-ms", "soon"), ("retry-after", "9")], Some(9_000)),
             (&[("retry-after", "9999999999999999999")], Some(366 * 24 * 60 * 60 * 1000)),

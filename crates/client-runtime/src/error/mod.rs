@@ -94,6 +94,12 @@ impl Error {
         self
     }
 
+    /// Adds how long the server wants nothing.
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
     /// Adds the status that the last answer had, which may be that of an earlier attempt.
     pub(crate) fn with_last_status(mut self, status: Option<u16>) -> Self {
         self.0.last_status = status;

@@ -10,12 +10,14 @@ mod tests;
 
 use std::fmt;
 use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use http::HeaderMap;
 use tokio::sync::{Mutex as Turnstile, Notify};
 
+use crate::clock::either;
 use crate::{Clock, Error};
 use window::{Turn, Window};
 
@@ -71,21 +73,26 @@ pub enum Pacing {
     Learned(RateReader),
 }
 
+/// How long others wait for the first request to tell the plan's rate.
+const HOLD: Duration = Duration::from_secs(2);
+
 /// Admits requests at the plan's rate.
 pub(crate) struct Pacer {
     pacing: Pacing,
     /// Those who wait, in order of arrival: one at a time looks at the window.
     turnstile: Turnstile<()>,
+    /// How many wait there, with the one who looks.
+    queued: AtomicUsize,
     state: Mutex<State>,
-    /// Told when a request on its way has been answered.
-    answered: Notify,
+    /// Told when a request on its way has ended.
+    ended: Notify,
 }
 
 #[derive(Debug)]
 struct State {
     window: Window,
-    /// Whether there is no rate to be learned any more: it is known, or the answers do not tell one.
-    learned: bool,
+    /// Whether one request is to find out the rate before others start.
+    held: bool,
 }
 
 /// Leave to send one request. What became of it is told by one of its methods; dropped, it counts as sent.
@@ -96,6 +103,18 @@ pub(crate) struct Permit {
     clock: Arc<dyn Clock>,
 }
 
+/// Why there is no leave to send.
+#[derive(Debug)]
+pub(crate) enum Refusal {
+    /// The wait does not fit; `closed` is the part of it that the server asked for.
+    Late { wait: Duration, closed: Option<Duration> },
+    /// The server wants nothing for this long, which is more than is waited for.
+    Closed(Duration),
+}
+
+/// A place in the queue.
+struct Queued<'a>(&'a AtomicUsize);
+
 impl Pacer {
     /// A pacer; `shared` says that others draw on the same rate, whom it cannot know.
     pub(crate) fn new(pacing: Pacing, shared: bool) -> Self {
@@ -103,48 +122,77 @@ impl Pacer {
             Pacing::Told(rate) => Some(rate),
             Pacing::Off | Pacing::Learned(_) => None,
         };
-        let learned = !matches!(pacing, Pacing::Learned(_));
+        let held = matches!(pacing, Pacing::Learned(_));
         Self {
             pacing,
             turnstile: Turnstile::new(()),
-            state: Mutex::new(State { window: Window::new(rate, shared), learned }),
-            answered: Notify::new(),
+            queued: AtomicUsize::new(0),
+            state: Mutex::new(State { window: Window::new(rate, shared), held }),
+            ended: Notify::new(),
         }
     }
 
-    /// Waits for leave to send. `may_wait` is asked before each wait whether it fits; the error is the wait that does not.
+    /// Waits for leave to send. `may_wait` is asked before each wait whether it fits, and also before queueing for one
+    /// that surely does not; a pause that the server asked for is waited for up to `ceiling`.
     pub(crate) async fn admit(
         self: &Arc<Self>,
         clock: &Arc<dyn Clock>,
+        ceiling: Duration,
         may_wait: impl Fn(Instant, Duration) -> bool,
-    ) -> Result<Permit, Duration> {
+    ) -> Result<Permit, Refusal> {
         if matches!(self.pacing, Pacing::Off) {
             return Ok(Permit { pacer: None, clock: clock.clone() });
         }
+        let (_queued, ahead) = Queued::join(&self.queued);
+        if ahead > 0 {
+            let now = clock.now();
+            let earliest = self.lock().window.earliest(now, ahead);
+            self.check(now, earliest, ceiling, &may_wait)?;
+        }
         let _turn = self.turnstile.lock().await;
         loop {
-            // Made before the look at the state, so that an answer in between is not missed.
-            let answered = self.answered.notified();
+            // Made before the look at the state, so that an end in between is not missed.
+            let ended = self.ended.notified();
             let now = clock.now();
             let turn = self.lock().turn(now);
             match turn {
                 Turn::Now => return Ok(Permit { pacer: Some(self.clone()), clock: clock.clone() }),
                 Turn::At(moment) => {
+                    self.check(now, moment, ceiling, &may_wait)?;
                     let wait = moment.saturating_duration_since(now);
-                    if !may_wait(now, wait) {
-                        return Err(wait);
-                    }
                     tracing::debug!(wait_ms = wait.as_millis() as u64, "keeping to the plan's rate");
                     clock.sleep(wait).await;
                 }
-                Turn::AfterAnAnswer => answered.await,
+                Turn::AfterAnAnswer if self.lock().held => {
+                    // A first request that hangs must not hold up all others.
+                    if either(ended, clock.sleep(HOLD)).await.is_none() {
+                        self.lock().held = false;
+                    }
+                }
+                Turn::AfterAnAnswer => ended.await,
             }
         }
     }
 
-    /// Whether the plan's rate is known, so that a rejection is a matter of pace and not of luck.
-    pub(crate) fn knows_rate(&self) -> bool {
-        self.lock().window.rate().is_some()
+    fn check(
+        &self,
+        now: Instant,
+        earliest: Instant,
+        ceiling: Duration,
+        may_wait: impl Fn(Instant, Duration) -> bool,
+    ) -> Result<(), Refusal> {
+        let wait = earliest.saturating_duration_since(now);
+        let closed = self.lock().window.closed_for(now);
+        match closed {
+            Some(left) if left > ceiling => Err(Refusal::Closed(left)),
+            _ if !may_wait(now, wait) => Err(Refusal::Late { wait, closed }),
+            _ => Ok(()),
+        }
+    }
+
+    /// The plan's rate, where it is known: then a rejection is a matter of pace and not of luck.
+    pub(crate) fn rate(&self) -> Option<Rate> {
+        self.lock().window.rate()
     }
 
     /// How long there is no place for a request, where a rejection does not say so.
@@ -161,7 +209,7 @@ impl Pacer {
 impl State {
     /// When the next request may start; if it is now, it has started.
     fn turn(&mut self, now: Instant) -> Turn {
-        if !self.learned && self.window.in_flight() > 0 {
+        if self.held && self.window.in_flight() > 0 {
             return Turn::AfterAnAnswer;
         }
         let turn = self.window.turn(now);
@@ -174,46 +222,66 @@ impl State {
 
 impl Permit {
     /// The request was answered, and not turned away for its rate.
-    pub(crate) fn answered(mut self, status: u16, headers: &HeaderMap) {
-        let Some(pacer) = self.pacer.take() else {
-            return;
-        };
-        let mut state = pacer.lock();
-        if let Pacing::Learned(read) = pacer.pacing {
-            match read(headers) {
-                Some(rate) => {
-                    state.window.set_rate(Some(rate));
-                    state.learned = true;
-                }
-                // An answer of the API itself that tells no rate: there is none to be had.
-                None if (200..300).contains(&status) => state.learned = true,
-                None => {}
+    pub(crate) fn answered(self, headers: &HeaderMap) {
+        self.end(|pacing, window, now| {
+            if let Pacing::Learned(read) = pacing
+                && let Some(rate) = read(headers)
+            {
+                window.set_rate(rate);
             }
-        }
-        state.window.counted(self.clock.now());
-        drop(state);
-        pacer.answered.notify_waiters();
+            window.counted(now);
+        });
     }
 
     /// The request was turned away for its rate, and nothing is to be sent for the time of `pause`.
-    pub(crate) fn rejected(mut self, pause: Duration) {
-        let Some(pacer) = self.pacer.take() else {
-            return;
-        };
-        pacer.lock().window.rejected(self.clock.now(), pause);
-        pacer.answered.notify_waiters();
+    pub(crate) fn rejected(self, pause: Duration) {
+        self.end(|_, window, now| window.rejected(now, pause));
+    }
+
+    /// The request was not sent, so the server cannot have counted it.
+    pub(crate) fn unsent(self) {
+        self.end(|_, window, _| window.unsent());
+    }
+
+    fn end(mut self, note: impl FnOnce(Pacing, &mut Window, Instant)) {
+        if let Some(pacer) = self.pacer.take() {
+            pacer.end(self.clock.now(), note);
+        }
+    }
+}
+
+impl Pacer {
+    fn end(&self, now: Instant, note: impl FnOnce(Pacing, &mut Window, Instant)) {
+        let mut state = self.lock();
+        note(self.pacing, &mut state.window, now);
+        // Whatever the first request has found out, the others are not to go through it one by one.
+        state.held = false;
+        drop(state);
+        self.ended.notify_waiters();
+    }
+}
+
+impl<'a> Queued<'a> {
+    /// A place, and how many stand before it.
+    fn join(queued: &'a AtomicUsize) -> (Self, usize) {
+        let ahead = queued.fetch_add(1, Relaxed);
+        (Self(queued), ahead)
+    }
+}
+
+impl Drop for Queued<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Relaxed);
     }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
         if let Some(pacer) = self.pacer.take() {
-            pacer.lock().window.counted(self.clock.now());
-            pacer.answered.notify_waiters();
+            pacer.end(self.clock.now(), |_, window, now| window.counted(now));
         }
     }
 }
-
 impl fmt::Debug for Pacer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pacer").field("pacing", &self.pacing).field("rate", &self.lock().window.rate()).finish()

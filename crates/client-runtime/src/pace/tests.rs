@@ -72,7 +72,7 @@ proptest! {
     /// Nothing that can happen makes it panic, or wait longer than four windows (the smallest share of a plan of one
     /// request) and what the server asked for.
     #[test]
-    fn every_turn_comes(limit in 1_u32..10, shared: bool, steps in prop::collection::vec((0_u8..5, 0_u64..70_000), 1..200)) {
+    fn every_turn_comes(limit in 1_u32..10, shared: bool, steps in prop::collection::vec((0_u8..6, 0_u64..70_000), 1..200)) {
         let mut window = Window::new(Some(rate(limit)), shared);
         let mut now = Instant::now();
         let mut flying = 0_u32;
@@ -81,12 +81,17 @@ proptest! {
             match step {
                 0 | 1 => match window.turn(now) {
                     Turn::Now => { window.start(now); flying += 1; }
+                    Turn::At(moment) if moment < window.earliest(now, 0) => prop_assert!(false, "a bound that is none"),
                     Turn::At(moment) => prop_assert!(moment > now && moment <= now + ms(240_000 + 70_000)),
                     Turn::AfterAnAnswer => prop_assert!(flying > 0),
                 },
                 2 if flying > 0 => { window.counted(now); flying -= 1; }
+                4 if flying > 0 => {
+                    window.unsent();
+                    flying -= 1;
+                }
                 3 if flying > 0 => { window.rejected(now, ms(time)); flying -= 1; }
-                _ => window.set_rate((time % 7 != 0).then(|| rate(1 + (time % 5) as u32))),
+                _ => window.set_rate(rate(1 + (time % 5) as u32)),
             }
         }
     }

@@ -30,6 +30,8 @@ const FLOOR: f64 = 0.25;
 const ASSUMED: f64 = 0.5;
 /// Rejections closer together than this are one: they were sent before the first was known.
 const ONE_EVENT: Duration = Duration::from_secs(1);
+/// The longest pause that is kept: one slip of a server must not silence a client for good.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60 * 60);
 /// How far an evenly spaced client may make up for time it lost waiting.
 const CATCH_UP: Duration = Duration::from_secs(2);
 
@@ -82,9 +84,9 @@ impl Window {
     }
 
     /// Takes over the plan's rate; a change begins with a clean estimate of company.
-    pub(super) fn set_rate(&mut self, rate: Option<Rate>) {
-        if self.rate != rate {
-            self.rate = rate;
+    pub(super) fn set_rate(&mut self, rate: Rate) {
+        if self.rate != Some(rate) {
+            self.rate = Some(rate);
             self.company = None;
         }
     }
@@ -114,6 +116,31 @@ impl Window {
         if earliest <= now { Turn::Now } else { Turn::At(earliest) }
     }
 
+    /// The moment before which a request with `ahead` others before it surely does not start.
+    pub(super) fn earliest(&self, now: Instant, ahead: usize) -> Instant {
+        let mut earliest = self.closed_until.unwrap_or(now).max(now);
+        let Some(rate) = self.rate else {
+            return earliest;
+        };
+        let (limit, known) = (rate.requests(), self.answered.len() + self.in_flight);
+        // Whole rounds of others come first; then it takes the place of one that has begun.
+        let rounds = (ahead / limit) as u32;
+        if let Some(place) = (known + ahead % limit).checked_sub(limit) {
+            let free = self.answered.get(place).copied().unwrap_or(now) + kept(rate);
+            earliest = earliest.max(free + kept(rate) * rounds);
+        }
+        if let Some(company) = &self.company {
+            // Shares grow; at the whole rate this many have passed at the earliest.
+            earliest = earliest.max(company.due + Duration::from_secs_f64(ahead as f64 / per_second(rate)));
+        }
+        earliest
+    }
+
+    /// How long the server still wants nothing.
+    pub(super) fn closed_for(&self, now: Instant) -> Option<Duration> {
+        self.closed_until.map(|until| until.saturating_duration_since(now)).filter(|left| !left.is_zero())
+    }
+
     /// Notes that a request starts.
     pub(super) fn start(&mut self, now: Instant) {
         self.in_flight += 1;
@@ -121,6 +148,11 @@ impl Window {
             let from = now.checked_sub(CATCH_UP).map_or(company.due, |past| company.due.max(past));
             company.due = from + Duration::from_secs_f64(1.0 / company.share);
         }
+    }
+
+    /// Notes that a request ended that the server has certainly not seen.
+    pub(super) fn unsent(&mut self) {
+        self.in_flight -= 1;
     }
 
     /// Notes that a request ended and that the server has, or may have, counted it.
@@ -154,7 +186,7 @@ impl Window {
                 Some(_) => {}
             }
         }
-        let until = now + pause;
+        let until = now + pause.min(LONGEST_PAUSE);
         self.closed_until = Some(self.closed_until.map_or(until, |before| before.max(until)));
     }
 

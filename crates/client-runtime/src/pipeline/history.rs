@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::Outcome;
-use crate::Error;
+use crate::{Error, Kind};
 
 /// Why a call was not tried again, although another attempt might have helped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,21 +37,43 @@ impl fmt::Display for Stop {
 #[derive(Debug, Default)]
 pub(super) struct History {
     pub(super) attempts: u32,
-    /// Attempts that were turned away for the plan's rate while it was known: they are no failures.
-    pub(super) turned_away: u32,
+    /// Attempts that were turned away for the plan's rate while that was known: they are no failures.
+    turned_away: u32,
+    /// The time spent on those.
+    patience: Duration,
     last_status: Option<u16>,
     may_have_been_received: bool,
 }
 
 impl History {
+    /// Notes what an attempt came to. What failed before anything could be sent was none.
     pub(super) fn note(&mut self, outcome: &Outcome) {
+        self.attempts += 1;
         match outcome {
             Ok((parts, _)) => {
                 self.last_status = Some(parts.status.as_u16());
                 self.may_have_been_received = true;
             }
+            Err(error) if matches!(error.kind(), Kind::Argument | Kind::Credential) => self.attempts -= 1,
             Err(error) => self.may_have_been_received |= error.may_have_been_received(),
         }
+    }
+
+    /// Notes the wait before the next attempt.
+    pub(super) fn wait(&mut self, wait: Duration, patient: bool) {
+        if patient {
+            self.turned_away += 1;
+            self.patience += wait;
+        }
+    }
+
+    /// Attempts that failed, the latest included.
+    pub(super) fn failures(&self) -> u32 {
+        self.attempts - self.turned_away
+    }
+
+    pub(super) fn patience(&self) -> Duration {
+        self.patience
     }
 
     /// Adds what is known to the failure of a call.

@@ -45,13 +45,12 @@ impl Default for Backoff {
     }
 }
 
-/// Most that is added to a wait the server asked for.
-const SPREAD: Duration = Duration::from_secs(1);
-
 /// A server's wait, jittered upwards: it is the earliest moment, and everyone was told the same one.
+///
+/// By up to a second, so that short waits are spread, or a tenth, so that a fleet that waits long does not come back as one.
 pub(super) fn spread(hint: Duration, random: f64) -> Duration {
     // A wait of nothing still needs a pause, or a server that asks for none would be asked in a tight loop.
-    let width = (hint / 2).clamp(Duration::from_millis(50), SPREAD);
+    let width = (hint / 2).min(Duration::from_secs(1)).max(hint / 10).max(Duration::from_millis(50));
     hint + width.mul_f64(random)
 }
 
@@ -72,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_hint_is_a_floor() {
-        let cases = [(0, 0.05), (1, 0.5), (10, 1.0), (120, 1.0)];
+        let cases = [(0, 0.05), (1, 0.5), (10, 1.0), (60, 6.0), (120, 12.0)];
         for (hint, width) in cases {
             let floor = Duration::from_secs(hint);
             assert_eq!(spread(floor, 0.0), floor);

@@ -82,16 +82,17 @@ impl Retry {
         Budget::new(self.budget)
     }
 
-    /// How long to wait before the next attempt; `attempts` were made. The error is a wait the server asks for that is
-    /// above the ceiling.
-    pub(crate) fn wait(&self, attempts: u32, hint: Option<Duration>, random: f64) -> Result<Duration, Duration> {
-        match hint {
-            Some(hint) if hint > self.ceiling => Err(hint),
-            Some(hint) => Ok(backoff::spread(hint, random)),
-            None => Ok(self.backoff.wait(attempts, random)),
+    /// How long to wait before the next attempt, and no less than `floor`; `attempts` were made.
+    pub(crate) fn wait(&self, attempts: u32, floor: Option<Duration>, random: f64) -> Duration {
+        match floor {
+            // A floor that did not help is not trusted alone.
+            Some(floor) if attempts > 1 => backoff::spread(floor, random).max(self.backoff.wait(attempts - 1, random)),
+            Some(floor) => backoff::spread(floor, random),
+            None => self.backoff.wait(attempts, random),
         }
     }
 
+    /// The longest wait that a server may ask for.
     pub(crate) fn ceiling(&self) -> Duration {
         self.ceiling
     }
