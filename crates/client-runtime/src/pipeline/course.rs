@@ -141,22 +141,9 @@ impl<'a> Course<'a> {
         (next, hint.unwrap_or(wait))
     }
 
-    fn next(
-        &self,
-        now: Instant,
-        wait: Duration,
-        hint: Option<Duration>,
-        pacer: Option<&Arc<Pacer>>,
-        can_repeat: bool,
-        may_have_done: bool,
-    ) -> Next {
+    /// Whether there is to be another attempt, after `wait` and no earlier than `hint`, which is the server's.
+    fn next(&self, now: Instant, wait: Duration, hint: Option<Duration>, pacer: Option<&Arc<Pacer>>) -> Next {
         let Pipeline { retry, budget, .. } = self.pipeline;
-        if may_have_done {
-            return Next::Return;
-        }
-        if !can_repeat {
-            return Next::Stop(Stop::Stream);
-        }
         // With a known plan a rejection corrects the pace and is no failure: it costs neither attempts nor budget, only
         // time. A call that names its attempts means them.
         let most = self.options.attempts.unwrap_or(retry.most_attempts()).get();
