@@ -15,7 +15,7 @@ use crate::{Error, Presentation};
 pub struct CallOptions {
     /// Send no credential, for operations that need none.
     pub anonymous: bool,
-    /// Time for one attempt, from the first byte sent to the last byte received.
+    /// Time for one attempt, from its start, with looking up the name, connecting and TLS, to the last byte received.
     pub timeout: Option<Duration>,
     /// Time for all attempts and waits together.
     pub deadline: Option<Duration>,

@@ -113,7 +113,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Time for one attempt, from the first byte sent to the last byte received. Default 30 s; `None` for no limit.
+    /// Time for one attempt, from the start of the attempt, with looking up the name, connecting and TLS, to the last
+    /// byte received. Default 30 s; `None` for no limit.
     pub fn with_attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.pipeline = self.pipeline.attempt_timeout(timeout.into());
         self

@@ -70,7 +70,8 @@ macro_rules! call_options {
     ($builder:ident) => {
         /// Settings of this operation alone; what is not set is as the client was set up.
         impl<Q, F> $builder<Q, F> {
-            /// Time for one attempt, from the first byte sent to the last byte received; instead of
+            /// Time for one attempt, from the start of the attempt, with looking up the name, connecting and TLS, to
+            /// the last byte received; instead of
             /// [`with_attempt_timeout`](crate::ClientBuilder::with_attempt_timeout). Zero is refused when the call is
             /// made.
             pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
