@@ -13,6 +13,7 @@ use tokio::runtime::Runtime;
 use workspace_tests::{client, simulated, simulator};
 
 const SESSIONS: u64 = 700;
+const SPAN: TimeDelta = TimeDelta::seconds(56);
 
 /// What the simulator takes for the present, and so does a client on [`Noon`].
 fn noon() -> DateTime<Utc> {
@@ -57,14 +58,14 @@ fn sorted(mut ids: Vec<String>) -> Vec<String> {
     ids
 }
 
-/// One simulator for all cases of the property test: they only read. Its sessions are crowded into two seconds, so
-/// that many stand on the bounds of windows.
+/// One simulator for all cases of the property test: they only read. Its sessions are crowded into less than a minute, a
+/// session every 80 ms, so that windows are as short as they can be and many stand where two of them overlap.
 fn world() -> &'static (Runtime, Simulator, Client, Vec<String>) {
     static WORLD: OnceLock<(Runtime, Simulator, Client, Vec<String>)> = OnceLock::new();
     WORLD.get_or_init(|| {
         let runtime = Runtime::new().unwrap();
         let (simulator, client, all) = runtime.block_on(async {
-            let config = Config::default().with_sessions(SESSIONS).with_span(TimeDelta::seconds(2));
+            let config = Config::default().with_sessions(SESSIONS).with_span(SPAN);
             let simulator = Simulator::start(config).await.unwrap();
             let client = client(&simulator, Region::Us, Plan::Enterprise);
             let all = client.list_sessions().items().try_collect().await.unwrap();
@@ -79,7 +80,7 @@ proptest! {
 
     #[test]
     fn any_windows_and_any_cuts_give_every_session_once(
-        windows in 1_usize..24,
+        windows in 1_usize..40,
         concurrency in 1_usize..9,
         size in 10_u32..101,
         cuts in prop::collection::vec(0_usize..400, 0..4),
@@ -88,7 +89,7 @@ proptest! {
         let (runtime, _, client, all) = world();
         let seen = runtime.block_on(async {
             let list = || client.list_sessions().page_size(size).partitioned(1).concurrency(concurrency);
-            let start = noon() - TimeDelta::seconds(2);
+            let start = noon() - SPAN;
             let first = client.list_sessions().page_size(size).start_date(start).end_date(noon()).partitioned(windows);
             let first = first.concurrency(concurrency);
             let mut walk = if in_order { first.in_order_of_creation() } else { first }.items().unwrap();

@@ -11,7 +11,7 @@ use client_runtime::{Judge, Part, Partitioned, Walk};
 use serde::{Deserialize, Serialize};
 
 pub use items::{PartitionCheckpoint, PartitionedItems};
-use windows::{Window, bounds};
+use windows::{Window, are_bounds, bounds};
 
 use crate::caller::Caller;
 use crate::list::{List, Query, fetch, sealed};
@@ -46,8 +46,9 @@ pub trait Dated: Query + sealed::Timed {}
 /// - An item that appears while walking comes at most once. Those created after the end of the interval never do;
 ///   those created inside of it, which is possible if its end lies in the future or if the API shows sessions late,
 ///   come if their window was not past them yet.
-/// - Nothing is assumed about the order in which the API lists, nor about how it rounds times: neighbouring windows ask
-///   for overlapping times, and an item belongs to the window that holds the time it shows.
+/// - Nothing is assumed about the order in which the API lists, nor about how it rounds times, be it to whole seconds:
+///   windows meet at whole seconds, neighbours ask for overlapping times, and an item belongs to the window that holds
+///   the time it shows.
 /// - An item that shows no time is handed out once too; its id is kept in memory and in the checkpoint, to know it
 ///   again.
 ///
@@ -79,8 +80,9 @@ where
     Q: Dated + Query<Item = T> + sealed::Asked<Of = T>,
     T: Send + 'static,
 {
-    /// The list cut into `windows` windows of time, all walked at once: for intervals of many pages, where one page
-    /// after the other takes too long. Needs a start of the interval.
+    /// The list cut into at most `windows` windows of time, all walked at once: for intervals of many pages, where one
+    /// page after the other takes too long. Needs a start of the interval. There are fewer windows where they would be
+    /// shorter than 2 seconds.
     pub fn partitioned(self, windows: usize) -> PartitionedList<Q, F> {
         PartitionedList { list: self, windows, concurrency: windows, in_order: false }
     }
@@ -144,7 +146,7 @@ where
         };
         let split: Split<Q> = serde_json::from_value(checkpoint.walk().query.clone())
             .map_err(|cause| unreadable("filters").with_source(cause))?;
-        if !split.bounds.is_sorted_by(|one, next| one < next) {
+        if !are_bounds(&split.bounds) {
             return Err(unreadable("bounds").into());
         }
         let parts = split.parts(&caller);
@@ -200,13 +202,12 @@ where
     T: Send + 'static,
 {
     fn parts(&self, caller: &Caller) -> Vec<Part<T, Error>> {
-        let (start, _) = self.list.interval();
         let part = |window: Window| {
             let query = self.list.clone().within(window.asks_from(), window.asks_to());
             let judge: Judge<T> = Arc::new(move |item| window.holds(Q::time(item)));
             Part::new(fetch(caller.clone(), query), judge)
         };
-        Window::all(start, &self.bounds).into_iter().map(part).collect()
+        Window::all(&self.bounds).into_iter().map(part).collect()
     }
 }
 

@@ -1,69 +1,58 @@
 //! An interval of time in windows that meet, and to which of them an instant belongs.
 //!
 //! Three things about the API are not known, and the windows are made so that none of them matters: how precise its
-//! times are, whether it rounds or cuts off the times that it shows, and whether it does so to the bounds it is given.
-//! Bounds between windows are whole seconds, or whole milliseconds where windows are short. What belongs to a window is
-//! decided by the time that an item shows, and a window asks from a little earlier than it begins, so that an item
-//! whose time was rounded up into the window is in its answer.
+//! times are, up to whole seconds; whether it rounds or cuts off the times that it shows; and whether it does so to the
+//! bounds it is given. Windows meet at whole seconds, which no rounding to seconds or finer carries a time across
+//! without hitting them. What belongs to a window is decided by the time that an item shows, and a window asks from a
+//! second before it begins, so that an item whose time was rounded up into the window is in its answer.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use client_runtime::Membership;
 
-/// How much earlier than it begins a window asks, at most: what rounding to whole seconds could move.
+/// How much earlier than it begins a window asks: what rounding to whole seconds could move.
 const SLACK: TimeDelta = TimeDelta::seconds(1);
 
-/// The slack is at most this part of the window before, so that short windows do not ask for everything twice.
-const SLACK_PART: i32 = 16;
+/// Seconds from one bound to the next, at least: twice the slack, so that no window asks from before the one before it,
+/// nor the second one from before the interval, and at most half of what a window lists belongs to its neighbour.
+const SHORTEST: i64 = 2;
 
-/// Where one window ends and the next begins: fewer than `windows`, ascending, all of them after `start` and before
-/// `end`. An interval that is too short for so many windows is cut into fewer.
+/// Where one window ends and the next begins: whole seconds, ascending, no two closer to each other or to `start` and
+/// `end` than [`SHORTEST`]. An interval that is too short for so many windows is cut into as many as it has room for.
 pub(super) fn bounds(start: DateTime<Utc>, end: DateTime<Utc>, windows: usize) -> Vec<DateTime<Utc>> {
-    let (from, to) = (i128::from(start.timestamp_millis()), i128::from(end.timestamp_millis()));
-    let windows = windows as i128;
-    let grid = if to - from >= windows * 1_000 { 1_000 } else { 1 };
-    let mut bounds = Vec::new();
-    for window in 1..windows {
-        let bound = from + (to - from) * window / windows;
-        let on_grid = i64::try_from(bound - bound.rem_euclid(grid)).ok();
-        let Some(bound) = on_grid.and_then(DateTime::from_timestamp_millis) else {
-            continue;
-        };
-        if start < bound && bound < end && bounds.last().is_none_or(|last| *last < bound) {
-            bounds.push(bound);
-        }
-    }
-    bounds
+    // The whole seconds inside of the interval.
+    let from = i128::from(start.timestamp()) + i128::from(start.timestamp_subsec_nanos() > 0);
+    let length = i128::from(end.timestamp()) - from;
+    let windows = (windows as i128).min(length / i128::from(SHORTEST));
+    let bound = |window| DateTime::from_timestamp(i64::try_from(from + length * window / windows).ok()?, 0);
+    (1..windows).filter_map(bound).collect()
+}
+
+/// Whether these are bounds as [`bounds`] makes them, for those that come from elsewhere.
+pub(super) fn are_bounds(bounds: &[DateTime<Utc>]) -> bool {
+    bounds.iter().all(|bound| bound.timestamp_subsec_nanos() == 0)
+        && bounds.is_sorted_by(|one, next| next.signed_duration_since(one).num_seconds() >= SHORTEST)
 }
 
 /// One window. At the outer bounds of the interval the API alone decides what is inside, as in any other list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Window {
-    /// The first instant, and from when on to ask; `None` in the first window.
-    begin: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    /// The first instant; `None` in the first window.
+    begin: Option<DateTime<Utc>>,
     /// The first instant of the next window; `None` in the last one.
     end: Option<DateTime<Utc>>,
 }
 
 impl Window {
-    /// The windows of an interval that begins at `start`, if that is known.
-    pub(super) fn all(start: Option<DateTime<Utc>>, bounds: &[DateTime<Utc>]) -> Vec<Self> {
-        let mut before = start;
-        let mut begin = None;
-        let mut windows = Vec::with_capacity(bounds.len() + 1);
-        for &bound in bounds {
-            windows.push(Self { begin, end: Some(bound) });
-            let slack = before.map_or(SLACK, |before| ((bound - before) / SLACK_PART).clamp(TimeDelta::zero(), SLACK));
-            let slack = TimeDelta::milliseconds(slack.num_milliseconds());
-            begin = Some((bound, bound.checked_sub_signed(slack).unwrap_or(bound)));
-            before = Some(bound);
-        }
-        windows.push(Self { begin, end: None });
-        windows
+    /// The windows that meet at `bounds`.
+    pub(super) fn all(bounds: &[DateTime<Utc>]) -> Vec<Self> {
+        let begins = [None].into_iter().chain(bounds.iter().copied().map(Some));
+        let ends = bounds.iter().copied().map(Some).chain([None]);
+        begins.zip(ends).map(|(begin, end)| Self { begin, end }).collect()
     }
 
     /// From when on to ask; `None` for what the list says.
     pub(super) fn asks_from(&self) -> Option<DateTime<Utc>> {
-        self.begin.map(|(_, ask)| ask)
+        self.begin.map(|begin| begin.checked_sub_signed(SLACK).unwrap_or(begin))
     }
 
     /// Until when to ask, included; `None` for what the list says.
@@ -76,7 +65,7 @@ impl Window {
         match time {
             None => Membership::Unknown,
             Some(time) => {
-                let begun = self.begin.is_none_or(|(first, _)| first <= time);
+                let begun = self.begin.is_none_or(|first| first <= time);
                 let over = self.end.is_some_and(|next| next <= time);
                 if begun && !over { Membership::Inside } else { Membership::Outside }
             }
@@ -90,84 +79,147 @@ mod tests {
 
     use super::*;
 
+    const SECOND: i64 = 1_000_000_000;
+
     fn at(nanoseconds: i64) -> DateTime<Utc> {
         DateTime::from_timestamp_nanos(nanoseconds)
     }
 
     prop_compose! {
         /// Intervals from nothing to centuries, at any nanosecond.
-        fn interval()(start in -1_i64 << 60..1 << 60, exponent in 0_u32..61, fraction in 0.0..1.0) -> (i64, i64) {
+        fn any_interval()(start in -1_i64 << 60..1 << 60, exponent in 0_u32..61, fraction in 0.0..1.0) -> (i64, i64) {
             (start, start + ((1_i64 << exponent) as f64 * fraction) as i64)
+        }
+    }
+
+    prop_compose! {
+        /// Intervals of seconds, where windows are as short as they can be.
+        fn short_interval()(
+            start in prop::sample::select(vec![0, 1, 999_999_999, 300_000_000, 700_000_000]),
+            seconds in 0_i64..40,
+            beyond in prop::sample::select(vec![0, 1, 999_999_999, 300_000_000, 700_000_000]),
+        ) -> (i64, i64) {
+            (start, start + seconds * SECOND + beyond)
+        }
+    }
+
+    fn interval() -> impl Strategy<Value = (i64, i64)> {
+        prop_oneof![any_interval(), short_interval()]
+    }
+
+    /// How an API may show a time that it keeps more precisely.
+    #[derive(Clone, Copy, Debug)]
+    enum Shown {
+        Cut,
+        Rounded,
+        RoundedUp,
+    }
+
+    impl Shown {
+        fn time(self, created: i64, precision: i64) -> i64 {
+            let up = match self {
+                Self::Cut => 0,
+                Self::Rounded => precision / 2,
+                Self::RoundedUp => precision - 1,
+            };
+            (created + up).div_euclid(precision) * precision
         }
     }
 
     proptest! {
         #[test]
-        fn bounds_ascend_inside_of_the_interval((start, end) in interval(), count in 1_usize..50) {
-            let (start, end) = (at(start), at(end));
-            let bounds = bounds(start, end, count);
+        fn bounds_are_whole_seconds_inside_of_the_interval((start, end) in interval(), count in 1_usize..50) {
+            let bounds = bounds(at(start), at(end), count);
             prop_assert!(bounds.len() < count);
-            prop_assert!(bounds.iter().all(|bound| start < *bound && *bound < end));
-            prop_assert!(bounds.windows(2).all(|pair| pair[0] < pair[1]));
-            if end - start > TimeDelta::milliseconds(2 * count as i64) {
-                prop_assert_eq!(bounds.len(), count - 1);
-            }
+            prop_assert!(bounds.iter().all(|bound| bound.timestamp_subsec_nanos() == 0));
+            let edges: Vec<_> = [at(start)].into_iter().chain(bounds.iter().copied()).chain([at(end)]).collect();
+            let shortest = edges.windows(2).map(|pair| pair[1] - pair[0]).min().unwrap();
+            prop_assert!(bounds.is_empty() || shortest >= TimeDelta::seconds(2), "{edges:?}");
+            // Fewer than asked for only where there is no room: what is cut off at the edges is less than two seconds.
+            let room = ((end - start) / SECOND - 2) / 2;
+            prop_assert!(bounds.len() as i64 >= (count as i64 - 1).min(room - 1), "{edges:?}");
         }
 
         #[test]
-        fn every_instant_belongs_to_one_window_which_asks_for_it(
+        fn what_the_list_lists_is_listed_by_the_one_window_that_holds_it(
             (start, end) in interval(),
             count in 1_usize..20,
             share in 0.0..1.0,
-            precision in prop::sample::select(vec![1_i64, 1_000, 1_000_000, 1_000_000_000]),
-            rounds in any::<bool>(),
+            precision in prop::sample::select(vec![1_i64, 1_000, 1_000_000, SECOND]),
+            shown in prop::sample::select(vec![Shown::Cut, Shown::Rounded, Shown::RoundedUp]),
+            filters_by_shown in any::<bool>(),
         ) {
             let bounds = bounds(at(start), at(end), count);
-            let windows = Window::all(Some(at(start)), &bounds);
+            let windows = Window::all(&bounds);
             prop_assert_eq!(windows.len(), bounds.len() + 1);
-            // Anywhere, and as close to a bound as can be.
+            // Anywhere, and around every edge, up to whatever rounding could carry over it.
             let anywhere = start + ((end - start) as f64 * share) as i64;
-            let near = bounds.iter().flat_map(|bound| {
-                let bound = bound.timestamp_nanos_opt().unwrap();
-                [bound - 500_000, bound - 1, bound, bound + 1, bound + 999_999]
+            let edges = bounds.iter().map(|bound| bound.timestamp_nanos_opt().unwrap()).chain([start, end]);
+            let near = edges.flat_map(|edge| {
+                let ahead = [1, 499_999_999, 500_000_000, 500_000_001, 700_000_000, 999_999_999, SECOND, SECOND + 1];
+                ahead.into_iter().flat_map(move |far| [edge - far, edge, edge + far])
             });
-            for created in near.chain([anywhere]).filter(|created| (start..=end).contains(created)) {
-                let up = if rounds { precision / 2 } else { 0 };
-                let shown = (created + up).div_euclid(precision) * precision;
-                let holding: Vec<&Window> =
+            for created in near.chain([anywhere]) {
+                let shown = shown.time(created, precision);
+                let filtered = at(if filters_by_shown { shown } else { created });
+                let lists = |from: Option<_>, to: Option<_>| {
+                    (from.unwrap_or(at(start))..=to.unwrap_or(at(end))).contains(&filtered)
+                };
+                let holding: Vec<_> =
                     windows.iter().filter(|window| window.holds(Some(at(shown))) == Membership::Inside).collect();
                 prop_assert_eq!(holding.len(), 1);
-                let window = holding[0];
-                // Short windows have less slack than a second, and bounds that no time in whole seconds respects.
-                let slack = window.begin.map_or(i64::MAX, |(first, ask)| (first - ask).num_nanoseconds().unwrap());
-                let whole_seconds = window.end.is_none_or(|end| end.timestamp_subsec_nanos() == 0);
-                if shown - created <= slack && (precision <= 1_000_000 || whole_seconds) {
-                    let listed = window.asks_from().is_none_or(|from| from <= at(created))
-                        && window.asks_to().is_none_or(|to| at(created) <= to);
-                    prop_assert!(listed, "{created} is shown as {shown}: {window:?}");
-                }
+                let handed_out = lists(holding[0].asks_from(), holding[0].asks_to());
+                prop_assert_eq!(handed_out, lists(None, None), "{} is shown as {}: {:?}", created, shown, windows);
             }
         }
     }
 
     #[test]
-    fn long_windows_meet_at_whole_seconds_and_overlap_by_one() {
-        let (start, end) = (at(123_456_789), at(4 * 3_600_000_000_000 + 5));
-        let bounds = bounds(start, end, 4);
-        assert!(bounds.iter().all(|bound| bound.timestamp_subsec_nanos() == 0));
-        for window in &Window::all(Some(start), &bounds)[1..] {
-            let (first, ask) = window.begin.unwrap();
-            assert_eq!(first - ask, TimeDelta::seconds(1));
+    fn windows_meet_at_whole_seconds_and_overlap_by_one() {
+        let bounds = bounds(at(123_456_789), at(4 * 3_600 * SECOND + 5), 4);
+        assert_eq!(bounds.len(), 3);
+        for (window, bound) in Window::all(&bounds)[1..].iter().zip(bounds) {
+            assert_eq!(bound.timestamp_subsec_nanos(), 0);
+            assert_eq!((window.begin, window.asks_from()), (Some(bound), Some(bound - TimeDelta::seconds(1))));
         }
+    }
+
+    #[test]
+    fn no_window_is_shorter_than_two_seconds() {
+        let cases = [
+            // From and to in milliseconds, windows asked for, bounds in seconds.
+            (0, 4_000, 8, vec![2]),
+            (0, 3_999, 8, vec![]),
+            (1, 4_001, 8, vec![]),
+            (1, 5_000, 8, vec![3]),
+            (700, 7_300, 3, vec![3, 5]),
+            (0, 20_000, 4, vec![5, 10, 15]),
+        ];
+        for (from, to, windows, expected) in cases {
+            let bounds = bounds(at(from * 1_000_000), at(to * 1_000_000), windows);
+            let seconds: Vec<_> = bounds.iter().map(DateTime::timestamp).collect();
+            assert_eq!(seconds, expected, "{from} to {to} in {windows}");
+        }
+    }
+
+    #[test]
+    fn bounds_of_another_make_are_known() {
+        let second = |seconds: i64| at(seconds * SECOND);
+        assert!(are_bounds(&[]) && are_bounds(&[second(7)]) && are_bounds(&[second(-2), second(0), second(3)]));
+        for others in
+            [vec![second(2), second(3)], vec![second(4), second(2)], vec![second(2) + TimeDelta::milliseconds(1)]]
+        {
+            assert!(!are_bounds(&others), "{others:?}");
+        }
+        assert!(are_bounds(&bounds(second(0), second(1_000), 77)));
     }
 
     #[test]
     fn what_cannot_be_cut_is_one_window() {
-        let noon = at(1_781_092_800_000_000_000);
+        let noon = at(1_781_092_800 * SECOND);
         for end in [noon, noon - TimeDelta::days(1), noon + TimeDelta::nanoseconds(999_999)] {
             assert!(bounds(noon, end, 8).is_empty());
-            let windows = Window::all(Some(noon), &[]);
-            assert_eq!(windows, [Window { begin: None, end: None }]);
+            assert_eq!(Window::all(&[]), [Window { begin: None, end: None }]);
         }
         assert_eq!(bounds(DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC, 9).len(), 8);
     }
