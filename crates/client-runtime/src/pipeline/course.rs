@@ -136,8 +136,14 @@ impl<'a> Course<'a> {
         // What the server does not say, the pacer may know: a place is free when the oldest of its own requests leaves.
         let floor = hint.or_else(|| pacer?.until_a_place(now));
         let wait = retry.wait(self.history.attempts, floor, self.pipeline.random());
-        let next =
-            self.next(now, wait, hint, pacer, can_repeat, matches!(outcome, Ok(_) if !self.operation.idempotent));
+        // An answer says that the server had the request, whatever it says besides.
+        let next = if outcome.is_ok() && !self.operation.idempotent {
+            Next::Return
+        } else if !can_repeat {
+            Next::Stop(Stop::Stream)
+        } else {
+            self.next(now, wait, hint, pacer)
+        };
         (next, hint.unwrap_or(wait))
     }
 
