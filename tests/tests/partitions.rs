@@ -1,16 +1,20 @@
 //! Walks in windows of time over the simulator's lists: complete, resumable, and unmoved by what appears meanwhile.
 
 use std::collections::HashSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant, SystemTime};
 
+use futures_util::FutureExt as _;
 use notai::chrono::{DateTime, TimeDelta, Utc};
 use notai::types::PublicSession;
-use notai::{BoxFuture, Client, Clock, PartitionCheckpoint, Region};
+use notai::{BoxFuture, Client, Clock, Pacing, PartitionCheckpoint, Region};
 use notai_sim::{Config, Plan, Simulator};
 use proptest::prelude::*;
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
-use workspace_tests::{client, simulated, simulator};
+use workspace_tests::{UNKNOWN_KEY, client, json, read_head, simulated, simulator};
 
 const SESSIONS: u64 = 700;
 const SPAN: TimeDelta = TimeDelta::seconds(56);
@@ -260,5 +264,52 @@ async fn a_checkpoint_resumes_its_own_walk_only() {
     for other in others {
         let error = us.list_sessions().partitioned(4).resume(&other).unwrap_err();
         assert!(error.is_checkpoint(), "{error}");
+    }
+}
+
+/// A server that answers nothing before `batch` requests wait for it, each with a page of one item, the last of its
+/// window; and how many requests ever waited together.
+async fn in_batches(batch: usize) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    let most = Arc::new(AtomicUsize::new(0));
+    let seen = most.clone();
+    tokio::spawn(async move {
+        for round in 0.. {
+            let mut waiting = Vec::new();
+            while waiting.len() < batch {
+                waiting.push(listener.accept().await.unwrap().0);
+            }
+            // Whoever asks too much has done so by now: all windows begin in one poll.
+            for _ in 0..1_000 {
+                let next = std::pin::pin!(listener.accept());
+                if let Some(Ok((further, _))) = next.now_or_never() {
+                    waiting.push(further);
+                }
+                tokio::task::yield_now().await;
+            }
+            seen.fetch_max(waiting.len(), Ordering::SeqCst);
+            for (number, mut stream) in waiting.into_iter().enumerate() {
+                read_head(&mut stream).await;
+                let page = format!(r#"{{"data":[{{"id":"{round}-{number}"}}],"pagination":{{"hasMore":false}}}}"#);
+                stream.write_all(json(&page).as_bytes()).await.unwrap();
+            }
+        }
+    });
+    (base, most)
+}
+
+#[tokio::test]
+async fn sixteen_windows_are_walked_at_once_unless_set() {
+    for (windows, set, expected) in [(64, None, 16), (16, None, 16), (7, None, 7), (64, Some(32), 32), (64, Some(4), 4)]
+    {
+        let (base, most) = in_batches(expected).await;
+        let builder = Client::builder(Region::Us).with_endpoint(base).api_key(UNKNOWN_KEY);
+        let client = builder.with_pacing(Pacing::Off).build().unwrap();
+        let list = client.list_sessions().start_date(noon() - TimeDelta::days(7)).end_date(noon());
+        let list = list.prefetch(0).partitioned(windows);
+        let list = if let Some(set) = set { list.concurrency(set) } else { list };
+        assert_eq!(list.items().unwrap().try_collect().await.unwrap().len(), windows);
+        assert_eq!(most.load(Ordering::SeqCst), expected, "{windows} windows, {set:?} at once");
     }
 }

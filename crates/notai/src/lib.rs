@@ -24,7 +24,7 @@
 //!   to one scheme, host and port: the [`Region`]'s, or the endpoint you name.
 //! - **Lists.** [`List::items`] and [`List::pages`] are streams in constant memory. After an error,
 //!   [`Items::checkpoint`] says where to go on, in this process or in another. The next page is on its way while this
-//!   one is dealt with, and [`List::partitioned`] walks windows of time at once.
+//!   one is dealt with, and [`List::partitioned`] walks windows of time, several at once.
 //! - **Retries.** What may pass is tried again: with jitter, no earlier than the API asks, within one deadline, and
 //!   within a budget that all clones share.
 //! - **Rate limits.** [`Pacing`]: every request that the plan permits, and no 429.

@@ -1,4 +1,4 @@
-//! A list with a filter by time, cut into windows that are walked at once.
+//! A list with a filter by time, cut into windows that are walked several at a time.
 
 mod items;
 mod windows;
@@ -19,6 +19,10 @@ use crate::{Async, Error};
 
 /// Most windows of a walk: each one is at least a request, and a place in every checkpoint.
 const MOST_WINDOWS: usize = 10_000;
+
+/// Windows walked at once, unless the caller says otherwise: enough to divide the latency until the plan's pace is the
+/// limit, and few enough for their connections, and for what of them is in memory.
+const AT_ONCE: usize = 16;
 
 /// A query with a filter by time. Implemented by [`Sessions`](crate::query::Sessions) and
 /// [`Events`](crate::query::Events) and by no others.
@@ -80,11 +84,11 @@ where
     Q: Dated + Query<Item = T> + sealed::Asked<Of = T>,
     T: Send + 'static,
 {
-    /// The list cut into at most `windows` windows of time, all walked at once: for intervals of many pages, where one
-    /// page after the other takes too long. Needs a start of the interval. There are fewer windows where they would be
-    /// shorter than 2 seconds.
+    /// The list cut into at most `windows` windows of time, up to 16 of them walked at once: for intervals of many pages,
+    /// where one page after the other takes too long. Needs a start of the interval. There are fewer windows where they
+    /// would be shorter than 2 seconds; see [`concurrency`](PartitionedList::concurrency) for more at once.
     pub fn partitioned(self, windows: usize) -> PartitionedList<Q, F> {
-        PartitionedList { list: self, windows, concurrency: windows, in_order: false }
+        PartitionedList { list: self, windows, concurrency: windows.min(AT_ONCE), in_order: false }
     }
 }
 
@@ -93,8 +97,11 @@ where
     Q: Dated + Query<Item = T> + sealed::Asked<Of = T>,
     T: Send + 'static,
 {
-    /// How many windows are walked at once, if not all. More windows than are walked at once even out that some hold
-    /// more than others.
+    /// How many windows are walked at once: 16 unless set, or all if there are fewer. More windows than are walked at
+    /// once even out that some hold more than others.
+    ///
+    /// Each one has a connection and a place in the line for the plan's pace; calls that are still in that line at
+    /// their [`deadline`](List::deadline) fail.
     pub fn concurrency(mut self, windows: usize) -> Self {
         self.concurrency = windows;
         self
