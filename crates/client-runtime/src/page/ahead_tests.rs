@@ -1,5 +1,6 @@
 //! Asking ahead: how many pages, until when, and that nobody can tell from the checkpoints.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
@@ -203,6 +204,37 @@ fn a_walk_outlives_the_runtime_it_was_begun_in() {
     }
     seen.extend(block_on(items.try_collect()).unwrap());
     assert_eq!(seen, (0..18).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_panic_under_a_page_asked_for_ahead_is_a_panic_of_the_caller() {
+    let one_thread = || tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let threads = || tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
+    for (runtime, ahead) in [(one_thread(), 1), (one_thread(), 4), (threads(), 1), (threads(), 4)] {
+        let server = Arc::new(Server::new(5, 2));
+        let (fetch, panics) = (server.fetch(), Arc::new(AtomicUsize::new(1)));
+        let once = panics.clone();
+        let panicking: PageFetch<usize, Error> = Arc::new(move |cursor| {
+            let panics = cursor.as_deref() == Some("2") && once.swap(0, Ordering::SeqCst) == 1;
+            let page = fetch(cursor);
+            Box::pin(async move {
+                assert!(!panics, "on purpose");
+                page.await
+            })
+        });
+        let mut items = Pages::new(walk(), panicking, id).prefetch(ahead).items();
+        let mut seen: Vec<_> = (0..4).map(|_| runtime.block_on(items.next()).unwrap().unwrap()).collect();
+        let checkpoint = items.checkpoint();
+        let panic = catch_unwind(AssertUnwindSafe(|| runtime.block_on(items.next()))).unwrap_err();
+        assert_eq!(panic.downcast_ref::<&str>(), Some(&"on purpose"), "{ahead} ahead");
+        assert_eq!(panics.load(Ordering::SeqCst), 0);
+        // The stream stands where it stood, for whoever goes on all the same, and asks ahead as before.
+        assert_eq!(items.checkpoint(), checkpoint);
+        seen.push(runtime.block_on(items.next()).unwrap().unwrap());
+        assert!(format!("{items:?}").contains(r#"source: "ahead""#), "{items:?}");
+        seen.extend(runtime.block_on(items.try_collect()).unwrap());
+        assert_eq!(seen, (0..10).collect::<Vec<_>>());
+    }
 }
 
 /// Everything that a caller can see of a walk, item by item.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::poll_fn;
+use std::panic::resume_unwind;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -9,7 +10,7 @@ use futures_core::Stream;
 use tokio::runtime::Handle;
 
 use super::checkpoint::{Checkpoint, Place, Walk};
-use super::prefetch::{self, Ahead};
+use super::prefetch::{self, Ahead, Gone};
 use super::walker::{Latest, Step, Walker};
 use super::{Items, Page, PageFetch};
 use crate::Error;
@@ -81,7 +82,8 @@ impl<T, E> Pages<T, E> {
     ///
     /// They are asked for in a task on the tokio runtime in which the stream is first polled, and held in memory until
     /// they are wanted; without a runtime, no page is asked for ahead. On a runtime with one thread the task moves
-    /// only while the caller awaits something. To be set before the first poll; later it changes nothing.
+    /// only while the caller awaits something. A panic in it is passed on to whoever polls the stream. To be set before
+    /// the first poll; later it changes nothing.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.prefetch = pages;
         self
@@ -128,9 +130,15 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Pages<T, E> {
                 Source::Idle => self.source = self.start(),
                 Source::Inline(walker) => break ready!(walker.poll_step(context)),
                 Source::Ahead(ahead) => match ready!(ahead.poll_step(context)) {
-                    Some(step) => break Some(step),
-                    // The task went away with its runtime. What it had asked for beyond this place is asked for again.
-                    None => self.source = Source::Inline(self.walker()),
+                    Ok(step) => break Some(step),
+                    // What it had asked for beyond this place is asked for again.
+                    Err(Gone::Away) => self.source = Source::Inline(self.walker()),
+                    Err(Gone::Panicked(panic)) => {
+                        // Whoever polls on nonetheless does so from this place: a stream that seems over would lose
+                        // what is left of it.
+                        self.source = Source::Idle;
+                        resume_unwind(panic)
+                    }
                 },
                 Source::Over => break None,
             }

@@ -4,12 +4,14 @@
 //! which hands its steps over through a queue. The queue's free places are what bounds it: one is reserved *before* a
 //! page is asked for, so the pages that lie in the queue and the one on its way are never more than the queue is long.
 
+use std::any::Any;
 use std::future::poll_fn;
-use std::task::{Context, Poll};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
-use tokio::task::AbortHandle;
+use tokio::task::JoinHandle;
 use tracing::Instrument as _;
 use tracing::instrument::WithSubscriber as _;
 
@@ -26,7 +28,15 @@ const MOST: usize = 1_000;
 #[derive(Debug)]
 pub(super) struct Ahead<T, E> {
     steps: mpsc::Receiver<Step<T, E>>,
-    task: AbortHandle,
+    task: JoinHandle<()>,
+}
+
+/// Why no further step comes.
+pub(super) enum Gone {
+    /// The task was taken away, as with its runtime.
+    Away,
+    /// The task panicked, with this.
+    Panicked(Box<dyn Any + Send>),
 }
 
 impl<T: Send + 'static, E: From<Error> + Send + 'static> Ahead<T, E> {
@@ -43,13 +53,19 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Ahead<T, E> {
             }
         };
         // What is traced in the task belongs where the walk was begun.
-        let task = runtime.spawn(work.in_current_span().with_current_subscriber()).abort_handle();
+        let task = runtime.spawn(work.in_current_span().with_current_subscriber());
         Self { steps, task }
     }
 
-    /// The next step; `None` when the task is gone, as with its runtime. The end of a walk is told by its last step.
-    pub(super) fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<Option<Step<T, E>>> {
-        self.steps.poll_recv(context)
+    /// The next step, unless the task is gone; after that it must not be polled again. The end of a walk is told by its
+    /// last step.
+    pub(super) fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<Result<Step<T, E>, Gone>> {
+        if let Some(step) = ready!(self.steps.poll_recv(context)) {
+            return Poll::Ready(Ok(step));
+        }
+        let ended = ready!(Pin::new(&mut self.task).poll(context));
+        let panic = ended.err().and_then(|ended| ended.try_into_panic().ok());
+        Poll::Ready(Err(panic.map_or(Gone::Away, Gone::Panicked)))
     }
 }
 
