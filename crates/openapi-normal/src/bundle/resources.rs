@@ -12,9 +12,9 @@ use crate::pointer::join;
 pub(super) struct Resources {
     /// Absolute `$id` -> pointer.
     ids: HashMap<String, String>,
-    /// `$id` of the resource, name of the anchor -> pointer.
-    anchors: HashMap<(String, String), String>,
-    /// Name of the anchor -> pointer, whatever the resource.
+    /// `$id` of the resource, name of the anchor -> pointers, in the order of the text.
+    anchors: HashMap<(String, String), Vec<String>>,
+    /// Name of the anchor -> its first pointer, whatever the resource.
     loose: HashMap<String, String>,
 }
 
@@ -42,10 +42,11 @@ impl Resources {
                             resources.anchor(&uri, name, &at);
                         }
                     }
-                    open.extend(members.iter().map(|(key, child)| (child, join(&at, key), uri.clone())));
+                    // The first is taken out first, so that the first of several with one name is the first in the text.
+                    open.extend(members.iter().rev().map(|(key, child)| (child, join(&at, key), uri.clone())));
                 }
                 Value::Array(items) => {
-                    let items = items.iter().enumerate();
+                    let items = items.iter().enumerate().rev();
                     open.extend(items.map(|(index, child)| (child, format!("{at}/{index}"), uri.clone())));
                 }
                 _ => {}
@@ -55,7 +56,7 @@ impl Resources {
     }
 
     fn anchor(&mut self, uri: &str, name: &str, at: &str) {
-        self.anchors.entry((uri.to_owned(), name.to_owned())).or_insert_with(|| at.to_owned());
+        self.anchors.entry((uri.to_owned(), name.to_owned())).or_default().push(at.to_owned());
         self.loose.entry(name.to_owned()).or_insert_with(|| at.to_owned());
     }
 
@@ -65,11 +66,22 @@ impl Resources {
         self.ids.get(uri).or_else(|| self.ids.get(uri.strip_suffix('#')?)).map(String::as_str)
     }
 
-    /// The pointer of an anchor, in the resource if that is known, else in whatever resource.
-    pub(super) fn anchor_at(&self, uri: Option<&str>, name: &str) -> Option<&str> {
-        uri.and_then(|uri| self.anchors.get(&(uri.to_owned(), name.to_owned())))
-            .or_else(|| self.loose.get(name))
-            .map(String::as_str)
+    /// The pointer of an anchor in a resource.
+    pub(super) fn anchor_at(&self, uri: &str, name: &str) -> Option<&str> {
+        self.anchors.get(&(uri.to_owned(), name.to_owned()))?.first().map(String::as_str)
+    }
+
+    /// The pointer of an anchor in whatever resource.
+    pub(super) fn anchor_anywhere(&self, name: &str) -> Option<&str> {
+        self.loose.get(name).map(String::as_str)
+    }
+
+    /// Of several anchors with one name in one resource, the one that is nearest to a place.
+    pub(super) fn nearest_anchor(&self, uri: &str, name: &str, place: &str) -> Option<&str> {
+        let several = self.anchors.get(&(uri.to_owned(), name.to_owned())).filter(|several| several.len() > 1)?;
+        let shared = |at: &str| at.split('/').zip(place.split('/')).take_while(|(one, other)| one == other).count();
+        // Of those that are equally near the first, which of a reversed list is the last.
+        several.iter().rev().max_by_key(|at| shared(at)).map(String::as_str)
     }
 }
 
@@ -118,9 +130,25 @@ mod tests {
         assert_eq!(resources.id("https://a.b/x/c.json"), Some("/$defs/c"));
         assert_eq!(resources.id("https://a.b/x/c.json#"), Some("/$defs/c"));
         assert_eq!(resources.id("file.yaml"), Some(""));
-        assert_eq!(resources.anchor_at(Some("https://a.b/x/c.json"), "deep"), Some("/$defs/c/d"));
-        assert_eq!(resources.anchor_at(None, "old"), Some("/$defs/e"));
-        assert_eq!(resources.anchor_at(None, "none"), None);
+        assert_eq!(resources.anchor_at("https://a.b/x/c.json", "deep"), Some("/$defs/c/d"));
+        assert_eq!(resources.anchor_at("https://a.b/x/root.json", "deep"), None);
+        assert_eq!(resources.anchor_anywhere("old"), Some("/$defs/e"));
+        assert_eq!(resources.anchor_anywhere("none"), None);
+    }
+
+    /// Several schemas may have an anchor of one name: the first counts, or the nearest.
+    #[test]
+    fn anchors_of_one_name() {
+        let value = json!({
+            "a": { "$defs": { "x": { "$dynamicAnchor": "t" } } },
+            "b": { "$defs": { "x": { "$dynamicAnchor": "t" }, "y": { "$anchor": "one" } } },
+        });
+        let resources = Resources::of(&value, "file.yaml");
+        assert_eq!(resources.anchor_at("file.yaml", "t"), Some("/a/$defs/x"));
+        for (place, nearest) in [("/b", "/b/$defs/x"), ("/a/$defs/z", "/a/$defs/x"), ("/c", "/a/$defs/x")] {
+            assert_eq!(resources.nearest_anchor("file.yaml", "t", place), Some(nearest), "{place}");
+        }
+        assert_eq!(resources.nearest_anchor("file.yaml", "one", "/a"), None);
     }
 
     #[test]

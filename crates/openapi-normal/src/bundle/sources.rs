@@ -159,14 +159,52 @@ impl<'a> Sources<'a> {
     fn find_within(&mut self, base: &Base, reference: &str, hops: usize) -> Result<Target, Missing> {
         let (uri, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let fragment = pointer::percent_decode(fragment).ok_or_else(|| dangling("its fragment is no text"))?;
+        let starts = self.starts(base, uri)?;
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            return self.anchor(&starts, &fragment);
+        }
         let mut missing = dangling("there is no such place");
-        for start in self.starts(base, uri)? {
-            match self.inside(base, &start, &fragment, hops) {
+        for start in starts {
+            match self.inside(&start, &fragment, hops) {
                 Ok(target) => return Ok(target),
                 Err(why) => missing = why,
             }
         }
         Err(missing)
+    }
+
+    /// An anchor: in one of the resources, or else in whatever resource of their files.
+    fn anchor(&mut self, starts: &[Target], name: &str) -> Result<Target, Missing> {
+        for start in starts {
+            let uri = self.resource_at(start);
+            if let Some(at) = self.resources(start.file).anchor_at(&uri, name) {
+                return Ok(Target { file: start.file, at: at.to_owned() });
+            }
+        }
+        for start in starts {
+            if let Some(at) = self.resources(start.file).anchor_anywhere(name) {
+                return Ok(Target { file: start.file, at: at.to_owned() });
+            }
+        }
+        Err(dangling("there is no such anchor"))
+    }
+
+    /// Of several anchors with one name, none of them in a resource of its own, the one nearest to a place.
+    pub(crate) fn nearest_anchor(&mut self, place: &Target, name: &str) -> Option<Target> {
+        let uri = self.uri(place.file);
+        let resources = self.resources(place.file);
+        let at = resources.nearest_anchor(&uri, name, &place.at)?.to_owned();
+        Some(Target { file: place.file, at })
+    }
+
+    /// The name of the resource that a place is in, or begins.
+    fn resource_at(&self, place: &Target) -> String {
+        let mut base = self.base_at(place);
+        let root = self.value(place.file);
+        if let Some(id) = root.pointer(&place.at).and_then(|value| value.get("$id")?.as_str()) {
+            base = self.enter(&base, id);
+        }
+        base.id.map_or_else(|| self.uri(place.file), |id| id.to_string())
     }
 
     /// What the part of a reference before `#` names, the likeliest first.
@@ -208,19 +246,14 @@ impl<'a> Sources<'a> {
         self.load(base.file, uri).map(|file| vec![root_of(file)])
     }
 
-    /// A fragment inside a resource.
-    fn inside(&mut self, base: &Base, start: &Target, fragment: &str, hops: usize) -> Result<Target, Missing> {
+    /// A fragment inside a resource that is a pointer.
+    fn inside(&mut self, start: &Target, fragment: &str, hops: usize) -> Result<Target, Missing> {
         if fragment.is_empty() || fragment == "/" && self.value(start.file).get("").is_none() {
             return Ok(start.clone());
         }
-        if fragment.starts_with('/') {
-            let mut at = start.at.clone();
-            at.push_str(fragment);
-            return self.walk(start.file, &at, hops);
-        }
-        let uri = base.id.as_deref().filter(|_| start.file == base.file);
-        let at = self.resources(start.file).anchor_at(uri, fragment).map(str::to_owned);
-        at.map(|at| Target { file: start.file, at }).ok_or_else(|| dangling("there is no such anchor"))
+        let mut at = start.at.clone();
+        at.push_str(fragment);
+        self.walk(start.file, &at, hops)
     }
 
     /// Goes along a pointer, through references where they are in the way.

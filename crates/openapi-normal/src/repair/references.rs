@@ -127,14 +127,21 @@ impl Mender<'_, '_> {
         outcome
     }
 
-    /// In a schema that was brought from elsewhere, `#` and `#/definitions/a` are often seen from that schema.
+    /// In a schema that was brought from elsewhere, `#` and `#/definitions/a` are often seen from that schema. An
+    /// anchor that several schemas have is that of the schema.
     fn within_component(&mut self, base: &Base, kind: Thing, text: &str) -> Option<Outcome> {
         let fragment = text.trim().strip_prefix('#').filter(|_| kind == Thing::Schema && base.id.is_none())?;
         let root = self.sources.value(base.file);
         let is_document = base.file == 0 || root.get("openapi").is_some();
         let component = self.component.clone().filter(|component| is_document && component.file == base.file)?;
         let is_root = matches!(fragment, "" | "/");
-        if !is_root && (!fragment.starts_with('/') || self.sources.find(base, text.trim()).is_ok()) {
+        if !is_root && !fragment.starts_with('/') {
+            // Generic schemas, each with a binding of one name.
+            let name = pointer::percent_decode(fragment)?;
+            let target = self.sources.nearest_anchor(&component, &name)?;
+            return self.at_target(kind, target, text).ok();
+        }
+        if !is_root && self.sources.find(base, text.trim()).is_ok() {
             return None;
         }
         let fragment = if is_root { Cow::Borrowed("") } else { pointer::percent_decode(fragment)? };

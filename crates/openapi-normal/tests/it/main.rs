@@ -2,6 +2,7 @@
 //!
 //! One binary, because linking is most of what a small test costs.
 
+mod anchors;
 mod files;
 mod lint;
 mod messages;
