@@ -1,7 +1,10 @@
 //! Walks over lists as iterators.
 
+use std::future::poll_fn;
 use std::iter::FusedIterator;
-use std::mem;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 
 use client_runtime::Page;
 
@@ -20,7 +23,7 @@ pub type PartitionedItems<T> = Walk<crate::PartitionedItems<T>>;
 /// A walk over a list as an iterator: [`Items`], [`Pages`] or [`PartitionedItems`].
 ///
 /// After an error it is over; [`checkpoint`](Self::checkpoint) says where to go on. What is in memory is handed out
-/// without a detour over the client's thread, so an item costs what it costs in a loop over a `Vec`.
+/// without a detour over the client's thread.
 ///
 /// ```no_run
 /// # fn example(client: notai::blocking::Client) -> Result<(), notai::Error> {
@@ -42,21 +45,17 @@ pub type PartitionedItems<T> = Walk<crate::PartitionedItems<T>>;
 pub struct Walk<S: Stream> {
     facade: Blocking,
     operation: &'static str,
-    state: State<S>,
-}
-
-#[derive(Debug)]
-enum State<S: Stream> {
-    Here(S),
-    /// It went to the client's thread and did not come back; this is where it stood.
-    Lost(S::Checkpoint),
+    /// Shared with the client's thread while that works on it, and here whatever becomes of the work: a stream that were
+    /// given away would have to leave its place behind each time, and the place of a walk in windows is a long one.
+    stream: Arc<Mutex<S>>,
+    over: bool,
 }
 
 /// The streams that can be walked by waiting. Implemented by those of this crate and by no others.
 pub trait Stream: sealed::Stream {}
 
 mod sealed {
-    use std::fmt::Debug;
+    use std::task::{Context, Poll};
 
     use crate::Error;
 
@@ -65,13 +64,13 @@ mod sealed {
         /// What is handed out.
         type Item: Send + 'static;
         /// The place after it.
-        type Checkpoint: Clone + Debug;
+        type Checkpoint;
 
         /// What comes next, if it is in memory.
         fn ready(&mut self) -> Option<Self::Item>;
 
         /// What comes next.
-        fn following(&mut self) -> impl Future<Output = Option<Result<Self::Item, Error>>> + Send;
+        fn poll_following(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Self::Item, Error>>>;
 
         /// The place after what was handed out.
         fn place(&self) -> Self::Checkpoint;
@@ -80,36 +79,32 @@ mod sealed {
 
 impl<S: Stream> Walk<S> {
     pub(super) fn new(facade: Blocking, operation: &'static str, stream: S) -> Self {
-        Self { facade, operation, state: State::Here(stream) }
+        Self { facade, operation, stream: Arc::new(Mutex::new(stream)), over: false }
     }
 
     /// The place after what was handed out last, to resume from, with this client or the asynchronous one. Take it when
     /// an item has been dealt with, not before: an item that was handed out counts as done.
     pub fn checkpoint(&self) -> S::Checkpoint {
-        match &self.state {
-            State::Here(stream) => stream.place(),
-            State::Lost(place) => place.clone(),
-        }
+        lock(&self.stream).place()
     }
+}
+
+/// The stream, also after a panic under its work: it then stands where it stood before, and goes no further.
+fn lock<S>(stream: &Mutex<S>) -> MutexGuard<'_, S> {
+    stream.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl<T: Send + 'static> Items<T> {
     /// The page size that the API applied to the latest page; it may clamp what was asked for.
     pub fn limit(&self) -> Option<u32> {
-        match &self.state {
-            State::Here(items) => items.limit(),
-            State::Lost(_) => None,
-        }
+        lock(&self.stream).limit()
     }
 }
 
 impl<T: Send + 'static> Pages<T> {
     /// The page size that the API applied to the latest page; it may clamp what was asked for.
     pub fn limit(&self) -> Option<u32> {
-        match &self.state {
-            State::Here(pages) => pages.limit(),
-            State::Lost(_) => None,
-        }
+        lock(&self.stream).limit()
     }
 }
 
@@ -117,27 +112,17 @@ impl<S: Stream> Iterator for Walk<S> {
     type Item = Result<S::Item, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let State::Here(stream) = &mut self.state else {
+        if self.over {
             return None;
-        };
-        if let Some(item) = stream.ready() {
+        }
+        if let Some(item) = lock(&self.stream).ready() {
             return Some(Ok(item));
         }
-        let lost = State::Lost(stream.place());
-        let State::Here(mut stream) = mem::replace(&mut self.state, lost) else {
-            return None;
-        };
-        let waited = self.facade.wait(self.operation, async move {
-            let next = stream.following().await;
-            (stream, next)
-        });
-        match waited {
-            Ok((stream, next)) => {
-                self.state = State::Here(stream);
-                next
-            }
-            Err(error) => Some(Err(error)),
-        }
+        let stream = self.stream.clone();
+        let work = poll_fn(move |context| lock(&stream).poll_following(context));
+        let next = self.facade.wait(self.operation, work).unwrap_or_else(|error| Some(Err(error)));
+        self.over = !matches!(next, Some(Ok(_)));
+        next
     }
 }
 
@@ -153,8 +138,8 @@ impl<T: Send + 'static> sealed::Stream for crate::Items<T> {
         self.0.next_ready()
     }
 
-    fn following(&mut self) -> impl Future<Output = Option<Result<T, Error>>> + Send {
-        self.next()
+    fn poll_following(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        futures_core::Stream::poll_next(Pin::new(self), context)
     }
 
     fn place(&self) -> Checkpoint {
@@ -172,8 +157,8 @@ impl<T: Send + 'static> sealed::Stream for crate::Pages<T> {
         None
     }
 
-    fn following(&mut self) -> impl Future<Output = Option<Result<Page<T>, Error>>> + Send {
-        self.next()
+    fn poll_following(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        futures_core::Stream::poll_next(Pin::new(self), context)
     }
 
     fn place(&self) -> Checkpoint {
@@ -191,11 +176,60 @@ impl<T: Send + 'static> sealed::Stream for crate::PartitionedItems<T> {
         self.0.next_ready()
     }
 
-    fn following(&mut self) -> impl Future<Output = Option<Result<T, Error>>> + Send {
-        self.next()
+    fn poll_following(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        futures_core::Stream::poll_next(Pin::new(self), context)
     }
 
     fn place(&self) -> PartitionCheckpoint {
         self.checkpoint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Pages of two numbers each, which counts how often it was asked for its place, and panics at its third page.
+    struct Numbers {
+        next: u32,
+        places: Arc<Mutex<u32>>,
+    }
+
+    impl Stream for Numbers {}
+
+    impl sealed::Stream for Numbers {
+        type Item = u32;
+        type Checkpoint = u32;
+
+        fn ready(&mut self) -> Option<u32> {
+            (self.next % 2 == 1).then(|| {
+                self.next += 1;
+                self.next - 1
+            })
+        }
+
+        fn poll_following(&mut self, _: &mut Context<'_>) -> Poll<Option<Result<u32, Error>>> {
+            assert!(self.next < 4, "on purpose");
+            self.next += 1;
+            Poll::Ready(Some(Ok(self.next - 1)))
+        }
+
+        fn place(&self) -> u32 {
+            *self.places.lock().unwrap() += 1;
+            self.next
+        }
+    }
+
+    #[test]
+    fn a_place_is_taken_when_it_is_wanted_and_known_after_a_panic() {
+        let places = Arc::<Mutex<u32>>::default();
+        let numbers = Numbers { next: 0, places: places.clone() };
+        let mut walk = Walk::new(Blocking::start().unwrap(), "list_numbers", numbers);
+        assert_eq!(walk.by_ref().take(4).collect::<Result<Vec<_>, _>>().unwrap(), [0, 1, 2, 3]);
+        let error = walk.next().unwrap().unwrap_err();
+        assert!(error.is_background() && error.operation() == Some("list_numbers"), "{error}");
+        assert!(walk.next().is_none());
+        assert_eq!(*places.lock().unwrap(), 0);
+        assert_eq!(walk.checkpoint(), 4);
     }
 }
