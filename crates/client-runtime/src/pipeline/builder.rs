@@ -49,7 +49,7 @@ impl PipelineBuilder {
         self
     }
 
-    /// Time for one attempt, from the first byte sent to the last byte received; `None` for no limit.
+    /// Time for one attempt, connecting included, to the last byte received; `None` for no limit.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Option<Duration>) -> Self {
         self.attempt_timeout = timeout;
