@@ -128,6 +128,31 @@ fn plurals(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Names that generated code writes without saying where they are from, in types and in requests alike: nothing of the
+/// document's is called that.
+pub const WRITTEN: [&str; 20] = [
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Nullable",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Serialize",
+    "Some",
+    "String",
+    "ToString",
+    "Vec",
+];
+
 /// Names that are taken in one place, for example the fields of a struct.
 #[derive(Debug, Clone, Default)]
 pub struct Scope {

@@ -25,7 +25,7 @@ mod servers;
 mod shape;
 mod style;
 
-pub use names::{CLIENT_METHODS, FORM_METHODS, REQUEST_METHODS, REQUEST_TYPES};
+pub use names::{CLIENT_METHODS, FORM_METHODS, REQUEST_METHODS, is_reserved};
 pub(crate) use rules::RULES;
 
 use openapi_normal::Rule;

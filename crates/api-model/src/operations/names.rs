@@ -1,6 +1,6 @@
 //! Names of methods and request types, and the names that they leave to the client's own.
 
-use crate::ident::{Scope, pascal, snake};
+use crate::ident::{Scope, WRITTEN, pascal, snake};
 use crate::schemas::Types;
 
 /// Methods of the client itself, which no operation is called.
@@ -38,11 +38,10 @@ pub const REQUEST_METHODS: &[&str] = &[
 /// Methods of a multipart form, which no part is called.
 pub const FORM_METHODS: &[&str] = &["new", "with_parts"];
 
-/// Types that stand beside the requests or the credentials, which none of these is called.
-pub const REQUEST_TYPES: &[&str] = &[
+/// Names that requests and credentials use of other modules.
+const IMPORTED: [&str; 31] = [
     "Answer",
     "Arc",
-    "Box",
     "ByteStream",
     "Bytes",
     "Call",
@@ -51,9 +50,6 @@ pub const REQUEST_TYPES: &[&str] = &[
     "Core",
     "Credential",
     "Credentials",
-    "Debug",
-    "Default",
-    "Err",
     "Error",
     "Event",
     "EventStream",
@@ -62,33 +58,26 @@ pub const REQUEST_TYPES: &[&str] = &[
     "File",
     "FnOnce",
     "Form",
-    "From",
-    "Into",
-    "IntoIterator",
     "Item",
     "Iterator",
     "LineStream",
-    "None",
-    "Nullable",
-    "Ok",
     "OperationInfo",
-    "Option",
     "Reader",
     "ResponseValue",
-    "Result",
-    "Self",
     "Send",
-    "Serialize",
-    "Some",
+    "Sent",
     "StreamError",
-    "String",
     "Style",
     "Sync",
-    "ToString",
     "Transport",
     "Untyped",
-    "Vec",
 ];
+
+/// Whether requests and credentials use a name themselves, so that none of them may be called that.
+#[must_use]
+pub fn is_reserved(name: &str) -> bool {
+    WRITTEN.contains(&name) || IMPORTED.contains(&name)
+}
 
 /// The names of one operation.
 pub(super) struct Names {
@@ -108,7 +97,7 @@ pub(super) struct Namer {
 
 impl Namer {
     pub(super) fn new() -> Self {
-        Self { methods: Scope::with(CLIENT_METHODS), requests: Scope::with(REQUEST_TYPES) }
+        Self { methods: Scope::with(CLIENT_METHODS), requests: Scope::with(&[&WRITTEN[..], &IMPORTED[..]].concat()) }
     }
 
     /// The names of the operation `id`, which answers to `method` at `path`.

@@ -111,7 +111,7 @@ impl<'doc> Security<'doc> {
 fn type_name(types: &mut Types<'_>, key: &str) -> String {
     let name = pascal(key);
     let credential = format!("{name}Credential");
-    let reserved = super::names::REQUEST_TYPES.contains(&name.as_str());
+    let reserved = super::names::is_reserved(&name);
     let wanted = if types.names().is_free(&name) && !reserved { name } else { credential };
     types.names().claim(wanted)
 }

@@ -59,7 +59,7 @@ use define::{Job, Key, Typed, VariantNote, definition};
 use names::Hint;
 use parts::Facts;
 
-pub use names::RESERVED;
+pub use names::is_reserved;
 pub(crate) use rules::RULES;
 
 /// The types of a document, as far as they have been asked for.
@@ -99,7 +99,7 @@ impl<'doc> Types<'doc> {
             components,
             states: std::iter::repeat_with(State::default).take(count).collect(),
             facts: HashMap::new(),
-            names: Scope::with(&RESERVED),
+            names: names::scope(),
             definitions: Vec::with_capacity(count),
             inline: HashMap::new(),
             queue: VecDeque::new(),

@@ -8,44 +8,36 @@ use super::class::{Class, Leaf, LeafName};
 use super::components::Components;
 use super::enums::variant_name;
 use super::node::Node;
-use crate::ident::{Scope, pascal};
+use crate::ident::{Scope, WRITTEN, pascal};
 use crate::model::Type;
 
-/// Names that generated code uses itself, so that it can do so by short paths.
-pub const RESERVED: [&str; 32] = [
+/// Names that types use of other modules, so that they can do so by short paths.
+const IMPORTED: [&str; 13] = [
     "BTreeMap",
     "Base64",
-    "Box",
-    "Clone",
     "Date",
     "DateTime",
-    "Debug",
     "Decimal",
-    "Default",
     "Deserialize",
     "Deserializer",
-    "Err",
     "Formatted",
-    "From",
-    "Into",
     "Map",
-    "None",
-    "Nullable",
-    "Ok",
-    "Option",
-    "PartialEq",
-    "Result",
-    "Self",
-    "Serialize",
     "Serializer",
-    "Some",
-    "String",
-    "ToString",
     "TypedProperties",
     "Uuid",
     "Value",
-    "Vec",
 ];
+
+/// Whether types use a name themselves, so that none of them may be called that.
+#[must_use]
+pub fn is_reserved(name: &str) -> bool {
+    WRITTEN.contains(&name) || IMPORTED.contains(&name)
+}
+
+/// A scope in which the names that types use themselves are taken.
+pub(super) fn scope() -> Scope {
+    Scope::with(&[&WRITTEN[..], &IMPORTED[..]].concat())
+}
 
 /// Where a made-up name comes from: the names of what a schema stands in.
 #[derive(Clone, Copy)]
@@ -75,7 +67,7 @@ impl<'a> Hint<'a> {
 /// A free name for a component or whatever else is asked for by name.
 pub(super) fn claim(scope: &mut Scope, wanted: &str) -> String {
     let name = pascal(wanted);
-    scope.claim(if RESERVED.contains(&name.as_str()) { format!("{name}Type") } else { name })
+    scope.claim(if is_reserved(&name) { format!("{name}Type") } else { name })
 }
 
 /// A free name for a schema that stands inline.

@@ -10,6 +10,7 @@ fn names_that_collide_or_mean_something_in_rust() {
     let text = json!({ "type": "string" });
     let schemas = json!({
         "foo_bar": text, "FooBar": text, "fooBar": text, "Option": text, "string": text, "Vec": text, "Self": text,
+        "IntoIterator": text,
         "Error": text, "Client": text, "2fa": text, "a.b/c~d": text, "Ünï": text, "---": text,
         "type": { "additionalProperties": false, "properties": { "x": { "$ref": "#/components/schemas/a.b~1c~0d" } } },
     });
@@ -20,6 +21,7 @@ fn names_that_collide_or_mean_something_in_rust() {
     FooBar = String
     FooBar2 = String
     FooBar3 = String
+    IntoIteratorType = String
     MinusMinusMinus = String
     N = String
     N2fa = String
@@ -37,6 +39,7 @@ fn names_that_collide_or_mean_something_in_rust() {
     lossless schema.name-taken /components/schemas/Option
     lossless schema.name-taken /components/schemas/string
     lossless schema.name-taken /components/schemas/Vec
+    lossless schema.name-taken /components/schemas/IntoIterator
     ");
 }
 
