@@ -1,11 +1,38 @@
 //! The operations of a document and the parts of them that the stages look at.
 
-use serde_json::Value;
+use std::collections::HashSet;
+
+use serde_json::{Map, Value};
 
 use crate::pointer::{follow, join};
 
 /// The methods of a path item, in the order in which OpenAPI lists them.
 pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// Whether a path item has a member of this name that is an operation.
+pub(crate) fn is_method(key: &str) -> bool {
+    METHODS.contains(&key) || key == "query"
+}
+
+/// Whether something is an operation by what it says.
+pub(crate) fn is_operation(value: &Value) -> bool {
+    ["responses", "operationId", "requestBody"].iter().any(|key| value.get(*key).is_some())
+}
+
+/// The key under which a path item, or an operation in one, stands a second time: behind `#`, which is not sent.
+pub(crate) fn again(key: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let keys = (2_u32..).map(|number| format!("{key}#{number}"));
+    // The numbers do not end, so one of them is free.
+    keys.into_iter().find(|key| !is_taken(key)).unwrap_or_default()
+}
+
+/// Whether two path items can be one: they have different methods, and nothing that is for all methods.
+pub(crate) fn can_be_one(first: &Map<String, Value>, second: &Map<String, Value>) -> bool {
+    let is_plain = |key: &String| is_method(&key.to_ascii_lowercase());
+    let methods =
+        |item: &Map<String, Value>| -> HashSet<String> { item.keys().map(|key| key.to_ascii_lowercase()).collect() };
+    first.keys().chain(second.keys()).all(is_plain) && methods(first).is_disjoint(&methods(second))
+}
 
 /// One operation.
 pub(crate) struct Operation<'a> {

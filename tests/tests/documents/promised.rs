@@ -21,10 +21,13 @@ pub(crate) fn operations(document: &Document) -> Vec<(String, String)> {
         let item = target.unwrap_or(item);
         let members = item.as_object().into_iter().flatten();
         let more = item.get("additionalOperations").and_then(Value::as_object).into_iter().flatten();
+        // What is given twice is read as `get` and `get#2`.
+        let members = members.map(|(key, operation)| (key.split('#').next().unwrap_or_default(), operation));
         let standard = members.filter(|(method, _)| METHODS.contains(&method.to_ascii_lowercase().as_str()));
+        let more = more.map(|(method, operation)| (method.as_str(), operation));
         for (method, operation) in standard.chain(more) {
             // `get:` with nothing after it is an operation, too.
-            if operation.is_object() || METHODS.contains(&method.as_str()) {
+            if operation.is_object() || METHODS.contains(&method) {
                 found.push((method.to_ascii_uppercase(), path.clone()));
             }
         }

@@ -2,10 +2,11 @@
 
 use std::cell::RefCell;
 
-use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
+use crate::grammar::Kind as Thing;
 use crate::ledger::Kind;
+use crate::operations::{again, can_be_one, is_method};
 use crate::pointer::Place;
 
 /// One of them: a rule that fired while reading.
@@ -49,26 +50,42 @@ impl Slips {
     /// Adds a member whose key may be there already; the reader stands at the member.
     pub(super) fn put(&self, members: &mut Map<String, Value>, key: String, value: Value) {
         const RULE: &str = "repair.duplicate-key";
-        match members.entry(key) {
-            Entry::Vacant(free) => {
-                free.insert(value);
+        let Some(taken) = members.get_mut(&key) else {
+            members.insert(key, value);
+            return;
+        };
+        if *taken == value {
+            self.note(Kind::Lossless, RULE, "the key is given twice with the same value");
+            return;
+        }
+        match (self.thing(), taken, value) {
+            (Some(Thing::PathItem), Value::Object(first), Value::Object(second)) if can_be_one(first, &second) => {
+                first.extend(second);
+                self.note(Kind::Lossless, RULE, "the path is given twice; it has the methods of both");
             }
-            Entry::Occupied(mut taken) => {
-                let is_path_item = {
-                    let place = self.place.borrow();
-                    let inside = place.as_str().strip_prefix("/paths/");
-                    inside.is_some_and(|path| !path.contains('/'))
-                };
-                if let (true, Value::Object(first), Value::Object(second)) = (is_path_item, taken.get_mut(), &value) {
-                    first.extend(second.clone());
-                    self.note(Kind::Approximated, RULE, "the path is given twice; it has the methods of both");
-                } else if taken.get() == &value {
-                    self.note(Kind::Lossless, RULE, "the key is given twice with the same value");
-                } else {
-                    taken.insert(value);
-                    self.note(Kind::Approximated, RULE, "the key is given twice; the last one counts");
-                }
+            // What somebody calls stays, both times.
+            (Some(thing), Value::Object(_), value @ Value::Object(_)) => {
+                let key = again(&key, |key| members.contains_key(key));
+                let what = if thing == Thing::PathItem { "path" } else { "method" };
+                let reason =
+                    format!("the {what} is given twice; the second is kept as {key:?}, and its `#` is not sent");
+                self.note(Kind::Lossless, RULE, reason);
+                members.insert(key, value);
             }
+            (_, taken, value) => {
+                *taken = value;
+                self.note(Kind::Approximated, RULE, "the key is given twice; the last one counts");
+            }
+        }
+    }
+
+    /// What the reader stands at, if that is a path item or an operation.
+    fn thing(&self) -> Option<Thing> {
+        let place = self.place.borrow();
+        let inside = place.as_str().strip_prefix("/paths/")?;
+        match inside.split_once('/') {
+            None => (!inside.starts_with("x-")).then_some(Thing::PathItem),
+            Some((_, method)) => is_method(&method.to_ascii_lowercase()).then_some(Thing::Operation),
         }
     }
 }

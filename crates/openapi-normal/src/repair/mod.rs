@@ -124,6 +124,7 @@ impl<'s, 'n> Mender<'s, 'n> {
             if document.shift_remove("$ref").is_some() {
                 self.note(Kind::Approximated, "repair.shape", "the document cannot be a reference");
             }
+            paths::part(document, self.notes);
             let mut components = document.shift_remove("components").unwrap_or_default();
             let sections = self.sections(&mut components, &root);
             self.members(document, Thing::Document, &root);
@@ -433,6 +434,12 @@ impl<'s, 'n> Mender<'s, 'n> {
     fn renamed(&mut self, now: &str, then: &str) {
         let at = self.place.as_str();
         self.notes.trace.moved.insert(join(at, now), join(at, then));
+    }
+
+    /// The same of a member of the member `above`, which stood here.
+    fn renamed_below(&mut self, above: &str, now: &str, then: &str) {
+        let at = self.place.as_str();
+        self.notes.trace.moved.insert(join(&join(at, above), now), join(at, then));
     }
 
     /// An entry for a member of what is here.

@@ -1,28 +1,58 @@
 //! Path items and operations: methods, responses, statuses.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::{Mender, Object};
+use crate::grammar::{Kind as Thing, member};
 use crate::ledger::Kind;
-use crate::operations::METHODS;
+use crate::operations::{is_method, is_operation};
 
 impl Mender<'_, '_> {
-    /// Methods are written small.
+    /// Methods are written small, and those that OpenAPI does not name stand among the additional ones.
     pub(super) fn methods(&mut self, item: &mut Object) {
-        let is_method = |key: &str| {
-            let small = key.to_ascii_lowercase();
-            key != small && (METHODS.contains(&small.as_str()) || small == "query")
-        };
-        let written: Vec<String> = item.keys().filter(|key| is_method(key)).cloned().collect();
+        const RULE: &str = "repair.method";
+        let written: Vec<String> = item.keys().cloned().collect();
         for method in written {
             let small = method.to_ascii_lowercase();
-            if !item.contains_key(&small)
-                && let Some(operation) = item.shift_remove(&method)
-            {
-                self.note_at(&method, Kind::Lossless, "repair.method", format!("the method is called `{small}`"));
-                self.renamed(&small, &method);
-                item.insert(small, operation);
+            if is_method(&small) {
+                if method == small {
+                    continue;
+                }
+                if item.contains_key(&small) {
+                    let reason =
+                        format!("the method is called `{small}`, and there is one; this operation is left out");
+                    self.note_at(&method, Kind::Dropped, RULE, reason);
+                    item.shift_remove(&method);
+                } else if let Some(operation) = item.shift_remove(&method) {
+                    self.note_at(&method, Kind::Lossless, RULE, format!("the method is called `{small}`"));
+                    self.renamed(&small, &method);
+                    item.insert(small, operation);
+                }
+            } else if member(Thing::PathItem, &method).is_none() && item.get(&method).is_some_and(is_operation) {
+                self.additional(item, &method);
             }
+        }
+    }
+
+    /// An operation whose method OpenAPI does not name.
+    fn additional(&mut self, item: &mut Object, method: &str) {
+        const RULE: &str = "repair.method";
+        let name = method.to_ascii_uppercase();
+        let more = item.get("additionalOperations");
+        let is_free = more.is_none_or(|more| more.as_object().is_some_and(|more| !more.contains_key(&name)));
+        if !is_free || method.is_empty() || !method.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+            self.note_at(method, Kind::Dropped, RULE, format!("{method:?} is no method; this operation is left out"));
+            item.shift_remove(method);
+            return;
+        }
+        let Some(operation) = item.shift_remove(method) else { return };
+        let reason = format!("OpenAPI has no name for the method; it is the additional operation `{name}`");
+        self.note_at(method, Kind::Lossless, RULE, reason);
+        self.renamed_below("additionalOperations", &name, method);
+        if let Value::Object(more) = item.entry("additionalOperations").or_insert_with(|| json!({})) {
+            more.insert(name, operation);
         }
     }
 
@@ -53,19 +83,28 @@ impl Mender<'_, '_> {
         if written.is_empty() {
             return;
         }
+        let taken: HashSet<String> = responses.keys().filter(|key| is_status(key)).cloned().collect();
         let mut repaired = Object::new();
         for (key, response) in std::mem::take(responses) {
             if !written.contains(&key) {
                 repaired.insert(key, response);
                 continue;
             }
-            let meant = meant(&key);
-            let free: Vec<String> = meant.into_iter().filter(|status| !repaired.contains_key(status)).collect();
-            if free.is_empty() {
+            let (others, free): (Vec<String>, Vec<String>) =
+                meant(&key).into_iter().partition(|status| taken.contains(status) || repaired.contains_key(status));
+            let others = others.join(", ");
+            if free.is_empty() && others.is_empty() {
                 self.note_at(&key, Kind::Dropped, "repair.status", format!("{key:?} is no status, and is left out"));
+            } else if free.is_empty() {
+                let reason = format!("{key:?} is no status; {others} is meant, which is there, and this is left out");
+                self.note_at(&key, Kind::Dropped, "repair.status", reason);
             } else {
                 let named = free.join(", ");
-                self.note_at(&key, Kind::Lossless, "repair.status", format!("{key:?} is no status; it is {named}"));
+                let (costs, but) = match others.as_str() {
+                    "" => (Kind::Lossless, String::new()),
+                    others => (Kind::Approximated, format!("; for {others} there is another response")),
+                };
+                self.note_at(&key, costs, "repair.status", format!("{key:?} is no status; it is {named}{but}"));
                 for status in free {
                     self.renamed(&status, &key);
                     repaired.insert(status, response.clone());
@@ -92,8 +131,12 @@ fn meant(key: &str) -> Vec<String> {
     }
     // `200, 201`, `200|404`, `400/404`; `500-599`.
     let parts: Vec<&str> = text.split([',', '|', '/', ' ']).map(str::trim).filter(|part| !part.is_empty()).collect();
-    if parts.len() > 1 && parts.iter().all(|part| is_status(part)) {
-        return parts.into_iter().map(str::to_owned).collect();
+    let ranged = |part: &str| match part.strip_suffix("xx").or_else(|| part.strip_suffix("**")) {
+        Some(digit) => format!("{digit}XX"),
+        None => part.to_owned(),
+    };
+    if parts.len() > 1 && parts.iter().all(|part| is_status(&ranged(part))) {
+        return parts.into_iter().map(ranged).collect();
     }
     let mut digits = text.chars().filter(char::is_ascii_alphanumeric);
     let (first, rest) = (digits.next(), digits.collect::<String>());
@@ -158,6 +201,8 @@ mod tests {
             ("404 (Not Found)", &["404"]),
             ("200,201", &["200", "201"]),
             ("400/404", &["400", "404"]),
+            ("2xx, 3xx", &["2XX", "3XX"]),
+            ("4XX|500", &["4XX", "500"]),
             ("http200", &["200"]),
             ("OK", &["200"]),
             ("Not Found", &["404"]),

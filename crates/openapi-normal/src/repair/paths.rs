@@ -9,6 +9,7 @@ use crate::grammar::{Kind as Thing, Shape, member};
 use crate::ledger::Kind;
 use crate::names::spelling::fold;
 use crate::notes::Notes;
+use crate::operations::{again, can_be_one, is_method};
 use crate::pointer::{follow, join};
 
 /// Brings paths, their variables and the parameters together.
@@ -371,37 +372,104 @@ fn rename(document: &mut Value, notes: &mut Notes) -> HashMap<String, HashSet<St
     let Some(Value::Object(paths)) = document.get_mut("paths") else {
         return spanning;
     };
+    // Who is written so from the beginning keeps the path.
+    let later: HashSet<String> =
+        paths.keys().zip(&renamed).filter(|(_, name)| name.is_none()).map(|(path, _)| path.clone()).collect();
     let mut repaired: Map<String, Value> = Map::new();
-    for ((path, item), name) in std::mem::take(paths).into_iter().zip(renamed) {
-        let name = match name {
-            Some(name) => {
-                let (new, old) = (join("/paths", &name), join("/paths", &path));
-                notes.note(Kind::Lossless, RULE, &old, format!("the path {path:?} is written {name:?}"));
-                notes.trace.moved.entry(new).or_insert(old);
-                spanning.entry(name.clone()).or_insert_with(HashSet::new).extend(self::spanning(&path));
-                name
-            }
-            None => path,
+    for ((path, mut item), name) in std::mem::take(paths).into_iter().zip(renamed) {
+        let Some(mut name) = name else {
+            repaired.insert(path, item);
+            continue;
         };
-        match (repaired.get_mut(&name), item) {
-            (Some(Value::Object(known)), Value::Object(item)) => {
-                for (key, value) in item {
-                    known.entry(key).or_insert(value);
-                }
-                notes.note(
-                    Kind::Approximated,
-                    RULE,
-                    &join("/paths", &name),
-                    "the path is given twice; it has the methods of both",
-                );
-            }
-            (_, item) => {
-                repaired.insert(name, item);
-            }
+        let old = join("/paths", &path);
+        if let Value::Object(item) = &mut item {
+            serve(&path, item, &old, notes);
         }
+        if let (Some(Value::Object(known)), Value::Object(item)) = (repaired.get_mut(&name), &item)
+            && !later.contains(&name)
+            && can_be_one(known, item)
+        {
+            let methods: Vec<&String> = item.keys().collect();
+            for method in methods {
+                notes.trace.moved.insert(join(&join("/paths", &name), method), join(&old, method));
+            }
+            known.extend(item.clone());
+            let reason = format!("the path {path:?} is written {name:?}, which is there; it has the methods of both");
+            notes.note(Kind::Lossless, RULE, &old, reason);
+            spanning.entry(name).or_insert_with(HashSet::new).extend(self::spanning(&path));
+            continue;
+        }
+        let mut reason = format!("the path {path:?} is written {name:?}");
+        let is_taken = |name: &str| later.contains(name) || repaired.contains_key(name);
+        if is_taken(&name) {
+            name = again(&name, is_taken);
+            reason = format!("{reason}, which is there; it is kept as {name:?}, and its `#` is not sent");
+        }
+        notes.note(Kind::Lossless, RULE, &old, reason);
+        notes.trace.moved.entry(join("/paths", &name)).or_insert(old);
+        spanning.entry(name.clone()).or_insert_with(HashSet::new).extend(self::spanning(&path));
+        repaired.insert(name, item);
     }
     *paths = repaired;
     spanning
+}
+
+/// Operations of one path item whose methods are one but for their spelling, or that are given twice, each in a path
+/// item of its own.
+pub(super) fn part(document: &mut Object, notes: &mut Notes) {
+    let Some(Value::Object(paths)) = document.get_mut("paths") else { return };
+    let written: Vec<String> = paths.keys().filter(|path| !path.starts_with("x-")).cloned().collect();
+    for path in written {
+        let Some(Value::Object(item)) = paths.get_mut(&path) else { continue };
+        let small = |key: &str| key.split('#').next().unwrap_or_default().to_ascii_lowercase();
+        // Those that are spelled as they should be come first.
+        let mut methods: Vec<String> = item.keys().filter(|key| is_method(&small(key))).cloned().collect();
+        methods.sort_by_key(|key| !is_method(key));
+        let mut seen = HashSet::new();
+        methods.retain(|key| !seen.insert(small(key)));
+        if methods.is_empty() {
+            continue;
+        }
+        let again_there: Vec<(String, Value)> =
+            methods.into_iter().filter_map(|key| item.shift_remove_entry(&key)).collect();
+        let shared = ["summary", "description", "servers", "parameters"];
+        let shared: Object =
+            shared.iter().filter_map(|key| Some(((*key).to_owned(), item.get(*key)?.clone()))).collect();
+        for (key, operation) in again_there {
+            let (method, old) = (small(&key), join("/paths", &path));
+            let new = again(&path, |path| paths.get(path).is_some());
+            if !key.contains('#') {
+                let reason = format!("there is a `{method}` already; it is kept as {new:?}, and its `#` is not sent");
+                notes.note(Kind::Lossless, "repair.method", &join(&old, &key), reason);
+            }
+            let at = join("/paths", &new);
+            notes.trace.moved.insert(join(&at, &method), join(&old, &key));
+            notes.trace.moved.insert(at, old);
+            let mut item = shared.clone();
+            item.insert(method, operation);
+            paths.insert(new, Value::Object(item));
+        }
+    }
+}
+
+/// What a path says about where it is served: a path has no host.
+fn serve(path: &str, item: &mut Object, at: &str, notes: &mut Notes) {
+    const RULE: &str = "repair.path";
+    let path = path.trim();
+    let Some(rest) = ["https://", "http://"].iter().find_map(|scheme| path.strip_prefix(scheme)) else { return };
+    let host = rest.split('/').next().unwrap_or_default();
+    let url = &path[..path.len() - rest.len() + host.len()];
+    let has_servers = |owner: &Value| owner.get("servers").is_some();
+    let reason = if host.is_empty() || host.contains(['{', '}']) {
+        format!("{url:?} is no address, and is left out")
+    } else if item.contains_key("servers") || item.values().any(has_servers) {
+        format!("servers are given for the path; {url:?} is left out")
+    } else {
+        item.insert("servers".to_owned(), json!([{ "url": url }]));
+        notes.note(Kind::Lossless, RULE, at, format!("it is served by {url:?}"));
+        return;
+    };
+    notes.note(Kind::Approximated, RULE, at, reason);
 }
 
 /// The variables of a path whose values may have slashes: by an operator of RFC 6570 (`{+name}`, `{path*}`), by that of

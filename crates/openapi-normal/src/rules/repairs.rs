@@ -8,8 +8,8 @@ use crate::rule::Rule;
 pub(super) const RULES: &[Rule] = &[
     // The text.
     rule("repair.duplicate-key", Approximated,
-        "A key is given twice in one object. The last one counts, as in most parsers; a path that is given twice has the methods of both.",
-        "What the first one says.", "Correct the text: an overlay comes after reading."),
+        "A key is given twice in one object. The last one counts, as in most parsers; a path that is given twice has the methods of both, and of a method that is given twice both operations stay.",
+        "What the first one says, unless that is an operation.", "Correct the text: an overlay comes after reading."),
     rule("repair.encoding", Approximated,
         "The text is not UTF-8. UTF-16 is read as such; other bytes become replacement characters.",
         "The characters that were not UTF-8.", "Save the text as UTF-8."),
@@ -66,8 +66,8 @@ pub(super) const RULES: &[Rule] = &[
         "The scheme, if it cannot be guessed.", "Update the scheme with an overlay."),
     // Paths and operations.
     rule("repair.path", Approximated,
-        "A path has no slash in front, a host, white space, or variables that are not just a name in braces (`:id`, `{id:[0-9]+}`, `{+name}`). It is written as it should be; if it is there already, the methods of both count.",
-        "The pattern of a variable; a method that both have.", "Rename the path with an overlay."),
+        "A path has no slash in front, a host, white space, or variables that are not just a name in braces (`:id`, `{id:[0-9]+}`, `{+name}`). It is written as it should be; if it is there already, `#2` behind it tells the two apart, which is not sent. A host is the server of the path.",
+        "The pattern of a variable; a host beside servers, or one with a variable.", "Rename the path with an overlay."),
     rule("repair.path-parameter", Approximated,
         "A variable of the path is not declared. It is a text, and required.",
         "Its type and description.", "Add the parameter with an overlay."),
@@ -75,7 +75,9 @@ pub(super) const RULES: &[Rule] = &[
         "A parameter is declared in the path, which has no such variable. If a variable without a declaration differs in spelling, or is the only one, that is meant; otherwise the parameter is sent in the query.",
         "Whatever place was meant instead.", "Correct the path or the parameter with an overlay."),
     rule("repair.path-required", Lossless, "A parameter in the path is not required. It always is.", "", ""),
-    rule("repair.method", Lossless, "A method is written in capitals.", "", ""),
+    rule("repair.method", Dropped,
+        "A method is written in capitals, or is none that OpenAPI names. It is the small one, or an additional operation. If the small one is there as well, `#2` behind the path tells the two apart, which is not sent.",
+        "An operation whose method cannot be sent.", "Rename the method with an overlay."),
     rule("repair.responses", Lossless, "An operation says nothing about its responses.", "", ""),
     rule("repair.status", Dropped,
         "A status is none: `2xx`, `20x`, `OK`, `200, 201`, `500-599`. It is the status or range that is meant; a response in place of all responses is for every status.",

@@ -11,6 +11,7 @@ mod names;
 mod notai;
 mod origins;
 mod overlay;
+mod paths;
 mod read;
 mod references;
 mod repairs;

@@ -394,7 +394,7 @@ fn texts_that_are_nearly_right() {
     for (text, at, expected, ledger) in [
         ("{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"a\", \"title\": \"b\", \"version\": \"1\"}, \"paths\": {}}".to_owned(), "/info/title", json!("b"), "approximated repair.duplicate-key /info/title"),
         ("{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"a\", \"version\": \"1\",}, \"paths\": {}}".to_owned(), "/info/title", json!("a"), "lossless repair.json "),
-        (format!("openapi: 3.0.3\n{REST}paths:\n  /a: {{ get: {{ responses: {{}} }} }}\n  /a: {{ put: {{ responses: {{}} }} }}\n"), "/paths/~1a/get/operationId", json!("getA"), "approximated repair.duplicate-key /paths/~1a"),
+        (format!("openapi: 3.0.3\n{REST}paths:\n  /a: {{ get: {{ responses: {{}} }} }}\n  /a: {{ put: {{ responses: {{}} }} }}\n"), "/paths/~1a/get/operationId", json!("getA"), "lossless repair.duplicate-key /paths/~1a"),
         (format!("openapi: 3.0.3\n{REST}paths: {{}}\nx-a: !include b.yaml\n"), "/x-a", json!("b.yaml"), "approximated repair.yaml-tag /x-a"),
         (format!("openapi: 3.0.3\n{REST}paths: {{}}\nx-a:\n  b: {{\n  \"c\": [1]\n  }}\n"), "/x-a/b/c/0", json!(1), "lossless repair.indentation "),
         (format!("openapi: 3.0.3\n{REST}paths: {{}}\n---\na: 1\n"), "/info/title", json!("a"), "dropped repair.second-document "),
