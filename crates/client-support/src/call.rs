@@ -239,8 +239,9 @@ fn url(base: Url, template: &str, path: &Named, query: &Named) -> Result<Url, St
         text.push_str(&fill(segment, path)?);
         rest = (segment.len() < segments.len()).then_some(after);
     }
+    let fixed = filled(fixed, path)?;
     let mut separator = '?';
-    for part in [base.query().unwrap_or_default(), fixed, &join(query, "&")] {
+    for part in [base.query().unwrap_or_default(), &fixed, &join(query, "&")] {
         if !part.is_empty() {
             text.push(separator);
             text.push_str(part);
@@ -264,8 +265,21 @@ fn cut(template: &str, sign: char) -> (&str, &str) {
 /// Fills a segment of a path. A value must not lead out of its place: to the parent, or to where the segment is missing;
 /// neither as a whole nor, where it may have slashes, on its way.
 fn fill(segment: &str, values: &Named) -> Result<String, String> {
+    let filled = filled(segment, values)?;
+    let plain = filled.to_ascii_lowercase().replace("%2e", ".");
+    if segment.contains('{')
+        && segment.contains('}')
+        && (plain.is_empty() || plain.split('/').any(|step| matches!(step, "." | "..")))
+    {
+        return Err(format!("`{segment}` in the path must not be empty, `.` or `..`"));
+    }
+    Ok(filled)
+}
+
+/// Puts values in the place of their names.
+fn filled(template: &str, values: &Named) -> Result<String, String> {
     let mut filled = String::new();
-    let mut rest = segment;
+    let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else { break };
         let value = values.iter().find(|(known, _)| *known == name);
@@ -275,9 +289,5 @@ fn fill(segment: &str, values: &Named) -> Result<String, String> {
         rest = after;
     }
     filled.push_str(rest);
-    let plain = filled.to_ascii_lowercase().replace("%2e", ".");
-    if rest.len() < segment.len() && (plain.is_empty() || plain.split('/').any(|step| matches!(step, "." | ".."))) {
-        return Err(format!("`{segment}` in the path must not be empty, `.` or `..`"));
-    }
     Ok(filled)
 }

@@ -92,6 +92,25 @@ fn fragments_are_not_sent() {
     assert_eq!(sent.unwrap().url().as_str(), "https://h.example/1?Action=Do&a=1");
 }
 
+static SEARCH: OperationInfo = OperationInfo::new("search", "GET", "/search?q={q}&by=-{by}&t=json", &[]);
+
+#[test]
+fn variables_of_a_query_are_filled_in() {
+    for (q, by, expected) in [
+        ("a b&c", "x", "q=a%20b%26c&by=-x&t=json"),
+        ("..", "", "q=..&by=-&t=json"),
+        ("#/?", "+", "q=%23%2F%3F&by=-%2B&t=json"),
+    ] {
+        let script = Script::new(204, "", "");
+        let core = core("https://h.example", &script);
+        let call = Call::new(&core, &SEARCH).path("q", q, Style::SIMPLE).path("by", by, Style::SIMPLE);
+        now(call.query("a", &1, Style::FORM).send_empty("", untyped_error)).unwrap();
+        assert_eq!(script.take().url().as_str(), format!("https://h.example/search?{expected}&a=1"));
+    }
+    let flaw = request("https://h.example", &SEARCH, |call| call.path("q", "a", Style::SIMPLE)).unwrap_err();
+    assert!(flaw.contains("`by` is missing"), "{flaw}");
+}
+
 static PATTERN: OperationInfo = OperationInfo::new("pattern", "GET", "/v1/{name=projects/*?#}/{+rest}:run?a=1", &[]);
 
 #[test]

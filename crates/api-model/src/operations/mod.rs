@@ -127,7 +127,7 @@ fn operation<'doc>(
     let Found { id, method, path, item, node } = found;
     let names = namer.name(types, id, method, path);
     let required = security.of_operation(types, node);
-    let mut parameters = parameters::parameters(types, item, node, path, &names.hint);
+    let (mut parameters, sent) = parameters::parameters(types, item, node, path, &names.hint);
     security.relieve(types, &required, &node.at, &mut parameters);
     let mut own_servers = servers::servers(types, node);
     if own_servers.is_empty() {
@@ -137,7 +137,7 @@ fn operation<'doc>(
         id: id.clone(),
         at: node.at.clone(),
         method: method.clone(),
-        path: path.clone(),
+        path: sent,
         summary: node.owned("summary"),
         doc: node.owned("description"),
         deprecated: node.flag("deprecated") == Some(true),

@@ -29,14 +29,15 @@ impl Declared<'_> {
     }
 }
 
-/// The parameters of an operation, in the order of the document, those of the path item first.
+/// The parameters of an operation, in the order of the document, those of the path item first; and the path that they are
+/// for.
 pub(super) fn parameters<'doc>(
     types: &mut Types<'doc>,
     item: &Node<'doc>,
     operation: &Node<'doc>,
     template: &str,
     hint: &str,
-) -> Vec<Parameter> {
+) -> (Vec<Parameter>, String) {
     let variables = path::variables(template);
     let mut declared = of_list(types, item, &variables);
     let mut places: HashMap<_, _> = declared.iter().enumerate().map(|(index, known)| (known.key(), index)).collect();
@@ -49,6 +50,12 @@ pub(super) fn parameters<'doc>(
             }
         }
     }
+    let shorter = path::without_declared(template, &declared);
+    if let Some(shorter) = &shorter {
+        let reason = format!("the parameters of the query are not repeated in the path, which is `{shorter}`");
+        note(types, &rules::PATH_QUERY, &operation.at, reason);
+    }
+    let template = shorter.as_deref().unwrap_or(template);
     let missing = path::fit(types, &mut declared, template);
     let mut idents = Scope::with(REQUEST_METHODS);
     let mut parameters = Vec::with_capacity(declared.len() + missing.len());
@@ -70,7 +77,7 @@ pub(super) fn parameters<'doc>(
             schema_at: None,
         });
     }
-    parameters
+    (parameters, template.to_owned())
 }
 
 /// The parameters of one list that have a name and a place.

@@ -20,18 +20,41 @@ pub(super) fn variables(path: &str) -> Vec<&str> {
     found
 }
 
-/// A path up to its fragment; what stands in braces is a name, whatever it is made of.
+/// A path up to its fragment.
 pub(super) fn without_fragment(path: &str) -> &str {
+    cut(path, '#').0
+}
+
+/// What stands before and after a sign; what stands in braces is a name, whatever it is made of.
+fn cut(path: &str, sign: char) -> (&str, Option<&str>) {
     let mut inside = false;
-    for (index, character) in path.char_indices() {
-        match character {
-            '{' => inside = true,
-            '}' => inside = false,
-            '#' if !inside => return path.get(..index).unwrap_or(path),
-            _ => {}
-        }
+    let place = path.find(|character| {
+        inside = character == '{' || inside && character != '}';
+        character == sign && !inside
+    });
+    match place.and_then(|place| path.split_at_checked(place)) {
+        Some((before, after)) => (before, after.strip_prefix(sign)),
+        None => (path, None),
     }
-    path
+}
+
+/// A path without those pairs of its query that are declared as parameters of the query, which are sent as such:
+/// `/search?q={q}&t=json` is `/search?t=json` where there is a parameter `q`.
+pub(super) fn without_declared(path: &str, declared: &[Declared<'_>]) -> Option<String> {
+    let (before, query) = cut(path, '?');
+    let is_declared = |pair: &&str| {
+        let Some((name, value)) = pair.split_once('=') else { return false };
+        let is_variable = value.starts_with('{') && value.find('}') == Some(value.len() - 1);
+        let is_declared = |parameter: &Declared<'_>| parameter.place == Place::Query && parameter.name == name;
+        is_variable && declared.iter().any(is_declared)
+    };
+    let pairs: Vec<&str> = query?.split('&').collect();
+    let kept: Vec<&str> = pairs.iter().copied().filter(|pair| !is_declared(pair)).collect();
+    match kept.as_slice() {
+        kept if kept.len() == pairs.len() => None,
+        [] => Some(before.to_owned()),
+        kept => Some(format!("{before}?{}", kept.join("&"))),
+    }
 }
 
 /// A variable without the operators of RFC 6570, which some documents use (`{+name}`, `{path*}`), those of routers
@@ -58,6 +81,13 @@ pub(super) fn fit<'path>(types: &mut Types<'_>, declared: &mut [Declared<'_>], p
         list.iter().any(|parameter| parameter.place == Place::Path && parameter.name == name)
     };
     let variables = variables(path);
+    let of_query = self::variables(cut(path, '?').1.unwrap_or_default());
+    for parameter in declared.iter_mut().filter(|parameter| parameter.place == Place::Query) {
+        // The path says where in the query it goes.
+        if of_query.contains(&parameter.name.as_str()) {
+            parameter.place = Place::Path;
+        }
+    }
     let mut missing: Vec<&str> = variables.iter().copied().filter(|name| !is_declared(declared, name)).collect();
     let mut surplus = Vec::new();
     for (index, parameter) in declared.iter_mut().enumerate() {
@@ -129,7 +159,9 @@ mod tests {
 
     #[test]
     fn fragments_of_paths() {
-        for (path, expected) in [("/a", "/a"), ("/a#b", "/a"), ("/{a#b}/c#d", "/{a#b}/c"), ("/{a#b", "/{a#b")] {
+        for (path, expected) in
+            [("/a", "/a"), ("/ä#b", "/ä"), ("/a#b", "/a"), ("/{a#b}/c#d", "/{a#b}/c"), ("/{a#b", "/{a#b")]
+        {
             assert_eq!(without_fragment(path), expected, "{path}");
         }
     }

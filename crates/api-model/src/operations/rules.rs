@@ -131,6 +131,13 @@ pub(super) const PATH_DECLARED: Rule = rule(
     "Its type and its description, if it has any.",
     "Declare a parameter of that name with `in: path`.",
 );
+pub(super) const PATH_QUERY: Rule = rule(
+    "operation.path-query",
+    Lossless,
+    "A path has a query with variables that are declared as parameters of the query. They are sent once, as those.",
+    "",
+    "",
+);
 pub(super) const PATH_RENAMED: Rule = rule(
     "operation.path-parameter-renamed",
     Lossless,
@@ -281,6 +288,7 @@ pub(crate) const RULES: &[Rule] = &[
     PART_ALTERNATIVES,
     PART_HEADERS,
     PATH_DECLARED,
+    PATH_QUERY,
     PATH_RENAMED,
     PATH_SURPLUS,
     PATH_SPELLING,

@@ -296,3 +296,33 @@ fn what_cannot_be_sent_is_noted() {
     ! dropped operation.unnamed-parameter /paths/~1teas/post/parameters/4: there is no way to send a parameter without a name
     ");
 }
+
+#[test]
+fn variables_in_the_query_of_a_path() {
+    let q = |place: &str| json!({ "name": "q", "in": place, "schema": { "type": "string" } });
+    let shown = paths(
+        json!({
+            "/a?q={q}": { "get": { "operationId": "a", "parameters": [q("path")] } },
+            "/b?q={q}&t=json": { "get": { "operationId": "b", "parameters": [q("query")] } },
+            "/c?q={q}": { "get": { "operationId": "c", "parameters": [q("query")] } },
+            "/d?by=-{q}": { "get": { "operationId": "d", "parameters": [q("query")] } },
+            "/e?q={q}": { "get": { "operationId": "e" } },
+        }),
+        json!({}),
+    );
+    insta::assert_snapshot!(shown, @"
+    GET /a?q={q}  a() -> A
+      q: String = path `q` Simple
+    GET /b?t=json  b() -> B
+      q?: String = query `q` Form*
+    GET /c  c() -> C
+      q?: String = query `q` Form*
+    GET /d?by=-{q}  d() -> D
+      q: String = path `q` Simple
+    GET /e?q={q}  e() -> E
+      q: String = path `q` Simple
+    ! lossless operation.path-query /paths/~1b?q={q}&t=json/get: the parameters of the query are not repeated in the path, which is `/b?t=json`
+    ! lossless operation.path-query /paths/~1c?q={q}/get: the parameters of the query are not repeated in the path, which is `/c`
+    ! approximated operation.path-parameter-made /paths/~1e?q={q}/get: `q` of the path is a parameter of text
+    ");
+}
