@@ -96,6 +96,13 @@ async fn errors_can_be_ranges_and_text() {
         answer.into_inner()
     };
     assert!(matches!(change((409, JSON, r#"{"seconds": 3}"#)).await, ChangeCrossingError::Conflict(_)));
+    let problem = r#"{"title": "no"}"#;
+    assert!(matches!(
+        change((409, "application/problem+json; charset=utf-8", problem)).await,
+        ChangeCrossingError::ConflictProblemJson(_)
+    ));
+    // What is declared without a body is not what others come with.
+    assert!(matches!(change((410, JSON, problem)).await, ChangeCrossingError::Other(Untyped::Json(_))));
     assert!(matches!(change((418, JSON, r#"{"title": "no"}"#)).await, ChangeCrossingError::ClientError(_)));
     match change((503, "text/plain", "storm")).await {
         ChangeCrossingError::ServerError(text) => assert_eq!(text, "storm"),

@@ -1,5 +1,6 @@
 //! What an operation answers with: which types, by which status, and how each is reached.
 
+use api_model::ident::Scope;
 use api_model::model::{Content, ContentKind, Operation, Response, Status, Type};
 
 /// Everything that an operation answers with.
@@ -42,8 +43,72 @@ pub(super) enum Errors {
     Untyped,
     /// The same, whatever the status.
     One(Type),
-    /// It depends on the status; sorted. `None` is text.
-    ByStatus(Vec<(Status, Option<Type>)>),
+    /// It depends on the status; sorted.
+    ByStatus(Vec<(Status, ErrorBody)>),
+}
+
+/// What comes with an error of some status.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum ErrorBody {
+    /// Nothing that has a type; whatever comes is kept as text or JSON.
+    Untyped,
+    /// Text.
+    Text,
+    /// JSON. Of several types, the first is the one that it is unless the media type says otherwise.
+    Json(Vec<ErrorJson>),
+}
+
+/// One type of an error.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct ErrorJson {
+    /// The variant of the enum of errors.
+    pub(super) variant: String,
+    pub(super) ty: Type,
+    /// The media types that mean it, in small letters and without parameters.
+    pub(super) media_types: Vec<String>,
+}
+
+impl ErrorBody {
+    fn of(response: &Response) -> Self {
+        let mut names = Scope::default();
+        let mut found: Vec<ErrorJson> = Vec::new();
+        for content in &response.contents {
+            let ContentKind::Json(ty) = &content.kind else { continue };
+            let essences = content.media_type.split(',').filter_map(|one| one.split(';').next());
+            let mut essences: Vec<String> = essences.map(|one| one.trim().to_ascii_lowercase()).collect();
+            essences.retain(|one| !one.contains('*') && !found.iter().any(|known| known.media_types.contains(one)));
+            match found.iter_mut().find(|known| known.ty == *ty) {
+                Some(known) => known.media_types.extend(essences),
+                None => {
+                    let media = if found.is_empty() { String::new() } else { media_name(&content.media_type) };
+                    let variant = names.claim(format!("{}{media}", variant(response.status)));
+                    found.push(ErrorJson { variant, ty: ty.clone(), media_types: essences });
+                }
+            }
+        }
+        match response.contents.first().map(|content| &content.kind) {
+            _ if !found.is_empty() => Self::Json(found),
+            Some(ContentKind::Text) => Self::Text,
+            _ => Self::Untyped,
+        }
+    }
+
+    /// Its types; `None` is text.
+    fn types(&self) -> Vec<Option<&Type>> {
+        match self {
+            Self::Untyped => Vec::new(),
+            Self::Text => vec![None],
+            Self::Json(found) => found.iter().map(|one| Some(&one.ty)).collect(),
+        }
+    }
+}
+
+/// `ProblemJson` for `application/problem+json`.
+fn media_name(media_type: &str) -> String {
+    let essence = media_type.split([';', ',']).next().unwrap_or_default();
+    let subtype = essence.rsplit('/').next().unwrap_or_default();
+    let own = ["x-", "vnd."].iter().find_map(|prefix| subtype.strip_prefix(prefix));
+    api_model::ident::pascal(&own.unwrap_or(subtype).replace('+', " "))
 }
 
 impl Answers {
@@ -153,22 +218,32 @@ fn success(way: &[(Status, Option<&Content>)]) -> Success {
 }
 
 fn errors(responses: &[&Response]) -> Errors {
-    let mut kinds = Vec::new();
-    for response in responses {
-        match response.contents.first().map(|content| &content.kind) {
-            Some(ContentKind::Json(ty)) => kinds.push((response.status, Some(ty.clone()))),
-            Some(ContentKind::Text) => kinds.push((response.status, None)),
-            // Whatever comes is kept as text or JSON.
-            _ => {}
-        }
-    }
-    match kinds.split_first() {
+    let mut kinds: Vec<_> = responses.iter().map(|response| (response.status, ErrorBody::of(response))).collect();
+    let types: Vec<Option<&Type>> = kinds.iter().flat_map(|(_, body)| body.types()).collect();
+    match types.split_first() {
         None => Errors::Untyped,
-        Some(((_, first), rest)) if rest.iter().all(|(_, kind)| kind == first) => match first {
-            Some(ty) => Errors::One(ty.clone()),
+        Some((first, rest)) if rest.iter().all(|ty| ty == first) => match first {
+            Some(ty) => Errors::One((*ty).clone()),
             None => Errors::Untyped,
         },
-        Some(_) => Errors::ByStatus(in_order(kinds)),
+        Some(_) => {
+            // A status that comes with nothing is not one of those that the document says nothing of.
+            let is_untyped = |body: &ErrorBody| *body == ErrorBody::Untyped;
+            let typed: Vec<Status> =
+                kinds.iter().filter(|(_, body)| !is_untyped(body)).map(|(status, _)| *status).collect();
+            let is_covered = |status: Status| typed.iter().any(|other| *other != status && covers(*other, status));
+            kinds.retain(|(status, body)| !is_untyped(body) || is_covered(*status));
+            Errors::ByStatus(in_order(kinds))
+        }
+    }
+}
+
+/// Whether one status means another one too.
+fn covers(wide: Status, narrow: Status) -> bool {
+    match (wide, narrow) {
+        (Status::Default, _) => true,
+        (Status::Range(class), Status::Code(code)) => code / 100 == u16::from(class),
+        (wide, narrow) => wide == narrow,
     }
 }
 

@@ -3,9 +3,9 @@
 use api_model::Api;
 use api_model::model::{ContentKind, Status, Type};
 
-use super::answer::{pattern, variant};
+use super::answer::{ErrorBody, ErrorJson, pattern, variant};
 use super::module::Module;
-use crate::text::{line, open};
+use crate::text::{Text, line, open};
 use crate::types;
 
 /// The type that a kind of content is in Rust.
@@ -101,7 +101,7 @@ pub(super) fn write_errors(
     api: &Api,
     module: &mut Module,
     name: &str,
-    kinds: &[(Status, Option<Type>)],
+    kinds: &[(Status, ErrorBody)],
     cfg: Option<&str>,
 ) {
     module.uses("Untyped");
@@ -111,10 +111,20 @@ pub(super) fn write_errors(
     line!(text, "#[derive(Debug)]");
     line!(text, "#[non_exhaustive]");
     open!(text, "pub enum {name} {{");
-    for (status, ty) in kinds {
-        status_doc(module, *status);
-        let ty = ty.as_ref().map_or_else(|| "String".to_owned(), |ty| types::path(api, ty));
-        line!(module.text, "{}({ty}),", variant(*status));
+    for (status, body) in kinds {
+        match body {
+            ErrorBody::Untyped => {}
+            ErrorBody::Text => {
+                status_doc(module, *status);
+                line!(module.text, "{}(String),", variant(*status));
+            }
+            ErrorBody::Json(found) => {
+                for ErrorJson { variant, ty, .. } in found {
+                    status_doc(module, *status);
+                    line!(module.text, "{variant}({}),", types::path(api, ty));
+                }
+            }
+        }
     }
     let text = &mut module.text;
     line!(text, "/// What is not declared, or not what is declared.");
@@ -125,11 +135,12 @@ pub(super) fn write_errors(
     open!(text, "impl {name} {{");
     open!(text, "pub(crate) fn read(failure: &Failure) -> Option<Self> {{");
     open!(text, "let declared = match failure.status() {{");
-    for (status, ty) in kinds {
-        let (pattern, variant) = (pattern(*status), variant(*status));
-        match ty {
-            Some(_) => line!(text, "{pattern} => failure.json().map(Self::{variant}),"),
-            None => line!(text, "{pattern} => Some(Self::{variant}(failure.text())),"),
+    for (status, body) in kinds {
+        let pattern = pattern(*status);
+        match body {
+            ErrorBody::Untyped => line!(text, "{pattern} => None,"),
+            ErrorBody::Text => line!(text, "{pattern} => Some(Self::{}(failure.text())),", variant(*status)),
+            ErrorBody::Json(found) => read_json(text, &pattern, found),
         }
     }
     if kinds.iter().all(|(status, _)| *status != Status::Default) {
@@ -139,6 +150,43 @@ pub(super) fn write_errors(
     line!(text, "Some(declared.unwrap_or_else(|| Self::Other(failure.untyped())))");
     text.close("}");
     text.close("}");
+}
+
+/// Writes how the errors of a status are read: of several types by media type, those that no media type tells from others
+/// one after the other.
+fn read_json(text: &mut Text, pattern: &str, found: &[ErrorJson]) {
+    let Some((first, others)) = found.split_first() else { return };
+    if others.is_empty() {
+        return line!(text, "{pattern} => failure.json().map(Self::{}),", first.variant);
+    }
+    let (told, untold): (Vec<_>, Vec<_>) = others.iter().partition(|one| !one.media_types.is_empty());
+    if told.is_empty() {
+        open!(text, "{pattern} => {{");
+    } else {
+        open!(text, "{pattern} => match failure.content_type().as_str() {{");
+        for ErrorJson { variant, media_types, .. } in told {
+            for media_type in media_types {
+                line!(text, "{media_type:?} => failure.json().map(Self::{variant}),");
+            }
+        }
+    }
+    match (untold.is_empty(), others.len() > untold.len()) {
+        (true, _) => line!(text, "_ => failure.json().map(Self::{}),", first.variant),
+        (false, is_arm) => {
+            if is_arm {
+                open!(text, "_ => {{");
+            }
+            line!(text, "let read = failure.json().map(Self::{});", first.variant);
+            for one in &untold {
+                line!(text, "let read = read.or_else(|| failure.json().map(Self::{}));", one.variant);
+            }
+            line!(text, "read");
+            if is_arm {
+                text.close("}");
+            }
+        }
+    }
+    text.close(if untold.len() == others.len() { "}" } else { "}," });
 }
 
 fn status_doc(module: &mut Module, status: Status) {

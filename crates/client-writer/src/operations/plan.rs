@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use api_model::Api;
 use api_model::ident::Scope;
-use api_model::model::{Operation, Status, Type};
+use api_model::model::{Operation, Status};
 
-use super::answer::{Answers, Errors, Success};
+use super::answer::{Answers, ErrorBody, Errors, Success};
 use super::body::BodyNames;
 
 /// Everything that is to be settled before an operation can be written.
@@ -36,7 +36,7 @@ pub(super) struct ErrorType {
 #[derive(Debug)]
 pub(super) struct SharedErrors {
     pub(super) name: String,
-    pub(super) kinds: Vec<(Status, Option<Type>)>,
+    pub(super) kinds: Vec<(Status, ErrorBody)>,
     /// The groups of those operations; sorted.
     pub(super) groups: Vec<usize>,
 }
@@ -45,7 +45,7 @@ pub(super) struct SharedErrors {
 pub(super) fn plan(api: &Api) -> (Vec<Plan<'_>>, Vec<SharedErrors>) {
     let answers: Vec<Answers> = api.operations.iter().map(Answers::of).collect();
     let shared = shared_errors(api, &answers);
-    let by_kinds: HashMap<&[(Status, Option<Type>)], &str> =
+    let by_kinds: HashMap<&[(Status, ErrorBody)], &str> =
         shared.iter().map(|shared| (shared.kinds.as_slice(), shared.name.as_str())).collect();
 
     let mut scope = Scope::default();
@@ -80,7 +80,7 @@ pub(super) fn plan(api: &Api) -> (Vec<Plan<'_>>, Vec<SharedErrors>) {
 fn shared_errors(api: &Api, answers: &[Answers]) -> Vec<SharedErrors> {
     let mut sets: Vec<SharedErrors> = Vec::new();
     let mut uses: Vec<usize> = Vec::new();
-    let mut known: HashMap<&[(Status, Option<Type>)], usize> = HashMap::new();
+    let mut known: HashMap<&[(Status, ErrorBody)], usize> = HashMap::new();
     for (operation, answers) in api.operations.iter().zip(answers) {
         let Errors::ByStatus(kinds) = &answers.errors else { continue };
         let index = *known.entry(kinds).or_insert_with(|| {
@@ -105,9 +105,10 @@ fn shared_errors(api: &Api, answers: &[Answers]) -> Vec<SharedErrors> {
 }
 
 /// The name of a set: its statuses. Sets of the same statuses with other types get a letter.
-fn name(kinds: &[(Status, Option<Type>)], taken: &mut HashSet<String>) -> String {
+fn name(kinds: &[(Status, ErrorBody)], taken: &mut HashSet<String>) -> String {
     let mut name = "Error".to_owned();
-    for (index, (status, _)) in kinds.iter().enumerate() {
+    let typed = kinds.iter().filter(|(_, body)| *body != ErrorBody::Untyped);
+    for (index, (status, _)) in typed.enumerate() {
         let or = if index == 0 { "" } else { "Or" };
         match status {
             // An underscore may stand between digits only.

@@ -257,6 +257,8 @@ impl ChangeCrossing {
 pub enum ChangeCrossingError {
     /// 409
     Conflict(types::Patience),
+    /// 409
+    ConflictProblemJson(types::Problem),
     /// 400 to 499
     ClientError(types::Problem),
     /// 500 to 599
@@ -268,7 +270,11 @@ pub enum ChangeCrossingError {
 impl ChangeCrossingError {
     pub(crate) fn read(failure: &Failure) -> Option<Self> {
         let declared = match failure.status() {
-            409 => failure.json().map(Self::Conflict),
+            409 => match failure.content_type().as_str() {
+                "application/problem+json" => failure.json().map(Self::ConflictProblemJson),
+                _ => failure.json().map(Self::Conflict),
+            },
+            410 => None,
             400..=499 => failure.json().map(Self::ClientError),
             500..=599 => Some(Self::ServerError(failure.text())),
             _ => None,
