@@ -127,6 +127,7 @@ mod tests {
             nullable: false,
             boxed: false,
             constant: None,
+            tells: false,
             default: None,
             read_only: false,
             write_only: false,

@@ -123,6 +123,8 @@ pub struct Field {
     pub boxed: bool,
     /// The one value that it can have.
     pub constant: Option<Value>,
+    /// The constant tells which variant of a union a value is: it is sent, even where it need not be there.
+    pub tells: bool,
     /// `default` of the document, for the documentation; never filled in.
     pub default: Option<Value>,
     /// Only in answers.

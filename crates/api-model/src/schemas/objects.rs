@@ -79,6 +79,7 @@ impl<'doc> Types<'doc> {
             nullable: typed.nullable,
             boxed: false,
             constant,
+            tells: false,
             default: annotation("default").cloned(),
             read_only: flag("readOnly"),
             write_only: flag("writeOnly"),

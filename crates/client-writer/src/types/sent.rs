@@ -39,7 +39,7 @@ pub(super) fn write(file: &mut File<'_>, def: &TypeDef, object: &Object, rest: O
 
 /// Writes `new`, whose arguments are what has to be there and has more than one possible value.
 fn constructor(file: &mut File<'_>, object: &Object, rest: Option<&str>) {
-    if !object.fields.iter().any(|field| field.required || field.asked) {
+    if !object.fields.iter().any(|field| field.required || field.asked || told(field)) {
         file.text.line("/// Nothing set.");
         open!(file.text, "pub fn new() -> Self {{");
         // Not `Self::default()`: a setter may have that name.
@@ -56,7 +56,10 @@ fn constructor(file: &mut File<'_>, object: &Object, rest: Option<&str>) {
                 arguments.push(format!("{ident}: {ty}"));
                 value
             }
-            Presence::Optional | Presence::Any => "None".to_owned(),
+            Presence::Optional | Presence::Any => {
+                let constant = if told(field) { constant(file, field) } else { None };
+                constant.map_or_else(|| "None".to_owned(), |constant| format!("Some({constant})"))
+            }
             Presence::OptionalNullable => format!("{}::Absent", file.support("Nullable")),
             Presence::Required | Presence::Nullable => match constant(file, field) {
                 Some(constant) if field.nullable => format!("Some({constant})"),
@@ -78,6 +81,12 @@ fn constructor(file: &mut File<'_>, object: &Object, rest: Option<&str>) {
     file.text.deeper();
     file.text.list("Self {", &values, "}");
     file.text.close("}");
+}
+
+/// Whether a field tells the server which variant of a union this is, though it need not be there: many documents forget
+/// to require it.
+fn told(field: &Field) -> bool {
+    field.tells && !field.required && !field.nullable && !field.read_only
 }
 
 /// The argument for a field that has to be there.

@@ -67,12 +67,12 @@ pub(crate) fn told(definitions: &mut [TypeDef]) {
     }
     for ((id, wire), tag) in told {
         let Some(Shape::Object(object)) = definitions.get_mut(id).map(|own| &mut own.shape) else { continue };
-        let plain = |field: &&mut Field| field.wire == wire && field.ty == Type::String && !field.nullable;
-        if let Some(field) = object.fields.iter_mut().find(plain)
-            && field.constant.is_none()
-        {
+        let named = |field: &&mut Field| field.wire == wire && !field.nullable;
+        let Some(field) = object.fields.iter_mut().find(named) else { continue };
+        if field.constant.is_none() && field.ty == Type::String {
             field.constant = tag.map(Value::String);
         }
+        field.tells = field.constant.is_some();
     }
 }
 

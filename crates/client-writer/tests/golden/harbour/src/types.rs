@@ -193,16 +193,21 @@ impl NewShip {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Oil {
-    pub kind: String,
+    /// Default: `"oil"`.
+    pub kind: Option<String>,
     pub barrels: i64,
 }
 
-object!(Oil, required { "kind": kind, "barrels": barrels });
+object!(Oil, required { "barrels": barrels }, optional { "kind": kind });
 
 impl Oil {
     /// With what has to be there.
     pub fn new(barrels: i64) -> Self {
-        Self { kind: "oil".into(), barrels }
+        Self { kind: Some("oil".into()), barrels }
+    }
+
+    setters! {
+        kind(impl Into<String>) = Some(kind.into());
     }
 }
 
