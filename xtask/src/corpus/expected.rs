@@ -41,15 +41,19 @@ pub struct Expected {
 pub fn operations(document: &Value) -> Vec<Expected> {
     let mut operations = Vec::new();
     for (path, item) in members(document.get("paths")) {
-        // What begins otherwise is an extension.
-        if !path.starts_with('/') {
+        // A path without a slash in front is none, but somebody meant it.
+        if path.starts_with("x-") {
             continue;
         }
         let (at, item) = resolved_at(document, join("/paths", path), item);
         let shared = item.get("parameters");
         for (key, operation) in members(Some(item)) {
-            if METHODS.contains(&key.as_str()) && operation.is_object() {
-                operations.push(expected(document, (key, path), format!("{at}/{key}"), shared, operation));
+            // A key that is given twice ends with a number; see `openapi_normal`.
+            let method = key.split('#').next().unwrap_or_default().to_ascii_lowercase();
+            let is_known = METHODS.contains(&&*method);
+            let is_meant = !key.starts_with("x-") && operation.get("responses").is_some();
+            if operation.is_object() && (is_known || is_meant) {
+                operations.push(expected(document, (&method, path), join(&at, key), shared, operation));
             }
         }
         for (method, operation) in members(item.get("additionalOperations")) {
@@ -67,7 +71,7 @@ fn expected(
     shared: Option<&Value>,
     operation: &Value,
 ) -> Expected {
-    let above = pointer.strip_suffix(&*join("", method)).unwrap_or(&pointer);
+    let above = pointer.rsplit_once('/').map_or("", |(above, _)| above);
     let above = above.strip_suffix("/additionalOperations").unwrap_or(above);
     let lists = [(above, shared), (&*pointer, operation.get("parameters"))];
     let parameters = lists.into_iter().flat_map(|(owner, list)| {
@@ -208,6 +212,12 @@ mod tests {
                     },
                     "post": { "requestBody": { "content": { "text/plain": {} } }, "responses": { "204": {} } },
                     "summary": "not an operation",
+                    "x-get": { "responses": {} },
+                    "other": { "title": "not an operation either" },
+                },
+                // As a reader keeps what is given twice, and as people write methods.
+                "cups#2": { "get": {}, "get#2": {}, "GET": {}, "search": { "responses": {} } },
+                "/spoons": {
                 },
                 "/both~/{id}": { "$ref": "#/components/pathItems/Both" },
             },
@@ -254,6 +264,10 @@ mod tests {
             [
                 "GET /paths/~1cups/get 2 false true",
                 "POST /paths/~1cups/post 2 true false",
+                "GET /paths/cups#2/get 0 false false",
+                "GET /paths/cups#2/get#2 0 false false",
+                "GET /paths/cups#2/GET 0 false false",
+                "SEARCH /paths/cups#2/search 0 false false",
                 "HEAD /components/pathItems/Both/head 0 false false",
             ]
         );

@@ -107,33 +107,33 @@ impl Row {
         let changed = Changed::of(ledger);
         let mut offered = surface.operations.clone();
         // Those that are spelled alike first: they are nobody else's.
-        let others = promised.iter().filter(|operation| {
+        let others = promised.iter().enumerate().filter(|(_, operation)| {
             // A fragment is not sent; documents tell operations apart by it.
             let path = operation.path.split('#').next().unwrap_or_default();
             let key = (operation.method.clone(), path.to_owned());
             !self.take(operation, key, &mut offered, &changed)
         });
-        let others: Vec<&Expected> = others.collect();
-        for operation in others {
+        let others: Vec<(usize, &Expected)> = others.collect();
+        let mut lossy = BTreeSet::new();
+        for (index, operation) in others {
             let places = self.found.places.iter().filter(|(.., at)| *at == operation.pointer);
             let keys: Vec<_> = places.map(|(method, path, _)| (method.clone(), path.clone())).collect();
             if !keys.into_iter().any(|key| self.take(operation, key, &mut offered, &changed)) {
                 self.missing.push(format!("{} {}{MISSING_WHOLE}", operation.method, operation.path));
+                // What is not there at all is not there without loss, whatever the ledger says.
+                lossy.insert(index);
             }
         }
         let reach = Reach::of(document, &promised);
-        let mut lossy = vec![false; promised.len()];
         for entry in ledger {
             *self.rules.entry(entry.pass.to_string()).or_default() += 1;
             if entry.kind == Kind::Dropped {
                 self.dropped.push((entry.pass.to_string(), entry.pointer.clone(), entry.reason.clone()));
-                for index in reach.to(&entry.pointer) {
-                    lossy[index] = true;
-                }
+                lossy.extend(reach.to(&entry.pointer));
             }
         }
         self.kinds = ledger.counts().into_iter().map(|(kind, count)| (kind.to_string(), count)).collect();
-        self.faithful = lossy.iter().filter(|lossy| !**lossy).count();
+        self.faithful = promised.len() - lossy.len();
         self.lines = surface.lines;
         self.untyped_fields = surface.untyped;
         self.fields = surface.fields;
@@ -347,7 +347,7 @@ mod tests {
             let mut row = Row { found: Found { places: places.clone(), ..Found::default() }, ..Row::default() };
             row.compare(&document, offer(offered), &Ledger::default());
             assert_eq!(row.missing, missing, "{offered:?}");
-            assert_eq!(row.offered, offered.len());
+            assert_eq!((row.offered, row.faithful), (offered.len(), offered.len()), "{offered:?}");
         }
     }
 }
