@@ -74,7 +74,7 @@ fn is_yaml(document: &[u8]) -> bool {
 }
 
 fn candidate(bytes: Vec<u8>, document: &Document, source: Source, etag: Option<String>) -> Candidate {
-    let info_version = document.info_version().map(str::to_owned);
+    let info_version = document.info_version().map(Cow::into_owned);
     Candidate { bytes, source, etag, info_version }
 }
 

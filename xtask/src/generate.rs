@@ -27,7 +27,7 @@ pub fn run(arguments: &GenerateArguments, context: &mut Context<'_>) -> Result<E
         context.out,
         "{crate_name}: from {}, info.version {}",
         printable::line(document.origin()),
-        printable::line(document.info_version().unwrap_or("(none)")),
+        printable::line(document.info_version().as_deref().unwrap_or("(none)")),
     )?;
     writeln!(context.out, "  ledger: {}", summary::totals(generated.files.ledger()))?;
     summary::print_dropped(generated.files.ledger(), &document, context.out)?;

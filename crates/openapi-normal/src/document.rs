@@ -1,5 +1,6 @@
 //! A document as it was read: the value, where it came from, and where each part of it stands.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -16,7 +17,7 @@ use crate::read::{self, Limits, Position, Slip, Source, kind_of};
 ///
 /// let text = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {}\n";
 /// let document = Document::read(text.as_bytes(), "pets.yaml", &Limits::default())?;
-/// assert_eq!(document.info_version(), Some("1"));
+/// assert_eq!(document.info_version().as_deref(), Some("1"));
 /// assert_eq!(document.position("/info").map(|at| at.line), Some(2));
 /// # Ok::<(), openapi_normal::Error>(())
 /// ```
@@ -138,10 +139,14 @@ impl Document {
         self.source.position(pointer)
     }
 
-    /// `info.version`: the version of the API, in whatever form its owner writes it.
+    /// `info.version`: the version of the API, in whatever form its owner writes it. In YAML that may be a number.
     #[must_use]
-    pub fn info_version(&self) -> Option<&str> {
-        self.value.pointer("/info/version")?.as_str()
+    pub fn info_version(&self) -> Option<Cow<'_, str>> {
+        match self.value.pointer("/info/version")? {
+            Value::String(version) => Some(Cow::Borrowed(version)),
+            Value::Number(version) => Some(Cow::Owned(version.to_string())),
+            _ => None,
+        }
     }
 
     /// The version of OpenAPI that the document is written in, for example `3.0.1`.

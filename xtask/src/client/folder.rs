@@ -170,6 +170,10 @@ fn read(folder: &Path, path: &str) -> Result<Option<Vec<u8>>, Failure> {
     match fs::read(&file) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => {
+            let what = format!("{path:?} cannot be written: what is above it is a file, not a folder");
+            Err(Failure::new(what).at(folder.display().to_string()).help("choose another folder"))
+        }
         Err(error) => Err(Failure::new(format!("it could not be seen what is there: {error}"))
             .at(file.display().to_string())
             .help("choose another folder")),
@@ -248,6 +252,16 @@ mod tests {
             shown = shown.replace(folder.path().to_str().unwrap(), "<folder>");
         }
         insta::assert_snapshot!(shown);
+    }
+
+    #[test]
+    fn a_file_is_no_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("file"), "mine").unwrap();
+        for inside in ["file", "file/in/it"] {
+            let failure = Plan::new(&folder.path().join(inside), files(&["Cargo.toml"])).expect_err(inside).to_string();
+            assert!(failure.contains("is a file, not a folder"), "{failure}");
+        }
     }
 
     #[cfg(unix)]

@@ -121,7 +121,7 @@ fn print(made: &Made, out: &mut dyn Write) -> std::io::Result<()> {
         made.crate_name,
         printable::line(document.origin()),
         printable::line(document.openapi_version()),
-        printable::line(document.info_version().unwrap_or("(none)")),
+        printable::line(document.info_version().as_deref().unwrap_or("(none)")),
     )?;
     let counted = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
     let (operations, groups) = (counted(api.operations.len(), "operation"), counted(api.groups.len(), "group"));

@@ -222,3 +222,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_version_may_be_a_number() {
+    for (written, version) in [("'7'", Some("7")), ("1.0", Some("1.0")), ("2", Some("2")), ("[]", None)] {
+        let text = format!("openapi: 3.0.3\ninfo: {{ title: a, version: {written} }}\npaths: {{}}\n");
+        let document = Document::read_lenient(text.as_bytes(), "a.yaml", &Limits::default()).unwrap();
+        assert_eq!(document.info_version().as_deref(), version, "{written}");
+    }
+}
