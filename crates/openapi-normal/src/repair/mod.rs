@@ -8,7 +8,7 @@
 //!    [`operations`], [`document`].
 //!
 //! What references lead to outside of the components is brought there, and walked through as well. What
-//! can only be judged with the whole in view comes last: [`circles`], [`paths`], [`security`],
+//! can only be judged with the whole in view comes last: [`circles`], [`paths`] with [`path_keys`], [`security`],
 //! [`discriminators`].
 //!
 //! Every repair is in the ledger under the id of its rule; [`crate::RULES`] says what each is about.
@@ -19,6 +19,7 @@ mod discriminators;
 mod document;
 mod operations;
 mod parameters;
+mod path_keys;
 mod paths;
 mod references;
 mod schema;
@@ -124,7 +125,7 @@ impl<'s, 'n> Mender<'s, 'n> {
             if document.shift_remove("$ref").is_some() {
                 self.note(Kind::Approximated, "repair.shape", "the document cannot be a reference");
             }
-            paths::part(document, self.notes);
+            path_keys::part(document, self.notes);
             let mut components = document.shift_remove("components").unwrap_or_default();
             let sections = self.sections(&mut components, &root);
             self.members(document, Thing::Document, &root);
