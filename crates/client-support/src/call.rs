@@ -197,8 +197,14 @@ impl Draft {
         }
         let cookies = join(&self.cookies, "; ");
         if !cookies.is_empty() {
+            // Beside those that the caller, or the client for all calls, has in a header.
+            let given = headers.get(COOKIE).map(HeaderValue::as_bytes).filter(|given| !given.is_empty());
+            let cookies = match given {
+                Some(given) => [given, b"; ", cookies.as_bytes()].concat(),
+                None => cookies.into_bytes(),
+            };
             let mut value =
-                HeaderValue::from_str(&cookies).map_err(|_| "a cookie has control characters".to_owned())?;
+                HeaderValue::from_bytes(&cookies).map_err(|_| "a cookie has control characters".to_owned())?;
             value.set_sensitive(true);
             headers.insert(COOKIE, value);
         }

@@ -8,12 +8,12 @@ use super::style::{Style, encode, pair, scalar};
 
 impl Call {
     /// Sends the members of `value` as an urlencoded form, by style where a member has one. Without one a list is
-    /// repeated, and what is nested deeper is JSON.
+    /// repeated, and what is nested deeper is JSON. A text is a form already.
     pub fn form<T: Serialize + ?Sized>(mut self, media_type: &str, value: &T, styles: &[(&str, Style)]) -> Self {
         if let Some(value) = self.draft.value("body", serde_json::to_value(value)) {
-            match urlencoded(&value, styles) {
-                Some(text) => self.draft.body(media_type, text),
-                None => self.draft.fail("a form must be an object".to_owned()),
+            match (urlencoded(&value, styles), value) {
+                (Some(text), _) | (None, Value::String(text)) => self.draft.body(media_type, text),
+                (None, _) => self.draft.fail("a form must be an object".to_owned()),
             }
         }
         self

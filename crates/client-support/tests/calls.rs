@@ -133,6 +133,21 @@ fn values_that_are_several_segments() {
 }
 
 #[test]
+fn cookies_stand_beside_those_of_a_header() {
+    let sent = request("https://h.example", &PLAIN, |call| {
+        call.header("Cookie", "a=1", Style::SIMPLE).cookie("b", &2, Style::FORM)
+    });
+    assert_eq!(sent.unwrap().headers()["cookie"], "a=1; b=2");
+}
+
+#[test]
+fn a_form_in_text_is_sent_as_it_is() {
+    let sent =
+        request("https://h.example", &PLAIN, |call| call.form("application/x-www-form-urlencoded", "a=b%20c", &[]));
+    assert_eq!(sent.unwrap().body().and_then(reqwest::Body::as_bytes), Some(&b"a=b%20c"[..]));
+}
+
+#[test]
 fn a_stream_is_asked_for_unless_the_body_says_so() {
     for (body, sent) in [
         (json!({ "a": 1 }), r#"{"stream":true,"a":1}"#),

@@ -106,6 +106,12 @@ fn kind<'doc>(types: &mut Types<'doc>, media: &MediaType, node: &Node<'doc>, hin
             let ty = described(types, node, schema.as_ref(), hint);
             (Class::Json, BodyKind::Json(ty))
         }
+        // No members that could be written: whoever sends it writes the text.
+        Class::Form if matches!(shape, Shape::Text | Shape::Scalar | Shape::Binary) => (Class::Form, BodyKind::Text),
+        Class::Form if matches!(shape, Shape::Array(_)) => {
+            note(types, &rules::TEXT_OF_SCHEMA, &node.at, "a form of a list has no names; it is text as it is");
+            (Class::Form, BodyKind::Text)
+        }
         Class::Form => {
             let ty = described(types, node, schema.as_ref(), hint);
             (Class::Form, BodyKind::Form(ty, encodings(node)))

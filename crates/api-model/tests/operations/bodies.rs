@@ -336,3 +336,20 @@ fn parts_without_a_declaration_are_given_by_name() {
         assert_eq!(shown.lines().count(), 2, "{shown}");
     }
 }
+
+#[test]
+fn forms_without_members_are_text() {
+    for (schema, noted) in [
+        (json!({ "type": "string" }), ""),
+        (json!({ "type": "string", "format": "binary" }), ""),
+        (
+            json!({ "type": "array", "items": tea() }),
+            "\n! approximated operation.text-of-schema /paths/~1teas/post/requestBody/content/application~1x-www-form-urlencoded: a form of a list has no names; it is text as it is",
+        ),
+    ] {
+        let shown = body(json!({ "application/x-www-form-urlencoded": { "schema": schema } }));
+        let expected =
+            format!("POST /teas  add_tea() -> AddTea\n  body Form `application/x-www-form-urlencoded`: text{noted}");
+        assert_eq!(shown.trim(), expected);
+    }
+}
