@@ -143,19 +143,10 @@ impl<'doc> Types<'doc> {
             }
             Rest::Schemas(schemas) => {
                 let hint = hint.then("Value");
-                let mut types: Vec<Type> = Vec::new();
-                for schema in &schemas {
-                    let ty = self.typed(std::slice::from_ref(schema), &hint).whole();
-                    if !types.contains(&ty) {
-                        types.push(ty);
-                    }
-                }
-                if types.len() > 1 {
-                    let reason = "properties by pattern, of several types";
-                    self.untyped(&schemas, Some(reason));
-                    return Some(Type::Any);
-                }
-                types.pop()
+                let [_, _, ..] = schemas.as_slice() else { return Some(self.typed(&schemas, &hint).whole()) };
+                // Which pattern a name matches is for the server to know.
+                let classified = self.either(&schemas);
+                Some(self.of_class(&classified, &schemas, &hint).whole())
             }
         }
     }

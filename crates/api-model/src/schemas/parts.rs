@@ -33,8 +33,11 @@ impl<'doc> Types<'doc> {
     pub(super) fn parts(&self, conj: &[Node<'doc>]) -> Parts<'doc> {
         let mut parts = Parts::default();
         let mut pending: Vec<(Node<'doc>, usize)> = conj.iter().rev().map(|node| (node.clone(), 0)).collect();
+        let own = self.own(conj);
         while let Some((node, depth)) = pending.pop() {
             match self.components.target(&node) {
+                // Whoever is composed of itself is what else it is composed of.
+                Some(Target::Component(component)) if depth > 0 && own.contains(&component) => {}
                 Some(Target::Component(component)) => parts.references.push((component, node.clone())),
                 Some(Target::Place(place)) if depth < DEPTH => {
                     pending.push((Node { optional: node.optional, ..place }, depth + 1));
@@ -49,6 +52,16 @@ impl<'doc> Types<'doc> {
             pending.extend(members.map(|member| (Node { optional: node.optional, ..member }, depth + 1)));
         }
         parts
+    }
+
+    /// The components that schemas are the definitions of: on its way to its parents is only the component itself, not
+    /// what stands inside it.
+    fn own(&self, conj: &[Node<'doc>]) -> Vec<usize> {
+        let whole = conj.iter().filter(|node| !node.bare && node.stands_for.is_none());
+        let is_own = |owner: &usize, node: &Node<'doc>| {
+            self.components.get(*owner).is_some_and(|component| component.node.at == node.at)
+        };
+        whole.filter_map(|node| node.owner.filter(|owner| is_own(owner, node))).collect()
     }
 
     /// The component that the parts amount to, if they amount to one: a reference, and nothing beside it
@@ -156,10 +169,7 @@ impl<'doc> Types<'doc> {
     /// comes first.
     pub(super) fn expand(&mut self, conj: &[Node<'doc>]) -> Conj<'doc> {
         let mut walk = Walk { types: self, seen: HashSet::new(), path: Vec::new(), found: Vec::new(), truncated: None };
-        walk.path.extend(conj.iter().filter(|node| !node.bare && node.stands_for.is_none()).filter_map(|node| {
-            // Only the component itself is on its way to its parents, not what stands inside it.
-            node.owner.filter(|owner| walk.types.components.get(*owner).is_some_and(|own| own.node.at == node.at))
-        }));
+        walk.path = walk.types.own(conj);
         for node in conj {
             walk.visit(node, false, 0);
         }

@@ -313,3 +313,25 @@ fn what_refers_to_itself_through_a_refinement_ends() {
     }
     ");
 }
+
+#[test]
+fn what_is_composed_of_itself_is_what_else_it_is_composed_of() {
+    assert_snapshot!(types(json!({
+        "Loop": { "allOf": [
+            { "$ref": "#/components/schemas/Loop" },
+            { "type": "object", "required": ["x"], "properties": { "x": { "type": "string" } } },
+        ] },
+        "Named": { "allOf": [{ "$ref": "#/components/schemas/Named" }, { "$ref": "#/components/schemas/Part" }] },
+        "Part": { "type": "object", "properties": { "y": { "type": "string" } } },
+    })), @"
+    Loop = {
+        x: String
+        .. Any
+    }
+    Named = Part
+    Part = {
+        y?: String
+        .. Any
+    }
+    ");
+}

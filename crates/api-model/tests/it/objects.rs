@@ -230,3 +230,31 @@ fn inline_types_are_named_after_where_they_stand() {
     OrderState = enum String { Open "open", Closed "closed", .. Unknown }
     "#);
 }
+
+#[test]
+fn patterns_of_several_types_are_a_map_of_one_or_the_other() {
+    assert_snapshot!(types(json!({
+        "Two": { "type": "object", "additionalProperties": false, "patternProperties": {
+            "^s": { "type": "string" }, "^t": { "type": "string", "description": "too" }, "^n": { "$ref": "#/components/schemas/Count" },
+        } },
+        "Same": { "type": "object", "additionalProperties": false, "patternProperties": {
+            "^s": { "type": "string" }, "^t": { "type": "string", "description": "too" },
+        } },
+        "Count": { "type": "object", "additionalProperties": false, "required": ["n"], "properties": { "n": { "type": "integer" } } },
+    })), @"
+    Count = {
+        n: I64
+    } closed
+    Same = {
+        .. String
+    } closed
+    Two = {
+        .. TwoValue
+    } closed
+    TwoValue = union {
+        String(String) ~ string
+        Count(Count) ~ object {n}
+        .. Unknown
+    } /too/
+    ");
+}
