@@ -5,6 +5,7 @@
 
 pub mod bench;
 pub mod crash;
+pub mod faults;
 mod scripted;
 mod virtual_time;
 

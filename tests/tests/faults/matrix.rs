@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use notai::{Client, Error, Pacing, Region};
-use notai_sim::{Config, Fault, FaultRule, Latency, Plan, RetryAfter, Simulator};
+use notai::{Client, Pacing, Region};
+use notai_sim::{Config, Fault, FaultRule, Plan, Simulator};
 use workspace_tests::VirtualTime;
+use workspace_tests::faults::{End, faults, flaw};
 
 use crate::kinds::{Kind, Run, run};
 
@@ -15,66 +16,6 @@ const SESSIONS: u64 = 33;
 const BODY_LIMIT: usize = 256 << 10;
 /// What no call outlives.
 const DEADLINE: Duration = Duration::from_secs(200);
-
-/// How a call ends that meets a fault, whatever its kind.
-#[derive(Clone, Copy)]
-enum End {
-    /// With everything, however often the fault happens.
-    Harmless,
-    /// With everything when it passes within the attempts; else with an error for which this holds.
-    Passes(fn(&Error) -> bool),
-    /// With an error for which this holds: another attempt would not help.
-    Fails(fn(&Error) -> bool),
-}
-
-use End::{Fails, Harmless, Passes};
-
-/// Every fault there is, and what it does to a call.
-fn faults() -> Vec<(Fault, End)> {
-    let status = |code, wait| Fault::Status { code, wait, retry_after: RetryAfter::Seconds };
-    let seconds = Duration::from_secs;
-    let ms = Duration::from_millis;
-    vec![
-        (Fault::Latency(Latency::Fixed { duration: ms(50) }), Harmless),
-        (Fault::Latency(Latency::Uniform { min: ms(10), max: ms(90) }), Harmless),
-        (Fault::Latency(Latency::Exponential { mean: ms(40), max: seconds(5) }), Harmless),
-        (Fault::Latency(Latency::Fixed { duration: seconds(45) }), Passes(Error::is_timeout)),
-        (status(429, None), Passes(Error::is_rate_limited)),
-        (status(429, Some(seconds(2))), Passes(Error::is_rate_limited)),
-        (status(429, Some(seconds(121))), Fails(|error| error.retry_after() == Some(Duration::from_secs(121)))),
-        (status(408, None), Passes(|error| error.status() == Some(408))),
-        (status(500, None), Passes(Error::is_server_error)),
-        (status(502, None), Passes(Error::is_server_error)),
-        (status(503, Some(seconds(3))), Passes(Error::is_server_error)),
-        (status(504, None), Passes(Error::is_server_error)),
-        (status(501, None), Fails(Error::is_server_error)),
-        (status(403, None), Fails(Error::is_forbidden)),
-        (Fault::HtmlErrorPage, Passes(|error| error.is_server_error() && error.code().is_none())),
-        (Fault::ResetBeforeRequest, Passes(Error::is_transport)),
-        (Fault::ResetAfterRequest, Passes(Error::is_transport)),
-        (Fault::ResetInHeaders, Passes(Error::is_transport)),
-        (Fault::ResetInBody { after_bytes: 20 }, Passes(Error::is_transport)),
-        (Fault::StallBeforeHeaders, Passes(Error::is_timeout)),
-        (Fault::StallInBody { after_bytes: 20 }, Passes(Error::is_timeout)),
-        (Fault::TruncatedChunks, Passes(Error::is_transport)),
-        (Fault::WrongContentLength { off_by: 10 }, Passes(Error::is_transport)),
-        (Fault::WrongContentLength { off_by: -10 }, Fails(Error::is_decode)),
-        (Fault::InvalidUtf8, Fails(Error::is_decode)),
-        (Fault::InvalidJson, Fails(Error::is_decode)),
-        (Fault::WrongShape, Fails(Error::is_decode)),
-        (Fault::UnknownFields, Harmless),
-        (Fault::UnknownEnumValues, Harmless),
-        (Fault::Nulls, Harmless),
-        (Fault::RepeatedCursor, Fails(Error::is_pagination)),
-        (Fault::ExpiredCursor, Fails(Error::is_bad_request)),
-        (Fault::EndlessEmptyPages, Passes(Error::is_pagination)),
-        (Fault::GiganticBody { bytes: 1 << 40, declared: false }, Fails(Error::is_too_large)),
-        (Fault::GiganticBody { bytes: 1 << 40, declared: true }, Fails(Error::is_too_large)),
-        (Fault::DeepNesting { levels: 100_000 }, Harmless),
-        (Fault::SlowDrip { bytes: 64, every: ms(20) }, Harmless),
-        (Fault::SlowDrip { bytes: 1, every: seconds(5) }, Passes(Error::is_timeout)),
-    ]
-}
 
 /// Whether a fault can happen to this kind of operation.
 fn concerns(fault: &Fault, kind: Kind) -> bool {
@@ -131,14 +72,6 @@ impl Setting {
     }
 }
 
-/// What is true of every error, whatever it is about.
-fn assert_clear(error: &Error, context: &str) {
-    let text = error.to_string();
-    assert!(!text.contains('\n') && text.len() < 600, "{context}: {text}");
-    assert!(error.operation().is_some_and(|operation| text.starts_with(operation)), "{context}: {text}");
-    assert!(!format!("{text} {error:?}").contains("aik_v1_"), "{context}: {text}");
-}
-
 fn sorted(mut ids: Vec<String>) -> Vec<String> {
     ids.sort();
     ids
@@ -161,14 +94,14 @@ async fn meet_all(kind: Kind, rule: impl Fn(Fault) -> FaultRule, passes: bool) {
         let fired: u64 = setting.simulator.faults().iter().map(|status| status.fired).sum();
         assert!(fired > 0, "{context}: the fault never happened");
         let fails = match end {
-            Harmless => None,
-            Passes(fails) => (!passes).then_some(fails),
-            Fails(fails) => Some(fails),
+            End::Harmless => None,
+            End::Passes(fails) => (!passes).then_some(fails),
+            End::Fails(fails) => Some(fails),
         };
         match (&run.error, fails) {
             (None, None) => assert_eq!(sorted(run.ids), whole, "{context}"),
             (Some(error), Some(fails)) => {
-                assert_clear(error, &context);
+                assert_eq!(flaw(error), None, "{context}");
                 assert!(fails(error), "{context}: {error:?}");
                 assert_eq!(sorted(setting.rest(kind, run).await), whole, "{context}");
             }
