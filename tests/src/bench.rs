@@ -35,7 +35,7 @@ impl fmt::Display for Tally {
 ///
 /// On Linux the number that a parent gets from `wait4` is of no use here: it is at least the parent's own size at
 /// the moment of the start, which for a walk of a few megabytes is most of it.
-fn peak_memory() -> Option<u64> {
+pub fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;

@@ -7,6 +7,7 @@ pub mod bench;
 pub mod crash;
 pub mod faults;
 mod scripted;
+pub mod soak;
 mod virtual_time;
 
 /// The code in the README, compiled as documentation tests.

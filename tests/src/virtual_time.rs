@@ -5,6 +5,7 @@
 //! simulator delays or stalls does not. Then a limit on the work may be what comes first.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -40,11 +41,24 @@ struct State {
 #[derive(Debug)]
 pub struct Participant(VirtualTime);
 
+/// What somebody waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wait {
+    /// A client, for a time to come.
+    Client,
+    /// A client, for work that is given so much time.
+    Limit,
+    /// A simulator, before it goes on with an answer.
+    Server,
+}
+
 struct Alarm {
     state: Arc<Mutex<State>>,
     after: Duration,
-    is_timer: bool,
+    wait: Wait,
     key: Option<Key>,
+    /// Whether somebody goes on, now that it has gone off.
+    is_seen: bool,
 }
 
 impl VirtualTime {
@@ -69,8 +83,18 @@ impl VirtualTime {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn alarm(&self, after: Duration, is_timer: bool) -> Alarm {
-        Alarm { state: self.state.clone(), after, is_timer, key: None }
+    fn alarm(&self, after: Duration, wait: Wait) -> Alarm {
+        Alarm { state: self.state.clone(), after, wait, key: None, is_seen: false }
+    }
+}
+
+/// Who waits for what: the first thing to know of a test that does not come to an end.
+impl fmt::Display for VirtualTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.lock();
+        let moments = |set: &BTreeMap<Key, Waker>| set.keys().map(|(moment, _)| *moment).collect::<Vec<_>>();
+        let (alarms, timers) = (moments(&state.alarms), moments(&state.timers));
+        write!(f, "it is {:?}, {} take part, alarms at {alarms:?}, limits at {timers:?}", state.now, state.participants)
     }
 }
 
@@ -91,8 +115,8 @@ impl State {
         }
     }
 
-    fn set(&mut self, is_timer: bool) -> &mut BTreeMap<Key, Waker> {
-        if is_timer { &mut self.timers } else { &mut self.alarms }
+    fn set(&mut self, is_limit: bool) -> &mut BTreeMap<Key, Waker> {
+        if is_limit { &mut self.timers } else { &mut self.alarms }
     }
 }
 
@@ -116,19 +140,23 @@ impl Future for Alarm {
             None => {
                 state.count += 1;
                 let key = (state.now + self.after, state.count);
-                state.set(self.is_timer).insert(key, context.waker().clone());
+                state.set(self.wait == Wait::Limit).insert(key, context.waker().clone());
                 self.key = Some(key);
-                if !self.is_timer {
+                if self.wait != Wait::Limit {
                     state.turn();
                 }
                 Poll::Pending
             }
-            Some(key) => match state.set(self.is_timer).get_mut(&key) {
+            Some(key) => match state.set(self.wait == Wait::Limit).get_mut(&key) {
                 Some(waker) => {
                     waker.clone_from(context.waker());
                     Poll::Pending
                 }
-                None => Poll::Ready(()),
+                None => {
+                    // A server may find that its caller is gone; then nobody else would notice that time has to go on.
+                    self.is_seen = self.wait != Wait::Server;
+                    Poll::Ready(())
+                }
             },
         }
     }
@@ -138,9 +166,11 @@ impl Drop for Alarm {
     fn drop(&mut self) {
         if let Some(key) = self.key {
             let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-            state.set(self.is_timer).remove(&key);
-            // Work is done, and whoever else still works may all be waiting, for a simulator that stalls for one.
-            if self.is_timer && !state.timers.is_empty() {
+            let is_limit = self.wait == Wait::Limit;
+            let is_wasted = state.set(is_limit).remove(&key).is_none() && !self.is_seen;
+            // Work is done, and whoever else still works may all be waiting, for a simulator that stalls for one. And
+            // if time has moved for this one, nobody has seen it, as in a task that was ended: it has to move on.
+            if is_wasted || is_limit && !state.timers.is_empty() {
                 state.turn();
             }
         }
@@ -157,11 +187,11 @@ impl notai::Clock for VirtualTime {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(self.alarm(duration, false))
+        Box::pin(self.alarm(duration, Wait::Client))
     }
 
     fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(self.alarm(duration, true))
+        Box::pin(self.alarm(duration, Wait::Limit))
     }
 }
 
@@ -171,14 +201,35 @@ impl notai_sim::Clock for VirtualTime {
     }
 
     fn sleep(&self, duration: Duration) -> notai_sim::Sleep {
-        Box::pin(self.alarm(duration, false))
+        Box::pin(self.alarm(duration, Wait::Server))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::future::poll_fn;
+
     use super::*;
     use notai::Clock as _;
+
+    #[tokio::test]
+    async fn time_that_moved_for_nobody_moves_on() {
+        let time = VirtualTime::new();
+        let _busy = time.participate();
+        let mut abandoned = time.timer(Duration::from_secs(2));
+        let mut awaited = notai::Clock::sleep(&time, Duration::from_secs(5));
+        poll_fn(|context| {
+            // The first one goes off when the second one falls asleep, and is not asked again.
+            assert!(abandoned.as_mut().poll(context).is_pending());
+            assert!(awaited.as_mut().poll(context).is_pending());
+            Poll::Ready(())
+        })
+        .await;
+        assert_eq!(time.elapsed(), Duration::from_secs(2));
+        drop(abandoned);
+        awaited.await;
+        assert_eq!(time.elapsed(), Duration::from_secs(5));
+    }
 
     #[tokio::test]
     async fn time_moves_when_all_sleep() {

@@ -90,6 +90,15 @@ pub enum Command {
     ///
     /// LEDGER.md: for each rule what it changes, what is lost by it, and how to avoid it with an overlay.
     Rules(RulesArguments),
+    /// Let walks crash and go on, under faults that come and go, and see whether an item is lost
+    ///
+    /// Rounds of a simulated Not AI with random faults and a few walkers of every kind, which are dropped with their
+    /// client at random points and resumed from their last checkpoint. What a walk brings is compared with what there
+    /// is: every item exactly once. Waits are skipped, so a minute holds hours of them. Loopback only.
+    ///
+    /// Fails, with the last events and the seed that repeats them, on a lost or repeated item, an error that no fault
+    /// explains or that shows a key, a panic, a round without an end, or memory that grows.
+    Soak(SoakArguments),
     /// Run everything that CI runs
     ///
     /// Format, generated code up to date, lints, documentation, crates of small documents that have to compile
@@ -276,6 +285,27 @@ pub struct RulesArguments {
     pub check: bool,
 }
 
+/// Arguments of `soak`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask soak --minutes 10
+  cargo xtask soak --minutes 1 --seed 304
+  cargo xtask soak --minutes 600 --json soak.json
+
+Exit codes: 0 nothing was lost, 1 something was, or a panic or a hang; 2 it could not be found out.")]
+pub struct SoakArguments {
+    /// For how long; a round that has begun is finished
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=10_080))]
+    pub minutes: u64,
+    /// The seed of the first round, from which the next ones count on [default: taken from the clock]
+    #[arg(long, value_name = "S")]
+    pub seed: Option<u64>,
+    /// Write everything that was found to this file as JSON
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+}
+
 /// Arguments of `bench`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -328,7 +358,8 @@ mod tests {
 
     #[test]
     fn help_is_worth_reading() {
-        for name in ["", "demo", "fetch", "generate", "client", "corpus", "normalize", "bench", "rules", "test"] {
+        for name in ["", "demo", "fetch", "generate", "client", "corpus", "normalize", "bench", "rules", "soak", "test"]
+        {
             let mut cli = Cli::command().term_width(100);
             // Fills in what subcommands take from above them: the program's name, the width.
             cli.build();

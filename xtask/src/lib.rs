@@ -34,6 +34,7 @@ pub mod pipeline;
 pub mod printable;
 pub mod report;
 pub mod rules;
+pub mod soak;
 pub mod summary;
 pub mod test;
 
@@ -79,6 +80,7 @@ where
         cli::Command::CorpusOne(arguments) => corpus::one::run(&arguments),
         cli::Command::Normalize(arguments) => normalize::run(&arguments, context),
         cli::Command::Rules(arguments) => rules::run(&arguments, context),
+        cli::Command::Soak(arguments) => soak::run(&arguments, context),
         cli::Command::Test => test::run(context),
     }
 }
