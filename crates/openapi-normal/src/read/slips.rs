@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::grammar::Kind as Thing;
 use crate::ledger::Kind;
-use crate::operations::{again, can_be_one, is_method};
+use crate::operations::{again, can_be_one, is_method, is_operation};
 use crate::pointer::Place;
 
 /// One of them: a rule that fired while reading.
@@ -70,6 +70,14 @@ impl Slips {
                 let reason =
                     format!("the {what} is given twice; the second is kept as {key:?}, and its `#` is not sent");
                 self.note(Kind::Lossless, RULE, reason);
+                members.insert(key, value);
+            }
+            // In a path item elsewhere there is no place for it; who repairs that says so.
+            (None, taken, value)
+                if is_method(&key.to_ascii_lowercase()) && is_operation(taken) && is_operation(&value) =>
+            {
+                let key = again(&key, |key| members.contains_key(key));
+                self.note(Kind::Lossless, RULE, format!("the method is given twice; the second is read as {key:?}"));
                 members.insert(key, value);
             }
             (_, taken, value) => {

@@ -43,7 +43,11 @@ impl Mender<'_, '_> {
         let more = item.get("additionalOperations");
         let is_free = more.is_none_or(|more| more.as_object().is_some_and(|more| !more.contains_key(&name)));
         if !is_free || method.is_empty() || !method.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
-            self.note_at(method, Kind::Dropped, RULE, format!("{method:?} is no method; this operation is left out"));
+            let why = match method.split_once('#') {
+                Some((twice, _)) => format!("the method `{twice}` is given twice; the second operation is left out"),
+                None => format!("{method:?} is no method; this operation is left out"),
+            };
+            self.note_at(method, Kind::Dropped, RULE, why);
             item.shift_remove(method);
             return;
         }

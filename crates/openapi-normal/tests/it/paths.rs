@@ -91,6 +91,23 @@ fn keys_that_are_given_twice() {
     );
 }
 
+/// A path item that is referred to has no second key.
+#[test]
+fn a_method_that_is_left_out_is_in_the_ledger() {
+    check(
+        "  /a: { $ref: '#/components/pathItems/P' }
+components: { pathItems: { P: { get: { operationId: a, responses: {} }, get: { operationId: b, responses: {} } } } }
+",
+        &["get /a: a"],
+        &[
+            "lossless repair.duplicate-key /components/pathItems/P/get",
+            "lossless bundle.written-out /paths/~1a",
+            "dropped repair.method /components/pathItems/P/get#2",
+            "dropped repair.method /components/pathItems/P/get#2",
+        ],
+    );
+}
+
 #[test]
 fn methods_that_become_one() {
     let document = check(
