@@ -12,10 +12,11 @@
 //! ```
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use bytes::Bytes;
 use progenitor_client::ResponseValue;
+use reqwest::ResponseBuilderExt as _;
 use serde::de::DeserializeOwned;
 
 use crate::error::quoted;
@@ -99,13 +100,13 @@ impl Call {
         operation: Operation,
     ) -> reqwest::Result<reqwest::Response> {
         match self.pipeline.run(http, request, operation, &self.options).await {
-            Ok(exchanged) => {
-                let meta = self.slot.is_some().then(|| exchanged.meta(&self.pipeline));
+            Ok(mut exchanged) => {
+                let meta = self.slot.is_some().then(|| exchanged.take_meta(&self.pipeline));
                 let Exchanged { parts, body, .. } = exchanged;
                 if let Some(meta) = meta {
                     self.leave(Slot::Answered(meta, body.clone()));
                 }
-                Ok(http::Response::from_parts(parts, body).into())
+                Ok(hand_back(parts, body))
             }
             Err(error) => {
                 let mut stand_in = http::Response::new(reqwest::Body::default());
@@ -122,6 +123,21 @@ impl Call {
             *slot.lock().unwrap_or_else(PoisonError::into_inner) = outcome;
         }
     }
+}
+
+/// The URL of every response that is handed back: the real one holds ids and cursors, and a response shows its URL.
+static NO_URL: LazyLock<Option<reqwest::Url>> =
+    LazyLock::new(|| reqwest::Url::parse("http://no.url.provided.local").ok());
+
+/// A response for a generated client. Without a URL at hand reqwest would parse this one for every response, which takes
+/// as long as all else that happens here.
+fn hand_back(mut parts: http::response::Parts, body: Bytes) -> reqwest::Response {
+    if let Some(url) = &*NO_URL
+        && let Ok(with_url) = http::Response::builder().url(url.clone()).body(())
+    {
+        parts.extensions = with_url.into_parts().0.extensions;
+    }
+    http::Response::from_parts(parts, body).into()
 }
 
 /// The text of the failure that `response` stands in for; `None` for a response that a server sent.

@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -47,22 +47,35 @@ impl Clock for SystemClock {
 }
 
 /// Runs `future` for at most `limit`; `None` when the time was up first.
-pub(crate) async fn within<F: Future>(clock: &dyn Clock, limit: Option<Duration>, future: F) -> Option<F::Output> {
+pub(crate) async fn within<F: Future>(
+    clock: &dyn Clock,
+    limit: Option<Duration>,
+    future: Pin<&mut F>,
+) -> Option<F::Output> {
     match limit {
-        Some(limit) => either(future, clock.timer(limit)).await,
+        Some(limit) => either(future, || clock.timer(limit)).await,
         None => Some(future.await),
     }
 }
 
 /// Runs `future` until it or `alarm` is ready; `None` when it was the alarm.
-pub(crate) async fn either<F: Future>(future: F, mut alarm: BoxFuture<'_, ()>) -> Option<F::Output> {
-    let mut future = pin!(future);
+///
+/// The future stays where it is: taken by value, it would be copied and be kept twice in the future that waits here. The
+/// alarm is set at the first wait: what is done at once, like a place in a plan with room, needs none.
+pub(crate) async fn either<'a, F: Future>(
+    mut future: Pin<&mut F>,
+    alarm: impl FnOnce() -> BoxFuture<'a, ()>,
+) -> Option<F::Output> {
+    let (mut alarm, mut set) = (Some(alarm), None);
     poll_fn(|context| {
         // The work is asked first: an answer that is there when the time is up still counts.
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Some(output));
         }
-        alarm.as_mut().poll(context).map(|()| None)
+        if let Some(alarm) = alarm.take() {
+            set = Some(alarm());
+        }
+        set.as_mut().map_or(Poll::Pending, |alarm| alarm.as_mut().poll(context).map(|()| None))
     })
     .await
 }

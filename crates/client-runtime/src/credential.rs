@@ -4,7 +4,6 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
-use secrecy::zeroize::Zeroizing;
 
 use crate::endpoint::Authority;
 use crate::key::ApiKey;
@@ -52,10 +51,11 @@ impl Credential {
             return false;
         }
         let (name, before) = presentation.unwrap_or(self.presentation).header();
-        let text = Zeroizing::new([before.as_bytes(), self.key.expose().as_bytes()].concat());
+        // The header takes this text over: there is no second copy that would have to be zeroed.
+        let text = Bytes::from([before.as_bytes(), self.key.expose().as_bytes()].concat());
         // A key holds ASCII letters, digits, `-` and `_` only (checked in `ApiKey::parse`), all of which a header may
         // carry, so there is nothing to refuse.
-        let Ok(mut value) = HeaderValue::from_bytes(&text) else {
+        let Ok(mut value) = HeaderValue::from_maybe_shared(text) else {
             return false;
         };
         value.set_sensitive(true);
@@ -66,10 +66,11 @@ impl Credential {
     /// Replaces the key by asterisks in every header that echoes it.
     pub(crate) fn mask_headers(&self, headers: &mut http::HeaderMap) {
         for value in headers.values_mut() {
-            let shown = self.mask(Bytes::copy_from_slice(value.as_bytes()));
-            if shown != value.as_bytes()
-                && let Ok(masked) = HeaderValue::from_bytes(&shown)
-            {
+            // Looked for before anything is copied: hardly a header is as long as a key.
+            if !contains(value.as_bytes(), self.key.expose().as_bytes()) {
+                continue;
+            }
+            if let Ok(masked) = HeaderValue::from_maybe_shared(self.mask(Bytes::copy_from_slice(value.as_bytes()))) {
                 *value = masked;
             }
         }
@@ -97,6 +98,10 @@ impl Credential {
     pub fn authority(&self) -> &Authority {
         &self.authority
     }
+}
+
+fn contains(text: &[u8], part: &[u8]) -> bool {
+    text.windows(part.len()).any(|window| window == part)
 }
 
 impl fmt::Debug for Credential {
@@ -152,6 +157,22 @@ mod tests {
         ];
         for (body, masked) in cases {
             assert_eq!(&credential.mask(Bytes::from_static(body))[..], *masked);
+        }
+    }
+    #[test]
+    fn an_echoed_key_is_masked_in_headers() {
+        let key = ApiKey::parse("ex_0123456789", &FORMAT).unwrap();
+        let authority = Endpoint::parse("https://api.example.com").unwrap().authority();
+        let credential = Credential::new(&key, Presentation::XApiKey, authority);
+        let cases = [
+            ("got ex_0123456789, ex_0123456789", "got *************, *************"),
+            ("ex_012345678", "ex_012345678"),
+            ("", ""),
+        ];
+        for (sent, shown) in cases {
+            let mut headers = http::HeaderMap::from_iter([(AUTHORIZATION, HeaderValue::from_static(sent))]);
+            credential.mask_headers(&mut headers);
+            assert_eq!(headers[AUTHORIZATION], shown);
         }
     }
 }

@@ -118,9 +118,11 @@ pub(crate) struct Exchanged {
 }
 
 impl Exchanged {
-    /// What is kept of the response beside its body; `pipeline` masks its key in it.
-    pub(crate) fn meta(&self, pipeline: &Pipeline) -> Meta {
-        let mut headers = self.parts.headers.clone();
+    /// Takes out what is kept of the response beside its body; `pipeline` masks its key in it.
+    ///
+    /// The headers move: whoever reads them does so there, and a generated client reads status and body only.
+    pub(crate) fn take_meta(&mut self, pipeline: &Pipeline) -> Meta {
+        let mut headers = std::mem::take(&mut self.parts.headers);
         if let Some(credential) = &pipeline.credential {
             credential.mask_headers(&mut headers);
         }

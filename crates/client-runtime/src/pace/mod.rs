@@ -10,6 +10,7 @@ mod tests;
 
 use std::fmt;
 use std::num::NonZeroU32;
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -165,7 +166,7 @@ impl Pacer {
                 }
                 Turn::AfterAnAnswer if self.lock().held => {
                     // A first request that hangs must not hold up all others.
-                    if either(ended, clock.sleep(HOLD)).await.is_none() {
+                    if either(pin!(ended), || clock.sleep(HOLD)).await.is_none() {
                         self.lock().held = false;
                     }
                 }

@@ -1,5 +1,6 @@
 //! One attempt: credential, send, bounded body.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -27,17 +28,19 @@ impl Pipeline {
         let timeout = options.timeout.or(self.attempt_timeout);
         let left = deadline.left(started);
         let limit = [timeout, left].into_iter().flatten().min();
-        let outcome = match within(&*self.clock, limit, self.exchange(http, request)).await {
+        let outcome = match within(&*self.clock, limit, pin!(self.exchange(http, request))).await {
             Some(outcome) => outcome,
             None if limit == timeout => Err(out_of_time(timeout, "timeout of an attempt")),
             None => Err(out_of_time(deadline.limit(), "deadline")),
         };
-        let duration_ms = self.clock.now().saturating_duration_since(started).as_millis() as u64;
+        // Evaluated where somebody listens only.
+        let duration_ms = || self.clock.now().saturating_duration_since(started).as_millis() as u64;
         match &outcome {
             Ok((parts, body)) => {
-                tracing::debug!(attempt, status = parts.status.as_u16(), duration_ms, bytes = body.len(), "answered");
+                let status = parts.status.as_u16();
+                tracing::debug!(attempt, status, duration_ms = duration_ms(), bytes = body.len(), "answered");
             }
-            Err(error) => tracing::debug!(attempt, duration_ms, kind = ?error.kind(), "failed"),
+            Err(error) => tracing::debug!(attempt, duration_ms = duration_ms(), kind = ?error.kind(), "failed"),
         }
         outcome
     }
@@ -65,7 +68,11 @@ impl Pipeline {
             .received(),
             BodyError::Broken(cause) => classify(cause).received(),
         })?;
-        let (parts, ()) = http::Response::<reqwest::Body>::from(response).map(drop).into_parts();
+        // Taken out one by one: a conversion would wrap what is left of the body, only to drop it.
+        let (mut parts, ()) = http::Response::new(()).into_parts();
+        parts.status = response.status();
+        parts.version = response.version();
+        parts.headers = std::mem::take(response.headers_mut());
         Ok((parts, body))
     }
 }

@@ -1,5 +1,6 @@
 //! The course of one call: attempt, judge, wait, and again.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -101,7 +102,7 @@ impl<'a> Course<'a> {
         let clock = &self.pipeline.clock;
         let ceiling = self.pipeline.retry.ceiling();
         let admitted = pacer.admit(clock, ceiling, |now, wait| self.deadline.allows(now, wait));
-        let (flaw, closed) = match within(&**clock, self.deadline.left(clock.now()), admitted).await {
+        let (flaw, closed) = match within(&**clock, self.deadline.left(clock.now()), pin!(admitted)).await {
             Some(Ok(permit)) => return Ok(Some(permit)),
             Some(Err(Refusal::Late { wait, closed })) => {
                 (format!("the plan's rate lets the next request start in {wait:?}, after the deadline"), closed)
