@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// The commands of this workspace's maintainers.
 ///
@@ -73,15 +73,16 @@ pub enum Command {
     Normalize(NormalizeArguments),
     /// Measure what a client costs: beside one written by hand, and beside those of other generators
     ///
-    /// Two comparisons, their sides measured in turn. A walk over many sessions of a simulated Not AI on
-    /// loopback: processor time, wall time, peak memory of the client process. And a cold `cargo check` of a
-    /// crate that depends on `notai`, against one that depends on reqwest, rustls, serde, serde_json and tokio
-    /// with the same versions and features. Nothing is sent beyond loopback, but crates that are missing are
-    /// downloaded.
+    /// All sides of a comparison are measured in turn. Single requests against a server that says the same to
+    /// everybody: processor time, throughput and allocations, beside a handwritten reqwest client and beside hyper
+    /// alone. How much of a request is decoding JSON, and what faster decoders would leave of it. Walks over the
+    /// sessions of a simulated Not AI: processor time, wall time, peak memory. And a cold `cargo check` of a crate
+    /// that depends on `notai`, against one that depends on reqwest, rustls, serde, serde_json and tokio with the
+    /// same versions and features. Nothing is sent beyond loopback, but crates that are missing are downloaded.
     ///
-    /// With documents, a third one: the crates that are made of them here, and by progenitor, ploidy and
-    /// openapi-to-rust (built from their published crates): lines, time and memory of the generator, and a cold
-    /// `cargo check` of the crate alone.
+    /// With documents, also the crates that are made of them here, and by progenitor, ploidy and openapi-to-rust
+    /// (built from their published crates): lines, time and memory of the generator, and a cold `cargo check` of
+    /// the crate alone.
     ///
     /// A missed aim is shown and is no failure. Leave the machine alone meanwhile: of a busy one only the
     /// processor time means something.
@@ -306,18 +307,40 @@ pub struct SoakArguments {
     pub json: Option<PathBuf>,
 }
 
+/// A part of `bench`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Section {
+    /// Single requests, at 1, 16 and 128 at a time, and their allocations
+    Requests,
+    /// How much of a request is decoding JSON, and what faster decoders would leave of it
+    Decode,
+    /// Walks over many sessions: time, and memory by length
+    Walk,
+    /// A cold `cargo check`
+    Compile,
+    /// Crates of documents, beside those of other generators
+    Documents,
+}
+
 /// Arguments of `bench`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   cargo xtask bench
-  cargo xtask bench --skip-compile --reps 40
-  cargo xtask bench --skip-walk
-  cargo xtask bench --skip-walk --skip-compile --documents ../documents --only pets
+  cargo xtask bench --quick
+  cargo xtask bench --only requests --reps 40
+  cargo xtask bench --only walk,compile
+  cargo xtask bench --only documents --documents ../documents --matching pets
 
 Exit codes: 0 measured, whether or not an aim was met; 2 it could not be measured.")]
 pub struct BenchArguments {
-    /// How many times each side walks
+    /// Measure only this; may be given several times. Without it, all but documents, and these where they are given
+    #[arg(long, value_name = "SECTION", value_delimiter = ',')]
+    pub only: Vec<Section>,
+    /// Measure little, in less than a minute: whether everything works, not how fast. Leaves compiling out
+    #[arg(long)]
+    pub quick: bool,
+    /// How many times each side is measured, for requests, decoding and the walk
     #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..))]
     pub reps: u32,
     /// How many sessions are walked
@@ -326,23 +349,17 @@ pub struct BenchArguments {
     /// How many times each side is compiled
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     pub compile_reps: u32,
-    /// Leave the walk out
-    #[arg(long)]
-    pub skip_walk: bool,
-    /// Leave the compile cost out, which takes most of the time
-    #[arg(long)]
-    pub skip_compile: bool,
     /// Compare crates of these documents: a folder of them, or one
     #[arg(long, value_name = "DIR")]
     pub documents: Option<PathBuf>,
     /// Take only documents whose file name contains this; may be given several times
     #[arg(long, value_name = "TEXT", requires = "documents")]
-    pub only: Vec<String>,
+    pub matching: Vec<String>,
     /// How many times each crate is made and checked
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     pub document_reps: u32,
-    /// Where to write the results as JSON
-    #[arg(long, value_name = "FILE", default_value = "target/bench/notai.json")]
+    /// Where to write the results as JSON; a chart is written beside it, as SVG
+    #[arg(long, value_name = "FILE", default_value = "target/bench/report.json")]
     pub json: PathBuf,
 }
 

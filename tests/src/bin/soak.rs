@@ -14,7 +14,7 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
-use workspace_tests::bench::peak_memory;
+use workspace_tests::bench::usage::peak_memory;
 use workspace_tests::soak::{Journal, Outcome, Progress, Report, Round, Tally};
 
 /// What no round outlives. They take a fraction of a second: waits are skipped.

@@ -10,6 +10,7 @@
 //! is never compiled incrementally) and without a compiler wrapper, which might have a cache.
 
 use std::collections::HashSet;
+use std::fmt::{self, Display};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -17,9 +18,12 @@ use std::process::Command;
 use tempfile::TempDir;
 use toml::{Table, Value};
 
+use serde_json::json;
+
 use super::process;
 use super::progress::Progress;
-use super::stats::Comparison;
+use super::rows::{self, Row, Unit, trimmed};
+use super::stats::{Aim, Comparison};
 use crate::cargo;
 use crate::report::Failure;
 
@@ -35,6 +39,9 @@ const HANDWRITTEN: [(&str, &[&str]); 5] = [
     ("serde_json", &[]),
     ("tokio", &["time"]),
 ];
+
+/// Time of a cold check.
+const WALL: Aim = Aim::AtMost(1.25);
 
 /// What both crates needed.
 #[derive(Debug)]
@@ -82,7 +89,47 @@ pub fn measure(root: &Path, runs: u32, progress: &mut Progress<'_>) -> Result<Co
     Ok(Compile { runs, wall: compare(|cost| cost.0)?, cpu: compare(|cost| cost.1)?, plain_crates, our_crates })
 }
 
-fn unset(place: &str, error: &dyn std::fmt::Display) -> Failure {
+impl Compile {
+    /// What the check is called.
+    #[must_use]
+    pub fn title(&self) -> String {
+        format!("Cold `cargo check`, {} times each in turn", self.runs)
+    }
+
+    /// All comparisons.
+    #[must_use]
+    pub fn rows(&self) -> Vec<Row> {
+        vec![
+            Row::new("wall_seconds", "wall", Unit::Seconds, self.wall, Some(WALL)),
+            Row::new("cpu_seconds", "CPU of all compilers", Unit::Seconds, self.cpu, None),
+        ]
+    }
+
+    /// The results with all their digits: seconds, ratios.
+    #[must_use]
+    pub fn to_json(&self) -> serde_json::Value {
+        let mut value = json!({
+            "runs": self.runs,
+            "crates": { "plain": self.plain_crates, "ours": self.our_crates },
+        });
+        for (key, row) in rows::to_json(&self.rows()) {
+            value[key] = row;
+        }
+        value
+    }
+}
+
+impl fmt::Display for Compile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut table = rows::to_table(&self.rows());
+        let (plain, ours) = (self.plain_crates, self.our_crates);
+        let ratio = format!("{:.2}", ours as f64 / plain as f64);
+        table.add_row(["crates compiled".to_owned(), plain.to_string(), ours.to_string(), ratio]);
+        writeln!(f, "\n{}\n{}", self.title(), trimmed(&table))
+    }
+}
+
+fn unset(place: &str, error: &dyn Display) -> Failure {
     Failure::new(format!("the crates to be compiled could not be set up: {error}")).at(place)
 }
 

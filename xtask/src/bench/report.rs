@@ -1,169 +1,83 @@
-//! The results as a table for people and as JSON for machines.
+//! The results as a table for people, as JSON for machines, and as a chart.
 
 use std::fmt;
 
-use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
 
+use super::chart::{Bar, Chart};
 use super::compile::Compile;
+use super::decode::Decode;
 use super::documents::Documents;
-use super::stats::{Comparison, Spread, Verdict};
+use super::requests::Requests;
+use super::rows::Row;
 use super::walk::Walk;
 
-/// The aims, as ratios of `notai` to the handwritten client.
-mod aim {
-    /// Processor time of a walk.
-    pub(super) const CPU: f64 = 1.10;
-    /// Peak memory of the longest walk to that of the shortest: constant, but for what an allocator rounds.
-    pub(super) const MEMORY_GROWTH: f64 = 1.05;
-    /// Time of a cold check.
-    pub(super) const COMPILE: f64 = 1.25;
-}
-
-/// All that was measured.
+/// All that was measured; `None` is what was not.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// The walk; `None` when it was skipped.
+    /// What single requests cost.
+    pub requests: Option<Requests>,
+    /// How much of that is decoding.
+    pub decode: Option<Decode>,
+    /// What walks cost.
     pub walk: Option<Walk>,
-    /// The compile cost; `None` when it was skipped.
+    /// What compiling costs.
     pub compile: Option<Compile>,
-    /// What crates of documents cost; `None` when no documents were given.
+    /// What crates of documents cost.
     pub documents: Option<Documents>,
-}
-
-/// What a number counts, and so how it is written.
-#[derive(Clone, Copy)]
-enum Unit {
-    Milliseconds,
-    Seconds,
-    Mebibytes,
-}
-
-impl Unit {
-    fn show(self, value: f64) -> String {
-        match self {
-            Unit::Milliseconds => format!("{:.1} ms", value * 1e3),
-            Unit::Seconds => format!("{value:.1} s"),
-            Unit::Mebibytes => format!("{:.2} MiB", value / f64::from(1 << 20)),
-        }
-    }
 }
 
 impl Report {
     /// The results with all their digits: seconds, bytes, ratios.
+    #[must_use]
     pub fn to_json(&self) -> Value {
         json!({
             "machine": machine(),
-            "walk": self.walk.as_ref().map(|walk| json!({
-                "sessions": walk.sessions,
-                "runs": walk.runs,
-                "cpu_seconds": comparison(&walk.cpu, Some(aim::CPU)),
-                "wall_seconds": comparison(&walk.wall, None),
-                "peak_bytes": comparison(&walk.peak, None),
-                "memory_by_length": walk.memory.iter().map(|(sessions, peak)| json!({
-                    "sessions": sessions,
-                    "peak_bytes": spread(peak),
-                })).collect::<Vec<_>>(),
-                "memory_growth": growth(walk).map(|growth| json!({
-                    "ratio": growth.median,
-                    "aim": aim::MEMORY_GROWTH,
-                    "verdict": Verdict::of(&growth, aim::MEMORY_GROWTH).to_string(),
-                })),
-            })),
-            "compile": self.compile.as_ref().map(|compile| json!({
-                "runs": compile.runs,
-                "wall_seconds": comparison(&compile.wall, Some(aim::COMPILE)),
-                "cpu_seconds": comparison(&compile.cpu, None),
-                "crates": { "plain": compile.plain_crates, "ours": compile.our_crates },
-            })),
+            "requests": self.requests.as_ref().map(Requests::to_json),
+            "decode": self.decode.as_ref().map(Decode::to_json),
+            "walk": self.walk.as_ref().map(Walk::to_json),
+            "compile": self.compile.as_ref().map(Compile::to_json),
             "documents": self.documents.as_ref().map(Documents::to_json),
         })
+    }
+
+    /// The ratios as bars. Documents have too many to be seen side by side.
+    #[must_use]
+    pub fn to_chart(&self) -> Chart {
+        let rows = |title: String, rows: Vec<Row>| (title, rows.iter().map(Bar::of_row).collect());
+        let mut groups = Vec::new();
+        groups.extend(self.requests.as_ref().map(|requests| rows(requests.title(), requests.rows())));
+        groups.extend(self.walk.as_ref().map(|walk| rows(walk.title(), walk.rows())));
+        groups.extend(self.compile.as_ref().map(|compile| rows(compile.title(), compile.rows())));
+        groups.extend(self.decode.as_ref().map(|decode| {
+            let bars = decode.others().map(|(answer, decoder)| Bar {
+                what: format!("{}, {}", decoder.name, answer.what),
+                ratio: decoder.ratio,
+                floor: None,
+                aim: None,
+            });
+            ("Decoding JSON, to serde_json".to_owned(), bars.collect())
+        }));
+        Chart { machine: machine_in_words(), groups }
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let machine = machine();
-        writeln!(
-            f,
-            "Machine: {} processors, {} on {}. Each row: medians of both sides, and the ratio within pairs.",
-            machine["processors"],
-            machine["os"].as_str().unwrap_or("?"),
-            machine["arch"].as_str().unwrap_or("?")
-        )?;
-        if let Some(walk) = &self.walk {
-            writeln!(f, "\nWalk over {} sessions, 100 a page, {} times each in turn", walk.sessions, walk.runs)?;
-            let mut table = comparisons();
-            add(&mut table, "CPU, user and system", Unit::Milliseconds, &walk.cpu, Some(aim::CPU));
-            add(&mut table, "wall, server included", Unit::Milliseconds, &walk.wall, None);
-            add(&mut table, "peak memory", Unit::Mebibytes, &walk.peak, None);
-            writeln!(f, "{}", trimmed(&table))?;
-            writeln!(f, "\nPeak memory of notai by length of the walk")?;
-            let mut table = table_of(["sessions", "median", "min .. max"]);
-            for (sessions, peak) in &walk.memory {
-                let show = |value| Unit::Mebibytes.show(value);
-                let range = format!("{} .. {}", show(peak.min), show(peak.max));
-                table.add_row([sessions.to_string(), show(peak.median), range]);
-            }
-            writeln!(f, "{}", trimmed(&table))?;
-            if let Some(growth) = growth(walk) {
-                let (ratio, aim) = (growth.median, aim::MEMORY_GROWTH);
-                let verdict = Verdict::of(&growth, aim);
-                writeln!(f, "longest to shortest: {ratio:.2}; aim: constant, so {aim:.2} at most: {verdict}")?;
-            }
-        }
-        if let Some(compile) = &self.compile {
-            writeln!(f, "\nCold `cargo check`, {} times each in turn", compile.runs)?;
-            let mut table = comparisons();
-            add(&mut table, "wall", Unit::Seconds, &compile.wall, Some(aim::COMPILE));
-            add(&mut table, "CPU of all compilers", Unit::Seconds, &compile.cpu, None);
-            let (plain, ours) = (compile.plain_crates, compile.our_crates);
-            let ratio = format!("{:.2}", ours as f64 / plain as f64);
-            table.add_row(["crates compiled".to_owned(), plain.to_string(), ours.to_string(), ratio]);
-            writeln!(f, "{}", trimmed(&table))?;
-        }
-        if let Some(documents) = &self.documents {
-            write!(f, "{documents}")?;
+        let machine = machine_in_words();
+        writeln!(f, "Machine: {machine}. Each row: medians of both sides, and the ratio within pairs.")?;
+        let sections: [Option<&dyn fmt::Display>; 5] = [
+            self.requests.as_ref().map(|section| section as _),
+            self.decode.as_ref().map(|section| section as _),
+            self.walk.as_ref().map(|section| section as _),
+            self.compile.as_ref().map(|section| section as _),
+            self.documents.as_ref().map(|section| section as _),
+        ];
+        for section in sections.into_iter().flatten() {
+            write!(f, "{section}")?;
         }
         Ok(())
     }
-}
-
-/// A table with a column for each side of a comparison.
-fn comparisons() -> Table {
-    table_of(["", "by hand", "notai", "ratio", "95 % sure", "min .. max", "aim"])
-}
-
-pub(super) fn table_of<const N: usize>(header: [&str; N]) -> Table {
-    let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_header(header);
-    for column in table.column_iter_mut().skip(1) {
-        column.set_cell_alignment(CellAlignment::Right);
-    }
-    table
-}
-
-pub(crate) fn trimmed(table: &Table) -> String {
-    table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
-}
-
-fn add(table: &mut Table, what: &str, unit: Unit, comparison: &Comparison, aim: Option<f64>) {
-    let Comparison { plain, ours, ratio } = comparison;
-    table.add_row([
-        what.to_owned(),
-        unit.show(plain.median),
-        unit.show(ours.median),
-        format!("{:.2}", ratio.median),
-        format!("{:.2} .. {:.2}", ratio.lower, ratio.upper),
-        format!("{:.2} .. {:.2}", ratio.min, ratio.max),
-        aim.map_or_else(String::new, |aim| format!("{aim:.2} {}", Verdict::of(ratio, aim))),
-    ]);
-}
-
-/// Peak memory of the longest walk by that of the shortest. They have no pairs, so it is a ratio of medians.
-fn growth(walk: &Walk) -> Option<Spread> {
-    let ((_, shortest), (_, longest)) = (walk.memory.first()?, walk.memory.last()?);
-    Spread::of(&[longest.median / shortest.median])
 }
 
 /// The machine in general terms: enough to judge the numbers, nothing that names it.
@@ -175,51 +89,100 @@ pub(crate) fn machine() -> Value {
     })
 }
 
-fn comparison(comparison: &Comparison, aim: Option<f64>) -> Value {
-    let mut value = json!({
-        "plain": spread(&comparison.plain),
-        "ours": spread(&comparison.ours),
-        "ratio": spread(&comparison.ratio),
-    });
-    if let Some(aim) = aim {
-        value["aim"] = json!(aim);
-        value["verdict"] = json!(Verdict::of(&comparison.ratio, aim).to_string());
-    }
-    value
-}
-
-pub(super) fn spread(spread: &Spread) -> Value {
-    let Spread { min, lower, median, upper, max } = spread;
-    json!({ "min": min, "lower": lower, "median": median, "upper": upper, "max": max })
+fn machine_in_words() -> String {
+    let machine = machine();
+    let text = |name: &str| machine[name].as_str().unwrap_or("?").to_owned();
+    format!("{} processors, {} on {}", machine["processors"], text("os"), text("arch"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bench::decode::{Answer, Decoder};
+    use crate::bench::requests::{Concurrent, Sides, Timed};
+    use crate::bench::stats::{Comparison, Spread};
+    use crate::bench::walk::Length;
 
     fn compared(plain: f64, ratios: [f64; 3]) -> Comparison {
         Comparison::of(&ratios.map(|ratio| (plain, plain * ratio))).unwrap()
     }
 
+    fn sides(plain: f64, ratios: [f64; 3], hyper: f64) -> Sides {
+        Sides {
+            plain: compared(plain, ratios),
+            hyper: Comparison::of(&ratios.map(|ratio| (hyper, plain * ratio))).unwrap(),
+        }
+    }
+
+    fn spread(of: f64) -> Spread {
+        Spread::of(&[of * 0.99, of, of * 1.01]).unwrap()
+    }
+
+    fn requests() -> Requests {
+        let timed = |cpu: f64, ratios: [f64; 3]| Timed {
+            cpu: sides(cpu, ratios, cpu / 1.6),
+            throughput: sides(1.0 / cpu, ratios.map(|ratio| 1.0 / ratio), 1.6 / cpu),
+        };
+        let at = |concurrency, ratios| Concurrent { concurrency, timed: timed(20e-6, ratios) };
+        Requests {
+            requests: 10_000,
+            runs: 3,
+            sessions: vec![at(1, [1.01, 1.02, 1.04]), at(16, [1.0, 1.04, 1.08]), at(128, [1.06, 1.1, 1.12])],
+            page: timed(150e-6, [1.0, 1.0, 1.01]),
+            allocations: sides(61.0, [1.3, 1.3, 1.3], 20.0),
+            allocated: sides(18_464.0, [1.4, 1.4, 1.4], 9_843.0),
+            server: 6.25e-6,
+        }
+    }
+
+    fn decode() -> Decode {
+        let decoder = |name: &str, ratio: f64| Decoder {
+            name: name.to_owned(),
+            seconds: spread(117e-6 * ratio),
+            ratio: spread(ratio),
+            client: spread(0.25 + 0.75 * ratio),
+        };
+        let answer = Answer {
+            what: "a page of 100 sessions",
+            bytes: 39_207,
+            request: spread(156e-6),
+            share: spread(0.75),
+            decoders: vec![decoder("serde_json", 1.0), decoder("faster", 0.5)],
+        };
+        Decode { runs: 3, answers: vec![answer] }
+    }
+
+    fn walk() -> Walk {
+        let length = |sessions: u64, bytes: f64| Length {
+            sessions,
+            peak: compared(bytes, [1.05, 1.06, 1.07]),
+            speed: compared(130_000.0, [0.98, 0.99, 1.0]),
+            cpu: compared(2.1e-6, [1.0, 1.01, 1.02]),
+        };
+        Walk {
+            sessions: 20_000,
+            runs: 3,
+            cpu: compared(0.046, [1.02, 1.05, 1.09]),
+            wall: compared(0.1657, [0.93, 1.03, 1.2]),
+            peak: compared(4_947_968.0, [1.07, 1.08, 1.09]),
+            lengths: vec![length(10_000, 5.0e6), length(100_000, 5.0e6), length(1_000_000, 5.1e6)],
+        }
+    }
+
     fn measured() -> Report {
-        let memory = |bytes: f64| Spread::of(&[bytes, bytes + 4096.0, bytes + 65536.0]).unwrap();
+        let compile = Compile {
+            runs: 3,
+            wall: compared(20.0, [1.28, 1.3, 1.31]),
+            cpu: compared(36.0, [1.2, 1.2, 1.2]),
+            plain_crates: 80,
+            our_crates: 100,
+        };
         Report {
+            requests: Some(requests()),
+            decode: Some(decode()),
+            walk: Some(walk()),
+            compile: Some(compile),
             documents: None,
-            walk: Some(Walk {
-                sessions: 20_000,
-                runs: 3,
-                cpu: compared(0.046, [1.02, 1.05, 1.09]),
-                wall: compared(0.1657, [0.93, 1.03, 1.2]),
-                peak: compared(4_947_968.0, [1.07, 1.08, 1.09]),
-                memory: vec![(2_000, memory(5.3e6)), (20_000, memory(5.3e6)), (100_000, memory(5.4e6))],
-            }),
-            compile: Some(Compile {
-                runs: 3,
-                wall: compared(20.0, [1.28, 1.3, 1.31]),
-                cpu: compared(36.0, [1.2, 1.2, 1.2]),
-                plain_crates: 80,
-                our_crates: 100,
-            }),
         }
     }
 
@@ -229,9 +192,17 @@ mod tests {
     }
 
     #[test]
+    fn the_chart() {
+        let chart = Chart { machine: "2 processors".to_owned(), ..measured().to_chart() };
+        insta::assert_snapshot!(chart.to_string());
+    }
+
+    #[test]
     fn only_what_was_measured_is_shown() {
-        let walk = Report { compile: None, ..measured() }.to_string();
-        assert!(walk.contains("Walk over") && !walk.contains("cargo check"), "{walk}");
+        let walk = Report { walk: Some(walk()), ..Report::default() };
+        let (shown, chart) = (walk.to_string(), walk.to_chart());
+        assert!(shown.contains("Walk over") && !shown.contains("cargo check"), "{shown}");
+        assert_eq!(chart.groups.len(), 1);
         let compile = Report { walk: None, ..measured() }.to_string();
         assert!(!compile.contains("Walk over") && compile.contains("cargo check"), "{compile}");
     }
@@ -239,10 +210,24 @@ mod tests {
     #[test]
     fn json_says_what_the_table_says() {
         let json = measured().to_json();
-        assert_eq!(json["walk"]["cpu_seconds"]["verdict"], "met");
-        assert_eq!(json["walk"]["memory_growth"]["verdict"], "met");
-        assert_eq!(json["compile"]["wall_seconds"]["verdict"], "missed");
+        let verdict = |path: &str| json.pointer(path).unwrap()["verdict"].as_str().unwrap().to_owned();
+        let cases = [
+            ("/requests/cpu_seconds_per_request_at_1", "met"),
+            ("/requests/cpu_seconds_per_request_at_16", "unclear"),
+            ("/requests/cpu_seconds_per_request_at_128", "missed"),
+            ("/requests/requests_per_second_at_16", "unclear"),
+            ("/requests/requests_per_second_at_128", "missed"),
+            ("/walk/cpu_seconds", "met"),
+            ("/walk/memory_growth", "met"),
+            ("/compile/wall_seconds", "missed"),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(verdict(path), expected, "{path}");
+        }
         assert_eq!(json["compile"]["crates"]["ours"], 100);
+        assert_eq!(json["requests"]["allocations_per_request"]["hyper"]["median"], 20.0);
+        assert_eq!(json["decode"]["answers"][0]["decoders"][1]["client_ratio"]["median"], 0.625);
+        assert_eq!(json["walk"]["lengths"][2]["sessions"], 1_000_000);
         assert_eq!(Report::default().to_json()["walk"], Value::Null);
     }
 

@@ -56,28 +56,57 @@ impl Spread {
     }
 }
 
-/// Whether a measured value is at most what was aimed at.
+/// What a ratio is to be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Aim {
+    /// Of what should be little: time, memory.
+    AtMost(f64),
+    /// Of what should be much: requests a second.
+    AtLeast(f64),
+}
+
+impl Aim {
+    /// Whether a value that was measured several times is as it is to be.
+    #[must_use]
+    pub fn verdict(self, measured: &Spread) -> Verdict {
+        let (all, some) = match self {
+            Aim::AtMost(aim) => (measured.upper <= aim, measured.lower <= aim),
+            Aim::AtLeast(aim) => (measured.lower >= aim, measured.upper >= aim),
+        };
+        match (all, some) {
+            (true, _) => Verdict::Met,
+            (false, true) => Verdict::Unclear,
+            (false, false) => Verdict::Missed,
+        }
+    }
+
+    /// The bound.
+    #[must_use]
+    pub fn bound(self) -> f64 {
+        match self {
+            Aim::AtMost(bound) | Aim::AtLeast(bound) => bound,
+        }
+    }
+}
+
+impl fmt::Display for Aim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Aim::AtMost(bound) => write!(f, "<= {bound:.2}"),
+            Aim::AtLeast(bound) => write!(f, ">= {bound:.2}"),
+        }
+    }
+}
+
+/// Whether an aim was reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is, with 95 % confidence.
+    /// It was, with 95 % confidence.
     Met,
-    /// It is not, with 95 % confidence.
+    /// It was not, with 95 % confidence.
     Missed,
     /// The aim lies within the interval of the median: measure more often, or on a calmer machine.
     Unclear,
-}
-
-impl Verdict {
-    /// The verdict on a value that was measured several times.
-    pub fn of(measured: &Spread, aim: f64) -> Verdict {
-        if measured.upper <= aim {
-            Verdict::Met
-        } else if measured.lower > aim {
-            Verdict::Missed
-        } else {
-            Verdict::Unclear
-        }
-    }
 }
 
 impl fmt::Display for Verdict {
@@ -147,7 +176,10 @@ mod tests {
             (&[1.0, 1.2], Verdict::Unclear),
         ];
         for (values, verdict) in cases {
-            assert_eq!(Verdict::of(&Spread::of(values).unwrap(), 1.1), *verdict, "{values:?}");
+            assert_eq!(Aim::AtMost(1.1).verdict(&Spread::of(values).unwrap()), *verdict, "{values:?}");
+            // What is little where much is asked for is the same the other way round.
+            let mirrored: Vec<f64> = values.iter().map(|value| -value).collect();
+            assert_eq!(Aim::AtLeast(-1.1).verdict(&Spread::of(&mirrored).unwrap()), *verdict, "{values:?}");
         }
     }
 

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::examples::judge::Fault;
 use super::row::{Row, share};
-use crate::bench::report::{machine, trimmed};
+use crate::bench::report::machine;
+use crate::bench::rows::trimmed;
 use crate::printable;
 
 /// The longest file name that is shown whole.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::generators::GENERATORS;
 use super::{Documents, Measured, Row};
-use crate::bench::report::{spread, table_of, trimmed};
+use crate::bench::rows::{spread, table_of, trimmed};
 use crate::bench::stats::Comparison;
 use crate::printable;
 
