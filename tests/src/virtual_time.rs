@@ -31,7 +31,14 @@ type Key = (Duration, u64);
 struct State {
     now: Duration,
     participants: usize,
+    /// Those who sleep beside what is tested, which is not asleep because they are.
+    background: usize,
     alarms: BTreeMap<Key, Waker>,
+    /// How many of the alarms are a simulator's for a request.
+    servers: usize,
+    /// Requests that a limit has ended while a simulator slept for them, and still does: it learns of it by and by, and
+    /// until then it would be taken for one that sleeps for somebody.
+    abandoned: usize,
     /// Limits on work: whoever has set one is not asleep.
     timers: BTreeMap<Key, Waker>,
     count: u64,
@@ -41,24 +48,34 @@ struct State {
 #[derive(Debug)]
 pub struct Participant(VirtualTime);
 
-/// What somebody waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Wait {
-    /// A client, for a time to come.
-    Client,
-    /// A client, for work that is given so much time.
-    Limit,
-    /// A simulator, before it goes on with an answer.
-    Server,
+/// Someone who sleeps beside what is tested. It counts until it is dropped, not until it is woken: who was woken has work
+/// to do, and time stands still for that.
+struct Background {
+    /// `None` once it is on its way out.
+    alarm: Option<Alarm>,
+    time: VirtualTime,
 }
 
 struct Alarm {
     state: Arc<Mutex<State>>,
     after: Duration,
-    wait: Wait,
+    whose: Whose,
     key: Option<Key>,
-    /// Whether somebody goes on, now that it has gone off.
-    is_seen: bool,
+    /// Whether its end has been seen.
+    done: bool,
+}
+
+/// Who has set an alarm.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Whose {
+    /// A client that waits.
+    Client,
+    /// A client that limits its work.
+    Timer,
+    /// A simulator, for a request.
+    Server,
+    /// A simulator, for itself.
+    Background,
 }
 
 impl VirtualTime {
@@ -83,8 +100,8 @@ impl VirtualTime {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn alarm(&self, after: Duration, wait: Wait) -> Alarm {
-        Alarm { state: self.state.clone(), after, wait, key: None, is_seen: false }
+    fn alarm(&self, after: Duration, whose: Whose) -> Alarm {
+        Alarm { state: self.state.clone(), after, whose, key: None, done: false }
     }
 }
 
@@ -101,7 +118,11 @@ impl fmt::Display for VirtualTime {
 impl State {
     /// Moves on to what comes next if all who take part wait for something, and all who work within a limit do too.
     fn turn(&mut self) {
-        if self.alarms.len() < self.participants.max(self.timers.len()) {
+        if self.alarms.len() < self.background + self.participants.max(self.timers.len()) {
+            return;
+        }
+        self.abandoned = self.abandoned.min(self.servers);
+        if self.abandoned > 0 {
             return;
         }
         let next = |set: &BTreeMap<Key, Waker>| set.first_key_value().map(|(key, _)| *key);
@@ -109,14 +130,36 @@ impl State {
             (Some(alarm), Some(timer)) => timer < alarm,
             (alarm, _) => alarm.is_none(),
         };
-        if let Some(((moment, _), waker)) = self.set(timer_is_first).pop_first() {
+        if let Some(((moment, _), waker)) =
+            self.set(if timer_is_first { Whose::Timer } else { Whose::Client }).pop_first()
+        {
             self.now = self.now.max(moment);
+            // Where several are on their way, who sleeps for whom is not known.
+            self.abandoned = usize::from(timer_is_first && self.timers.is_empty());
             waker.wake();
         }
     }
 
-    fn set(&mut self, is_limit: bool) -> &mut BTreeMap<Key, Waker> {
-        if is_limit { &mut self.timers } else { &mut self.alarms }
+    fn set(&mut self, whose: Whose) -> &mut BTreeMap<Key, Waker> {
+        if whose == Whose::Timer { &mut self.timers } else { &mut self.alarms }
+    }
+}
+
+impl Future for Background {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        self.alarm.as_mut().map_or(Poll::Ready(()), |alarm| Pin::new(alarm).poll(context))
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        // First the alarm, or it would count as that of somebody whom time waits for.
+        self.alarm = None;
+        let mut state = self.time.lock();
+        state.background -= 1;
+        state.turn();
     }
 }
 
@@ -140,21 +183,21 @@ impl Future for Alarm {
             None => {
                 state.count += 1;
                 let key = (state.now + self.after, state.count);
-                state.set(self.wait == Wait::Limit).insert(key, context.waker().clone());
+                state.set(self.whose).insert(key, context.waker().clone());
+                state.servers += usize::from(self.whose == Whose::Server);
                 self.key = Some(key);
-                if self.wait != Wait::Limit {
+                if self.whose != Whose::Timer {
                     state.turn();
                 }
                 Poll::Pending
             }
-            Some(key) => match state.set(self.wait == Wait::Limit).get_mut(&key) {
+            Some(key) => match state.set(self.whose).get_mut(&key) {
                 Some(waker) => {
                     waker.clone_from(context.waker());
                     Poll::Pending
                 }
                 None => {
-                    // A server may find that its caller is gone; then nobody else would notice that time has to go on.
-                    self.is_seen = self.wait != Wait::Server;
+                    self.done = true;
                     Poll::Ready(())
                 }
             },
@@ -166,11 +209,26 @@ impl Drop for Alarm {
     fn drop(&mut self) {
         if let Some(key) = self.key {
             let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-            let is_limit = self.wait == Wait::Limit;
-            let is_wasted = state.set(is_limit).remove(&key).is_none() && !self.is_seen;
-            // Work is done, and whoever else still works may all be waiting, for a simulator that stalls for one. And
-            // if time has moved for this one, nobody has seen it, as in a task that was ended: it has to move on.
-            if is_wasted || is_limit && !state.timers.is_empty() {
+            state.set(self.whose).remove(&key);
+            if self.whose == Whose::Server {
+                state.servers -= 1;
+            }
+            let turns = match self.whose {
+                // Work is done, and whoever else there is may be waiting: for a simulator that stalls, or for its own pause.
+                Whose::Timer => true,
+                // Nobody was woken, so nobody else will move the time on.
+                Whose::Client => !self.done,
+                // Whoever it was for may have gone, and nobody else would notice that time has to go on.
+                Whose::Server => {
+                    if !self.done {
+                        state.abandoned = state.abandoned.saturating_sub(1);
+                    }
+                    true
+                }
+                // Turned with the one who sleeps.
+                Whose::Background => false,
+            };
+            if turns {
                 state.turn();
             }
         }
@@ -187,11 +245,11 @@ impl notai::Clock for VirtualTime {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(self.alarm(duration, Wait::Client))
+        Box::pin(self.alarm(duration, Whose::Client))
     }
 
     fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(self.alarm(duration, Wait::Limit))
+        Box::pin(self.alarm(duration, Whose::Timer))
     }
 }
 
@@ -201,7 +259,12 @@ impl notai_sim::Clock for VirtualTime {
     }
 
     fn sleep(&self, duration: Duration) -> notai_sim::Sleep {
-        Box::pin(self.alarm(duration, Wait::Server))
+        Box::pin(self.alarm(duration, Whose::Server))
+    }
+
+    fn background(&self, duration: Duration) -> notai_sim::Sleep {
+        self.lock().background += 1;
+        Box::pin(Background { alarm: Some(self.alarm(duration, Whose::Background)), time: self.clone() })
     }
 }
 

@@ -1,7 +1,7 @@
 //! The plan's ceiling: every request it permits, and no 429. Time is virtual, the server's window is a true one.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use notai::{Client, ClientBuilder, KeyHeader, Region};
@@ -10,6 +10,8 @@ use workspace_tests::VirtualTime;
 
 /// Requests of a walk.
 const REQUESTS: u32 = 10_000;
+/// The server's window.
+const WINDOW: Duration = Duration::from_secs(60);
 
 async fn simulator(time: &VirtualTime, faults: Vec<FaultRule>) -> Simulator {
     let config = Config::default()
@@ -47,7 +49,7 @@ async fn walk(client: &Client, requests: u32, each: impl Fn(u32)) {
 
 /// The time that no client can undercut: the window is filled at once, and again whenever it is free.
 fn least(plan: Plan, requests: u32) -> Duration {
-    Duration::from_secs(60) * ((requests - 1) / plan.requests_per_minute())
+    WINDOW * ((requests - 1) / plan.requests_per_minute())
 }
 
 async fn alone(plan: Plan) {
@@ -76,8 +78,8 @@ async fn alone_on_enterprise_a_walk_takes_what_the_plan_permits_and_is_never_tur
     alone(Plan::Enterprise).await;
 }
 
-/// Two clients that know nothing of each other, on one key, over a network with some latency; the second begins `later`.
-async fn together(plan: Plan, requests: u32, later: Duration) {
+/// Two clients that know nothing of each other, on one key or on two that count as one, over a network with some latency; the second begins `later`.
+async fn together(plan: Plan, header: KeyHeader, requests: u32, later: Duration) {
     let latency = Latency::Uniform { min: Duration::from_millis(10), max: Duration::from_millis(30) };
     let time = VirtualTime::new();
     let simulator = simulator(&time, vec![FaultRule::new(Fault::Latency(latency))]).await;
@@ -86,7 +88,9 @@ async fn together(plan: Plan, requests: u32, later: Duration) {
     let done = Arc::new([AtomicU32::new(0), AtomicU32::new(0)]);
     let mut walks = Vec::new();
     for (number, begin) in [Duration::ZERO, later].into_iter().enumerate() {
-        let client = client(&simulator, &key, &time, number as u64);
+        let own = simulator.mint_key(notai_sim::Region::Us, plan);
+        let key = if header == KeyHeader::XApiKey { &own } else { &key };
+        let client = builder(&simulator, key, &time, number as u64).with_key_header(header).build().unwrap();
         let (busy, time, done) = (time.participate(), time.clone(), done.clone());
         walks.push(tokio::spawn(async move {
             notai::Clock::sleep(&time, begin).await;
@@ -116,22 +120,81 @@ async fn together(plan: Plan, requests: u32, later: Duration) {
 
 #[tokio::test]
 async fn two_on_a_free_key_share_it() {
-    together(Plan::Free, 2_000, Duration::ZERO).await;
+    together(Plan::Free, KeyHeader::Bearer, 1_000, Duration::ZERO).await;
 }
 
 #[tokio::test]
 async fn two_on_a_pro_key_share_it() {
-    together(Plan::Pro, REQUESTS, Duration::ZERO).await;
+    together(Plan::Pro, KeyHeader::Bearer, 5_000, Duration::ZERO).await;
 }
 
 #[tokio::test]
 async fn two_on_an_enterprise_key_share_it() {
-    together(Plan::Enterprise, REQUESTS, Duration::ZERO).await;
+    together(Plan::Enterprise, KeyHeader::Bearer, REQUESTS, Duration::ZERO).await;
 }
 
 #[tokio::test]
 async fn a_late_one_gets_its_share_too() {
-    together(Plan::Pro, REQUESTS, Duration::from_millis(45_500)).await;
+    together(Plan::Pro, KeyHeader::Bearer, REQUESTS, Duration::from_millis(45_500)).await;
+}
+
+/// The bucket of callers with `x-api-key` is the plan's: different keys draw on the same one.
+#[tokio::test]
+async fn two_keys_of_a_plan_share_it_as_x_api_key() {
+    together(Plan::Free, KeyHeader::XApiKey, 1_000, Duration::ZERO).await;
+    together(Plan::Pro, KeyHeader::XApiKey, 5_000, Duration::ZERO).await;
+}
+
+#[tokio::test]
+async fn who_stays_behind_gets_the_whole_plan_within_five_windows() {
+    let latency = Latency::Uniform { min: Duration::from_millis(10), max: Duration::from_millis(30) };
+    let time = VirtualTime::new();
+    let simulator = simulator(&time, vec![FaultRule::new(Fault::Latency(latency))]).await;
+    let key = simulator.mint_key(notai_sim::Region::Us, Plan::Pro);
+    let [goes, stays] = [1, 2].map(|seed| client(&simulator, &key, &time, seed));
+    let busy = [time.participate(), time.participate()];
+    let [going, staying] = busy;
+    let clock = time.clone();
+    let gone = tokio::spawn(async move {
+        walk(&goes, 1_500, |_| {}).await;
+        drop(going);
+        clock.elapsed()
+    });
+    let answers = Mutex::new(Vec::new());
+    walk(&stays, 7_000, |_| answers.lock().unwrap().push(time.elapsed())).await;
+    drop(staying);
+    let (gone, answers) = (gone.await.unwrap(), answers.into_inner().unwrap());
+    let (from, until) = (gone + 5 * WINDOW, gone + 8 * WINDOW);
+    assert!(answers.last().is_some_and(|&last| last >= until), "the walk is too short to tell");
+    let had = answers.iter().filter(|&&answer| answer > from && answer <= until).count();
+    assert!(had as f64 >= 0.98 * 3.0 * 600.0, "{had} requests in three minutes");
+}
+
+/// When a walk is done at the earliest: a request arrives when the one before it is answered and the window has a place.
+fn least_with(latency: Duration, plan: Plan, requests: u32) -> Duration {
+    let places = plan.requests_per_minute() as usize;
+    let mut arrivals: Vec<Duration> = Vec::new();
+    for number in 0..requests as usize {
+        let answered = arrivals.last().map_or(Duration::ZERO, |&before| before + latency);
+        let place = number.checked_sub(places).map_or(Duration::ZERO, |before| arrivals[before] + WINDOW);
+        arrivals.push(answered.max(place));
+    }
+    arrivals.last().map_or(Duration::ZERO, |&last| last + latency)
+}
+
+#[tokio::test]
+async fn alone_with_latency_a_walk_takes_what_both_permit() {
+    let latency = Duration::from_millis(20);
+    for (plan, requests) in [(Plan::Free, 300), (Plan::Pro, 3_000), (Plan::Enterprise, 3_000)] {
+        let time = VirtualTime::new();
+        let simulator = simulator(&time, vec![FaultRule::new(Fault::latency(latency))]).await;
+        let client = client(&simulator, &simulator.mint_key(notai_sim::Region::Us, plan), &time, 1);
+        let _busy = time.participate();
+        walk(&client, requests, |_| {}).await;
+        let (took, least) = (time.elapsed(), least_with(latency, plan, requests));
+        assert!(took >= least && took <= least.mul_f64(1.02), "{plan}: {took:?} of {least:?}");
+        assert_eq!(simulator.rejected(notai_sim::Region::Us), 0, "{plan}");
+    }
 }
 
 #[tokio::test]

@@ -39,6 +39,12 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     /// Completes once `duration` has passed. It may be dropped before.
     fn sleep(&self, duration: Duration) -> Sleep;
 
+    /// The same as [`sleep`](Self::sleep), for what happens by itself while no request waits for it: a port that opens
+    /// again. A clock that jumps when all are asleep must not jump for this alone.
+    fn background(&self, duration: Duration) -> Sleep {
+        self.sleep(duration)
+    }
+
     /// The time of day, for a `Retry-After` that is a date. Unless told otherwise, a clock starts on
     /// 2026-06-10 at 12:00:00Z, as the data do.
     fn date(&self) -> SystemTime {

@@ -56,7 +56,7 @@ pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request, 
         }
         Some(fault) => {
             if let Fault::Refuse { duration } = fault {
-                stack.gate.close(stack.clock.elapsed() + *duration);
+                stack.gate.close(&*stack.clock, *duration);
             }
             Script::reset().into_response()
         }

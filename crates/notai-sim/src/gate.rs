@@ -9,7 +9,7 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::select;
 use tokio::sync::{Notify, watch};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Sleep};
 
 /// Callers that the system lets wait for a connection to be accepted.
 const BACKLOG: u32 = 1_024;
@@ -33,6 +33,9 @@ enum Door {
         until: Duration,
         /// Keeps the port, so that nobody else gets it. Without listening: callers are refused.
         keeper: Option<TcpSocket>,
+        /// Until then. Begun when the door is closed and dropped when it is open, so that time that is not real does
+        /// not run past that moment.
+        sleep: Sleep,
     },
     Shut,
 }
@@ -53,16 +56,23 @@ impl Gate {
         self.address
     }
 
-    /// Refuses connections from now on, until `until` by the clock.
-    pub(crate) fn close(&self, until: Duration) {
+    /// Refuses connections from now on, for `duration` by the clock.
+    pub(crate) fn close(&self, clock: &dyn Clock, duration: Duration) {
+        let end = clock.elapsed() + duration;
         let mut door = self.lock();
         match &mut *door {
             Door::Shut => {}
-            Door::Closed { until: before, .. } => *before = until.max(*before),
+            Door::Closed { until, sleep, .. } => {
+                if end > *until {
+                    *until = end;
+                    *sleep = clock.background(duration);
+                }
+            }
             Door::Open(_) => {
                 // First the listener goes, then the port is taken again.
-                *door = Door::Closed { until, keeper: None };
-                *door = Door::Closed { until, keeper: keeper(self.address).ok() };
+                *door = Door::Shut;
+                let sleep = clock.background(duration);
+                *door = Door::Closed { until: end, keeper: keeper(self.address).ok(), sleep };
             }
         }
         drop(door);
@@ -106,10 +116,13 @@ impl Gate {
                         tokio::time::sleep(BREATHER).await;
                     }
                 }
-                Some(wait) => select! {
+                Some(_) => select! {
                     biased;
                     () = self.changed.notified() => {}
-                    () = clock.sleep(wait) => {}
+                    () = std::future::poll_fn(|context| match &mut *self.lock() {
+                        Door::Closed { sleep, .. } => sleep.as_mut().poll(context),
+                        Door::Open(_) | Door::Shut => std::task::Poll::Ready(()),
+                    }) => {}
                 },
             }
         }

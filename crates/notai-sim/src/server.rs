@@ -106,7 +106,7 @@ impl Simulator {
     /// that are there end once they are idle.
     pub fn refuse_connections(&self, region: Region, duration: Duration) {
         let stack = self.stack(region);
-        stack.gate.close(stack.clock.elapsed() + duration);
+        stack.gate.close(&*stack.clock, duration);
     }
 
     /// Stops both servers and waits until every answer that is on its way has been sent. Those that a fault

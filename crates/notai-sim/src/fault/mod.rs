@@ -190,37 +190,55 @@ pub enum Latency {
     },
 }
 
-impl Fault {
-    /// The name in JSON, also in [`LoggedRequest::faults`](crate::LoggedRequest::faults).
-    pub fn name(&self) -> &'static str {
-        match self {
-            Fault::Latency(_) => "latency",
-            Fault::Status { .. } => "status",
-            Fault::HtmlErrorPage => "html_error_page",
-            Fault::Refuse { .. } => "refuse",
-            Fault::ResetBeforeRequest => "reset_before_request",
-            Fault::ResetAfterRequest => "reset_after_request",
-            Fault::ResetInHeaders => "reset_in_headers",
-            Fault::ResetInBody { .. } => "reset_in_body",
-            Fault::StallBeforeHeaders => "stall_before_headers",
-            Fault::StallInBody { .. } => "stall_in_body",
-            Fault::TruncatedChunks => "truncated_chunks",
-            Fault::WrongContentLength { .. } => "wrong_content_length",
-            Fault::InvalidUtf8 => "invalid_utf8",
-            Fault::InvalidJson => "invalid_json",
-            Fault::WrongShape => "wrong_shape",
-            Fault::UnknownFields => "unknown_fields",
-            Fault::UnknownEnumValues => "unknown_enum_values",
-            Fault::Nulls => "nulls",
-            Fault::RepeatedCursor => "repeated_cursor",
-            Fault::ExpiredCursor => "expired_cursor",
-            Fault::EndlessEmptyPages => "endless_empty_pages",
-            Fault::GiganticBody { .. } => "gigantic_body",
-            Fault::DeepNesting { .. } => "deep_nesting",
-            Fault::SlowDrip { .. } => "slow_drip",
-        }
-    }
+/// Writes the names once, for one fault and for all of them: a fault without a name does not compile.
+macro_rules! names {
+    ($($fault:pat => $name:literal,)*) => {
+        impl Fault {
+            /// The names of all faults: whoever wants to meet every one can see whether one is missing.
+            ///
+            /// ```
+            /// assert!(notai_sim::Fault::NAMES.contains(&notai_sim::Fault::InvalidJson.name()));
+            /// ```
+            pub const NAMES: &[&str] = &[$($name),*];
 
+            /// The name in JSON, also in [`LoggedRequest::faults`](crate::LoggedRequest::faults).
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $($fault => $name,)*
+                }
+            }
+        }
+    };
+}
+
+names! {
+    Fault::Latency(_) => "latency",
+    Fault::Status { .. } => "status",
+    Fault::HtmlErrorPage => "html_error_page",
+    Fault::Refuse { .. } => "refuse",
+    Fault::ResetBeforeRequest => "reset_before_request",
+    Fault::ResetAfterRequest => "reset_after_request",
+    Fault::ResetInHeaders => "reset_in_headers",
+    Fault::ResetInBody { .. } => "reset_in_body",
+    Fault::StallBeforeHeaders => "stall_before_headers",
+    Fault::StallInBody { .. } => "stall_in_body",
+    Fault::TruncatedChunks => "truncated_chunks",
+    Fault::WrongContentLength { .. } => "wrong_content_length",
+    Fault::InvalidUtf8 => "invalid_utf8",
+    Fault::InvalidJson => "invalid_json",
+    Fault::WrongShape => "wrong_shape",
+    Fault::UnknownFields => "unknown_fields",
+    Fault::UnknownEnumValues => "unknown_enum_values",
+    Fault::Nulls => "nulls",
+    Fault::RepeatedCursor => "repeated_cursor",
+    Fault::ExpiredCursor => "expired_cursor",
+    Fault::EndlessEmptyPages => "endless_empty_pages",
+    Fault::GiganticBody { .. } => "gigantic_body",
+    Fault::DeepNesting { .. } => "deep_nesting",
+    Fault::SlowDrip { .. } => "slow_drip",
+}
+
+impl Fault {
     /// A status with nothing about when to come back.
     pub fn status(code: u16) -> Fault {
         Fault::Status { code, wait: None, retry_after: RetryAfter::default() }
