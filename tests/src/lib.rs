@@ -6,6 +6,7 @@
 pub mod bench;
 pub mod crash;
 pub mod faults;
+pub mod fuzzed;
 mod scripted;
 pub mod soak;
 mod virtual_time;

@@ -119,7 +119,7 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { seed, seconds, tally, panics, hangs, .. } = self;
         let hours = Duration::from_secs(tally.virtual_seconds).as_secs_f64() / 3600.0;
-        writeln!(f, "seed {seed}: {} rounds in {seconds:.0} s, {hours:.1} h of waits among them", tally.rounds)?;
+        writeln!(f, "seed {seed}: {} rounds in {seconds:.0} s, {hours:.1} h by their clocks", tally.rounds)?;
         let faults: u64 = tally.faults.values().sum();
         for (name, count) in [
             ("walks", tally.walks),

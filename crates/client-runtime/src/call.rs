@@ -214,7 +214,8 @@ impl Exchange {
         Error::new(Kind::Decode, message).with_response(meta, body, None)
     }
 
-    fn refusal(&self, meta: Meta, body: Bytes) -> Error {
+    /// The error of a response whose status is no success.
+    pub(crate) fn refusal(&self, meta: Meta, body: Bytes) -> Error {
         let body = self.pipeline.without_key(body);
         let problem = (self.pipeline.problem)(&body);
         let retry_after = retry_after(meta.headers().map(), self.pipeline.clock.wall());

@@ -34,6 +34,9 @@ mod clock;
 mod credential;
 mod endpoint;
 mod error;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod headers;
 mod key;
 mod options;

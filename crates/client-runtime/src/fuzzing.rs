@@ -1,0 +1,28 @@
+//! Ways to what reads text from outside and has no other way in, for fuzzers. No part of the API: it may change at any
+//! time.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::{Call, CallOptions, Error, Headers, Meta};
+
+/// What a server asks for in these headers; those that HTTP does not allow do not arrive.
+pub fn retry_after(headers: &[(&str, &[u8])], now: SystemTime) -> Option<Duration> {
+    crate::retry_after::retry_after(&map(headers), now)
+}
+
+/// The error of a response with this status, these headers and this body, as a call of `call`'s pipeline ends with it.
+pub fn refusal(call: &Call, status: u16, headers: &[(&str, &[u8])], body: &[u8]) -> Error {
+    let (_, exchange) = call.track("fuzzed", CallOptions::default());
+    let meta = Meta::new(status, Headers::new(map(headers)), 1, Duration::ZERO);
+    exchange.refusal(meta, Bytes::copy_from_slice(body))
+}
+
+fn map(headers: &[(&str, &[u8])]) -> HeaderMap {
+    let parsed = headers
+        .iter()
+        .filter_map(|(name, value)| Some((HeaderName::try_from(*name).ok()?, HeaderValue::from_bytes(value).ok()?)));
+    parsed.collect()
+}
