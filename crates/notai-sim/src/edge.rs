@@ -43,7 +43,8 @@ pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request, 
     if !verdict.delay.is_zero() {
         stack.pause(verdict.delay).await;
     }
-    if let Some(original) = fault::unwrapped(request.uri()) {
+    let sent = request.uri().clone();
+    if let Some(original) = fault::unwrapped(&sent) {
         *request.uri_mut() = original;
     }
     let response = match &verdict.fault {
@@ -52,7 +53,7 @@ pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request, 
             let (head, body) = request.into_parts();
             let request = Request::from_parts(head.clone(), body);
             let response = answer(&stack, request, arrived, Some(fault), next).await;
-            fault::damage(fault, verdict.number, &head, &stack, response).await
+            fault::damage(fault, verdict.number, &sent, &head, &stack, response).await
         }
         Some(fault) => {
             if let Fault::Refuse { duration } = fault {

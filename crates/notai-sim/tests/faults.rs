@@ -252,6 +252,12 @@ fn pages_that_lead_nowhere() {
     }
     api.simulator.clear_faults();
     assert_eq!(api.ok(&target), api.ok(&second), "the walk goes on where it stood");
+
+    // Whoever stands at such a cursor is given that one again, and not the one behind it, which would be news to them.
+    let asked = seen.pop().unwrap();
+    api.simulator.set_faults(rule(&json!("repeated_cursor"))).unwrap();
+    let page = api.ok(&target);
+    assert_eq!((cursor(&page), &page["data"]), (asked, &api.ok(&second)["data"]));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::request::Parts as Request;
 use axum::http::response::Parts as Head;
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::Value;
 
@@ -55,10 +55,12 @@ impl Fault {
     }
 }
 
-/// The answer, damaged as the fault wants it. `number` tells the times apart that the fault happens.
+/// The answer, damaged as the fault wants it. `number` tells the times apart that the fault happens; `sent` is the target as
+/// the caller knows it, while that of `request` may have been a page that is none.
 pub(crate) async fn damage(
     fault: &Fault,
     number: u64,
+    sent: &Uri,
     request: &Request,
     stack: &Stack,
     response: Response,
@@ -78,7 +80,10 @@ pub(crate) async fn damage(
         Fault::UnknownFields => changed(&body, json::add_unknown_fields),
         Fault::UnknownEnumValues => changed(&body, json::set_unknown_enum_values),
         Fault::Nulls => changed(&body, json::set_nulls),
-        Fault::RepeatedCursor => changed(&body, |value| json::set_cursor(value, asked.unwrap_or_default())),
+        Fault::RepeatedCursor => {
+            let sent = Query::of(sent);
+            changed(&body, |value| json::set_cursor(value, sent.text("cursor").unwrap_or_default()))
+        }
         Fault::EndlessEmptyPages => changed(&body, |value| json::set_empty_page(value, cursor::wrapped(asked, number))),
         Fault::GiganticBody { bytes, declared } => {
             if declared {
