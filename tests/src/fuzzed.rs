@@ -1,7 +1,8 @@
 //! What has to hold for any bytes that the client reads from outside: for fuzzers (`tests/fuzz`), and for a test that
 //! does a little of their work on every run (`tests/fuzzing.rs`).
 //!
-//! Each function panics if something does not hold.
+//! Each function panics if something does not hold. The fuzzers take this file alone, without the crate around it: what it
+//! needs is built with all checks of the fuzzer.
 
 use std::sync::LazyLock;
 use std::time::{Duration, SystemTime};
@@ -10,8 +11,6 @@ use client_runtime::{Endpoint, fuzzing};
 use notai::{ApiKey, Checkpoint, Client, PartitionCheckpoint, Region};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-
-use crate::UNKNOWN_KEY;
 
 /// A function to which any bytes may be given.
 pub type Target = fn(&[u8]);
@@ -25,7 +24,9 @@ pub const TARGETS: [(&str, Target); 5] = [
     ("retry_after", retry_after),
 ];
 
-/// The part of [`UNKNOWN_KEY`] that nobody may see.
+/// The key of the client. No server knows it.
+const KEY: &str = "aik_v1_SECRETSECRETSECRETSECRETSECRETSECRETwxyz";
+/// The part of it that nobody may see.
 const SECRET: &str = "SECRETSECRET";
 /// The longest that a server may ask to wait: a year, be it a leap year.
 const YEAR: Duration = Duration::from_secs(366 * 24 * 60 * 60);
@@ -34,7 +35,7 @@ const NOW: Duration = Duration::from_secs(1_781_092_800);
 
 /// A client that sends nothing here: there is nobody at its endpoint.
 static CLIENT: LazyLock<Client> = LazyLock::new(|| {
-    let builder = Client::builder(Region::Eu).with_endpoint("http://127.0.0.1:1").api_key(UNKNOWN_KEY);
+    let builder = Client::builder(Region::Eu).with_endpoint("http://127.0.0.1:1").api_key(KEY);
     builder.build().expect("a key of the right shape and an endpoint on loopback")
 });
 
@@ -45,7 +46,7 @@ static CLIENT: LazyLock<Client> = LazyLock::new(|| {
 pub fn error_body(bytes: &[u8]) {
     let (first, body) = bytes.split_first().unwrap_or((&0, &[]));
     let status = [400, 401, 404, 429, 500, 503][usize::from(*first) % 6];
-    let echo = [&body[..body.len() / 2], UNKNOWN_KEY.as_bytes(), &body[body.len() / 2..]].concat();
+    let echo = [&body[..body.len() / 2], KEY.as_bytes(), &body[body.len() / 2..]].concat();
     for body in [body, &echo] {
         let error = fuzzing::refusal(CLIENT.low_level().call(), status, &[("x-echo", body)], body);
         let shown = error.to_string();
@@ -57,7 +58,7 @@ pub fn error_body(bytes: &[u8]) {
         assert!(!excerpt.contains(char::is_control) && excerpt.len() < 6_000, "{excerpt:?}");
         assert_eq!(excerpt.is_empty(), body.is_empty());
         // A piece of the key that stands there by itself is only a word.
-        if !String::from_utf8_lossy(body).replace(UNKNOWN_KEY, "").contains(SECRET) {
+        if !String::from_utf8_lossy(body).replace(KEY, "").contains(SECRET) {
             assert!(!format!("{shown} {error:?} {excerpt}").contains(SECRET), "{error:?}");
         }
     }

@@ -1,5 +1,5 @@
-//! A checkpoint from wherever it was kept. What has to hold stands in `workspace_tests::fuzzed`.
+//! A checkpoint from wherever it was kept. What has to hold stands in `tests/src/fuzzed.rs`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| workspace_tests::fuzzed::checkpoint(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzzed::checkpoint(bytes));

@@ -1,5 +1,5 @@
-//! What is taken for a base URL. What has to hold stands in `workspace_tests::fuzzed`.
+//! What is taken for a base URL. What has to hold stands in `tests/src/fuzzed.rs`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| workspace_tests::fuzzed::endpoint(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzzed::endpoint(bytes));

@@ -1,5 +1,5 @@
-//! The headers that tell when to come back. What has to hold stands in `workspace_tests::fuzzed`.
+//! The headers that tell when to come back. What has to hold stands in `tests/src/fuzzed.rs`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| workspace_tests::fuzzed::retry_after(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzzed::retry_after(bytes));
