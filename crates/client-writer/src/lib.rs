@@ -16,6 +16,7 @@ mod client;
 mod example;
 mod features;
 mod inbound;
+mod ledger;
 mod operations;
 mod package;
 mod servers;
@@ -53,6 +54,7 @@ pub fn write(api: &Api, ledger: &Ledger, options: &Options) -> BTreeMap<String, 
         }
     };
     add("README.md", Some(package::readme(api, &features, ledger, options)));
+    add("LEDGER.md", Some(ledger::page(ledger, options)));
     add("ledger.json", Some(ledger.to_json()));
     add("rustfmt.toml", Some(package::RUSTFMT.to_owned()));
     add("src/client.rs", Some(client::write(api)));

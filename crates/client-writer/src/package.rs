@@ -188,14 +188,16 @@ pub(crate) fn readme(api: &Api, features: &Features, ledger: &Ledger, options: &
     text.blank();
     let counts = ledger.counts();
     let count = |kind| counts.get(&kind).copied().unwrap_or_default();
-    text.line("What had to be changed on the way from the document to this crate is in `ledger.json`:");
+    text.line(
+        "What had to be changed on the way from the document to this crate is in `LEDGER.md`, and in `ledger.json` for",
+    );
     line!(
         text,
-        "{} changes that lose nothing, {} where the client accepts or offers more than the document promises, and",
+        "programs: {} lossless, {} approximated (the client accepts or offers more than the document promises), {} dropped.",
         count(Kind::Lossless),
-        count(Kind::Approximated)
+        count(Kind::Approximated),
+        count(Kind::Dropped)
     );
-    line!(text, "{} where something is missing.", count(Kind::Dropped));
     text.finish()
 }
 

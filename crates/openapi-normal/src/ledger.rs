@@ -130,8 +130,9 @@ impl Ledger {
         format!("{sorted:#}\n")
     }
 
-    /// By pass, then pointer: what one rule did stands together.
-    fn sorted(&self) -> Vec<&Entry> {
+    /// The changes without duplicates, by pass, then pointer: what one rule did stands together.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<&Entry> {
         let mut entries: Vec<_> = self.entries.iter().collect();
         entries.sort_by(|a, b| (&a.pass, &a.pointer, a.kind, &a.reason).cmp(&(&b.pass, &b.pointer, b.kind, &b.reason)));
         entries.dedup();
