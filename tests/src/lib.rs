@@ -4,6 +4,7 @@
 //! The simulator and the client know nothing of each other; this is the floor on which they meet.
 
 pub mod bench;
+mod clocks;
 pub mod crash;
 pub mod faults;
 pub mod fuzzed;
@@ -16,6 +17,7 @@ mod virtual_time;
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
+pub use clocks::{Impatient, Skipping};
 pub use scripted::{Scripted, answer, json, read_head};
 pub use virtual_time::{Participant, VirtualTime};
 

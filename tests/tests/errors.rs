@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::Duration;
 
-use notai::{BoxFuture, Client, Clock, Error, ErrorCode, Region, Tier};
+use notai::{Client, Error, ErrorCode, Region, Tier};
 use notai_sim::Plan;
-use workspace_tests::{Scripted, UNKNOWN_KEY, answer, client, client_of, client_with, json, simulator};
+use workspace_tests::{Impatient, Scripted, UNKNOWN_KEY, answer, client, client_of, client_with, json, simulator};
 
 /// Everything an error shows: Display, Debug, help, and the same of its causes.
 fn shown(error: &Error) -> String {
@@ -34,24 +34,6 @@ fn assert_discreet(error: &Error) {
 fn stable(text: &str, base: &str) -> String {
     let port = base.rsplit(':').next().unwrap_or_default();
     text.replace(&format!("127.0.0.1:{port}"), "127.0.0.1:PORT")
-}
-
-/// A clock on which every wait is over at once.
-#[derive(Debug)]
-struct Impatient;
-
-impl Clock for Impatient {
-    fn now(&self) -> Instant {
-        Instant::now()
-    }
-
-    fn wall(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH
-    }
-
-    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(std::future::ready(()))
-    }
 }
 
 async fn session_from(script: Vec<String>) -> (Error, String) {

@@ -2,16 +2,15 @@
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant, SystemTime};
 
-use notai::{BoxFuture, Clock, Region, Retry};
+use notai::{Region, Retry};
 use notai_sim::Plan;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Subscriber, instrument::WithSubscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::registry::Registry;
-use workspace_tests::{Scripted, answer, client, client_of, json, simulator};
+use workspace_tests::{Scripted, Skipping, answer, client, client_of, json, simulator};
 
 /// Writes everything it is given, from any crate and at any level, into one text.
 #[derive(Clone, Default)]
@@ -102,28 +101,6 @@ async fn every_attempt_leaves_its_trace() {
         rest = behind;
     }
     assert!(lines_with(&ours, " record ").contains("attempts=3"), "{text}");
-}
-
-/// Waits for nothing, and never ends a call.
-#[derive(Debug)]
-struct Skipping;
-
-impl Clock for Skipping {
-    fn now(&self) -> Instant {
-        Instant::now()
-    }
-
-    fn wall(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH
-    }
-
-    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(std::future::ready(()))
-    }
-
-    fn timer(&self, _: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(std::future::pending())
-    }
 }
 
 fn lines_with(lines: &[&str], part: &str) -> String {

@@ -101,6 +101,7 @@ impl Retry {
 impl Default for Retry {
     fn default() -> Self {
         Self {
+            // Unwrapped by the compiler.
             attempts: const { NonZeroU32::new(4).unwrap() },
             backoff: Backoff::default(),
             ceiling: Duration::from_secs(120),

@@ -111,7 +111,7 @@ where
     ///
     /// The API promises no order, so a window has to be complete before its first item is handed out. In memory are
     /// then whole windows: as many as are walked at once. A window that was not handed out in full is asked for again
-    /// on resume.
+    /// on resume, and sorted again: this holds as long as the API shows the same times as before.
     pub fn in_order_of_creation(mut self) -> Self {
         self.in_order = true;
         self
