@@ -1,0 +1,3 @@
+//! Two contracts: what differs.
+
+pub(crate) mod change;

@@ -1,0 +1,5 @@
+//! A document in the one form that is compared.
+
+/// A schema of one document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct SchemaId(pub(crate) u32);

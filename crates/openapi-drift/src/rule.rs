@@ -1,0 +1,273 @@
+//! What a row of the table of rules says.
+//!
+//! A rule is found by its *coordinates* (area, kind, action, direction) and never by its id, so the code that
+//! compares says what it saw, and the table alone says what that means.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The part of a document that a rule is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Area {
+    /// `info`, `servers`, `tags`.
+    Document,
+    /// Security schemes and requirements.
+    Security,
+    /// Operations, and what is said of them as a whole.
+    Operation,
+    /// Webhooks and callbacks: operations that the server calls.
+    Webhook,
+    /// Parameters of a request.
+    Parameter,
+    /// The body of a request and its media types.
+    RequestBody,
+    /// Statuses of an answer, its bodies and their media types.
+    Response,
+    /// Headers of an answer.
+    Header,
+    /// What a value may be: bodies, parameters, headers.
+    Schema,
+    /// Components that no operation uses.
+    Component,
+}
+
+/// What was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "most are the keyword of the same name")]
+pub enum Kind {
+    // The document.
+    ApiVersion,
+    Server,
+    Tag,
+    /// A component of any section that nothing uses.
+    Component,
+    // Security.
+    /// What every operation asks for that does not say otherwise.
+    GlobalSecurity,
+    GlobalSecurityScope,
+    Security,
+    SecurityScope,
+    SecurityScheme,
+    SecuritySchemeType,
+    OauthUrl,
+    OauthTokenUrl,
+    OauthScope,
+    // Operations.
+    Operation,
+    /// An operation that was announced as going, before its day.
+    SunsetOperation,
+    OperationId,
+    Webhook,
+    Callback,
+    Deprecation,
+    Sunset,
+    Stability,
+    // Requests and answers.
+    Parameter,
+    /// `style`, `explode`, `allowReserved`, `content` instead of `schema`: how a value is written.
+    Serialization,
+    RequestBody,
+    MediaType,
+    MediaTypeParameter,
+    MediaTypeSchema,
+    ItemSchema,
+    Encoding,
+    /// A status from 200 to 399, or a default without any of these.
+    SuccessStatus,
+    ErrorStatus,
+    Header,
+    Link,
+    /// Whether a property, parameter, body or header has to be there.
+    Required,
+    // Schemas.
+    Type,
+    /// Whether null is a value.
+    Null,
+    /// Whether there is a list of values.
+    Enum,
+    EnumValue,
+    ExtensibleEnumValue,
+    Default,
+    Format,
+    Maximum,
+    ExclusiveMaximum,
+    Minimum,
+    ExclusiveMinimum,
+    MultipleOf,
+    MaxLength,
+    MinLength,
+    Pattern,
+    ContentEncoding,
+    ContentMediaType,
+    ContentSchema,
+    MaxItems,
+    MinItems,
+    UniqueItems,
+    MaxContains,
+    MinContains,
+    Contains,
+    PrefixItems,
+    Items,
+    UnevaluatedItems,
+    Property,
+    /// A property that only answers have.
+    ReadOnly,
+    /// A property that only requests have.
+    WriteOnly,
+    MaxProperties,
+    MinProperties,
+    PropertyNames,
+    PatternProperty,
+    AdditionalProperties,
+    UnevaluatedProperties,
+    DependentRequired,
+    DependentSchema,
+    If,
+    Then,
+    Else,
+    Not,
+    AllOf,
+    AnyOf,
+    OneOf,
+    /// A schema became one branch of a union.
+    Union,
+    Discriminator,
+    DiscriminatorProperty,
+    DiscriminatorMapping,
+    /// A schema that allows no value at all.
+    Never,
+    /// Something that no rule knows.
+    Unclassified,
+}
+
+/// What was done to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Action {
+    /// It is there now.
+    Add,
+    /// It is gone.
+    Remove,
+    /// It is another one.
+    Change,
+    /// A bound went up.
+    Increase,
+    /// A bound went down.
+    Decrease,
+    /// There was no such bound.
+    Set,
+    /// There is no such bound any more.
+    Unset,
+    /// More values are allowed than before, and all of those.
+    Generalize,
+    /// Fewer values are allowed than before, and no others.
+    Specialize,
+}
+
+/// Which way a value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// From our users to the API.
+    Request,
+    /// From the API to our users.
+    Response,
+    /// What does not travel.
+    None,
+}
+
+impl Direction {
+    /// The other way: what a callback or webhook does to what is in it, and `not` to what it forbids.
+    #[must_use]
+    pub fn flipped(self) -> Self {
+        match self {
+            Self::Request => Self::Response,
+            Self::Response => Self::Request,
+            Self::None => Self::None,
+        }
+    }
+}
+
+/// What becomes of a program that is deployed, when the server starts to serve the new document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wire {
+    /// It goes on as before.
+    Safe,
+    /// The documents do not say enough to tell.
+    Risk,
+    /// A request that was right is refused, or an answer is one that was never promised.
+    Break,
+}
+
+/// The version that a generated crate needs for the change, as if it were at 1.0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bump {
+    /// Nothing that code can see.
+    Patch,
+    /// There is more than before.
+    Minor,
+    /// Code that compiled may not compile.
+    Major,
+}
+
+/// Two documents that differ in what the rule is about, and in nothing else.
+///
+/// Written as YAML. What the text is depends on the area of the rule: a schema for [`Area::Schema`], otherwise a
+/// document without the members that every document has; see `example.rs`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Example {
+    /// Before.
+    pub base: &'static str,
+    /// After.
+    pub revision: &'static str,
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// Stable id, for example `request-max-length-decreased`.
+    pub id: &'static str,
+    /// Where.
+    pub area: Area,
+    /// What.
+    pub kind: Kind,
+    /// Done how.
+    pub action: Action,
+    /// On the way to the API, from it, or neither.
+    pub direction: Direction,
+    /// The verdict for a strict client, which takes the old document at its word.
+    pub wire: Wire,
+    /// The verdict for a client that is generated here: enums and objects are open, and answers are not validated.
+    pub ours: Wire,
+    /// The verdict for code that was written against the generated crate.
+    pub source: Bump,
+    /// Why, in one sentence.
+    pub reason: &'static str,
+    /// A pair of documents that it fires for.
+    pub example: Example,
+}
+
+impl fmt::Display for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Safe => "safe",
+            Self::Risk => "risk",
+            Self::Break => "break",
+        })
+    }
+}
+
+impl fmt::Display for Bump {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        })
+    }
+}
