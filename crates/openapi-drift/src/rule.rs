@@ -39,7 +39,10 @@ pub enum Area {
 #[allow(missing_docs, reason = "most are the keyword of the same name")]
 pub enum Kind {
     // The document.
+    /// `info.version`; `Unset` when the document changed and that did not.
     ApiVersion,
+    /// `Unset` when something broke and the major number stayed.
+    ApiMajorVersion,
     Server,
     Tag,
     /// A component of any section that nothing uses.
@@ -59,17 +62,33 @@ pub enum Kind {
     Operation,
     /// An operation that was announced as going, before its day.
     SunsetOperation,
+    /// An operation that was deprecated, and had no day or was past it.
+    DeprecatedOperation,
     OperationId,
     Webhook,
     Callback,
     Deprecation,
+    /// The day after which something may be gone: `Set`, `Unset`, `Increase` for later, `Decrease` for earlier.
     Sunset,
+    /// Such a day that was in the past already when it was announced.
+    PastSunset,
+    /// Such a day that is no date.
+    UnreadableSunset,
     Stability,
+    /// A level of stability that nobody knows.
+    UnknownStability,
     // Requests and answers.
+    /// One that may be left out; so are all below of which there is a required sister.
     Parameter,
+    RequiredParameter,
+    /// A parameter that was announced as going, before its day.
+    SunsetParameter,
+    /// A parameter that was deprecated, and had no day or was past it.
+    DeprecatedParameter,
     /// `style`, `explode`, `allowReserved`, `content` instead of `schema`: how a value is written.
     Serialization,
     RequestBody,
+    RequiredRequestBody,
     MediaType,
     MediaTypeParameter,
     MediaTypeSchema,
@@ -79,13 +98,18 @@ pub enum Kind {
     SuccessStatus,
     ErrorStatus,
     Header,
+    RequiredHeader,
     Link,
     /// Whether a property, parameter, body or header has to be there.
     Required,
     // Schemas.
     Type,
+    /// The type of what is written as text whatever its type: parameters, headers, fields of a form, XML.
+    LooseType,
     /// Whether null is a value.
     Null,
+    /// The same of a property that need not be there, before and after: a client that reads it as absent takes null too.
+    OptionalNull,
     /// Whether there is a list of values.
     Enum,
     EnumValue,
@@ -113,6 +137,10 @@ pub enum Kind {
     Items,
     UnevaluatedItems,
     Property,
+    RequiredProperty,
+    RequiredPropertyWithDefault,
+    /// A property that does not travel in this direction: read only in a request, write only in an answer.
+    IgnoredProperty,
     /// A property that only answers have.
     ReadOnly,
     /// A property that only requests have.
@@ -132,7 +160,8 @@ pub enum Kind {
     AllOf,
     AnyOf,
     OneOf,
-    /// A schema became one branch of a union.
+    /// A schema became one branch of a union (`Add`), or a branch the schema (`Remove`); `Change` where the union has no
+    /// branch like it.
     Union,
     Discriminator,
     DiscriminatorProperty,
