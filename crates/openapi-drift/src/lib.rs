@@ -16,11 +16,13 @@
 
 mod compare;
 mod contract;
+pub mod day;
 pub mod drift;
 pub mod finding;
 pub mod rule;
 pub mod rules;
 
+pub use day::Day;
 pub use drift::{Drift, Side};
 pub use finding::{Finding, NotEvaluated, Place, Use, Witness};
 pub use rule::{Action, Area, Bump, Direction, Example, Kind, Rule, Wire};
