@@ -45,6 +45,9 @@ pub(super) enum Place {
         /// The id of the next item, where items have one. It decides when both are there: items may have moved.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         next: Option<String>,
+        /// The id of the last item that is done, where the page says that others follow and not how to reach them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        last: Option<String>,
     },
     /// There is none.
     End,

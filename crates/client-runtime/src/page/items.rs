@@ -61,6 +61,7 @@ impl<T, E> Items<T, E> {
                     cursor: latest.cursor.clone(),
                     done: latest.offset + latest.length - self.page.len(),
                     next: self.pages.id_of(next).map(str::to_owned),
+                    last: None,
                 }
             }
             None => self.pages.place().clone(),

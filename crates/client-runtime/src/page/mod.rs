@@ -24,6 +24,8 @@ mod ahead_tests;
 #[cfg(test)]
 mod decode_tests;
 #[cfg(test)]
+mod hostile_tests;
+#[cfg(test)]
 mod tests;
 
 use std::sync::Arc;

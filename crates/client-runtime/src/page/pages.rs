@@ -38,7 +38,7 @@ enum Source<T, E> {
     /// Nothing was asked for yet.
     Idle,
     /// This stream asks, when it is polled.
-    Inline(Walker<T, E>),
+    Inline(Box<Walker<T, E>>),
     /// A task asks, ahead of this stream.
     Ahead(Ahead<T, E>),
     /// Nothing is left to ask for: the end, or an error.
@@ -53,7 +53,7 @@ impl<T, E> Pages<T, E> {
 
     /// Starts at the page behind `cursor` instead of the first.
     pub fn starting_at(mut self, cursor: String) -> Self {
-        self.place = Place::At { cursor: Some(cursor), done: 0, next: None };
+        self.place = Place::At { cursor: Some(cursor), done: 0, next: None, last: None };
         self
     }
 
@@ -132,7 +132,7 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Pages<T, E> {
                 Source::Ahead(ahead) => match ready!(ahead.poll_step(context)) {
                     Ok(step) => break Some(step),
                     // What it had asked for beyond this place is asked for again.
-                    Err(Gone::Away) => self.source = Source::Inline(self.walker()),
+                    Err(Gone::Away) => self.source = Source::Inline(Box::new(self.walker())),
                     Err(Gone::Panicked(panic)) => {
                         // Whoever polls on nonetheless does so from this place: a stream that seems over would lose
                         // what is left of it.
@@ -160,7 +160,7 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Pages<T, E> {
     fn start(&self) -> Source<T, E> {
         match Handle::try_current() {
             Ok(runtime) if self.prefetch > 0 => Source::Ahead(Ahead::start(&runtime, self.walker(), self.prefetch)),
-            _ => Source::Inline(self.walker()),
+            _ => Source::Inline(Box::new(self.walker())),
         }
     }
 

@@ -18,6 +18,8 @@ pub(super) struct Walker<T, E> {
     operation: String,
     fetch: PageFetch<T, E>,
     id: fn(&T) -> Option<&str>,
+    /// Where the walk was resumed.
+    origin: Place,
     state: State,
     /// The cursor of the page that comes next.
     cursor: Option<String>,
@@ -56,10 +58,12 @@ enum State {
     Ended,
 }
 
+/// See [`Place::At`].
 #[derive(Clone, Debug)]
 struct Skip {
     done: usize,
     next: Option<String>,
+    last: Option<String>,
 }
 
 impl<T, E: From<Error>> Walker<T, E> {
@@ -68,12 +72,14 @@ impl<T, E: From<Error>> Walker<T, E> {
         let (state, cursor, skip) = match place {
             Place::Start => (State::Walking, None, None),
             Place::End => (State::Ended, None, None),
-            Place::At { cursor, done, next } => {
-                let skip = (*done > 0 || next.is_some()).then(|| Skip { done: *done, next: next.clone() });
-                (State::Walking, cursor.clone(), skip)
+            Place::At { cursor, done, next, last } => {
+                let skip = Skip { done: *done, next: next.clone(), last: last.clone() };
+                let is_inside = *done > 0 || next.is_some() || last.is_some();
+                (State::Walking, cursor.clone(), is_inside.then_some(skip))
             }
         };
-        Self { operation, fetch, id, state, cursor, skip, in_flight: None, cycle: CycleGuard::default(), empty: 0 }
+        let (origin, cycle) = (place.clone(), CycleGuard::default());
+        Self { operation, fetch, id, origin, state, cursor, skip, in_flight: None, cycle, empty: 0 }
     }
 
     /// The next step; `None` after an error, and after a step that stands at the end.
@@ -100,17 +106,29 @@ impl<T, E: From<Error>> Walker<T, E> {
                     Ok(()) if matches!(self.state, State::Ended) => {
                         let flaw =
                             "the item at which the checkpoint stands is no longer in the list; start the walk over";
-                        return Poll::Ready(Some(self.fail(Kind::Checkpoint, flaw)));
+                        let failed = self.fail(Kind::Checkpoint, flaw);
+                        // Not that of the last page: if the item is back one day, this is where to look for it.
+                        return Poll::Ready(Some(Step { after: self.origin.clone(), ..failed }));
                     }
-                    Ok(()) => continue,
+                    Ok(()) => {
+                        if let Some(Skip { done, next: None, last: None }) = &mut self.skip {
+                            // Pages have become smaller: the rest of what is done stands on the next one.
+                            *done -= page.items.len();
+                        }
+                        continue;
+                    }
                 }
             };
-            self.skip = None;
+            let resumed = self.skip.take();
             let latest = Latest { cursor: self.cursor.clone(), offset, length: page.items.len() };
             if let Err(flaw) = self.advance(&page) {
                 self.state = State::Broken(flaw);
                 // Whoever resumes asks for this page again and goes on after its items.
-                self.skip = Some(Skip { done: offset + page.items.len(), next: None });
+                let last = match page.items.last() {
+                    Some(last) => (self.id)(last).map(str::to_owned),
+                    None => resumed.and_then(|skip| skip.last),
+                };
+                self.skip = Some(Skip { done: offset + page.items.len(), next: None, last });
             }
             return Poll::Ready(Some(Step { result: Ok(page), latest, after: self.place() }));
         }
@@ -121,28 +139,29 @@ impl<T, E: From<Error>> Walker<T, E> {
             return Place::End;
         }
         match &self.skip {
-            Some(skip) => Place::At { cursor: self.cursor.clone(), done: skip.done, next: skip.next.clone() },
+            Some(Skip { done, next, last }) => {
+                Place::At { cursor: self.cursor.clone(), done: *done, next: next.clone(), last: last.clone() }
+            }
             None if self.cursor.is_none() => Place::Start,
-            None => Place::At { cursor: self.cursor.clone(), done: 0, next: None },
+            None => Place::At { cursor: self.cursor.clone(), done: 0, next: None, last: None },
         }
     }
 
     /// Removes what a resumed walk has done; the number of items removed, or `None` if the place is not here.
-    fn trim(&mut self, page: &mut Page<T>) -> Option<usize> {
-        let Some(skip) = &mut self.skip else {
+    fn trim(&self, page: &mut Page<T>) -> Option<usize> {
+        let Some(skip) = &self.skip else {
             return Some(0);
         };
-        let is_next = |item: &T| (self.id)(item) == skip.next.as_deref();
-        let done = match &skip.next {
+        let is = |item: &T, id: &str| (self.id)(item) == Some(id);
+        let stands = |at: usize, id: &str| page.items.get(at).is_some_and(|item| is(item, id));
+        let find = |id: &str| page.items.iter().position(|item| is(item, id));
+        let done = match (&skip.next, &skip.last) {
             // Where it stood, if it still does: an id that occurs twice must not lead back to its first place.
-            Some(_) if page.items.get(skip.done).is_some_and(is_next) => skip.done,
-            Some(_) => page.items.iter().position(is_next)?,
-            None if skip.done <= page.items.len() => skip.done,
-            None => {
-                // Pages have become smaller: the rest of what is done stands on the next one.
-                skip.done -= page.items.len();
-                return None;
-            }
+            (Some(next), _) if stands(skip.done, next) => skip.done,
+            (Some(next), _) => find(next)?,
+            (None, Some(last)) if skip.done > 0 && stands(skip.done - 1, last) => skip.done,
+            (None, Some(last)) => find(last)? + 1,
+            (None, None) => Some(skip.done).filter(|done| *done <= page.items.len())?,
         };
         page.items.drain(..done);
         Some(done)
