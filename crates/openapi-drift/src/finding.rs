@@ -30,6 +30,17 @@ pub struct Use {
     pub direction: Direction,
 }
 
+/// What a finding is about, by the names that a generated crate is made from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Subject {
+    /// The schema with a name that is changed, or that the changed place is in: `PublicSession`.
+    pub component: Option<String>,
+    /// The property of it, or the value of an enum, as it is written in JSON.
+    pub member: Option<String>,
+    /// The parameter or header, as it is written in a request.
+    pub parameter: Option<String>,
+}
+
 /// Whether there is a value that shows a break.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "state")]
@@ -63,6 +74,8 @@ pub struct Finding {
     pub echoes: Vec<&'static Rule>,
     /// What happened, in one line without the operation: "property `name` is gone".
     pub message: String,
+    /// What it is about, by name.
+    pub subject: Subject,
     /// Where in the value: `$.items[].name`; empty for what is no part of a value.
     pub path: String,
     /// Where it was.

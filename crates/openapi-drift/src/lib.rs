@@ -24,5 +24,5 @@ pub mod rules;
 
 pub use day::Day;
 pub use drift::{Drift, Side};
-pub use finding::{Finding, NotEvaluated, Place, Use, Witness};
+pub use finding::{Finding, NotEvaluated, Place, Subject, Use, Witness};
 pub use rule::{Action, Area, Bump, Direction, Example, Kind, Rule, Wire};

@@ -5,6 +5,7 @@
 use serde_json::Value;
 
 use crate::contract::SchemaId;
+use crate::finding::Subject;
 use crate::rule::{Action, Area, Direction, Kind};
 
 /// One difference.
@@ -16,6 +17,7 @@ pub(crate) struct Change {
     pub(crate) direction: Direction,
     /// What happened, in one line without the operation.
     pub(crate) message: String,
+    pub(crate) subject: Subject,
     /// Where in the value, from the schema with a name that is around it: `$.items[].name`.
     pub(crate) path: String,
     /// JSON pointer into the prepared base document; `None` for what was not there and has no place there.

@@ -29,10 +29,12 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     TABLES.iter().copied().flatten()
 }
 
+type Coordinates = (Area, Kind, Action, Direction);
+
 /// The rule with these coordinates, or [`UNCLASSIFIED`].
 #[must_use]
 pub fn at(area: Area, kind: Kind, action: Action, direction: Direction) -> &'static Rule {
-    static BY_COORDINATES: LazyLock<HashMap<(Area, Kind, Action, Direction), &'static Rule>> =
+    static BY_COORDINATES: LazyLock<HashMap<Coordinates, &'static Rule>> =
         LazyLock::new(|| all().map(|rule| ((rule.area, rule.kind, rule.action, rule.direction), rule)).collect());
     BY_COORDINATES.get(&(area, kind, action, direction)).copied().unwrap_or(&UNCLASSIFIED)
 }
