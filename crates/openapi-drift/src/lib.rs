@@ -21,8 +21,10 @@ pub mod drift;
 pub mod finding;
 pub mod rule;
 pub mod rules;
+pub mod waiver;
 
 pub use day::Day;
 pub use drift::{Drift, Side};
 pub use finding::{Finding, NotEvaluated, Place, Subject, Use, Witness};
 pub use rule::{Action, Area, Bump, Direction, Example, Kind, Rule, Wire};
+pub use waiver::{Waiver, WaiverError, Waivers};
