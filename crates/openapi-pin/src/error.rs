@@ -29,6 +29,8 @@ pub enum ErrorKind {
     LockMismatch,
     /// The document could not be had from its source.
     Fetch,
+    /// git has no such revision, or no such file in it, or could not be asked.
+    Revision,
     /// A file could not be read or written.
     File,
 }

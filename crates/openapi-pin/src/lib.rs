@@ -10,6 +10,8 @@
 //!   [`Lock`]: source, ETag, SHA-256. A copy that was edited by hand is refused before anything is
 //!   generated from it.
 //!
+//! To compare, [`Origin`] names any document: pinned, live, a file, an address, or a file in a revision of [`git`].
+//!
 //! [`Api`] is one such folder, [`Api::pin`] replaces the pinned document together with its lock (both
 //! or neither), and [`store`] holds the writes that are never half done.
 //!
@@ -50,8 +52,10 @@ pub mod address;
 pub mod api;
 pub mod error;
 pub mod fetch;
+pub mod git;
 pub mod lock;
 pub mod manifest;
+pub mod origin;
 pub mod store;
 
 pub use address::Address;
@@ -60,3 +64,4 @@ pub use error::{Error, ErrorKind, Place};
 pub use fetch::{Condition, Fetched, Limits, fetch};
 pub use lock::{Lock, Source};
 pub use manifest::Manifest;
+pub use origin::Origin;
