@@ -18,6 +18,7 @@ mod compare;
 mod contract;
 pub mod day;
 pub mod drift;
+pub mod example;
 pub mod finding;
 pub mod rule;
 pub mod rules;

@@ -246,8 +246,7 @@ pub enum Bump {
 
 /// Two documents that differ in what the rule is about, and in nothing else.
 ///
-/// Written as YAML. What the text is depends on the area of the rule: a schema for [`Area::Schema`], otherwise a
-/// document without the members that every document has; see `example.rs`.
+/// Excerpts in one line of YAML, which [`example`](crate::example) completes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Example {
     /// Before.
