@@ -139,6 +139,22 @@ impl Document {
         self.source.position(pointer)
     }
 
+    /// The same for many pointers with one scan of the text, in the order of the pointers.
+    ///
+    /// ```
+    /// use openapi_normal::{Document, Limits};
+    ///
+    /// let text = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {}\n";
+    /// let document = Document::read(text.as_bytes(), "pets.yaml", &Limits::default())?;
+    /// let lines: Vec<_> = document.positions(&["/paths", "/nowhere", "/info"]);
+    /// assert_eq!(lines.iter().map(|at| at.map(|at| at.line)).collect::<Vec<_>>(), [Some(3), None, Some(2)]);
+    /// # Ok::<(), openapi_normal::Error>(())
+    /// ```
+    #[must_use]
+    pub fn positions(&self, pointers: &[&str]) -> Vec<Option<Position>> {
+        self.source.positions(pointers)
+    }
+
     /// `info.version`: the version of the API, in whatever form its owner writes it. In YAML that may be a number.
     #[must_use]
     pub fn info_version(&self) -> Option<Cow<'_, str>> {

@@ -44,6 +44,42 @@ impl Prepared {
     }
 }
 
+/// As [`prepare`], but nothing gets a name that has none: schemas stay where they stand, and operations
+/// without an id have none. What two documents are compared in, because invented names depend on
+/// everything else in a document.
+///
+/// ```
+/// use openapi_normal::{Document, Limits, prepare_unnamed};
+///
+/// let text = r##"{
+///   "openapi": "3.1.0",
+///   "info": { "title": "Pets", "version": "1" },
+///   "paths": { "/pet": { "get": { "responses": { "200": {
+///     "description": "", "content": { "application/json": {
+///       "schema": { "type": "object", "properties": { "name": { "type": ["string", "null"] } } }
+///     } } } } } } }
+/// }"##;
+/// let document = Document::read_lenient(text.as_bytes(), "pets.json", &Limits::default())?;
+/// let prepared = prepare_unnamed(&document);
+/// let name = "/paths/~1pet/get/responses/200/content/application~1json/schema/properties/name";
+/// assert_eq!(prepared.document.pointer(name), Some(&serde_json::json!({ "type": "string", "nullable": true })));
+/// # Ok::<(), openapi_normal::Error>(())
+/// ```
+#[must_use]
+pub fn prepare_unnamed(document: &Document) -> Prepared {
+    let mut notes = Notes::default();
+    let mut value = repair::repair(document, &mut notes);
+    canonical::spell(&mut value, &mut notes);
+    notes.settle(document.value());
+    Prepared {
+        document: value,
+        ledger: notes.ledger,
+        names: NameMemory::default(),
+        original: document.shared_value(),
+        trace: notes.trace,
+    }
+}
+
 /// Brings a document into its canonical spelling.
 ///
 /// ```

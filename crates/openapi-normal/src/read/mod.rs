@@ -78,9 +78,14 @@ pub(crate) struct Source {
 impl Source {
     /// Where the value that `pointer` names stands: at its key, or at itself inside an array.
     pub(crate) fn position(&self, pointer: &str) -> Option<Position> {
+        self.positions(&[pointer]).into_iter().next().flatten()
+    }
+
+    /// The same for many pointers, in their order.
+    pub(crate) fn positions(&self, pointers: &[&str]) -> Vec<Option<Position>> {
         match self.syntax {
-            Syntax::Json => position::in_json(&self.text, pointer),
-            Syntax::Yaml => position::in_yaml(&self.text, pointer),
+            Syntax::Json => position::in_json(&self.text, pointers),
+            Syntax::Yaml => position::in_yaml(&self.text, pointers),
         }
     }
 }

@@ -194,6 +194,21 @@ proptest! {
         prop_assert_eq!(document.position("/value/none/such"), None);
     }
 
+    /// Many places at once are where they are one by one, in JSON and in YAML.
+    #[test]
+    fn positions_are_found_together(value in any_value(), is_yaml in any::<bool>()) {
+        let text = match is_yaml {
+            true => format!("openapi: 3.0.3\nvalue: {value}\n"),
+            false => format!("{:#}", json!({ "openapi": "3.0.3", "value": value })),
+        };
+        let document = document(&text);
+        let mut asked: Vec<String> = pointers(document.value()).into_iter().map(|(pointer, _)| pointer).collect();
+        asked.extend(["/value/none/such".to_owned(), "/openapi".to_owned(), String::new()]);
+        let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+        let expected: Vec<_> = asked.iter().map(|pointer| document.position(pointer)).collect();
+        prop_assert_eq!(document.positions(&asked), expected);
+    }
+
     /// JSON is YAML: a value behind a key reads the same through both parsers.
     #[test]
     fn yaml_reads_the_same_value(value in any_value()) {
