@@ -1,3 +1,4 @@
 //! Two contracts: what differs.
 
 pub(crate) mod change;
+pub(crate) mod schema;

@@ -1,0 +1,147 @@
+#![allow(dead_code, reason = "the comparison that uses them is being written")]
+
+//! Two schemas: what differs.
+//!
+//! A *pair* is a schema of the base, one of the revision, and the direction in which their values travel. Every pair is
+//! compared once, however often it is used and whether or not it lies within itself; who uses it is known from the
+//! edges between pairs. One file for each subject; each looks at one pair and asks for those inside it.
+
+mod note;
+mod pair;
+mod reach;
+mod values;
+
+use std::collections::{HashMap, VecDeque};
+
+use super::change::{Change, Step};
+use crate::contract::SchemaId;
+use crate::contract::schemas::{Gap, Schema, Schemas};
+use crate::rule::Direction;
+use note::Noted;
+
+/// How many pairs are compared. Each schema of a document is in a few pairs at most, unless somebody means harm.
+const MOST_PAIRS: usize = 2_000_000;
+
+/// What [`SchemaComparison::finish`] gives.
+#[derive(Debug, Default)]
+pub(crate) struct Outcome {
+    pub(crate) changes: Vec<Change>,
+    /// What was not compared, by places of the prepared base.
+    pub(crate) gaps: Vec<Gap>,
+}
+
+/// A comparison of the schemas of two documents.
+#[derive(Debug)]
+pub(crate) struct SchemaComparison<'s> {
+    base: &'s Schemas<'s>,
+    revision: &'s Schemas<'s>,
+    pairs: Vec<Pair<'s>>,
+    known: HashMap<Key, usize>,
+    open: VecDeque<usize>,
+    /// From a pair to those inside it.
+    edges: Vec<(usize, usize)>,
+    roots: Vec<(usize, usize)>,
+    noted: Vec<Noted>,
+    gaps: Vec<Gap>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Key {
+    base: SchemaId,
+    revision: SchemaId,
+    direction: Direction,
+    /// Whether it is a branch of a union. Then null is the union's business.
+    is_branch: bool,
+}
+
+#[derive(Debug)]
+struct Pair<'s> {
+    key: Key,
+    /// Who asked for it first, and how it is reached from there; `None` for a root.
+    parent: Option<(usize, Step<'s>)>,
+}
+
+/// A pair that is looked at.
+#[derive(Debug, Clone, Copy)]
+struct At<'s> {
+    pair: usize,
+    key: Key,
+    base: &'s Schema<'s>,
+    revision: &'s Schema<'s>,
+}
+
+impl<'s> SchemaComparison<'s> {
+    pub(crate) fn new(base: &'s Schemas<'s>, revision: &'s Schemas<'s>) -> Self {
+        Self {
+            base,
+            revision,
+            pairs: Vec::new(),
+            known: HashMap::new(),
+            open: VecDeque::new(),
+            edges: Vec::new(),
+            roots: Vec::new(),
+            noted: Vec::new(),
+            gaps: Vec::new(),
+        }
+    }
+
+    /// Compares two schemas, whose values travel in a direction, on behalf of a use.
+    pub(crate) fn root(&mut self, base: SchemaId, revision: SchemaId, direction: Direction, use_index: usize) {
+        let key = Key { base, revision, direction, is_branch: false };
+        if let Some(pair) = self.pair(key, None) {
+            self.roots.push((pair, use_index));
+        }
+        while let Some(pair) = self.open.pop_front() {
+            let Some(key) = self.pairs.get(pair).map(|pair| pair.key) else {
+                continue;
+            };
+            let at = At { pair, key, base: self.base.get(key.base), revision: self.revision.get(key.revision) };
+            self.compare(&at);
+        }
+    }
+
+    /// Everything that differs, in the order in which it was found, with the uses that it reaches.
+    pub(crate) fn finish(self) -> Outcome {
+        let reach = reach::uses(&self);
+        let changes = note::changes(&self, &reach);
+        Outcome { changes, gaps: self.gaps }
+    }
+
+    /// Asks for a pair inside the one that is looked at.
+    fn inside(&mut self, at: &At<'s>, base: SchemaId, revision: SchemaId, step: Step<'s>) {
+        let direction = if step == Step::Not { at.key.direction.flipped() } else { at.key.direction };
+        self.child(at, Key { base, revision, direction, is_branch: false }, step);
+    }
+
+    /// Asks for two branches of unions.
+    fn branch(&mut self, at: &At<'s>, base: SchemaId, revision: SchemaId) {
+        self.child(at, Key { base, revision, direction: at.key.direction, is_branch: true }, Step::Same);
+    }
+
+    fn child(&mut self, at: &At<'s>, key: Key, step: Step<'s>) {
+        if let Some(pair) = self.pair(key, Some((at.pair, step))) {
+            self.edges.push((at.pair, pair));
+        }
+    }
+
+    fn pair(&mut self, key: Key, parent: Option<(usize, Step<'s>)>) -> Option<usize> {
+        if let Some(&known) = self.known.get(&key) {
+            return Some(known);
+        }
+        if self.pairs.len() >= MOST_PAIRS {
+            if !self.gaps.iter().any(|gap| gap.code == "too-many-pairs") {
+                self.gaps.push(Gap {
+                    code: "too-many-pairs",
+                    pointer: self.base.pointer(key.base),
+                    message: "more pairs of schemas than are compared; what comes after this one was not".to_owned(),
+                });
+            }
+            return None;
+        }
+        let index = self.pairs.len();
+        self.pairs.push(Pair { key, parent });
+        self.known.insert(key, index);
+        self.open.push_back(index);
+        Some(index)
+    }
+}
