@@ -249,6 +249,6 @@ fn common_multiple(one: Number, other: Number) -> Number {
     while y > 0 {
         (x, y) = (y, x % y);
     }
-    let multiple = if x == 0 { None } else { (a / x).checked_mul(b) };
+    let multiple = a.checked_div(x).and_then(|factor| factor.checked_mul(b));
     multiple.map_or(one, Number::from)
 }

@@ -21,7 +21,7 @@ use serde_json::Value;
 use super::SchemaId;
 pub(crate) use place::Source;
 use place::{PlaceId, Places};
-pub(crate) use schema::{Bound, Conditional, Contains, Logic, Schema, Union, UnionKind, find};
+pub(crate) use schema::Schema;
 pub(crate) use types::Types;
 
 /// How many schemas one document may have. The largest known ones have 60,000; intersections of intersections could
