@@ -4,8 +4,8 @@ use super::row;
 use crate::rule::Action::{Add, Change, Decrease, Increase, Remove, Set, Unset};
 use crate::rule::Bump::{Major, Minor, Patch};
 use crate::rule::Kind::{
-    DeprecatedOperation, Deprecation, Operation, OperationId, PastSunset, Stability, Sunset, SunsetOperation, Tag,
-    UnknownStability, UnreadableSunset,
+    DeprecatedOperation, Deprecation, Operation, OperationId, PastSunset, Server, Stability, Sunset, SunsetOperation,
+    Tag, UnknownStability, UnreadableSunset,
 };
 use crate::rule::Wire::{Break, Risk, Safe};
 use crate::rule::{Area, Direction, Rule};
@@ -78,4 +78,15 @@ pub(super) const RULES: &[Rule] = &[
     row("operation-stability-known", (Area::Operation, UnknownStability, Unset, Direction::None), (Safe, Safe, Patch),
         "What was promised and could not be understood is said in a known word, or not at all.",
         "{ x-stability-level: shaky }", "{}"),
+    row("operation-server-added", (Area::Operation, Server, Add, Direction::None), (Safe, Safe, Patch),
+        "There is an address more, and nobody has to call it.",
+        "{ servers: [{ url: https://a.example }] }",
+        "{ servers: [{ url: https://a.example }, { url: https://b.example }] }"),
+    row("operation-server-removed", (Area::Operation, Server, Remove, Direction::None), (Safe, Safe, Patch),
+        "Where the API stands is not what it promises; an address that is listed no more may answer for long.",
+        "{ servers: [{ url: https://a.example }, { url: https://b.example }] }",
+        "{ servers: [{ url: https://a.example }] }"),
+    row("operation-server-changed", (Area::Operation, Server, Change, Direction::None), (Safe, Safe, Patch),
+        "Where the API stands is not what it promises; the old address may answer for long.",
+        "{ servers: [{ url: https://a.example }] }", "{ servers: [{ url: https://b.example }] }"),
 ];

@@ -5,8 +5,8 @@ use crate::rule::Action::{Add, Change, Decrease, Increase, Remove, Set, Unset};
 use crate::rule::Bump::{Major, Minor, Patch};
 use crate::rule::Direction::{Request, Response};
 use crate::rule::Kind::{
-    DeprecatedParameter, Deprecation, Parameter, PastSunset, Required, RequiredParameter, Serialization, Sunset,
-    SunsetParameter, UnreadableSunset,
+    DeprecatedParameter, Deprecation, Parameter, PastSunset, Required, RequiredParameter, Serialization, Stability,
+    Sunset, SunsetParameter, UnreadableSunset,
 };
 use crate::rule::Wire::{Break, Risk, Safe};
 use crate::rule::{Area, Rule};
@@ -79,6 +79,14 @@ pub(super) const RULES: &[Rule] = &[
         "What was announced and could not be read is said readably, or not at all.",
         "[{ name: a, in: query, schema: { type: string }, deprecated: true, x-sunset: 'soon' }]",
         "[{ name: a, in: query, schema: { type: string }, deprecated: true }]"),
+    row("parameter-stability-increased", (Area::Parameter, Stability, Increase, Request), (Safe, Safe, Patch),
+        "The parameter is promised to change less than before.",
+        "[{ name: a, in: query, schema: { type: string }, x-stability-level: beta }]",
+        "[{ name: a, in: query, schema: { type: string }, x-stability-level: stable }]"),
+    row("parameter-stability-decreased", (Area::Parameter, Stability, Decrease, Request), (Risk, Risk, Patch),
+        "The parameter works as before, but less is promised for what comes.",
+        "[{ name: a, in: query, schema: { type: string }, x-stability-level: stable }]",
+        "[{ name: a, in: query, schema: { type: string }, x-stability-level: beta }]"),
     row("webhook-parameter-added", (Area::Parameter, Parameter, Add, Response), (Safe, Safe, Minor),
         "Who is called ignores what they do not know.",
         "[]", "[{ name: a, in: query, schema: { type: string } }]"),
@@ -145,4 +153,12 @@ pub(super) const RULES: &[Rule] = &[
         "What was announced and could not be read is said readably, or not at all.",
         "[{ name: a, in: query, schema: { type: string }, deprecated: true, x-sunset: 'soon' }]",
         "[{ name: a, in: query, schema: { type: string }, deprecated: true }]"),
+    row("webhook-parameter-stability-increased", (Area::Parameter, Stability, Increase, Response), (Safe, Safe, Patch),
+        "The parameter is promised to change less than before.",
+        "[{ name: a, in: query, schema: { type: string }, x-stability-level: beta }]",
+        "[{ name: a, in: query, schema: { type: string }, x-stability-level: stable }]"),
+    row("webhook-parameter-stability-decreased", (Area::Parameter, Stability, Decrease, Response), (Risk, Risk, Patch),
+        "The parameter works as before, but less is promised for what comes.",
+        "[{ name: a, in: query, schema: { type: string }, x-stability-level: stable }]",
+        "[{ name: a, in: query, schema: { type: string }, x-stability-level: beta }]"),
 ];

@@ -1,11 +1,13 @@
 //! Rules about bodies of requests; what is in them is in [`super::schema`].
 
 use super::row;
-use crate::rule::Action::{Add, Change, Remove};
+use crate::rule::Action::{Add, Change, Generalize, Remove, Specialize};
 use crate::rule::Bump::{Major, Minor, Patch};
 use crate::rule::Direction::{Request, Response};
-use crate::rule::Kind::{Encoding, ItemSchema, MediaType, MediaTypeSchema, RequestBody, Required, RequiredRequestBody};
-use crate::rule::Wire::{Break, Safe};
+use crate::rule::Kind::{
+    Encoding, ItemSchema, MediaType, MediaTypeParameter, MediaTypeSchema, RequestBody, Required, RequiredRequestBody,
+};
+use crate::rule::Wire::{Break, Risk, Safe};
 use crate::rule::{Area, Rule};
 
 #[rustfmt::skip] // A table reads as a table.
@@ -102,4 +104,52 @@ pub(super) const RULES: &[Rule] = &[
         "A part of the body is written in another way, and whoever reads the old one misreads the new.",
         "{ content: { multipart/form-data: { schema: { type: object, properties: { a: { type: object } } }, encoding: { a: { contentType: application/json } } } } }",
         "{ content: { multipart/form-data: { schema: { type: object, properties: { a: { type: object } } }, encoding: { a: { contentType: application/xml } } } } }"),
+    row("request-media-type-changed", (Area::RequestBody, MediaType, Change, Request), (Risk, Risk, Major),
+        "The name of the media type is another one; whether the body has to be, is not said.",
+        "{ content: { application/json: { schema: { type: string } } } }",
+        "{ content: { application/vnd.a+json: { schema: { type: string } } } }"),
+    row("request-media-type-generalized", (Area::RequestBody, MediaType, Generalize, Request), (Safe, Safe, Major),
+        "The media type that was right still is.",
+        "{ content: { application/json: { schema: { type: string } } } }",
+        "{ content: { 'application/*': { schema: { type: string } } } }"),
+    row("request-media-type-specialized", (Area::RequestBody, MediaType, Specialize, Request), (Break, Break, Major),
+        "Requests of another of these media types are refused.",
+        "{ content: { 'application/*': { schema: { type: string } } } }",
+        "{ content: { application/json: { schema: { type: string } } } }"),
+    row("request-media-type-parameter-added", (Area::RequestBody, MediaTypeParameter, Add, Request), (Break, Break, Patch),
+        "Requests do not say it, because it was not asked for.",
+        "{ content: { application/json: { schema: { type: string } } } }",
+        "{ content: { application/json; version=1: { schema: { type: string } } } }"),
+    row("request-media-type-parameter-removed", (Area::RequestBody, MediaTypeParameter, Remove, Request), (Safe, Safe, Patch),
+        "It may be said, and need not be.",
+        "{ content: { application/json; version=1: { schema: { type: string } } } }",
+        "{ content: { application/json: { schema: { type: string } } } }"),
+    row("request-media-type-parameter-changed", (Area::RequestBody, MediaTypeParameter, Change, Request), (Break, Break, Patch),
+        "Requests say what was asked for before.",
+        "{ content: { application/json; version=1: { schema: { type: string } } } }",
+        "{ content: { application/json; version=2: { schema: { type: string } } } }"),
+    row("webhook-request-media-type-changed", (Area::RequestBody, MediaType, Change, Response), (Risk, Risk, Major),
+        "The name of the media type is another one; whether the body is, is not said.",
+        "{ content: { application/json: { schema: { type: string } } } }",
+        "{ content: { application/vnd.a+json: { schema: { type: string } } } }"),
+    row("webhook-request-media-type-generalized", (Area::RequestBody, MediaType, Generalize, Response), (Break, Break, Major),
+        "Calls may be of other media types than those who are called were told.",
+        "{ content: { application/json: { schema: { type: string } } } }",
+        "{ content: { 'application/*': { schema: { type: string } } } }"),
+    row("webhook-request-media-type-specialized", (Area::RequestBody, MediaType, Specialize, Response), (Safe, Safe, Major),
+        "Every call is of a media type that was promised.",
+        "{ content: { 'application/*': { schema: { type: string } } } }",
+        "{ content: { application/json: { schema: { type: string } } } }"),
+    row("webhook-request-media-type-parameter-added", (Area::RequestBody, MediaTypeParameter, Add, Response), (Safe, Safe, Patch),
+        "The API says more of its calls than it did.",
+        "{ content: { application/json: { schema: { type: string } } } }",
+        "{ content: { application/json; version=1: { schema: { type: string } } } }"),
+    row("webhook-request-media-type-parameter-removed", (Area::RequestBody, MediaTypeParameter, Remove, Response), (Break, Safe, Patch),
+        "Who picks a parser by the parameter finds none.",
+        "{ content: { application/json; version=1: { schema: { type: string } } } }",
+        "{ content: { application/json: { schema: { type: string } } } }"),
+    row("webhook-request-media-type-parameter-changed", (Area::RequestBody, MediaTypeParameter, Change, Response), (Break, Safe, Patch),
+        "Who picks a parser by the parameter finds another one.",
+        "{ content: { application/json; version=1: { schema: { type: string } } } }",
+        "{ content: { application/json; version=2: { schema: { type: string } } } }"),
 ];
