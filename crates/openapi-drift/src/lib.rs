@@ -20,6 +20,7 @@ pub mod day;
 pub mod drift;
 pub mod example;
 pub mod finding;
+pub mod page;
 pub mod rule;
 pub mod rules;
 pub mod waiver;

@@ -196,6 +196,24 @@ pub enum Action {
     Specialize,
 }
 
+impl Action {
+    /// What takes it back: the action that the same two documents show in the other order.
+    #[must_use]
+    pub fn undone(self) -> Self {
+        match self {
+            Self::Add => Self::Remove,
+            Self::Remove => Self::Add,
+            Self::Change => Self::Change,
+            Self::Increase => Self::Decrease,
+            Self::Decrease => Self::Increase,
+            Self::Set => Self::Unset,
+            Self::Unset => Self::Set,
+            Self::Generalize => Self::Specialize,
+            Self::Specialize => Self::Generalize,
+        }
+    }
+}
+
 /// Which way a value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
