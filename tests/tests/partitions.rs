@@ -9,7 +9,7 @@ use futures_util::FutureExt as _;
 use notai::chrono::{DateTime, TimeDelta, Utc};
 use notai::types::PublicSession;
 use notai::{BoxFuture, Client, Clock, Pacing, PartitionCheckpoint, Region};
-use notai_sim::{Config, Plan, Simulator};
+use notai_sim::{Config, Fault, FaultRule, Plan, Simulator};
 use proptest::prelude::*;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
@@ -173,6 +173,35 @@ async fn sessions_that_appear_while_walking_are_neither_lost_nor_repeated() {
         let distinct: HashSet<String> = seen.iter().map(|session| session.id.clone()).collect();
         assert_eq!(distinct.len(), seen.len(), "nothing twice");
         assert!(distinct.is_superset(&before), "nothing lost");
+    }
+}
+
+/// Times that are shown in one answer and not in the next: to resume a window means to see it sorted otherwise.
+#[tokio::test]
+async fn sessions_that_do_not_show_their_time_in_every_answer_come_once() {
+    let simulator = simulator(300).await;
+    let client = client(&simulator, Region::Us, Plan::Enterprise);
+    let all = sorted(ids(client.list_sessions().items().try_collect().await.unwrap()));
+    let list = || client.list_sessions().page_size(10).partitioned(3).concurrency(2);
+    // Whether the pages before the crash show no times, or those behind it, or some of both.
+    for (skip, times) in [(0, 7), (20, 40), (3, 1), (5, 30)] {
+        for in_order in [false, true] {
+            let rule = FaultRule::new(Fault::Nulls).skip(skip).times(times);
+            simulator.set_faults(vec![rule]).unwrap();
+            let first = client.list_sessions().page_size(10).start_date(noon() - TimeDelta::days(28)).end_date(noon());
+            let first = first.partitioned(3).concurrency(2);
+            let mut walk = if in_order { first.in_order_of_creation() } else { first }.items().unwrap();
+            let mut seen = Vec::new();
+            while let Some(session) = walk.next().await {
+                seen.push(session.unwrap().id);
+                if seen.len() % 47 == 0 {
+                    walk = list().resume(&carried(&walk.checkpoint())).unwrap();
+                }
+            }
+            assert!(walk.checkpoint().is_end());
+            assert!(simulator.faults()[0].fired >= 1, "no answer without times");
+            assert_eq!(sorted(seen), all, "{times} without times after {skip}, in order: {in_order}");
+        }
     }
 }
 

@@ -80,8 +80,24 @@ fn text() -> impl Strategy<Value = String> {
 
 /// Any JSON, of words that checkpoints are made of.
 fn any_json() -> impl Strategy<Value = Value> {
-    const WORDS: [&str; 12] =
-        ["version", "walk", "operation", "scope", "query", "place", "places", "at", "done", "next", "cursor", "start"];
+    const WORDS: [&str; 16] = [
+        "version",
+        "walk",
+        "operation",
+        "scope",
+        "query",
+        "place",
+        "places",
+        "at",
+        "done",
+        "next",
+        "last",
+        "cursor",
+        "start",
+        "left",
+        "unknown",
+        "shared",
+    ];
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -101,9 +117,16 @@ fn any_json() -> impl Strategy<Value = Value> {
 /// A place that may be one, if numbers and text happen to fit.
 fn place() -> impl Strategy<Value = Value> {
     let text = || prop_oneof![Just(Value::Null), text().prop_map(Value::from)];
-    let at = (text(), number(), text())
-        .prop_map(|(cursor, done, next)| json!({ "at": { "cursor": cursor, "done": done, "next": next } }));
+    let at = (text(), number(), text(), text()).prop_map(
+        |(cursor, done, next, last)| json!({ "at": { "cursor": cursor, "done": done, "next": next, "last": last } }),
+    );
     prop_oneof![1 => Just(json!("start")), 1 => Just(json!("end")), 4 => at]
+}
+
+/// A place in a part, which may be what is left of it.
+fn part_place() -> impl Strategy<Value = Value> {
+    let left = prop::collection::vec(text(), 0..9).prop_map(|left| json!({ "left": left }));
+    prop_oneof![2 => place(), 1 => left]
 }
 
 proptest! {
@@ -125,13 +148,15 @@ proptest! {
 
     #[test]
     fn any_places_in_parts_end(
-        places in prop::collection::vec(place(), 1..4),
+        places in prop::collection::vec(part_place(), 1..4),
         in_order in any::<bool>(),
         unknown in prop::collection::vec(text(), 0..3),
+        shared in prop::collection::vec((number(), prop::collection::vec(text(), 0..3)), 0..3),
     ) {
         let walk = json!({ "operation": "list_things", "scope": "here", "query": {} });
-        let checkpoint =
-            json!({ "version": 1, "walk": walk, "in_order": in_order, "places": places, "unknown": unknown });
+        let checkpoint = json!({
+            "version": 1, "walk": walk, "in_order": in_order, "places": places, "unknown": unknown, "shared": shared,
+        });
         resume_all(&checkpoint.to_string());
     }
 }

@@ -53,6 +53,16 @@ impl<T, E> Items<T, E> {
         !self.page.as_slice().is_empty()
     }
 
+    /// What is left of the latest page.
+    pub(super) fn left(&self) -> &[T] {
+        self.page.as_slice()
+    }
+
+    /// Whether an item of the latest page was handed out, or there is none on it.
+    pub(super) fn is_begun(&self) -> bool {
+        self.page.len() < self.pages.latest.length || (!self.has_item() && *self.pages.place() == Place::End)
+    }
+
     pub(super) fn place(&self) -> Place {
         match self.page.as_slice().first() {
             Some(next) => {

@@ -12,7 +12,9 @@ use crate::Error;
 /// [`PartitionedList::resume`](crate::PartitionedList::resume).
 ///
 /// It holds the list's filters, the bounds of the windows, and for each window the API's cursor and the id of the next
-/// item; no key. It is good for the same operation at the same region and endpoint.
+/// item, or in order of creation the ids of what is left of the current one; besides, ids of items near the bounds of
+/// windows, and of those without a time. It holds no key. It is good for the same operation at the same region and
+/// endpoint.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PartitionCheckpoint(pub(super) client_runtime::PartitionCheckpoint);

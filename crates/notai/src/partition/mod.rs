@@ -53,8 +53,8 @@ pub trait Dated: Query + sealed::Timed {}
 /// - Nothing is assumed about the order in which the API lists, nor about how it rounds times, be it to whole seconds:
 ///   windows meet at whole seconds, neighbours ask for overlapping times, and an item belongs to the window that holds
 ///   the time it shows.
-/// - An item that shows no time is handed out once too; its id is kept in memory and in the checkpoint, to know it
-///   again.
+/// - An item that shows no time is handed out once too, also if it shows one in another answer; its id is kept in memory
+///   and in the checkpoint, to know it again.
 ///
 /// Without an end, the interval ends when the walk begins, by the client's clock, and the checkpoint keeps that moment.
 ///
@@ -110,8 +110,9 @@ where
     /// Hands the items out in the order of their times, oldest first; items without a time come first in their window.
     ///
     /// The API promises no order, so a window has to be complete before its first item is handed out. In memory are
-    /// then whole windows: as many as are walked at once. A window that was not handed out in full is asked for again
-    /// on resume, and sorted again: this holds as long as the API shows the same times as before.
+    /// then whole windows: as many as are walked at once. A window that was not handed out in full is asked for again on
+    /// resume, and goes on in the order that it had. For that a checkpoint holds the ids of what is left of the window;
+    /// more windows make it smaller.
     pub fn in_order_of_creation(mut self) -> Self {
         self.in_order = true;
         self

@@ -12,6 +12,10 @@ use client_runtime::Membership;
 /// How much earlier than it begins a window asks: what rounding to whole seconds could move.
 const SLACK: TimeDelta = TimeDelta::seconds(1);
 
+/// How near to a bound an item shows its time if the other window at that bound lists it too: that one asks up to the
+/// slack beyond the bound, and rounding could have moved the time as far again.
+const NEAR: TimeDelta = TimeDelta::seconds(2);
+
 /// Seconds from one bound to the next, at least: twice the slack, so that no window asks from before the one before it,
 /// nor the second one from before the interval, and at most half of what a window lists belongs to its neighbour.
 const SHORTEST: i64 = 2;
@@ -67,7 +71,14 @@ impl Window {
             Some(time) => {
                 let begun = self.begin.is_none_or(|first| first <= time);
                 let over = self.end.is_some_and(|next| next <= time);
-                if begun && !over { Membership::Inside } else { Membership::Outside }
+                let is_near = |bound: DateTime<Utc>| time.signed_duration_since(bound).abs() <= NEAR;
+                if !begun || over {
+                    Membership::Outside
+                } else if [self.begin, self.end].into_iter().flatten().any(is_near) {
+                    Membership::Shared
+                } else {
+                    Membership::Inside
+                }
             }
         }
     }
@@ -165,11 +176,18 @@ mod tests {
                 let lists = |from: Option<_>, to: Option<_>| {
                     (from.unwrap_or(at(start))..=to.unwrap_or(at(end))).contains(&filtered)
                 };
-                let holding: Vec<_> =
-                    windows.iter().filter(|window| window.holds(Some(at(shown))) == Membership::Inside).collect();
+                let holds = |window: &Window| window.holds(Some(at(shown)));
+                let holding: Vec<_> = (0..windows.len()).filter(|&i| holds(&windows[i]) != Membership::Outside).collect();
                 prop_assert_eq!(holding.len(), 1);
-                let handed_out = lists(holding[0].asks_from(), holding[0].asks_to());
+                let index = holding[0];
+                let listing: Vec<_> =
+                    (0..windows.len()).filter(|&i| lists(windows[i].asks_from(), windows[i].asks_to())).collect();
+                let handed_out = listing.contains(&index);
                 prop_assert_eq!(handed_out, lists(None, None), "{} is shown as {}: {:?}", created, shown, windows);
+                // Who else lists it is a neighbour, and the item is known to be shared.
+                prop_assert!(listing.iter().all(|other| other.abs_diff(index) <= 1), "{} is shown as {}", created, shown);
+                let is_shared = listing.iter().any(|other| *other != index);
+                prop_assert!(!is_shared || holds(&windows[index]) == Membership::Shared, "{:?}", windows[index]);
             }
         }
     }

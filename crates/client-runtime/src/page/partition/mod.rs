@@ -1,21 +1,23 @@
 //! One list walked in parts, several at a time, as one stream with one checkpoint.
 //!
 //! What a part is, the caller decides: [`Part`] is a way to ask for its pages, and a judgement of what belongs to it.
-//! Parts may overlap where they meet; an item is handed out by the part that it belongs to and passed over in the
-//! others. So nothing comes twice and nothing is missed, as long as the judgement depends on the item alone and every
-//! item is listed by the part that it belongs to.
+//! Parts may overlap where they meet, each one with its neighbours; an item is handed out by the part that it belongs to
+//! and passed over in the other. So nothing comes twice and nothing is missed, as long as the judgement depends on the
+//! item alone and every item is listed by the part that it belongs to. Where an item does not say in every answer where
+//! it belongs, what has to be remembered is.
 //!
 //! Each part is a walk like any other, with its own cursors and its own page ahead, hence in its own task. The stream
 //! takes page after page from whoever has one, in turns.
 
 mod checkpoint;
 mod gather;
+mod known;
+mod lane;
 
 #[cfg(test)]
 mod tests;
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -24,10 +26,13 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
+use checkpoint::PartPlace;
 pub use checkpoint::PartitionCheckpoint;
+use known::Known;
+use lane::{Lane, LaneState};
 
 use super::checkpoint::{Place, Walk};
-use super::{Items, PageFetch, Pages, prefetch};
+use super::{PageFetch, Pages, prefetch};
 use crate::Error;
 
 /// Part of a list: how to ask for its pages, and which of their items belong to it.
@@ -36,14 +41,18 @@ pub struct Part<T, E = Error> {
     judge: Judge<T>,
 }
 
-/// Says whether an item belongs to a part. The answer must depend on the item alone, and be yes in one part only.
+/// Says whether an item belongs to a part. The answer must depend on the item alone, and be yes in one part only. An
+/// item that says where it belongs says the same in every answer in which it does.
 pub type Judge<T> = Arc<dyn Fn(&T) -> Membership + Send + Sync>;
 
 /// Whether an item belongs to the part that lists it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Membership {
-    /// It does.
+    /// It does, and no other part lists it.
     Inside,
+    /// It does, and a neighbour may list it too. Should the item not say there where it belongs, its id is remembered, in
+    /// memory and in the checkpoint, until the part and its neighbours are over.
+    Shared,
     /// It belongs to another part, which lists it too.
     Outside,
     /// The item does not say. It is handed out by whichever part lists it first; to know it again in another, its id
@@ -66,8 +75,7 @@ pub struct Partitioned<T, E = Error> {
     active: Vec<usize>,
     /// The lane whose page is being handed out.
     current: Option<usize>,
-    /// The ids of the items handed out that did not say where they belong.
-    unknown: BTreeSet<String>,
+    known: Known,
     over: bool,
 }
 
@@ -77,22 +85,6 @@ enum Order<T> {
     Turns,
     /// Part after part, each one sorted.
     Sorted(fn(&T, &T) -> Ordering),
-}
-
-/// One part and how far it has come.
-struct Lane<T, E> {
-    part: Part<T, E>,
-    state: LaneState<T, E>,
-}
-
-enum LaneState<T, E> {
-    Waiting(Place),
-    Walking(Items<T, E>),
-    /// It has failed, and nobody was told yet.
-    Failed(Items<T, E>, E),
-    /// It has failed at this place, and the stream is over.
-    Told(Place),
-    Done,
 }
 
 impl<T, E> Part<T, E> {
@@ -105,8 +97,8 @@ impl<T, E> Part<T, E> {
 impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
     /// Walks all `parts` at once, from their beginnings. `id` tells an item's id where items have one.
     pub fn new(walk: Walk, parts: Vec<Part<T, E>>, id: fn(&T) -> Option<&str>) -> Self {
-        let places = vec![Place::Start; parts.len()];
-        Self::at(walk, parts, places, BTreeSet::new(), id)
+        let places = vec![PartPlace::In(Place::Start); parts.len()];
+        Self::at(walk, parts, places, Known::default(), id)
     }
 
     /// Walks on from `checkpoint`, in its order; `parts` must be the same ones, made from its [`Walk`]. A walk that
@@ -125,25 +117,18 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
         compare: fn(&T, &T) -> Ordering,
     ) -> Result<Self, Error> {
         let places = checkpoint.places_in(operation, scope, parts.len())?.to_vec();
-        let walk = Self::at(checkpoint.walk().clone(), parts, places, checkpoint.unknown().clone(), id);
+        let walk = Self::at(checkpoint.walk().clone(), parts, places, checkpoint.known(), id);
         Ok(if checkpoint.is_in_order() { walk.in_order(compare) } else { walk })
     }
 
     fn at(
         walk: Walk,
         parts: Vec<Part<T, E>>,
-        places: Vec<Place>,
-        unknown: BTreeSet<String>,
+        places: Vec<PartPlace>,
+        known: Known,
         id: fn(&T) -> Option<&str>,
     ) -> Self {
-        let lanes: Vec<_> = parts
-            .into_iter()
-            .zip(places)
-            .map(|(part, place)| {
-                let state = if place == Place::End { LaneState::Done } else { LaneState::Waiting(place) };
-                Lane { part, state }
-            })
-            .collect();
+        let lanes: Vec<_> = parts.into_iter().zip(places).map(|(part, from)| Lane::new(part, from)).collect();
         Self {
             walk,
             id,
@@ -153,7 +138,7 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
             lanes,
             active: Vec::new(),
             current: None,
-            unknown,
+            known,
             over: false,
         }
     }
@@ -161,7 +146,8 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
     /// Hands the parts out one after the other, each one sorted by `compare`, which must not call two items equal.
     ///
     /// A part can only be sorted once it is complete, so whole parts are in memory: as many as are walked at once. To
-    /// resume inside of a part means to ask for it from its beginning. To be set before the first poll.
+    /// resume inside of a part means to ask for it from its beginning, and its checkpoint holds the id of every item that
+    /// is left of it. To be set before the first poll.
     pub fn in_order(mut self, compare: fn(&T, &T) -> Ordering) -> Self {
         self.order = Order::Sorted(compare);
         self
@@ -202,13 +188,9 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
     ///
     /// Take it when an item has been dealt with, not before: an item that was handed out counts as done.
     pub fn checkpoint(&self) -> PartitionCheckpoint {
-        let places = self.lanes.iter().map(|lane| match &lane.state {
-            LaneState::Waiting(place) | LaneState::Told(place) => place.clone(),
-            LaneState::Walking(items) | LaneState::Failed(items, _) => items.place(),
-            LaneState::Done => Place::End,
-        });
         let in_order = matches!(self.order, Order::Sorted(_));
-        PartitionCheckpoint::new(self.walk.clone(), in_order, places.collect(), self.unknown.clone())
+        let places = self.lanes.iter().map(|lane| lane.place(in_order, self.id));
+        PartitionCheckpoint::new(self.walk.clone(), in_order, places.collect(), self.known.clone())
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, E>>> {
@@ -237,19 +219,17 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
     /// runtime.
     pub fn next_ready(&mut self) -> Option<T> {
         let only = self.lanes.len() == 1;
-        let lane = self.lanes.get_mut(self.current?)?;
+        let index = self.current?;
+        let lane = self.lanes.get_mut(index)?;
         let LaneState::Walking(items) = &mut lane.state else {
             return None;
         };
         while let Some(item) = items.next_ready() {
-            match (lane.part.judge)(&item) {
-                Membership::Inside => return Some(item),
-                Membership::Outside => {}
-                Membership::Unknown if only => return Some(item),
-                Membership::Unknown => match (self.id)(&item) {
-                    Some(id) if !self.unknown.insert(id.to_owned()) => {}
-                    _ => return Some(item),
-                },
+            let membership = (lane.part.judge)(&item);
+            // What is the only part's is in no other one.
+            let id = if only { None } else { (self.id)(&item) };
+            if self.known.is_new(index, membership, id) {
+                return Some(item);
             }
         }
         None
@@ -261,14 +241,19 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
             if self.active.len() >= self.concurrency {
                 break;
             }
-            let LaneState::Waiting(place) = &lane.state else {
+            let LaneState::Waiting = lane.state else {
                 continue;
             };
-            let fetch = match self.order {
-                Order::Turns => lane.part.fetch.clone(),
-                Order::Sorted(by) => gather::sorted(self.walk.operation.clone(), lane.part.fetch.clone(), self.id, by),
+            let (place, left) = match &lane.from {
+                PartPlace::In(place) => (place.clone(), None),
+                PartPlace::Left(left) => (Place::Start, Some(left.as_slice().into())),
             };
-            let pages = Pages::at(place.clone(), self.walk.clone(), fetch, self.id).prefetch(self.prefetch);
+            let fetch = lane.part.fetch.clone();
+            let fetch = match self.order {
+                Order::Turns => fetch,
+                Order::Sorted(by) => gather::sorted(self.walk.operation.clone(), fetch, self.id, by, left),
+            };
+            let pages = Pages::at(place, self.walk.clone(), fetch, self.id).prefetch(self.prefetch);
             lane.state = LaneState::Walking(pages.items());
             self.active.push(index);
         }
@@ -297,7 +282,11 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
                 Poll::Ready(Some(Ok(()))) | Poll::Pending => true,
             }
         });
-        self.active.len() < before
+        let ended = self.active.len() < before;
+        if ended {
+            self.known.forget(|index| lanes.get(index).is_none_or(Lane::is_done));
+        }
+        ended
     }
 
     /// The lane whose turn it is, if there is one that has a page or an error.
@@ -321,15 +310,16 @@ impl<T: Send + 'static, E: From<Error> + Send + 'static> Partitioned<T, E> {
 
     /// The error of this lane, if it has one; with it the stream is over.
     fn tell(&mut self, index: usize) -> Option<E> {
-        let state = &mut self.lanes.get_mut(index)?.state;
-        match std::mem::replace(state, LaneState::Done) {
+        let sorted = matches!(self.order, Order::Sorted(_));
+        let lane = self.lanes.get_mut(index)?;
+        match std::mem::replace(&mut lane.state, LaneState::Told) {
             LaneState::Failed(items, error) => {
-                *state = LaneState::Told(items.place());
+                lane.from = lane.place_of(&items, sorted, self.id);
                 self.over = true;
                 Some(error)
             }
             other => {
-                *state = other;
+                lane.state = other;
                 None
             }
         }

@@ -47,6 +47,8 @@ struct Server {
     latency: Duration,
     /// Which requests fail, counted over all.
     failing: BTreeSet<usize>,
+    /// Which requests are answered with items that do not say where they belong.
+    silent: BTreeSet<usize>,
     asked: AtomicUsize,
     /// Requests in flight, and the most there ever were.
     open: AtomicUsize,
@@ -56,8 +58,8 @@ struct Server {
 impl Server {
     fn new(items: Vec<Item>, size: usize) -> Self {
         let items = Mutex::new(items);
-        let (asked, open, most) = Default::default();
-        Self { items, size, latency: Duration::ZERO, failing: BTreeSet::new(), asked, open, most }
+        let (failing, silent, asked, open, most) = Default::default();
+        Self { items, size, latency: Duration::ZERO, failing, silent, asked, open, most }
     }
 
     /// Asks for the items from `from` to `to`. A cursor names the last item of the page before.
@@ -81,7 +83,8 @@ impl Server {
                 let items = server.items.lock().unwrap();
                 let listed: Vec<Item> = items.iter().filter(|item| (from..=to).contains(&item.at)).cloned().collect();
                 let first = cursor.map_or(0, |last| listed.iter().position(|item| item.id == last).unwrap() + 1);
-                let page: Vec<Item> = listed[first..].iter().take(server.size).cloned().collect();
+                let mut page: Vec<Item> = listed[first..].iter().take(server.size).cloned().collect();
+                page.iter_mut().for_each(|item| item.says &= !server.silent.contains(&call));
                 let has_more = first + page.len() < listed.len();
                 let next = page.last().map(|item| item.id.clone()).filter(|_| has_more);
                 Ok(Page::new(page, next, has_more, None, Meta::new(200, Headers::default(), 1, Duration::ZERO)))
@@ -96,6 +99,7 @@ impl Server {
             let (low, high, last) = (edge[0], edge[1], index == bounds.len());
             let judge: Judge<Item> = Arc::new(move |item: &Item| match item.says {
                 false => Membership::Unknown,
+                true if low == item.at && low > 0 => Membership::Shared,
                 true if low <= item.at && (item.at < high || last) => Membership::Inside,
                 true => Membership::Outside,
             });
@@ -136,9 +140,11 @@ proptest! {
         size in 1_usize..9,
         cuts in prop::collection::vec((0_usize..20, 1_usize..9, 0_usize..3), 0..6),
         failing in prop::collection::btree_set(0_usize..60, 0..6),
+        silent in prop_oneof![Just(BTreeSet::new()), prop::collection::btree_set(0_usize..60, 0..20)],
         sorted in any::<bool>(),
     ) {
-        let server = Arc::new(Server { failing, ..Server::new(items.clone(), size) });
+        let is_silent = !silent.is_empty();
+        let server = Arc::new(Server { failing, silent, ..Server::new(items.clone(), size) });
         let parts = || server.parts(&bounds, 40);
         let seen = block_on(async {
             let mut seen = Vec::new();
@@ -174,7 +180,7 @@ proptest! {
             }
         });
         let mut expected = items;
-        if sorted && expected.iter().all(|item| item.says) {
+        if sorted && !is_silent && expected.iter().all(|item| item.says) {
             expected.sort_by(by_time);
             prop_assert_eq!(ids(&seen), ids(&expected));
         } else {
@@ -190,10 +196,11 @@ proptest! {
         (items, bounds) in world(),
         size in 1_usize..9,
         newer in prop::collection::vec((0_usize..30, 0_u32..45, any::<bool>()), 0..20),
+        silent in prop_oneof![Just(BTreeSet::new()), prop::collection::btree_set(0_usize..60, 0..20)],
         sorted in any::<bool>(),
         resumed in any::<bool>(),
     ) {
-        let server = Arc::new(Server::new(items.clone(), size));
+        let server = Arc::new(Server { silent, ..Server::new(items.clone(), size) });
         let seen = block_on(async {
             let mut walking = Partitioned::new(walk(), server.parts(&bounds, 40), id).concurrency(3);
             if sorted {
@@ -339,4 +346,61 @@ async fn eight_parts_are_six_times_faster_than_one() {
         let eight = time_of_a_walk(8, sorted).await;
         assert!(eight * 6 <= one, "{eight:?} instead of {one:?}");
     }
+}
+
+#[test]
+fn a_sorted_part_goes_on_in_its_order_whatever_the_next_answer_shows() {
+    block_on(async {
+        let items: Vec<Item> = (0..12).map(|number| item(number, 11 - number as u32, true)).collect();
+        // Four pages to a walk: the second one sees no times, the third one only some.
+        let server = Arc::new(Server { silent: BTreeSet::from([4, 5, 6, 7, 9]), ..Server::new(items.clone(), 3) });
+        let mut walking = Partitioned::new(walk(), server.parts(&[], 40), id).in_order(by_time);
+        let mut seen = Vec::new();
+        for life in 0..3 {
+            for _ in 0..4 {
+                seen.push(walking.next().await.unwrap().unwrap());
+            }
+            // What appears in a part that is sorted already comes too late for it.
+            server.items.lock().unwrap().push(item(100 + life, 40, true));
+            let checkpoint = carried(&walking.checkpoint());
+            walking =
+                Partitioned::resume(&checkpoint, "list_things", "here", server.parts(&[], 40), id, by_time).unwrap();
+        }
+        assert!(walking.next().await.is_none());
+        assert_eq!(ids(&seen), ids(&items).into_iter().rev().collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn a_checkpoint_holds_the_ids_of_one_sorted_part_at_most() {
+    block_on(async {
+        let items = (0..400).map(|number| item(number, number as u32 / 10, true)).collect();
+        let server = Arc::new(Server::new(items, 20));
+        let mut walking = Partitioned::new(walk(), server.parts(&[10, 20, 30], 40), id).in_order(by_time);
+        let mut longest = 0;
+        while walking.next().await.transpose().unwrap().is_some() {
+            let checkpoint = serde_json::to_value(walking.checkpoint()).unwrap();
+            let left = |place: &serde_json::Value| place["left"].as_array().map_or(0, Vec::len);
+            let left: Vec<usize> = checkpoint["places"].as_array().unwrap().iter().map(left).collect();
+            assert!(left.iter().filter(|left| **left > 0).count() <= 1, "{left:?}");
+            longest = longest.max(left.into_iter().max().unwrap());
+        }
+        assert_eq!(longest, 99, "all of a part but the first one");
+    });
+}
+
+#[test]
+fn what_parts_share_is_in_the_checkpoint_only_as_long_as_it_may_come_again() {
+    block_on(async {
+        let items = (0..40).map(|number| item(number, number as u32, true)).collect();
+        let server = Arc::new(Server::new(items, 3));
+        let mut walking = Partitioned::new(walk(), server.parts(&[10, 20, 30], 40), id).concurrency(1);
+        let mut most = 0;
+        while walking.next().await.transpose().unwrap().is_some() {
+            let checkpoint = serde_json::to_value(walking.checkpoint()).unwrap();
+            most = most.max(checkpoint["shared"].as_array().map_or(0, Vec::len));
+        }
+        assert_eq!(most, 2, "of the part and the one before it");
+        assert!(serde_json::to_value(walking.checkpoint()).unwrap().get("shared").is_none());
+    });
 }
