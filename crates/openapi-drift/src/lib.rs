@@ -21,6 +21,7 @@ pub mod drift;
 pub mod example;
 pub mod finding;
 pub mod page;
+pub mod replay;
 pub mod report;
 pub mod rule;
 pub mod rules;
