@@ -87,9 +87,10 @@ pub enum Command {
     /// A missed aim is shown and is no failure. Leave the machine alone meanwhile: of a busy one only the
     /// processor time means something.
     Bench(BenchArguments),
-    /// Write the page that lists every rule of the ledger
+    /// Write the pages that list every rule
     ///
-    /// LEDGER.md: for each rule what it changes, what is lost by it, and how to avoid it with an overlay.
+    /// LEDGER.md: for each rule of the ledger what it changes, what is lost by it, and how to avoid it with an overlay.
+    /// docs/drift-rules.md: for each rule of the drift whom it breaks, and why.
     Rules(RulesArguments),
     /// Let walks crash and go on, under faults that come and go, and see whether an item is lost
     ///
@@ -281,7 +282,7 @@ pub struct NormalizeArguments {
 #[derive(Debug, Args)]
 #[command(after_help = "Exit codes: 0 written or up to date, 1 --check found it out of date.")]
 pub struct RulesArguments {
-    /// Write nothing; say whether the page is up to date
+    /// Write nothing; say whether the pages are up to date
     #[arg(long)]
     pub check: bool,
 }

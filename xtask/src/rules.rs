@@ -1,7 +1,7 @@
-//! `cargo xtask rules`: the page that lists every rule of the ledger.
+//! `cargo xtask rules`: the pages that list every rule, those of the ledger and those of the drift.
 //!
-//! The rules are tables in the crates that apply them; this puts the tables together, so that the page
-//! says what the code does.
+//! The rules are tables in the crates that apply them; the pages are written from the tables, so that they
+//! say what the code does.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -13,8 +13,9 @@ use crate::Context;
 use crate::cli::RulesArguments;
 use crate::report::{Exit, Failure};
 
-/// Where the page stands.
-const PAGE: &str = "LEDGER.md";
+/// Where the pages stand.
+const LEDGER: &str = "LEDGER.md";
+const DRIFT: &str = "docs/drift-rules.md";
 
 /// The part of a rule's id before the dot, and what that part of the way does.
 const STAGES: &[(&str, &str)] = &[
@@ -35,24 +36,33 @@ const STAGES: &[(&str, &str)] = &[
 ///
 /// # Errors
 ///
-/// If the page cannot be read or written.
+/// If a page cannot be read or written.
 pub fn run(arguments: &RulesArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
-    let page = page(all());
-    let file = context.root.join(PAGE);
+    let pages = [(LEDGER, page(all())), (DRIFT, openapi_drift::page::page())];
     if !arguments.check {
-        store::write_together(&[(file.as_path(), page.as_bytes())])?;
-        writeln!(context.out, "{PAGE} lists {} rules", page.matches("\n### ").count())?;
+        let files = pages.each_ref().map(|(name, _)| context.root.join(name));
+        let contents: Vec<_> = files.iter().zip(&pages).map(|(file, (_, page))| (&**file, page.as_bytes())).collect();
+        store::write_together(&contents)?;
+        for (name, page) in &pages {
+            writeln!(context.out, "{name} lists {} rules", page.matches("\n### ").count())?;
+        }
         return Ok(Exit::Success);
     }
-    let standing = fs::read_to_string(&file).map_err(|error| {
-        Failure::new(format!("the page cannot be read: {error}")).at(PAGE).help("write it with `cargo xtask rules`")
-    })?;
-    if standing == page {
-        writeln!(context.out, "{PAGE} is up to date")?;
-        return Ok(Exit::Success);
+    let mut exit = Exit::Success;
+    for (name, page) in &pages {
+        let standing = fs::read_to_string(context.root.join(name)).map_err(|error| {
+            Failure::new(format!("the page cannot be read: {error}"))
+                .at(*name)
+                .help("write it with `cargo xtask rules`")
+        })?;
+        if standing == *page {
+            writeln!(context.out, "{name} is up to date")?;
+        } else {
+            writeln!(context.out, "{name} is not what the rules say; run `cargo xtask rules`")?;
+            exit = Exit::Differs;
+        }
     }
-    writeln!(context.out, "{PAGE} is not what the rules say; run `cargo xtask rules`")?;
-    Ok(Exit::Differs)
+    Ok(exit)
 }
 
 /// The rules of every crate that writes into the ledger.
