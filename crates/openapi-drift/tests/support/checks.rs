@@ -3,19 +3,19 @@
 use openapi_drift::{Rule, Wire, rules};
 
 /// One check.
-pub struct Check {
+pub(crate) struct Check {
     /// Its id there.
-    pub id: &'static str,
+    pub(crate) id: &'static str,
     /// Its severity there: an error is a break, a warning a risk.
-    pub severity: Wire,
+    pub(crate) severity: Wire,
     /// Our rules: alternatives, each of rules that fire together. None where there is no rule.
-    pub rules: Vec<Vec<&'static Rule>>,
+    pub(crate) rules: Vec<Vec<&'static Rule>>,
     /// Why our verdict is another one, or why there is no rule.
-    pub reason: &'static str,
+    pub(crate) reason: &'static str,
 }
 
 /// All of them, in the order of the file.
-pub fn checks() -> Vec<Check> {
+pub(crate) fn checks() -> Vec<Check> {
     let text = include_str!("../../oasdiff.tsv");
     text.lines().filter(|line| !line.starts_with('#')).map(check).collect()
 }
