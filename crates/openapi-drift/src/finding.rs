@@ -17,7 +17,7 @@ pub struct Place {
 }
 
 /// An operation that a finding is about, or reaches by way of a component.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Use {
     /// Upper-case method and path template of the base document, or of the revision where only that has it:
     /// `GET /pets/{id}`. `webhook NAME` and `callback NAME of GET /pets` for what the server calls.

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::contract::SchemaId;
+use crate::finding::Subject;
 use crate::rule::{Action, Area, Direction, Kind};
 
 /// One difference.
@@ -18,6 +19,8 @@ pub(crate) struct Change {
     pub(crate) direction: Direction,
     /// What happened, in one line without the operation.
     pub(crate) message: String,
+    /// What is known of it where the change was seen; the rest follows from the places.
+    pub(crate) subject: Subject,
     /// Where in the value, from the schema with a name that is around it: `$.items[].name`.
     pub(crate) path: String,
     /// JSON pointer into the prepared base document; `None` for what was not there and has no place there.

@@ -1,4 +1,71 @@
 //! Two contracts: what differs.
 
 pub(crate) mod change;
+mod components;
+mod content;
+mod document;
+mod headers;
+mod lifecycle;
+mod note;
+mod operations;
+mod parameters;
+mod responses;
 pub(crate) mod schema;
+mod security;
+pub(crate) mod uses;
+mod webhooks;
+
+use change::Change;
+use schema::SchemaComparison;
+use uses::Uses;
+
+use crate::contract::schemas::Gap;
+use crate::contract::{Contract, SchemaId};
+use crate::day::Day;
+use crate::finding::Use;
+use crate::rule::Direction;
+
+/// A comparison on its way.
+pub(crate) struct Comparison<'a, 'd> {
+    base: &'a Contract<'d>,
+    revision: &'a Contract<'d>,
+    schemas: SchemaComparison<'a>,
+    uses: Uses,
+    changes: Vec<Change>,
+    today: Option<Day>,
+}
+
+impl<'a, 'd> Comparison<'a, 'd> {
+    pub(crate) fn new(base: &'a Contract<'d>, revision: &'a Contract<'d>, today: Option<Day>) -> Self {
+        let schemas = SchemaComparison::new(&base.schemas, &revision.schemas);
+        Self { base, revision, schemas, uses: Uses::default(), changes: Vec::new(), today }
+    }
+
+    /// Everything that differs, the table of its uses, and what was not compared.
+    pub(crate) fn run(mut self) -> (Vec<Change>, Uses, Vec<Gap>) {
+        self.document();
+        self.security_schemes();
+        self.operations();
+        self.webhooks();
+        self.components();
+        let outcome = self.schemas.finish();
+        self.changes.extend(outcome.changes);
+        (self.changes, self.uses, outcome.gaps)
+    }
+
+    fn note(&mut self, change: Change) {
+        self.changes.push(change);
+    }
+
+    /// Writes a change down on behalf of a use.
+    fn note_in(&mut self, used: Use, change: Change) {
+        let index = self.uses.index(used);
+        self.changes.push(change.in_use(index));
+    }
+
+    /// Compares two schemas on behalf of a use.
+    fn schema(&mut self, base: SchemaId, revision: SchemaId, direction: Direction, used: Use) {
+        let index = self.uses.index(used);
+        self.schemas.root(base, revision, direction, index);
+    }
+}

@@ -11,6 +11,7 @@ use super::reach::Reach;
 use super::{At, SchemaComparison};
 use crate::compare::change::{Change, Proof, Step};
 use crate::contract::schemas::{Schema, Schemas};
+use crate::finding::Subject;
 use crate::rule::{Action, Area, Direction, Kind};
 
 /// How many values a fragment has at most.
@@ -50,6 +51,7 @@ impl<'s> SchemaComparison<'s> {
             action,
             direction: at.key.direction,
             message: note.message,
+            subject: Subject::default(),
             path: String::new(),
             base: Some(base),
             revision: Some(revision),

@@ -1,0 +1,118 @@
+//! What a change is about, by the names that code knows it by.
+
+use openapi_normal::{Document, NameMemory, Options, pointer, prepare};
+use serde_json::Value;
+
+use crate::compare::change::Change;
+use crate::error::Error;
+use crate::finding::Subject;
+use crate::rule::Kind;
+
+/// The names of the schemas of a document, those included that only its generated crate has.
+pub(crate) struct Names {
+    /// The document with its names, where there is a memory of them.
+    named: Option<Value>,
+}
+
+impl Names {
+    /// The names that the memory gives; without one, those in the document.
+    pub(crate) fn of(document: &Document, memory: &NameMemory) -> Result<Self, Error> {
+        if *memory == NameMemory::default() {
+            return Ok(Self { named: None });
+        }
+        Ok(Self { named: Some(prepare(document, &Options { overlays: &[], names: memory })?.document) })
+    }
+
+    /// The name of the schema that a place is in, by a pointer into the document without invented names.
+    fn component(&self, at: &str) -> Option<String> {
+        let Some(document) = &self.named else {
+            return component(at).map(str::to_owned);
+        };
+        let mut name = component(at).map(|token| pointer::unescape(token).into_owned());
+        let mut value = document;
+        for token in pointer::tokens(at) {
+            let Some(inside) = step(document, value, &token, &mut name) else { break };
+            value = inside;
+        }
+        // What the place itself is called.
+        follow(document, value, &mut name);
+        name
+    }
+}
+
+/// One step down. On the way, references are followed, which are not there without names.
+fn step<'d>(document: &'d Value, value: &'d Value, token: &str, name: &mut Option<String>) -> Option<&'d Value> {
+    let member = |value: &'d Value| match value {
+        Value::Array(items) => items.get(token.parse::<usize>().ok()?),
+        value => value.get(token),
+    };
+    // A reference with company stands in `allOf`.
+    let value = follow(document, value, name);
+    member(value).or_else(|| {
+        let members = value.get("allOf")?.as_array()?;
+        members.iter().find_map(|inner| {
+            let mut inner_name = name.clone();
+            let found = member(follow(document, inner, &mut inner_name))?;
+            *name = inner_name;
+            Some(found)
+        })
+    })
+}
+
+fn follow<'d>(document: &'d Value, value: &'d Value, name: &mut Option<String>) -> &'d Value {
+    let (at, found) = pointer::follow(document, String::new(), value);
+    if let Some(token) = component(&at) {
+        *name = Some(pointer::unescape(token).into_owned());
+    }
+    found
+}
+
+/// The name in the pointer of a schema component, or of a place in one.
+fn component(at: &str) -> Option<&str> {
+    at.strip_prefix("/components/schemas/")?.split('/').next()
+}
+
+/// What a change is about. Code is written against the base, so that has the first word.
+pub(crate) fn subject(change: &Change, base: &Names, revision: &Names) -> Subject {
+    let known = &change.subject;
+    let by_place = || {
+        let base = change.base.as_deref().and_then(|at| base.component(at));
+        base.or_else(|| change.revision.as_deref().and_then(|at| revision.component(at)))
+    };
+    Subject {
+        component: known.component.clone().or_else(by_place),
+        member: known.member.clone().or_else(|| member(change)),
+        parameter: known.parameter.clone(),
+    }
+}
+
+/// The property or value.
+fn member(change: &Change) -> Option<String> {
+    let about = change.proof.as_ref().and_then(|proof| proof.about.as_ref());
+    let shown = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    match change.kind {
+        Kind::EnumValue | Kind::ExtensibleEnumValue => {
+            about.or(change.after.as_ref()).or(change.before.as_ref()).map(shown)
+        }
+        Kind::Property
+        | Kind::RequiredProperty
+        | Kind::RequiredPropertyWithDefault
+        | Kind::IgnoredProperty
+        | Kind::Required
+            if about.is_some_and(Value::is_string) =>
+        {
+            about.map(shown)
+        }
+        _ => [&change.base, &change.revision].into_iter().flatten().find_map(|at| property(at)),
+    }
+}
+
+/// The last property on the way to a place.
+fn property(at: &str) -> Option<String> {
+    let tokens: Vec<_> = pointer::tokens(at).collect();
+    let found = tokens.windows(2).rev().find(|pair| pair.first().is_some_and(|holder| holder == "properties"));
+    found.and_then(|pair| pair.last()).map(|name| name.clone().into_owned())
+}
