@@ -29,6 +29,8 @@ pub(crate) struct Change {
     pub(crate) revision: Option<String>,
     pub(crate) before: Option<Value>,
     pub(crate) after: Option<Value>,
+    /// What of the API's names it is about.
+    pub(crate) subject: Subject,
     /// Indices into the table of uses.
     pub(crate) uses: Vec<usize>,
     /// For what is about values: where to look for one that proves it.
@@ -44,6 +46,10 @@ pub(crate) struct Proof {
     pub(crate) steps: Vec<Step<'static>>,
     /// The property, value or pattern that the change is about.
     pub(crate) about: Option<Value>,
+    /// The branch that it is about, where only the base has it.
+    pub(crate) base: Option<SchemaId>,
+    /// The branch that it is about, where only the revision has it.
+    pub(crate) revision: Option<SchemaId>,
 }
 
 /// From a schema to one inside it.

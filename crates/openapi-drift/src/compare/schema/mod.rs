@@ -6,9 +6,22 @@
 //! compared once, however often it is used and whether or not it lies within itself; who uses it is known from the
 //! edges between pairs. One file for each subject; each looks at one pair and asks for those inside it.
 
+mod arrays;
+mod bounds;
+mod branches;
+mod conditions;
+mod discriminator;
+mod formats;
+mod lifecycle;
+mod likeness;
 mod note;
+mod objects;
 mod pair;
+mod properties;
 mod reach;
+#[cfg(test)]
+mod tests;
+mod unions;
 mod values;
 
 use std::collections::{HashMap, VecDeque};
@@ -16,11 +29,15 @@ use std::collections::{HashMap, VecDeque};
 use super::change::{Change, Step};
 use crate::contract::SchemaId;
 use crate::contract::schemas::{Gap, Schema, Schemas};
+use crate::day::Day;
 use crate::rule::Direction;
+use likeness::Likeness;
 use note::Noted;
 
 /// How many pairs are compared. Each schema of a document is in a few pairs at most, unless somebody means harm.
 const MOST_PAIRS: usize = 2_000_000;
+/// How many of them, where all that is asked is whether two schemas are the same.
+const MOST_OF_SAME: usize = 10_000;
 
 /// What [`SchemaComparison::finish`] gives.
 #[derive(Debug, Default)]
@@ -43,6 +60,14 @@ pub(crate) struct SchemaComparison<'s> {
     roots: Vec<(usize, usize)>,
     noted: Vec<Noted>,
     gaps: Vec<Gap>,
+    likeness: Likeness,
+    /// Answers to whether two schemas are the same.
+    same: HashMap<(SchemaId, SchemaId), bool>,
+    /// Whether properties that do not travel count like others.
+    counts_all: bool,
+    /// How many pairs there may be.
+    most: usize,
+    today: Option<Day>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -50,8 +75,18 @@ struct Key {
     base: SchemaId,
     revision: SchemaId,
     direction: Direction,
-    /// Whether it is a branch of a union. Then null is the union's business.
+    context: Context,
+}
+
+/// What is around a schema, as far as it changes what a difference means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+struct Context {
+    /// A branch of a union. Then null is the union's business.
     is_branch: bool,
+    /// A property that need not be there, before and after.
+    is_optional: bool,
+    /// Somewhere in a parameter, a header, a form or XML, where every value is written as text.
+    is_text: bool,
 }
 
 #[derive(Debug)]
@@ -82,12 +117,31 @@ impl<'s> SchemaComparison<'s> {
             roots: Vec::new(),
             noted: Vec::new(),
             gaps: Vec::new(),
+            likeness: Likeness::default(),
+            same: HashMap::new(),
+            counts_all: false,
+            most: MOST_PAIRS,
+            today: None,
         }
+    }
+
+    /// Knows which day it is, to tell what is announced for a day that is over.
+    pub(crate) fn with_today(self, today: Option<Day>) -> Self {
+        Self { today, ..self }
     }
 
     /// Compares two schemas, whose values travel in a direction, on behalf of a use.
     pub(crate) fn root(&mut self, base: SchemaId, revision: SchemaId, direction: Direction, use_index: usize) {
-        let key = Key { base, revision, direction, is_branch: false };
+        self.start(Key { base, revision, direction, context: Context::default() }, use_index);
+    }
+
+    /// The same where every value is written as text: in a parameter, a header, a form or XML.
+    pub(crate) fn root_of_text(&mut self, base: SchemaId, revision: SchemaId, direction: Direction, use_index: usize) {
+        let context = Context { is_text: true, ..Context::default() };
+        self.start(Key { base, revision, direction, context }, use_index);
+    }
+
+    fn start(&mut self, key: Key, use_index: usize) {
         if let Some(pair) = self.pair(key, None) {
             self.roots.push((pair, use_index));
         }
@@ -100,6 +154,18 @@ impl<'s> SchemaComparison<'s> {
         }
     }
 
+    /// Whether two schemas say the same.
+    fn is_same(&mut self, base: SchemaId, revision: SchemaId) -> bool {
+        if let Some(&known) = self.same.get(&(base, revision)) {
+            return known;
+        }
+        let mut inner = Self { counts_all: true, most: MOST_OF_SAME, ..Self::new(self.base, self.revision) };
+        inner.root(base, revision, Direction::Request, 0);
+        let same = inner.noted.is_empty() && inner.gaps.is_empty();
+        self.same.insert((base, revision), same);
+        same
+    }
+
     /// Everything that differs, in the order in which it was found, with the uses that it reaches.
     pub(crate) fn finish(self) -> Outcome {
         let reach = reach::uses(&self);
@@ -110,12 +176,20 @@ impl<'s> SchemaComparison<'s> {
     /// Asks for a pair inside the one that is looked at.
     fn inside(&mut self, at: &At<'s>, base: SchemaId, revision: SchemaId, step: Step<'s>) {
         let direction = if step == Step::Not { at.key.direction.flipped() } else { at.key.direction };
-        self.child(at, Key { base, revision, direction, is_branch: false }, step);
+        let context = Context { is_text: at.key.context.is_text && step != Step::Content, ..Context::default() };
+        self.child(at, Key { base, revision, direction, context }, step);
     }
 
-    /// Asks for two branches of unions.
+    /// Asks for two branches of unions, or for one and a schema that became a union.
     fn branch(&mut self, at: &At<'s>, base: SchemaId, revision: SchemaId) {
-        self.child(at, Key { base, revision, direction: at.key.direction, is_branch: true }, Step::Same);
+        let context = Context { is_branch: true, is_text: at.key.context.is_text, is_optional: false };
+        self.child(at, Key { base, revision, direction: at.key.direction, context }, Step::Same);
+    }
+
+    /// Asks for a property that need not be there, before and after.
+    fn optional(&mut self, at: &At<'s>, base: SchemaId, revision: SchemaId, step: Step<'s>) {
+        let context = Context { is_branch: false, is_text: at.key.context.is_text, is_optional: true };
+        self.child(at, Key { base, revision, direction: at.key.direction, context }, step);
     }
 
     fn child(&mut self, at: &At<'s>, key: Key, step: Step<'s>) {
@@ -128,7 +202,7 @@ impl<'s> SchemaComparison<'s> {
         if let Some(&known) = self.known.get(&key) {
             return Some(known);
         }
-        if self.pairs.len() >= MOST_PAIRS {
+        if self.pairs.len() >= self.most {
             if !self.gaps.iter().any(|gap| gap.code == "too-many-pairs") {
                 self.gaps.push(Gap {
                     code: "too-many-pairs",

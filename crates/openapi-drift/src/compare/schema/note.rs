@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use super::reach::Reach;
 use super::{At, SchemaComparison};
 use crate::compare::change::{Change, Proof, Step};
+use crate::contract::SchemaId;
 use crate::contract::schemas::{Schema, Schemas};
 use crate::finding::Subject;
 use crate::rule::{Action, Area, Direction, Kind};
@@ -38,29 +39,46 @@ pub(super) struct Noted {
     pub(super) pair: usize,
     change: Change,
     about: Option<Value>,
+    base: Option<SchemaId>,
+    revision: Option<SchemaId>,
 }
 
 impl<'s> SchemaComparison<'s> {
     pub(super) fn note(&mut self, at: &At<'s>, kind: Kind, action: Action, note: Note<'_>) {
-        let base = place(self.base, at.base, &note).unwrap_or_else(|| self.base.pointer(at.key.base));
-        let revision =
-            place(self.revision, at.revision, &note).unwrap_or_else(|| self.revision.pointer(at.key.revision));
+        self.note_at(at, kind, action, note, None, None);
+    }
+
+    /// The same about a schema inside one of the sides.
+    pub(super) fn note_at(
+        &mut self,
+        at: &At<'s>,
+        kind: Kind,
+        action: Action,
+        note: Note<'_>,
+        base: Option<SchemaId>,
+        revision: Option<SchemaId>,
+    ) {
+        let pointer = |schemas: &Schemas<'_>, schema, id, inside: Option<SchemaId>| match inside {
+            Some(inside) => schemas.pointer(inside),
+            None => place(schemas, schema, &note).unwrap_or_else(|| schemas.pointer(id)),
+        };
         let change = Change {
             area: Area::Schema,
             kind,
             action,
             direction: at.key.direction,
+            base: Some(pointer(self.base, at.base, at.key.base, base)),
+            revision: Some(pointer(self.revision, at.revision, at.key.revision, revision)),
             message: note.message,
             subject: Subject::default(),
             path: String::new(),
-            base: Some(base),
-            revision: Some(revision),
             before: note.before,
             after: note.after,
+            subject: Subject::default(),
             uses: Vec::new(),
             proof: None,
         };
-        self.noted.push(Noted { pair: at.pair, change, about: note.about });
+        self.noted.push(Noted { pair: at.pair, change, about: note.about, base, revision });
     }
 
     /// The way to a pair from the smallest pair around it that has a name.
@@ -108,6 +126,7 @@ pub(super) fn changes(comparison: &SchemaComparison<'_>, reach: &Reach) -> Vec<C
             step.write(&mut change.path);
         }
         change.uses = reach.of(noted.pair);
+        change.subject = subject(comparison, &pairs, &steps, noted);
         change.proof = Some(Box::new(Proof {
             schemas: pairs
                 .iter()
@@ -116,6 +135,8 @@ pub(super) fn changes(comparison: &SchemaComparison<'_>, reach: &Reach) -> Vec<C
                 .collect(),
             steps: steps.into_iter().cloned().map(Step::into_owned).collect(),
             about: noted.about.clone(),
+            base: noted.base,
+            revision: noted.revision,
         }));
         known.insert(place, changes.len());
         changes.push(change);
@@ -125,6 +146,31 @@ pub(super) fn changes(comparison: &SchemaComparison<'_>, reach: &Reach) -> Vec<C
         change.uses.dedup();
     }
     changes
+}
+
+/// The component around a change, and the member of it.
+fn subject(comparison: &SchemaComparison<'_>, pairs: &[usize], steps: &[&Step<'_>], noted: &Noted) -> Subject {
+    let around = pairs.first().and_then(|pair| comparison.pairs.get(*pair));
+    let component = around.and_then(|pair| {
+        comparison.base.component(pair.key.base).or_else(|| comparison.revision.component(pair.key.revision))
+    });
+    let property = steps.iter().rev().find_map(|step| match step {
+        Step::Property(name) => Some(name.to_string()),
+        _ => None,
+    });
+    let about = noted.about.as_ref().and_then(Value::as_str).map(ToOwned::to_owned);
+    let is_member = matches!(
+        noted.change.kind,
+        Kind::Property
+            | Kind::RequiredProperty
+            | Kind::RequiredPropertyWithDefault
+            | Kind::IgnoredProperty
+            | Kind::Required
+            | Kind::EnumValue
+            | Kind::ExtensibleEnumValue
+    );
+    let member = if is_member { about.or(property) } else { property };
+    Subject { component: component.map(ToOwned::to_owned), member, parameter: None }
 }
 
 /// Where a keyword of a schema stands, or where it would.

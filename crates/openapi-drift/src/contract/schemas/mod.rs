@@ -19,9 +19,10 @@ use openapi_normal::pointer;
 use serde_json::Value;
 
 use super::SchemaId;
+pub(crate) use merge::compare_numbers;
 pub(crate) use place::Source;
 use place::{PlaceId, Places};
-pub(crate) use schema::Schema;
+pub(crate) use schema::{Array, Bound, Conditional, Numeric, Object, Schema, Text, Union, UnionKind, find};
 pub(crate) use types::Types;
 
 /// How many schemas one document may have. The largest known ones have 60,000; intersections of intersections could
@@ -69,18 +70,23 @@ pub(crate) struct Schemas<'d> {
     known_gaps: HashSet<(&'static str, String)>,
     any: Schema<'d>,
     anything: Source<'d>,
-    nothing: Source<'d>,
 }
 
 impl<'d> Schemas<'d> {
+    /// The schema that allows everything.
+    pub(crate) const ANY: SchemaId = SchemaId(0);
+
     pub(crate) fn new(document: &'d Value) -> Self {
         let mut places = Places::default();
         let nowhere = places.at("");
+        let anything = Source { place: nowhere, value: &ANYTHING };
+        // The first one, so that there is an answer where there are too many.
+        let first = Node { sources: Box::new([anything]), schema: Some(Schema::any()) };
         Self {
             document,
             places,
-            nodes: Vec::new(),
-            single: HashMap::new(),
+            nodes: vec![first],
+            single: HashMap::from([(anything.address(), Self::ANY)]),
             several: HashMap::new(),
             references: HashMap::new(),
             open: Vec::new(),
@@ -88,8 +94,7 @@ impl<'d> Schemas<'d> {
             gaps: Vec::new(),
             known_gaps: HashSet::new(),
             any: Schema::any(),
-            anything: Source { place: nowhere, value: &ANYTHING },
-            nothing: Source { place: nowhere, value: &NOTHING },
+            anything,
         }
     }
 
@@ -113,7 +118,7 @@ impl<'d> Schemas<'d> {
         self.node(id).and_then(|node| node.schema.as_ref()).unwrap_or(&self.any)
     }
 
-    /// The name of a component that is this schema: itself, or all it is made of but annotations.
+    /// The name of the component that this schema is.
     pub(crate) fn component(&self, id: SchemaId) -> Option<&str> {
         match &*self.node(id)?.sources {
             [only] => self.places.component(only.place),
@@ -230,8 +235,7 @@ impl<'d> Schemas<'d> {
             if let Some(first) = sources.first() {
                 self.gap_at("too-many-schemas", first.place, "the document has more schemas than are compared");
             }
-            // The first schema of the document is no worse than any other; the gap is what counts.
-            return SchemaId(0);
+            return Self::ANY;
         }
         let id = SchemaId(u32::try_from(self.nodes.len()).unwrap_or(0));
         self.nodes.push(Node { sources, schema: None });
