@@ -29,8 +29,6 @@ pub(crate) struct Change {
     pub(crate) revision: Option<String>,
     pub(crate) before: Option<Value>,
     pub(crate) after: Option<Value>,
-    /// What of the API's names it is about.
-    pub(crate) subject: Subject,
     /// Indices into the table of uses.
     pub(crate) uses: Vec<usize>,
     /// For what is about values: where to look for one that proves it.

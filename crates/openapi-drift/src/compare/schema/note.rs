@@ -70,7 +70,6 @@ impl<'s> SchemaComparison<'s> {
             base: Some(pointer(self.base, at.base, at.key.base, base)),
             revision: Some(pointer(self.revision, at.revision, at.key.revision, revision)),
             message: note.message,
-            subject: Subject::default(),
             path: String::new(),
             before: note.before,
             after: note.after,
