@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use notai_sim::{BlockingSimulator, Config, MintedKey, Plan, Region, Simulator};
+use notai_sim::{BlockingSimulator, Config, Fault, FaultRule, MintedKey, Plan, Region, Simulator};
 use serde::de::IgnoredAny;
 use workspace_tests::crash::Line;
 
@@ -57,8 +57,9 @@ fn journalled(journal: &Path) -> Vec<String> {
     text.lines().map(line).collect()
 }
 
-/// Kills walks until `kills` of them were hit; walks that come to their end are looked at and begun anew.
-fn survive(mode: &str, kills: u64, seed: u64) {
+/// Kills walks until `kills` of them were hit; walks that come to their end are looked at and begun anew. Meanwhile `faults`
+/// happen, none of which stops a walk.
+fn survive(mode: &str, kills: u64, seed: u64, faults: &[FaultRule]) {
     let simulator = Simulator::start_blocking(Config::default().with_sessions(SESSIONS)).unwrap();
     let key = simulator.mint_key(Region::Us, Plan::Enterprise);
     let folder = tempfile::tempdir().unwrap();
@@ -68,6 +69,7 @@ fn survive(mode: &str, kills: u64, seed: u64) {
     assert!(kill_after(start(mode, &undisturbed, &simulator, &key), u64::MAX));
     let all = journalled(&undisturbed);
     assert_eq!(all.len() as u64, SESSIONS);
+    simulator.set_faults(faults.to_vec()).unwrap();
 
     let mut dice = Dice(seed);
     let (mut killed, mut resumed) = (0, 0);
@@ -89,13 +91,14 @@ fn survive(mode: &str, kills: u64, seed: u64) {
         let distinct: HashSet<&String> = seen.iter().collect();
         assert_eq!(distinct.len(), seen.len(), "{mode}, round {round}: something twice");
         assert!(all.iter().all(|id| distinct.contains(id)), "{mode}, round {round}: something lost");
-        if mode == "in-order" {
+        if mode == "in-order" && faults.is_empty() {
             assert_eq!(seen, all, "round {round}");
         }
         if killed >= kills {
             break;
         }
     }
+    assert!(simulator.faults().iter().all(|status| status.fired > 0), "{:?}", simulator.faults());
     assert!(resumed * 2 > kills, "{resumed} of {kills} kills hit a walk that was under way");
 }
 
@@ -106,15 +109,20 @@ fn has_a_line(journal: &Path) -> bool {
 
 #[test]
 fn a_walk_survives_a_hundred_kills() {
-    survive("items", 100, 1);
+    survive("items", 100, 1, &[]);
 }
 
 #[test]
 fn a_walk_in_windows_survives_a_hundred_kills() {
-    survive("partitioned", 100, 2);
+    survive("partitioned", 100, 2, &[]);
 }
 
 #[test]
 fn a_walk_in_order_survives_a_hundred_kills() {
-    survive("in-order", 100, 3);
+    survive("in-order", 100, 3, &[]);
+}
+
+#[test]
+fn a_walk_in_order_survives_kills_where_times_come_and_go() {
+    survive("in-order", 50, 4, &[FaultRule::new(Fault::Nulls).with_probability(0.3)]);
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use fastrand::Rng;
 use notai::{KeyHeader, Pacing};
 use notai_sim::{Config, LoggedRequest, Plan, RateLimits, Region, Simulator};
@@ -126,6 +127,9 @@ impl Round {
         let time = self.time.clone();
         let config = Config::default().with_seed(self.seed).with_sessions(rng.u64(20..=200));
         let config = config.with_clock(Arc::new(time.clone())).with_rate_limits(RateLimits::default());
+        // Now and then within a minute or two: windows are then seconds, and much of what they list is their neighbours'.
+        let span = if rng.u8(0..3) == 0 { TimeDelta::seconds(rng.i64(5..=120)) } else { config.span };
+        let config = config.with_span(span);
         let (begin, end) = (config.now - config.span, config.now);
         let simulator = Simulator::start(config).await?;
         let plan = [Plan::Free, Plan::Pro][rng.usize(0..2)];
