@@ -1,7 +1,7 @@
 //! Parts of a list kept in memory: any number of them, walked by any number at once, cut anywhere, failing anywhere.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering as Atomic};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -49,6 +49,10 @@ struct Server {
     failing: BTreeSet<usize>,
     /// Which requests are answered with items that do not say where they belong.
     silent: BTreeSet<usize>,
+    /// Which requests are answered with a page that promises more and does not say where.
+    broken: BTreeSet<usize>,
+    /// At which requests an item appears before all others, with this time.
+    growing: BTreeMap<usize, u32>,
     asked: AtomicUsize,
     /// Requests in flight, and the most there ever were.
     open: AtomicUsize,
@@ -58,8 +62,9 @@ struct Server {
 impl Server {
     fn new(items: Vec<Item>, size: usize) -> Self {
         let items = Mutex::new(items);
-        let (failing, silent, asked, open, most) = Default::default();
-        Self { items, size, latency: Duration::ZERO, failing, silent, asked, open, most }
+        let (failing, silent, broken, growing) = Default::default();
+        let (asked, open, most) = Default::default();
+        Self { items, size, latency: Duration::ZERO, failing, silent, broken, growing, asked, open, most }
     }
 
     /// Asks for the items from `from` to `to`. A cursor names the last item of the page before.
@@ -80,13 +85,17 @@ impl Server {
                 if server.failing.contains(&call) {
                     return Err(Error::new(Kind::Transport, "scripted"));
                 }
-                let items = server.items.lock().unwrap();
+                let mut items = server.items.lock().unwrap();
+                if let Some(at) = server.growing.get(&call) {
+                    items.insert(0, item(1_000 + call, *at, true));
+                }
                 let listed: Vec<Item> = items.iter().filter(|item| (from..=to).contains(&item.at)).cloned().collect();
                 let first = cursor.map_or(0, |last| listed.iter().position(|item| item.id == last).unwrap() + 1);
                 let mut page: Vec<Item> = listed[first..].iter().take(server.size).cloned().collect();
                 page.iter_mut().for_each(|item| item.says &= !server.silent.contains(&call));
-                let has_more = first + page.len() < listed.len();
-                let next = page.last().map(|item| item.id.clone()).filter(|_| has_more);
+                let is_broken = server.broken.contains(&call);
+                let has_more = first + page.len() < listed.len() || is_broken;
+                let next = page.last().map(|item| item.id.clone()).filter(|_| has_more && !is_broken);
                 Ok(Page::new(page, next, has_more, None, Meta::new(200, Headers::default(), 1, Duration::ZERO)))
             })
         })
@@ -228,6 +237,51 @@ proptest! {
         prop_assert_eq!(distinct.len(), seen.len(), "nothing twice");
         prop_assert!(ids(&items).iter().all(|id| distinct.contains(id)), "nothing lost");
         prop_assert!(seen.iter().all(|item| item.at <= 40), "nothing from outside");
+    }
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_lost_or_repeated_whatever_the_server_does(
+        (items, bounds) in world(),
+        size in 1_usize..9,
+        failing in prop::collection::btree_set(0_usize..60, 0..6),
+        silent in prop::collection::btree_set(0_usize..60, 0..20),
+        broken in prop::collection::btree_set(0_usize..60, 0..10),
+        growing in prop::collection::btree_map(0_usize..60, 0_u32..45, 0..10),
+        lives in prop::collection::vec((0_usize..20, 1_usize..9, 0_usize..3), 0..12),
+        sorted in any::<bool>(),
+    ) {
+        let server = Server { failing, silent, broken, growing, ..Server::new(items.clone(), size) };
+        let server = Arc::new(server);
+        let seen = block_on(async {
+            let mut seen = Vec::new();
+            let mut walking = Partitioned::new(walk(), server.parts(&bounds, 40), id);
+            if sorted {
+                walking = walking.in_order(by_time);
+            }
+            let mut lives = lives.into_iter();
+            loop {
+                let (takes, concurrency, ahead) = lives.next().unwrap_or((usize::MAX, 8, 1));
+                walking = walking.concurrency(concurrency).prefetch(ahead);
+                for _ in 0..takes {
+                    match walking.next().await {
+                        Some(Ok(item)) => seen.push(item),
+                        Some(Err(_)) | None => break,
+                    }
+                }
+                let checkpoint = carried(&walking.checkpoint());
+                if checkpoint.is_end() {
+                    assert!(walking.next().await.is_none(), "the end is the end");
+                    return seen;
+                }
+                let parts = server.parts(&bounds, 40);
+                walking = Partitioned::resume(&checkpoint, "list_things", "here", parts, id, by_time).unwrap();
+            }
+        });
+        let distinct: BTreeSet<&str> = ids(&seen).into_iter().collect();
+        prop_assert_eq!(distinct.len(), seen.len(), "something twice: {:?}", ids(&seen));
+        prop_assert!(ids(&items).iter().all(|id| distinct.contains(id)), "something lost: {:?}", ids(&seen));
     }
 }
 
