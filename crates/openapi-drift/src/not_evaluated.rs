@@ -8,6 +8,10 @@ use crate::finding::NotEvaluated;
 /// The names of the two documents in [`NotEvaluated::side`].
 pub(crate) const SIDES: [&str; 2] = ["base", "revision"];
 
+/// Changes that leave what is compared as it was: the null that a type is alone keeps its mark, and an array
+/// that does not say of what is one of anything.
+const AS_GOOD_AS_SAID: [&str; 2] = ["canonical.only-null", "repair.items"];
+
 /// A document in both of its forms.
 pub(crate) struct Read<'d> {
     pub(crate) document: &'d Document,
@@ -26,8 +30,7 @@ pub(crate) fn by_preparing(base: &Read<'_>, revision: &Read<'_>) -> Vec<NotEvalu
                 Kind::Approximated => is_unread(&entry.pass) || !is_same(own, other, entry),
                 Kind::Lossless => false,
             };
-            // The null that a type is alone keeps its mark.
-            if is_gap && entry.pass != "canonical.only-null" {
+            if is_gap && !AS_GOOD_AS_SAID.contains(&&*entry.pass) {
                 found.push(NotEvaluated {
                     code: code(&entry.pass),
                     side,

@@ -208,7 +208,10 @@ impl<'d> Comparison<'_, 'd> {
             let (action, message) = match (was, is) {
                 (None, None) => continue,
                 (Some(was), Some(is)) => {
-                    self.schema(was, is, carrier.direction, carrier.used.clone());
+                    match base.name.is_text() && revision.name.is_text() {
+                        true => self.schema_of_text(was, is, carrier.direction, carrier.used.clone()),
+                        false => self.schema(was, is, carrier.direction, carrier.used.clone()),
+                    }
                     continue;
                 }
                 (None, Some(_)) => {

@@ -37,7 +37,7 @@ pub(crate) struct Comparison<'a, 'd> {
 
 impl<'a, 'd> Comparison<'a, 'd> {
     pub(crate) fn new(base: &'a Contract<'d>, revision: &'a Contract<'d>, today: Option<Day>) -> Self {
-        let schemas = SchemaComparison::new(&base.schemas, &revision.schemas);
+        let schemas = SchemaComparison::new(&base.schemas, &revision.schemas).with_today(today);
         Self { base, revision, schemas, uses: Uses::default(), changes: Vec::new(), today }
     }
 
@@ -67,5 +67,11 @@ impl<'a, 'd> Comparison<'a, 'd> {
     fn schema(&mut self, base: SchemaId, revision: SchemaId, direction: Direction, used: Use) {
         let index = self.uses.index(used);
         self.schemas.root(base, revision, direction, index);
+    }
+
+    /// The same where every value is written as text.
+    fn schema_of_text(&mut self, base: SchemaId, revision: SchemaId, direction: Direction, used: Use) {
+        let index = self.uses.index(used);
+        self.schemas.root_of_text(base, revision, direction, index);
     }
 }

@@ -91,6 +91,9 @@ impl<'d> Comparison<'_, 'd> {
         let schema =
             |parameter: &Parameter<'_>| parameter.content.first().map_or(parameter.schema, |media| media.schema);
         match (schema(base), schema(revision)) {
+            (Some(was), Some(is)) if is_text(base) && is_text(revision) => {
+                self.schema_of_text(was, is, direction, used);
+            }
             (Some(was), Some(is)) => self.schema(was, is, direction, used),
             (None, None) => {}
             (was, _) => {
@@ -115,6 +118,11 @@ pub(super) fn find<'p, 'd>(list: &'p [Parameter<'d>], identity: &Identity) -> Op
 /// Where a member is, or would be.
 pub(super) fn place(node: &Node<'_>, key: &str) -> String {
     if node.value.get(key).is_some() { node.below(key) } else { node.at.clone() }
+}
+
+/// Whether the value is written as text, whatever its type is.
+fn is_text(parameter: &Parameter<'_>) -> bool {
+    matches!(parameter.writing, Writing::Style { .. })
 }
 
 /// How values are written, in words.

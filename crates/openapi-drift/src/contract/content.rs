@@ -66,6 +66,11 @@ impl MediaName {
         !self.essence.contains('+')
     }
 
+    /// Whether every value in it is written as text, whatever its type is: forms and XML.
+    pub(crate) fn is_text(&self) -> bool {
+        self.has_parts() || self.syntax() == Some("xml")
+    }
+
     /// Whether the encoding of its parts means something.
     fn has_parts(&self) -> bool {
         self.essence.starts_with("multipart/") || self.essence == "application/x-www-form-urlencoded"

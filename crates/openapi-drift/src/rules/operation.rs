@@ -87,6 +87,7 @@ pub(super) const RULES: &[Rule] = &[
         "{ servers: [{ url: https://a.example }, { url: https://b.example }] }",
         "{ servers: [{ url: https://a.example }] }"),
     row("operation-server-changed", (Area::Operation, Server, Change, Direction::None), (Safe, Safe, Patch),
-        "Where the API stands is not what it promises; the old address may answer for long.",
-        "{ servers: [{ url: https://a.example }] }", "{ servers: [{ url: https://b.example }] }"),
+        "The address has other variables; where the API stands is not what it promises.",
+        "{ servers: [{ url: 'https://{a}.example', variables: { a: { default: b } } }] }",
+        "{ servers: [{ url: 'https://{a}.example', variables: { a: { default: c } } }] }"),
 ];

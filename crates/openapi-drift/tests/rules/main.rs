@@ -2,6 +2,7 @@
 
 #[path = "../support/checks.rs"]
 mod checks;
+mod examples;
 mod oasdiff;
 mod symmetry;
 mod table;

@@ -73,6 +73,7 @@ fn rows_that_no_check_leads_to_are_meant() {
     Link: 2
     MediaType: 3
     MediaTypeParameter: 3
+    MediaTypeSchema: 4
     MultipleOf: 2
     Not: 4
     PastSunset: 1
@@ -81,11 +82,10 @@ fn rows_that_no_check_leads_to_are_meant() {
     RequiredHeader: 1
     Serialization: 2
     Server: 6
-    Stability: 4
     SuccessStatus: 2
     Sunset: 13
     Tag: 2
-    Union: 2
+    Union: 6
     UniqueItems: 1
     UnknownStability: 1
     UnreadableSunset: 6

@@ -1,7 +1,7 @@
 //! Rules about schemas that are made of others.
 
 use super::row;
-use crate::rule::Action::{Add, Change, Remove};
+use crate::rule::Action::{Add, Change, Generalize, Remove, Specialize};
 use crate::rule::Bump::{Major, Minor, Patch};
 use crate::rule::Direction::{Request, Response};
 use crate::rule::Kind::{AllOf, AnyOf, Else, If, Not, OneOf, Then, Union};
@@ -66,6 +66,22 @@ pub(in crate::rules) const RULES: &[Rule] = &[
         "Answers are of alternatives that a client was never told of.",
         "{ type: object, required: [a] }",
         "{ oneOf: [{ type: object, required: [b] }, { type: object, required: [c] }] }"),
+    row("request-union-generalized", (Union, Generalize, Request), (Safe, Safe, Patch),
+        "Several alternatives may fit now, and one still may.",
+        "{ oneOf: [{ type: object, required: [a] }, { type: object, required: [b] }] }",
+        "{ anyOf: [{ type: object, required: [a] }, { type: object, required: [b] }] }"),
+    row("request-union-specialized", (Union, Specialize, Request), (Risk, Risk, Patch),
+        "A value that fits several alternatives was taken, and is refused now; whether there is one is not always told.",
+        "{ anyOf: [{ type: object, required: [a] }, { type: object, required: [b] }] }",
+        "{ oneOf: [{ type: object, required: [a] }, { type: object, required: [b] }] }"),
+    row("response-union-generalized", (Union, Generalize, Response), (Risk, Safe, Patch),
+        "An answer may fit several alternatives, for a client that was told it fits one; ours take the first.",
+        "{ oneOf: [{ type: object, required: [a] }, { type: object, required: [b] }] }",
+        "{ anyOf: [{ type: object, required: [a] }, { type: object, required: [b] }] }"),
+    row("response-union-specialized", (Union, Specialize, Response), (Safe, Safe, Patch),
+        "The API promises more than it did: only one of the alternatives fits.",
+        "{ anyOf: [{ type: object, required: [a] }, { type: object, required: [b] }] }",
+        "{ oneOf: [{ type: object, required: [a] }, { type: object, required: [b] }] }"),
     row("request-all-of-added", (AllOf, Add, Request), (Break, Break, Major),
         "Requests are held to a further schema.",
         "{ allOf: [{ not: { required: [a] } }] }",
