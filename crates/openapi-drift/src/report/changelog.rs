@@ -8,7 +8,7 @@ use crate::rule::{Action, Area, Bump, Kind, Wire};
 
 use super::Report;
 use super::escape::{markdown, markdown_message};
-use super::group::{self, Group, Subject};
+use super::group::{self, About, Group};
 
 /// The sections, in the order of the form.
 const SECTIONS: [&str; 5] = ["Added", "Changed", "Deprecated", "Removed", "Security"];
@@ -80,10 +80,10 @@ fn is_breaking(finding: &Finding) -> bool {
 
 fn entry(group: &Group<'_>, finding: &Finding) -> String {
     let breaking = if is_breaking(finding) { "**Breaking:** " } else { "" };
-    let about = match &group.subject {
-        Subject::Document => String::new(),
-        Subject::Operation { operation, .. } => format!("{}: ", super::escape::markdown_code(operation)),
-        Subject::Shared { .. } => format!("{}: ", markdown_message(&group.heading())),
+    let about = match &group.about {
+        About::Document => String::new(),
+        About::Operation { operation, .. } => format!("{}: ", super::escape::markdown_code(operation)),
+        About::Shared { .. } => format!("{}: ", markdown_message(&group.heading())),
     };
     let parts = group::parts(finding);
     let parts = if parts.is_empty() { String::new() } else { format!(" ({})", markdown(&parts)) };

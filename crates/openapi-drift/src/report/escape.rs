@@ -40,7 +40,6 @@ pub(super) fn html(text: &str) -> String {
             '>' => shown.push_str("&gt;"),
             '"' => shown.push_str("&quot;"),
             '\'' => shown.push_str("&#39;"),
-            '\n' | '\t' => shown.push(character),
             _ if is_hidden(character) => shown.extend(character.escape_default()),
             _ => shown.push(character),
         }
@@ -66,8 +65,8 @@ pub(super) fn markdown(text: &str) -> String {
             '<' => shown.push_str("&lt;"),
             '>' => shown.push_str("&gt;"),
             '&' => shown.push_str("&amp;"),
-            // A comment ends the text that GitHub looks for mentions, issues and addresses in.
-            '@' | '#' | ':' => {
+            // A comment ends the text that GitHub looks for mentions and issues in.
+            '@' | '#' => {
                 shown.push(character);
                 shown.push_str("<!-- -->");
             }
@@ -79,11 +78,8 @@ pub(super) fn markdown(text: &str) -> String {
             _ => shown.push(character),
         }
     }
-    if shown.starts_with("www.") {
-        shown.replacen("www.", "www<!-- -->.", 1)
-    } else {
-        shown.replace(" www.", " www<!-- -->.")
-    }
+    // The same for addresses, which are links without any markup.
+    shown.replace("://", ":<!-- -->//").replace("www.", "www<!-- -->.")
 }
 
 /// Markdown of a name or a value: inert, whatever it holds.
@@ -178,7 +174,7 @@ mod tests {
             ("a|b", "a\\|b"),
             ("*b* _i_ [t](u)", "\\*b\\* \\_i\\_ \\[t\\](u)"),
             ("@you and #1", "@<!-- -->you and #<!-- -->1"),
-            ("https://x.y www.x.y", "https:<!-- -->//x.y www<!-- -->.x.y"),
+            ("https://x.y www.x.y a:b", "https:<!-- -->//x.y www<!-- -->.x.y a:b"),
             ("www.x.y", "www<!-- -->.x.y"),
             ("<img>\n", "&lt;img&gt;\\\\n"),
         ] {

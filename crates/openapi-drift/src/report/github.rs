@@ -11,7 +11,7 @@ use crate::rule::Wire;
 
 use super::Report;
 use super::escape::{cut, workflow_data, workflow_property};
-use super::group::{self, Group, Subject};
+use super::group::{self, About, Group};
 
 /// How many annotations of one level GitHub takes from a step.
 const PER_LEVEL: usize = 10;
@@ -41,6 +41,9 @@ pub(super) fn render(report: &Report) -> String {
             annotations.add(1, None, "not evaluated", &missing);
         }
     }
+    for one in &report.stale {
+        annotations.add(1, None, "waiver that nothing needs any more", one);
+    }
     for (index, comparison) in report.comparisons.iter().enumerate() {
         if let (Ok(drift), None) = (&comparison.outcome, report.same_as(index)) {
             for group in group::groups(report, drift) {
@@ -60,8 +63,8 @@ impl Annotations {
             Wire::Risk => 1,
             Wire::Safe => 2,
         };
-        let about = match group.subject {
-            Subject::Document => String::new(),
+        let about = match group.about {
+            About::Document => String::new(),
             _ => format!("{}: ", group.heading()),
         };
         let ours = if finding.ours() == finding.wire() { String::new() } else { format!(", ours: {}", finding.ours()) };

@@ -13,7 +13,7 @@ use super::Report;
 
 /// What findings are about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Subject {
+pub(super) enum About {
     /// The document as a whole.
     Document,
     /// One operation.
@@ -35,7 +35,7 @@ pub(super) enum Subject {
 /// Findings about one thing, worst first.
 #[derive(Debug)]
 pub(super) struct Group<'r> {
-    pub(super) subject: Subject,
+    pub(super) about: About,
     /// How many operations the most far-reaching of the findings reaches.
     pub(super) reach: usize,
     pub(super) findings: Vec<&'r Finding>,
@@ -49,11 +49,11 @@ impl Group<'_> {
             1 => "used by 1 operation".to_owned(),
             many => format!("used by {many} operations"),
         };
-        match &self.subject {
-            Subject::Document => "the document".to_owned(),
-            Subject::Operation { operation, .. } => operation.clone(),
-            Subject::Shared { kind, name } if name.is_empty() => format!("{kind}, {used}"),
-            Subject::Shared { kind, name } => format!("{kind} `{name}`, {used}"),
+        match &self.about {
+            About::Document => "the document".to_owned(),
+            About::Operation { operation, .. } => operation.clone(),
+            About::Shared { kind, name } if name.is_empty() => format!("{kind}, {used}"),
+            About::Shared { kind, name } => format!("{kind} `{name}`, {used}"),
         }
     }
 
@@ -88,14 +88,14 @@ pub(super) fn waived<'r>(report: &Report, drift: &'r Drift) -> Vec<&'r Finding> 
 }
 
 fn group<'r>(findings: impl Iterator<Item = &'r Finding>) -> Vec<Group<'r>> {
-    let mut by_subject: BTreeMap<Subject, Group<'r>> = BTreeMap::new();
+    let mut by_about: BTreeMap<About, Group<'r>> = BTreeMap::new();
     for finding in findings {
-        let subject = subject(finding);
-        let group = by_subject.entry(subject.clone()).or_insert(Group { subject, reach: 0, findings: Vec::new() });
+        let about = about(finding);
+        let group = by_about.entry(about.clone()).or_insert(Group { about, reach: 0, findings: Vec::new() });
         group.reach = group.reach.max(reach(finding));
         group.findings.push(finding);
     }
-    let mut groups: Vec<_> = by_subject.into_values().collect();
+    let mut groups: Vec<_> = by_about.into_values().collect();
     for group in &mut groups {
         // Stable: what is equally grave stays in the order of the drift.
         group.findings.sort_by_key(|finding| Reverse(gravity(finding)));
@@ -113,18 +113,18 @@ pub(super) fn reach(finding: &Finding) -> usize {
 }
 
 /// What a finding is about.
-pub(super) fn subject(finding: &Finding) -> Subject {
+pub(super) fn about(finding: &Finding) -> About {
     match (reach(finding), finding.uses.first()) {
-        (1, Some(only)) => Subject::Operation { operation: only.operation.clone(), id: only.operation_id.clone() },
+        (1, Some(only)) => About::Operation { operation: only.operation.clone(), id: only.operation_id.clone() },
         (reach, _) => shared(finding).unwrap_or_else(|| match reach {
-            0 => Subject::Document,
-            _ => Subject::Shared { kind: "several places".to_owned(), name: String::new() },
+            0 => About::Document,
+            _ => About::Shared { kind: "several places".to_owned(), name: String::new() },
         }),
     }
 }
 
 /// The component or path that the place of a finding is in.
-fn shared(finding: &Finding) -> Option<Subject> {
+fn shared(finding: &Finding) -> Option<About> {
     let place = finding.base.as_ref().or(finding.revision.as_ref())?;
     let mut tokens = pointer::tokens(&place.pointer);
     let (kind, name) = match tokens.next()?.as_ref() {
@@ -132,7 +132,7 @@ fn shared(finding: &Finding) -> Option<Subject> {
         "paths" => ("path".to_owned(), tokens.next()?),
         _ => return None,
     };
-    Some(Subject::Shared { kind, name: name.into_owned() })
+    Some(About::Shared { kind, name: name.into_owned() })
 }
 
 /// What one of a section of components is called.
@@ -149,6 +149,11 @@ fn singular(section: &str) -> String {
         other => other.strip_suffix('s').unwrap_or(other),
     }
     .to_owned()
+}
+
+/// Where in a value a finding is; empty for what is all of it, or no part of one.
+pub(super) fn path(finding: &Finding) -> &str {
+    if finding.path == "$" { "" } else { &finding.path }
 }
 
 /// Where in its operation a finding is: `request body`, `response 200 and 2 more`. Empty where there is no such part.

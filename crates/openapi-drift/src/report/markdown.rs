@@ -9,7 +9,7 @@ use crate::finding::{Finding, Witness};
 use crate::rule::{Bump, Wire};
 
 use super::escape::{cut, markdown, markdown_code, markdown_message};
-use super::group::{self, Group, Subject};
+use super::group::{self, About, Group};
 use super::summary::VERDICTS;
 use super::{Comparison, Report, text};
 
@@ -32,6 +32,12 @@ pub(super) fn render(report: &Report) -> String {
     }
     if report.comparisons.is_empty() {
         page.push("\nNothing was compared.\n");
+    }
+    if !report.stale.is_empty() {
+        page.push("\n### Waivers that nothing needs any more\n\n");
+        for one in &report.stale {
+            page.push(&format!("- {}\n", markdown(one)));
+        }
     }
     page.end(report)
 }
@@ -227,8 +233,8 @@ fn side(side: &Side) -> String {
 }
 
 fn place_cell(group: &Group<'_>, finding: &Finding) -> String {
-    let about = match &group.subject {
-        Subject::Operation { operation, .. } => markdown_code(&cut(operation, 200)),
+    let about = match &group.about {
+        About::Operation { operation, .. } => markdown_code(&cut(operation, 200)),
         _ => markdown_message(&cut(&group.heading(), 200)),
     };
     let parts = group::parts(finding);
@@ -236,10 +242,10 @@ fn place_cell(group: &Group<'_>, finding: &Finding) -> String {
 }
 
 fn what_cell(finding: &Finding) -> String {
-    let path = if finding.path.is_empty() {
+    let path = if group::path(finding).is_empty() {
         String::new()
     } else {
-        format!("<br>{}", markdown_code(&cut(&finding.path, 200)))
+        format!("<br>{}", markdown_code(&cut(group::path(finding), 200)))
     };
     let unproven = if matches!(finding.witness, Witness::Unproven { .. }) { " *(unproven)*" } else { "" };
     format!("{}{unproven}{path}", markdown_message(&cut(&finding.message, 400)))
@@ -263,8 +269,9 @@ fn detail(report: &Report, drift: &Drift, group: &Group<'_>, finding: &Finding) 
             let _ = writeln!(out, "- {name} {}", markdown_code(&cut(&text::place(side, place), 400)));
         }
     }
-    if let Some(proof) = text::proof(finding) {
-        let _ = writeln!(out, "- {}", markdown(&proof));
+    if let Some((value, words)) = text::proof(finding) {
+        let value = value.map_or(String::new(), |value| markdown_code(&value) + " ");
+        let _ = writeln!(out, "- {value}{}", markdown(&words));
     }
     for one in report.impact_of(finding).iter().take(10) {
         let at = format!("{}:{}", one.file, one.line);

@@ -42,6 +42,8 @@ pub struct Report {
     /// Findings that somebody has accepted, by fingerprint. They stay in their [`Drift`]; they are shown apart and do
     /// not count against the threshold, but they do count for the next version.
     pub waived: BTreeMap<String, Waived>,
+    /// Waivers that no finding needs any more, one line each.
+    pub stale: Vec<String>,
     /// Where handwritten code uses what changed, by fingerprint; `None` when nobody looked.
     pub impact: Option<BTreeMap<String, Vec<Impact>>>,
     /// Leave out findings that no handwritten code uses. Without [`Self::impact`] it has no effect.
@@ -93,7 +95,7 @@ pub enum FailOn {
     /// A deployed program breaks.
     #[default]
     Wire,
-    /// Code that compiled may not compile.
+    /// A deployed program breaks, or code that compiled may not compile.
     Source,
     /// Anything changed at all.
     Any,
@@ -141,16 +143,16 @@ impl Report {
     /// How the run ended.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        if self.comparisons.is_empty() || self.drifts().count() < self.comparisons.len() {
+        let is_compared = |one: &Comparison| one.outcome.as_ref().is_ok_and(|drift| drift.not_evaluated.is_empty());
+        if self.comparisons.is_empty() || !self.comparisons.iter().all(is_compared) {
             return Outcome::Incomplete;
         }
-        if self.drifts().any(|(_, drift)| drift.findings.iter().any(|finding| self.fails(finding))) {
-            return Outcome::Reached;
-        }
-        if self.drifts().any(|(_, drift)| !drift.not_evaluated.is_empty()) {
-            return Outcome::Incomplete;
-        }
-        Outcome::Below
+        if self.is_reached() { Outcome::Reached } else { Outcome::Below }
+    }
+
+    /// Whether something makes the run fail, compared as far as it was.
+    fn is_reached(&self) -> bool {
+        self.drifts().any(|(_, drift)| drift.findings.iter().any(|finding| self.fails(finding)))
     }
 
     /// The version that follows, waived or not; `None` when nothing changed or could be compared.
@@ -169,7 +171,7 @@ impl Report {
     pub fn fails(&self, finding: &Finding) -> bool {
         let reached = match self.fail_on {
             FailOn::Wire => finding.wire() == Wire::Break,
-            FailOn::Source => finding.source() == Bump::Major,
+            FailOn::Source => finding.wire() == Wire::Break || finding.source() == Bump::Major,
             FailOn::Any => true,
             FailOn::Never => false,
         };

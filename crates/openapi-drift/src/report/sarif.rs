@@ -26,7 +26,7 @@ pub(super) fn render(report: &Report) -> String {
         .comparisons
         .iter()
         .enumerate()
-        .map(|(index, comparison)| run(report, comparison, report.same_as(index)))
+        .map(|(index, comparison)| run(report, comparison, report.same_as(index), index == 0))
         .collect();
     let log = json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": runs });
     // Values of JSON always become text.
@@ -35,7 +35,7 @@ pub(super) fn render(report: &Report) -> String {
     text
 }
 
-fn run(report: &Report, comparison: &Comparison, same_as: Option<&str>) -> Value {
+fn run(report: &Report, comparison: &Comparison, same_as: Option<&str>, is_first: bool) -> Value {
     let mut rules = Rules::default();
     let mut results = Vec::new();
     let mut notifications = Vec::new();
@@ -61,6 +61,9 @@ fn run(report: &Report, comparison: &Comparison, same_as: Option<&str>) -> Value
             }
         }
     }
+    notifications.extend(report.stale.iter().filter(|_| is_first).map(
+        |one| json!({ "level": "note", "message": message(&format!("waiver that nothing needs any more: {one}")) }),
+    ));
     json!({
         "tool": { "driver": {
             "name": "openapi-drift",

@@ -12,7 +12,7 @@ pub enum Outcome {
     Below,
     /// Something reaches the threshold.
     Reached,
-    /// A side could not be compared, or nothing reaches the threshold but not everything was compared.
+    /// A side could not be compared, or not all of it, whatever was found beside.
     Incomplete,
 }
 
@@ -137,16 +137,26 @@ impl Report {
 
     /// What the run comes to.
     pub(super) fn outcome_line(&self) -> String {
-        let threshold = match self.fail_on {
+        let what = match self.fail_on {
             FailOn::Wire => "a change that breaks deployed programs",
-            FailOn::Source => "a change that breaks code",
-            FailOn::Any => "any change",
-            FailOn::Never => "nothing that is found",
+            FailOn::Source => "a change that breaks deployed programs or code",
+            FailOn::Any => "a change",
+            FailOn::Never => return self.outcome_without_threshold().to_owned(),
         };
         match self.outcome() {
-            Outcome::Below => format!("passed (fails on {threshold})"),
-            Outcome::Reached => format!("failed (fails on {threshold})"),
+            Outcome::Below => format!("passed: {}", what.replacen("a change", "no change", 1)),
+            Outcome::Reached => format!("failed: there is {what}"),
+            Outcome::Incomplete if self.is_reached() => {
+                format!("could not compare everything, and there is {what} in what was compared")
+            }
             Outcome::Incomplete => "could not compare everything".to_owned(),
+        }
+    }
+
+    fn outcome_without_threshold(&self) -> &'static str {
+        match self.outcome() {
+            Outcome::Incomplete => "could not compare everything",
+            Outcome::Below | Outcome::Reached => "passed: everything was compared",
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::finding::{Finding, Place, Witness};
 use crate::rule::{Bump, Direction, Wire};
 
 use super::escape::{cut, line};
-use super::group::{self, Group, Subject};
+use super::group::{self, About, Group};
 use super::{Comparison, Report};
 
 /// How much of a value is shown.
@@ -41,6 +41,13 @@ impl Page<'_> {
         }
         if self.report.comparisons.is_empty() {
             self.line(0, "nothing was compared");
+        }
+        if !self.report.stale.is_empty() {
+            self.blank();
+            self.line(0, &self.styled("waivers that nothing needs any more", Style::new().bold()));
+            for one in &self.report.stale {
+                self.line(1, &line(one));
+            }
         }
         self.blank();
         self.line(0, &self.report.outcome_line());
@@ -80,7 +87,7 @@ impl Page<'_> {
             self.blank();
             self.line(0, &self.heading(group));
             for finding in &group.findings {
-                self.finding(finding, drift, differs, matches!(group.subject, Subject::Operation { .. }));
+                self.finding(finding, drift, differs, matches!(group.about, About::Operation { .. }));
             }
         }
         if !waived.is_empty() {
@@ -109,8 +116,8 @@ impl Page<'_> {
 
     fn heading(&self, group: &Group<'_>) -> String {
         let heading = self.styled(&line(&group.heading()), Style::new().bold());
-        match &group.subject {
-            Subject::Operation { id: Some(id), .. } => format!("{heading}  {}", self.faint(&line(id))),
+        match &group.about {
+            About::Operation { id: Some(id), .. } => format!("{heading}  {}", self.faint(&line(id))),
             _ => heading,
         }
     }
@@ -130,7 +137,7 @@ impl Page<'_> {
         if !in_operation && group::reach(finding) == 1 {
             beside.extend(finding.uses.first().map(|one| line(&one.operation).into_owned()));
         }
-        for part in [group::parts(finding), finding.path.clone()] {
+        for part in [group::parts(finding), group::path(finding).to_owned()] {
             if !part.is_empty() {
                 beside.push(line(&part).into_owned());
             }
@@ -168,8 +175,8 @@ impl Page<'_> {
                 self.entry(name, &value(fragment));
             }
         }
-        if let Some(proof) = proof(finding) {
-            self.entry("proof", &proof);
+        if let Some((value, words)) = proof(finding) {
+            self.entry("proof", &value.map_or(words.clone(), |value| format!("{value} {words}")));
         }
         for one in finding.uses.iter().take(USES) {
             let part = if one.part.is_empty() { String::new() } else { format!(", {}", one.part) };
@@ -234,18 +241,21 @@ fn value(value: &Value) -> String {
     cut(&value.to_string(), VALUE).into_owned()
 }
 
-/// What shows that the change breaks something, or why nothing does.
-pub(super) fn proof(finding: &Finding) -> Option<String> {
+/// What shows that the change breaks something, or why nothing does: a value, where there is one, and words about it.
+pub(super) fn proof(finding: &Finding) -> Option<(Option<String>, String)> {
     match &finding.witness {
         Witness::Proven { value: witness, schema } => {
-            let response = finding.uses.iter().any(|one| one.direction == Direction::Response);
-            let verdict = match (finding.rule.direction, response) {
-                (Direction::Response, _) | (Direction::None, true) => "was never an answer, and may be one now",
-                _ => "was right, and is refused now",
+            // The gravest rule says which way it goes; one without a direction is about both.
+            let is_answer = match finding.rule.direction {
+                Direction::Response => true,
+                Direction::Request => false,
+                Direction::None => finding.uses.iter().any(|one| one.direction == Direction::Response),
             };
-            Some(format!("{} {verdict} ({schema})", value(witness)))
+            let verdict =
+                if is_answer { "was no answer before, and may be one now" } else { "was right, and is refused now" };
+            Some((Some(value(witness)), format!("{verdict} ({schema})")))
         }
-        Witness::Unproven { code } => Some(format!("unproven: {code}")),
+        Witness::Unproven { code } => Some((None, format!("no value was found that proves it ({code})"))),
         Witness::NotApplicable => None,
     }
 }

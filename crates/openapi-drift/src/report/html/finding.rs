@@ -45,25 +45,12 @@ impl Page<'_> {
             bump_badge(finding.source()),
             html_message(&finding.message)
         );
-        for (class, beside) in [("part", group::parts(finding)), ("path", finding.path.clone())] {
+        for (class, beside) in [("part", group::parts(finding)), ("path", group::path(finding).to_owned())] {
             if !beside.is_empty() {
                 let _ = write!(self.out, " <span class=\"{class}\">{}</span>", html(&beside));
             }
         }
-        match &finding.witness {
-            Witness::Proven { .. } => self.out.push_str(" <span class=\"tag proven\">proven</span>"),
-            Witness::Unproven { .. } => self.out.push_str(" <span class=\"tag\">unproven</span>"),
-            Witness::NotApplicable => {}
-        }
-        if waiver.is_some() {
-            self.out.push_str(" <span class=\"tag\">waived</span>");
-        }
-        match self.report.impact_of(finding).len() {
-            0 => {}
-            count => {
-                let _ = write!(self.out, " <span class=\"tag used\">used in code: {count}</span>");
-            }
-        }
+        self.tags(finding);
         self.out.push_str("</summary>\n<div class=\"body\">\n");
         self.reasons(finding);
         if let Some(waiver) = waiver {
@@ -78,6 +65,26 @@ impl Page<'_> {
         self.fragments(drift, finding);
         self.facts(finding);
         self.out.push_str("</div>\n</details>\n");
+    }
+
+    /// What is known about it beside, at the end of the line.
+    fn tags(&mut self, finding: &Finding) {
+        self.out.push_str("<span class=\"tags\">");
+        match self.report.impact_of(finding).len() {
+            0 => {}
+            count => {
+                let _ = write!(self.out, "<span class=\"tag used\">used in code: {count}</span>");
+            }
+        }
+        match &finding.witness {
+            Witness::Proven { .. } => self.out.push_str("<span class=\"tag proven\">proven</span>"),
+            Witness::Unproven { .. } => self.out.push_str("<span class=\"tag\">unproven</span>"),
+            Witness::NotApplicable => {}
+        }
+        if self.report.waiver_of(finding).is_some() {
+            self.out.push_str("<span class=\"tag\">waived</span>");
+        }
+        self.out.push_str("</span>");
     }
 
     fn reasons(&mut self, finding: &Finding) {
@@ -141,8 +148,9 @@ impl Page<'_> {
 
     fn facts(&mut self, finding: &Finding) {
         self.out.push_str("<dl>\n");
-        if let Some(proof) = text::proof(finding) {
-            let _ = writeln!(self.out, "<dt>Proof</dt><dd class=\"mono\">{}</dd>", html(&proof));
+        if let Some((value, words)) = text::proof(finding) {
+            let value = value.map_or(String::new(), |value| format!("<code>{}</code> ", html(&value)));
+            let _ = writeln!(self.out, "<dt>Proof</dt><dd>{value}{}</dd>", html(&words));
         }
         let impact = self.report.impact_of(finding);
         if !impact.is_empty() {

@@ -17,7 +17,7 @@ use crate::drift::{Drift, Side};
 use crate::rule::{Area, Bump, Wire};
 
 use super::escape::{html, html_message};
-use super::group::{self, Group, Subject};
+use super::group::{self, About, Group};
 use super::summary::{Outcome, about};
 use super::{Comparison, Report};
 
@@ -33,6 +33,7 @@ pub(super) fn render(report: &Report) -> String {
     for (index, comparison) in report.comparisons.iter().enumerate() {
         page.comparison(index, comparison);
     }
+    page.stale();
     page.out.push_str("<p id=\"nothing\" hidden>No finding matches the filter.</p>\n</main>\n");
     // The text is ours and holds no end tag.
     let _ = write!(page.out, "<script>{SCRIPT}</script>\n</body>\n</html>\n");
@@ -105,7 +106,7 @@ impl Page<'_> {
             );
         }
         self.out.push_str(
-            "</fieldset>\n<label><span>Area</span><select name=\"area\"><option value=\"\">all areas</option>",
+            "<output id=\"count\" aria-live=\"polite\"></output>\n</fieldset>\n<label><span>Area</span><select name=\"area\"><option value=\"\">all areas</option>",
         );
         for area in self.areas() {
             let _ =
@@ -121,8 +122,7 @@ impl Page<'_> {
             "</select></label>\n<label class=\"text\"><span>Text</span>\
              <input type=\"search\" name=\"text\" placeholder=\"name, rule, path …\" autocomplete=\"off\" spellcheck=\"false\"></label>\n\
              <div class=\"buttons\"><button type=\"button\" id=\"open\">Open all</button><button type=\"button\" id=\"close\">Close all</button>\
-             <button type=\"reset\">Reset</button></div>\n\
-             <output id=\"count\" aria-live=\"polite\"></output>\n</form>\n",
+             <button type=\"reset\">Reset</button></div>\n</form>\n",
         );
     }
 
@@ -163,7 +163,9 @@ impl Page<'_> {
             side("revision", &drift.revision)
         );
         self.tiles(drift);
-        let _ = writeln!(self.out, "<p class=\"headline\">{}.</p>", html(&self.report.headline(drift)));
+        if drift.findings.is_empty() {
+            let _ = writeln!(self.out, "<p class=\"headline\">{}.</p>", html(&self.report.headline(drift)));
+        }
         if let Some(used) = self.report.used_line(drift) {
             let _ = writeln!(self.out, "<p class=\"headline\">{}.</p>", html(&used));
         }
@@ -192,6 +194,19 @@ impl Page<'_> {
         self.not_evaluated(drift);
     }
 
+    fn stale(&mut self) {
+        if self.report.stale.is_empty() {
+            return;
+        }
+        self.out.push_str(
+            "<section class=\"group aside\">\n<h3>Waivers that nothing needs any more</h3>\n<ul class=\"lines\">\n",
+        );
+        for one in &self.report.stale {
+            let _ = writeln!(self.out, "<li>{}</li>", html(one));
+        }
+        self.out.push_str("</ul>\n</section>\n");
+    }
+
     fn tiles(&mut self, drift: &Drift) {
         let counts = self.report.counts(drift);
         self.out.push_str("<ul class=\"tiles\">\n");
@@ -199,15 +214,21 @@ impl Page<'_> {
             let quiet = if number == "0" { " none" } else { "" };
             let _ = writeln!(self.out, "<li class=\"tile {class}{quiet}\"><b>{number}</b><span>{label}</span></li>");
         };
-        tile("break", &counts.breaks.to_string(), "break a strict client");
-        tile("break", &counts.breaks_ours.to_string(), "break ours");
+        let breaks = match counts.breaks_ours {
+            ours if ours == counts.breaks => "break".to_owned(),
+            ours => format!("break, {ours} ours"),
+        };
+        tile("break", &counts.breaks.to_string(), &breaks);
         tile("risk", &counts.risks.to_string(), "risk");
         tile("safe", &counts.safe.to_string(), "safe");
-        if counts.waived > 0 {
-            tile("waived", &counts.waived.to_string(), "waived");
-        }
-        if counts.not_evaluated > 0 {
-            tile("unsure", &counts.not_evaluated.to_string(), "not evaluated");
+        for (class, count, label) in [
+            ("waived", counts.waived, "waived"),
+            ("waived", counts.unused, "not used by our code, left out"),
+            ("unsure", counts.not_evaluated, "not evaluated"),
+        ] {
+            if count > 0 {
+                tile(class, &count.to_string(), label);
+            }
         }
         let version = drift.source().map_or("none".to_owned(), |bump| bump.to_string());
         tile("version", &version, "next version");
@@ -215,18 +236,18 @@ impl Page<'_> {
     }
 
     fn group(&mut self, index: usize, drift: &Drift, group: &Group<'_>) {
-        let heading = match &group.subject {
-            Subject::Operation { operation, id } => {
+        let heading = match &group.about {
+            About::Operation { operation, id } => {
                 let (method, path) = operation.split_once(' ').unwrap_or(("", operation));
                 let id = id.as_deref().map_or(String::new(), |id| format!(" <small>{}</small>", html(id)));
                 format!("<span class=\"method\">{}</span> <code>{}</code>{id}", html(method), html(path))
             }
-            Subject::Document => "The document".to_owned(),
-            Subject::Shared { .. } => html_message(&group.heading()),
+            About::Document => "The document".to_owned(),
+            About::Shared { .. } => html_message(&group.heading()),
         };
         let _ = writeln!(
             self.out,
-            "<section class=\"group\">\n<h3>{heading} <span class=\"count\" aria-label=\"findings\">{}</span></h3>",
+            "<section class=\"group\">\n<h3><span>{heading}</span> <span class=\"count\" aria-label=\"findings\">{}</span></h3>",
             group.findings.len()
         );
         for finding in &group.findings {
