@@ -11,11 +11,12 @@ use crate::contract::{Contract, MAX_OPERATIONS};
 use crate::day::Day;
 use crate::drift::{Drift, Side};
 use crate::error::Error;
-use crate::finding::{Finding, NotEvaluated, Place, Witness};
+use crate::finding::{Finding, NotEvaluated, Place};
 use crate::fold::{self, Edit};
 use crate::not_evaluated::{self, Read, SIDES};
 use crate::rule::{Action, Area, Direction, Kind, Wire};
 use crate::subject::Names;
+use crate::witness::Prover;
 use crate::{fingerprint, subject, version};
 
 /// What a comparison needs beside the documents.
@@ -91,10 +92,11 @@ pub fn compare(base: &Document, revision: &Document, options: &Options) -> Resul
     not_evaluated.extend(not_evaluated::by_schemas(SIDES[0], &base_read, base_contract.schemas.gaps()));
     not_evaluated.extend(not_evaluated::by_schemas(SIDES[1], &revision_read, revision_contract.schemas.gaps()));
     not_evaluated.extend(not_evaluated::by_schemas(SIDES[0], &base_read, &gaps));
+    let mut prover = Prover::new(&base_contract.schemas, &revision_contract.schemas, options.witnesses);
     Ok(Drift {
         base: side(base, &base_contract),
         revision: side(revision, &revision_contract),
-        findings: findings(edits, &uses, &base_read, &revision_read),
+        findings: findings(edits, &uses, &mut prover, &base_read, &revision_read),
         not_evaluated: sorted(not_evaluated),
     })
 }
@@ -151,7 +153,13 @@ fn versions(base: &Document, revision: &Document, edits: &[Edit]) -> Option<Edit
 }
 
 /// What was found, gravest first.
-fn findings(edits: Vec<Edit>, uses: &Uses, base: &Read<'_>, revision: &Read<'_>) -> Vec<Finding> {
+fn findings(
+    edits: Vec<Edit>,
+    uses: &Uses,
+    prover: &mut Prover<'_>,
+    base: &Read<'_>,
+    revision: &Read<'_>,
+) -> Vec<Finding> {
     let documents = (&base.prepared.document, &revision.prepared.document);
     let mut edits = edits;
     // So that the order in which edits were seen has no part in their fingerprints.
@@ -163,13 +171,15 @@ fn findings(edits: Vec<Edit>, uses: &Uses, base: &Read<'_>, revision: &Read<'_>)
         ))
     });
     let fingerprints = fingerprint::fingerprints(edits.iter().map(|edit| &edit.change), documents);
+    let witnesses = prover.prove_all(&edits);
     let base_places = places(base, edits.iter().map(|edit| edit.change.base.as_deref()));
     let revision_places = places(revision, edits.iter().map(|edit| edit.change.revision.as_deref()));
     let mut findings: Vec<Finding> = edits
         .into_iter()
         .zip(fingerprints)
+        .zip(witnesses)
         .zip(base_places.into_iter().zip(revision_places))
-        .map(|((Edit { rule, echoes, change }, fingerprint), (base, revision))| Finding {
+        .map(|(((Edit { rule, echoes, change }, fingerprint), witness), (base, revision))| Finding {
             rule,
             echoes,
             message: change.message,
@@ -180,7 +190,7 @@ fn findings(edits: Vec<Edit>, uses: &Uses, base: &Read<'_>, revision: &Read<'_>)
             before: change.before,
             after: change.after,
             uses: uses.resolve(&change.uses),
-            witness: Witness::NotApplicable,
+            witness,
             fingerprint,
         })
         .collect();

@@ -33,6 +33,7 @@ pub mod rules;
 mod subject;
 mod version;
 pub mod waiver;
+mod witness;
 
 pub use day::Day;
 pub use drift::{Drift, Side};
