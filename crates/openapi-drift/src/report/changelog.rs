@@ -7,7 +7,7 @@ use crate::finding::Finding;
 use crate::rule::{Action, Area, Bump, Kind, Wire};
 
 use super::Report;
-use super::escape::{markdown, markdown_message};
+use super::escape::{markdown, markdown_code, markdown_message};
 use super::group::{self, About, Group};
 
 /// The sections, in the order of the form.
@@ -56,7 +56,6 @@ fn section(finding: &Finding) -> &'static str {
     match (rule.area, rule.kind, rule.action) {
         (Area::Security, ..) => "Security",
         (_, Kind::Deprecation, Action::Set) => "Deprecated",
-        // A bound or a value of an enum that comes or goes is a change of what it belongs to.
         (_, kind, action) if is_thing(kind) => match action {
             Action::Add => "Added",
             Action::Remove => "Removed",
@@ -66,11 +65,35 @@ fn section(finding: &Finding) -> &'static str {
     }
 }
 
-/// Whether users of a client see it as a thing that is there or not.
+/// Whether it comes and goes as a whole; the others are about something that is there before and after.
 fn is_thing(kind: Kind) -> bool {
-    !matches!(
+    matches!(
         kind,
-        Kind::Required | Kind::Null | Kind::Union | Kind::Never | Kind::AdditionalProperties | Kind::Unclassified
+        Kind::Operation
+            | Kind::DeprecatedOperation
+            | Kind::SunsetOperation
+            | Kind::Webhook
+            | Kind::Callback
+            | Kind::Parameter
+            | Kind::RequiredParameter
+            | Kind::DeprecatedParameter
+            | Kind::SunsetParameter
+            | Kind::RequestBody
+            | Kind::RequiredRequestBody
+            | Kind::MediaType
+            | Kind::SuccessStatus
+            | Kind::ErrorStatus
+            | Kind::Header
+            | Kind::RequiredHeader
+            | Kind::Link
+            | Kind::Property
+            | Kind::RequiredProperty
+            | Kind::RequiredPropertyWithDefault
+            | Kind::EnumValue
+            | Kind::ExtensibleEnumValue
+            | Kind::Server
+            | Kind::Tag
+            | Kind::Component
     )
 }
 
@@ -82,10 +105,15 @@ fn entry(group: &Group<'_>, finding: &Finding) -> String {
     let breaking = if is_breaking(finding) { "**Breaking:** " } else { "" };
     let about = match &group.about {
         About::Document => String::new(),
-        About::Operation { operation, .. } => format!("{}: ", super::escape::markdown_code(operation)),
-        About::Shared { .. } => format!("{}: ", markdown_message(&group.heading())),
+        About::Operation { operation, .. } => format!("{}: ", markdown_code(operation)),
+        About::Operations(_) | About::Shared { .. } => format!("{}: ", markdown_message(&group.heading())),
     };
-    let parts = group::parts(finding);
-    let parts = if parts.is_empty() { String::new() } else { format!(" ({})", markdown(&parts)) };
+    let mut places = vec![markdown(&group::parts(finding))];
+    places.push(match group::path(finding) {
+        "" => String::new(),
+        path => markdown_code(path),
+    });
+    places.retain(|place| !place.is_empty());
+    let parts = if places.is_empty() { String::new() } else { format!(" ({})", places.join(", ")) };
     format!("{breaking}{about}{}{parts}.", markdown_message(&finding.message))
 }

@@ -23,11 +23,13 @@ pub(super) enum About {
         /// Its `operationId`.
         id: Option<String>,
     },
+    /// Several operations that have nothing with a name in common.
+    Operations(Vec<String>),
     /// Something that several operations share, or none uses.
     Shared {
         /// What it is, in the singular: `schema`, `parameter`, `path`.
         kind: String,
-        /// Its name; empty where it has none.
+        /// Its name.
         name: String,
     },
 }
@@ -52,7 +54,11 @@ impl Group<'_> {
         match &self.about {
             About::Document => "the document".to_owned(),
             About::Operation { operation, .. } => operation.clone(),
-            About::Shared { kind, name } if name.is_empty() => format!("{kind}, {used}"),
+            About::Operations(operations) => match operations.as_slice() {
+                [one, other] => format!("{one} and {other}"),
+                [one, rest @ ..] => format!("{one} and {} more operations", rest.len()),
+                [] => String::new(),
+            },
             About::Shared { kind, name } => format!("{kind} `{name}`, {used}"),
         }
     }
@@ -106,10 +112,14 @@ fn group<'r>(findings: impl Iterator<Item = &'r Finding>) -> Vec<Group<'r>> {
 
 /// How many operations a finding reaches.
 pub(super) fn reach(finding: &Finding) -> usize {
+    operations(finding).len()
+}
+
+fn operations(finding: &Finding) -> Vec<&str> {
     let mut operations: Vec<&str> = finding.uses.iter().map(|one| one.operation.as_str()).collect();
     operations.sort_unstable();
     operations.dedup();
-    operations.len()
+    operations
 }
 
 /// What a finding is about.
@@ -118,15 +128,23 @@ pub(super) fn about(finding: &Finding) -> About {
         (1, Some(only)) => About::Operation { operation: only.operation.clone(), id: only.operation_id.clone() },
         (reach, _) => shared(finding).unwrap_or_else(|| match reach {
             0 => About::Document,
-            _ => About::Shared { kind: "several places".to_owned(), name: String::new() },
+            _ => About::Operations(operations(finding).into_iter().map(str::to_owned).collect()),
         }),
     }
 }
 
-/// The component or path that the place of a finding is in.
+/// The component or path that a finding is in. What one document lacks stands there in something around it, which says
+/// less than its place in the other.
 fn shared(finding: &Finding) -> Option<About> {
-    let place = finding.base.as_ref().or(finding.revision.as_ref())?;
-    let mut tokens = pointer::tokens(&place.pointer);
+    let mut places = [&finding.base, &finding.revision].into_iter().flatten();
+    places.find_map(|place| shared_at(&place.pointer)).or_else(|| {
+        let name = finding.subject.component.clone()?;
+        Some(About::Shared { kind: "schema".to_owned(), name })
+    })
+}
+
+fn shared_at(pointer: &str) -> Option<About> {
+    let mut tokens = pointer::tokens(pointer);
     let (kind, name) = match tokens.next()?.as_ref() {
         "components" => (singular(tokens.next()?.as_ref()), tokens.next()?),
         "paths" => ("path".to_owned(), tokens.next()?),

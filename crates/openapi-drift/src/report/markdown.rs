@@ -264,7 +264,8 @@ fn detail(report: &Report, drift: &Drift, group: &Group<'_>, finding: &Finding) 
         let id = if address.contains("://") { format!("[`{}`]({address})", rule.id) } else { format!("`{}`", rule.id) };
         let _ = writeln!(out, "- {id}: {}", markdown(rule.reason));
     }
-    for (name, side, place) in [("was", &drift.base, &finding.base), ("is", &drift.revision, &finding.revision)] {
+    for (name, side, place) in [("base", &drift.base, &finding.base), ("revision", &drift.revision, &finding.revision)]
+    {
         if let Some(place) = place {
             let _ = writeln!(out, "- {name} {}", markdown_code(&cut(&text::place(side, place), 400)));
         }

@@ -165,10 +165,10 @@ impl Page<'_> {
             self.entry("rule", &self.report.rule_address(rule.id));
         }
         if let Some(at) = &finding.base {
-            self.entry("was", &place(&drift.base, at));
+            self.entry("base", &place(&drift.base, at));
         }
         if let Some(at) = &finding.revision {
-            self.entry("is", &place(&drift.revision, at));
+            self.entry("revision", &place(&drift.revision, at));
         }
         for (name, fragment) in [("before", &finding.before), ("after", &finding.after)] {
             if let Some(fragment) = fragment {
@@ -192,7 +192,7 @@ impl Page<'_> {
     }
 
     fn entry(&mut self, name: &str, text: &str) {
-        let name = self.faint(&format!("{name:<6}"));
+        let name = self.faint(&format!("{name:<8}"));
         self.line(3, &format!("{name}  {}", line(text)));
     }
 

@@ -219,6 +219,7 @@ fn hostile() -> Finding {
 
 fn parameter_added() -> Finding {
     let mut one = finding(&PARAMETER_ADDED, "optional query parameter `owner` is new", "5e55100a0006");
+    one.base = place("/paths/~1sessions/get/parameters", 280);
     one.revision = place("/paths/~1sessions/get/parameters/3", 301);
     one.after = Some(json!({ "name": "owner", "in": "query", "schema": { "type": "string" } }));
     one.uses = vec![used("GET /sessions", Some("listSessions"), "query parameter owner", Direction::Request)];

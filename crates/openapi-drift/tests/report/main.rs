@@ -3,6 +3,7 @@
 mod browser;
 mod fixture;
 mod formats;
+mod groups;
 mod honesty;
 mod hostile;
 mod limits;

@@ -118,7 +118,7 @@ impl Page<'_> {
                 caption(side, place.as_ref())
             );
             if value.is_none() {
-                let absent = if place.is_some() { "no fragment" } else { absent };
+                let absent = if finding.before.is_none() && finding.after.is_none() { "no fragment" } else { absent };
                 let _ = write!(self.out, "<p class=\"absent\">{absent}</p>\n</figure>\n");
                 continue;
             }

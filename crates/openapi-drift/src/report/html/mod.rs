@@ -243,7 +243,7 @@ impl Page<'_> {
                 format!("<span class=\"method\">{}</span> <code>{}</code>{id}", html(method), html(path))
             }
             About::Document => "The document".to_owned(),
-            About::Shared { .. } => html_message(&group.heading()),
+            About::Operations(_) | About::Shared { .. } => html_message(&group.heading()),
         };
         let _ = writeln!(
             self.out,

@@ -29,7 +29,9 @@
       shown += matches ? 1 : 0;
     }
     for (const group of groups) {
-      group.hidden = group.querySelector("details.finding:not([hidden])") === null;
+      const left = group.querySelectorAll("details.finding:not([hidden])").length;
+      group.hidden = left === 0;
+      group.querySelector("h3 .count")?.replaceChildren(String(left));
     }
     nothing.hidden = shown > 0 || findings.length === 0;
     count.value = `${shown} of ${findings.length} findings`;
