@@ -2,7 +2,11 @@
 //!
 //! The same clock is given to clients and simulators. What makes the jump safe with real connections on loopback is that
 //! it counts: time moves when as many sleep as take part, so a request that is on its way holds it, and one that the
-//! simulator delays or stalls does not. Then a limit on the work may be what comes first.
+//! simulator delays or stalls does not. Then a limit on the work may be what comes first. Calls that stand in line behind
+//! another one say so, and count as asleep.
+//!
+//! The jump comes a moment after the last one has fallen asleep: one who was woken, and is still thought to sleep, gets
+//! the time to say otherwise.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,9 +17,13 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant, SystemTime};
 
 use notai::BoxFuture;
+use tokio::runtime::Handle;
 
 /// 2026-06-10T12:00:00Z, which is the simulator's present.
 const MORNING: Duration = Duration::from_secs(1_781_092_800);
+
+/// How often all who were woken run before time moves: whoever wakes another one does so at once.
+const TURNS: usize = 2;
 
 /// A clock that all who take part in a test share.
 #[derive(Clone, Debug)]
@@ -39,6 +47,10 @@ struct State {
     /// Requests that a limit has ended while a simulator slept for them, and still does: it learns of it by and by, and
     /// until then it would be taken for one that sleeps for somebody.
     abandoned: usize,
+    /// Those who wait for another call, without an alarm.
+    idle: usize,
+    /// Whether time is about to move.
+    moves: bool,
     /// Limits on work: whoever has set one is not asleep.
     timers: BTreeMap<Key, Waker>,
     count: u64,
@@ -56,8 +68,14 @@ struct Background {
     time: VirtualTime,
 }
 
+/// Someone who waits for another call.
+struct Idle(VirtualTime);
+
+/// Time that is about to move: it does when this is dropped, which also happens if its task never runs.
+struct Jump(VirtualTime);
+
 struct Alarm {
-    state: Arc<Mutex<State>>,
+    time: VirtualTime,
     after: Duration,
     whose: Whose,
     key: Option<Key>,
@@ -101,7 +119,26 @@ impl VirtualTime {
     }
 
     fn alarm(&self, after: Duration, whose: Whose) -> Alarm {
-        Alarm { state: self.state.clone(), after, whose, key: None, done: false }
+        Alarm { time: self.clone(), after, whose, key: None, done: false }
+    }
+
+    /// Lets time move, if nobody works, once those who were woken have had their turn.
+    fn turn(&self, mut state: MutexGuard<'_, State>) {
+        if state.moves || !state.is_still() {
+            return;
+        }
+        state.moves = true;
+        // A runtime that ends drops the task at once, and with it the jump.
+        drop(state);
+        let jump = Jump(self.clone());
+        if let Ok(runtime) = Handle::try_current() {
+            runtime.spawn(async move {
+                for _ in 0..TURNS {
+                    tokio::task::yield_now().await;
+                }
+                drop(jump);
+            });
+        }
     }
 }
 
@@ -111,18 +148,23 @@ impl fmt::Display for VirtualTime {
         let state = self.lock();
         let moments = |set: &BTreeMap<Key, Waker>| set.keys().map(|(moment, _)| *moment).collect::<Vec<_>>();
         let (alarms, timers) = (moments(&state.alarms), moments(&state.timers));
-        write!(f, "it is {:?}, {} take part, alarms at {alarms:?}, limits at {timers:?}", state.now, state.participants)
+        write!(f, "it is {:?}, {} take part, {} stand in line, ", state.now, state.participants, state.idle)?;
+        write!(f, "alarms at {alarms:?}, limits at {timers:?}")
     }
 }
 
 impl State {
-    /// Moves on to what comes next if all who take part wait for something, and all who work within a limit do too.
-    fn turn(&mut self) {
-        if self.alarms.len() < self.background + self.participants.max(self.timers.len()) {
-            return;
-        }
+    /// Whether all who take part wait for something, and all who work within a limit do too.
+    fn is_still(&mut self) -> bool {
         self.abandoned = self.abandoned.min(self.servers);
-        if self.abandoned > 0 {
+        let asleep = self.alarms.len() + self.idle;
+        asleep >= self.background + self.participants.max(self.timers.len()) && self.abandoned == 0
+    }
+
+    /// Moves on to what comes next, if nobody works.
+    fn jump(&mut self) {
+        self.moves = false;
+        if !self.is_still() {
             return;
         }
         let next = |set: &BTreeMap<Key, Waker>| set.first_key_value().map(|(key, _)| *key);
@@ -159,7 +201,7 @@ impl Drop for Background {
         self.alarm = None;
         let mut state = self.time.lock();
         state.background -= 1;
-        state.turn();
+        self.time.turn(state);
     }
 }
 
@@ -168,7 +210,19 @@ impl Drop for Participant {
         let mut state = self.0.lock();
         state.participants -= 1;
         // The others may all be asleep by now.
-        state.turn();
+        self.0.turn(state);
+    }
+}
+
+impl Drop for Idle {
+    fn drop(&mut self) {
+        self.0.lock().idle -= 1;
+    }
+}
+
+impl Drop for Jump {
+    fn drop(&mut self) {
+        self.0.lock().jump();
     }
 }
 
@@ -176,8 +230,8 @@ impl Future for Alarm {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        let shared = self.state.clone();
-        let mut state = shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let time = self.time.clone();
+        let mut state = time.lock();
         match self.key {
             None if self.after.is_zero() => Poll::Ready(()),
             None => {
@@ -187,7 +241,7 @@ impl Future for Alarm {
                 state.servers += usize::from(self.whose == Whose::Server);
                 self.key = Some(key);
                 if self.whose != Whose::Timer {
-                    state.turn();
+                    time.turn(state);
                 }
                 Poll::Pending
             }
@@ -208,7 +262,7 @@ impl Future for Alarm {
 impl Drop for Alarm {
     fn drop(&mut self) {
         if let Some(key) = self.key {
-            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut state = self.time.lock();
             state.set(self.whose).remove(&key);
             if self.whose == Whose::Server {
                 state.servers -= 1;
@@ -229,7 +283,7 @@ impl Drop for Alarm {
                 Whose::Background => false,
             };
             if turns {
-                state.turn();
+                self.time.turn(state);
             }
         }
     }
@@ -250,6 +304,13 @@ impl notai::Clock for VirtualTime {
 
     fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(self.alarm(duration, Whose::Timer))
+    }
+
+    fn idle(&self) -> Option<Box<dyn Send>> {
+        let mut state = self.lock();
+        state.idle += 1;
+        self.turn(state);
+        Some(Box::new(Idle(self.clone())))
     }
 }
 
@@ -275,6 +336,47 @@ mod tests {
     use super::*;
     use notai::Clock as _;
 
+    async fn run_others() {
+        for _ in 0..2 * TURNS {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn time_does_not_wait_for_who_stands_in_line() {
+        let time = VirtualTime::new();
+        let _both = [time.participate(), time.participate()];
+        let behind = time.idle();
+        notai::Clock::sleep(&time, Duration::from_secs(5)).await;
+        assert_eq!(time.elapsed(), Duration::from_secs(5));
+        drop(behind);
+        let ahead = tokio::spawn(notai::Clock::sleep(&time, Duration::from_secs(5)));
+        run_others().await;
+        assert_eq!(time.elapsed(), Duration::from_secs(5), "the one behind works now");
+        ahead.abort();
+    }
+
+    #[tokio::test]
+    async fn who_is_woken_may_set_an_earlier_alarm_before_time_moves() {
+        let time = VirtualTime::new();
+        let (_one, busy) = (time.participate(), time.participate());
+        let wake = std::sync::Arc::new(tokio::sync::Notify::new());
+        let (woken, clock) = (wake.clone(), time.clone());
+        let other = tokio::spawn(async move {
+            let line = clock.idle();
+            woken.notified().await;
+            drop(line);
+            notai::Clock::sleep(&clock, Duration::from_secs(1)).await;
+            drop(busy);
+            clock.elapsed()
+        });
+        run_others().await;
+        wake.notify_one();
+        // Asleep before the other one has run.
+        notai::Clock::sleep(&time, Duration::from_secs(5)).await;
+        assert_eq!(other.await.unwrap(), Duration::from_secs(1));
+    }
+
     #[tokio::test]
     async fn time_that_moved_for_nobody_moves_on() {
         let time = VirtualTime::new();
@@ -288,6 +390,7 @@ mod tests {
             Poll::Ready(())
         })
         .await;
+        run_others().await;
         assert_eq!(time.elapsed(), Duration::from_secs(2));
         drop(abandoned);
         awaited.await;
@@ -308,7 +411,7 @@ mod tests {
         notai::Clock::sleep(&time, Duration::from_secs(5)).await;
         assert_eq!(time.elapsed(), Duration::from_secs(5));
         // The early one sleeps until 6 and is not woken while the other one works.
-        tokio::task::yield_now().await;
+        run_others().await;
         assert_eq!(time.elapsed(), Duration::from_secs(5));
         drop(other);
         early.await.unwrap();

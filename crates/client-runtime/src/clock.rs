@@ -26,6 +26,13 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.sleep(duration)
     }
+
+    /// Told that a call begins to wait for another one, without an alarm of its own: in the line of those whom the plan
+    /// lets start one after the other. It waits until the value is dropped. The clock of the machine need not know;
+    /// virtual time would wait for a call that waits for time.
+    fn idle(&self) -> Option<Box<dyn Send>> {
+        None
+    }
 }
 
 /// The clock of the machine; sleeping needs a tokio runtime with time enabled.

@@ -6,6 +6,10 @@
 mod window;
 
 #[cfg(test)]
+mod company_tests;
+#[cfg(test)]
+mod line_tests;
+#[cfg(test)]
 mod tests;
 
 use std::fmt;
@@ -87,6 +91,8 @@ pub(crate) struct Pacer {
     state: Mutex<State>,
     /// Told when a request on its way has ended.
     ended: Notify,
+    /// Told when there may be a place earlier than whoever waits for one was told.
+    freed: Notify,
 }
 
 #[derive(Debug)]
@@ -130,6 +136,7 @@ impl Pacer {
             queued: AtomicUsize::new(0),
             state: Mutex::new(State { window: Window::new(rate, shared), held }),
             ended: Notify::new(),
+            freed: Notify::new(),
         }
     }
 
@@ -150,10 +157,16 @@ impl Pacer {
             let earliest = self.lock().window.earliest(now, ahead);
             self.check(now, earliest, ceiling, &may_wait)?;
         }
-        let _turn = self.turnstile.lock().await;
+        let _turn = match self.turnstile.try_lock() {
+            Ok(turn) => turn,
+            Err(_) => {
+                let _idle = clock.idle();
+                self.turnstile.lock().await
+            }
+        };
         loop {
-            // Made before the look at the state, so that an end in between is not missed.
-            let ended = self.ended.notified();
+            // Made before the look at the state, so that what happens in between is not missed.
+            let (ended, freed) = (self.ended.notified(), self.freed.notified());
             let now = clock.now();
             let turn = self.lock().turn(now);
             match turn {
@@ -162,7 +175,7 @@ impl Pacer {
                     self.check(now, moment, ceiling, &may_wait)?;
                     let wait = moment.saturating_duration_since(now);
                     tracing::debug!(wait_ms = wait.as_millis() as u64, "keeping to the plan's rate");
-                    clock.sleep(wait).await;
+                    either(pin!(freed), || clock.sleep(wait)).await;
                 }
                 Turn::AfterAnAnswer if self.lock().held => {
                     // A first request that hangs must not hold up all others.
@@ -170,7 +183,10 @@ impl Pacer {
                         self.lock().held = false;
                     }
                 }
-                Turn::AfterAnAnswer => ended.await,
+                Turn::AfterAnAnswer => {
+                    let _idle = clock.idle();
+                    ended.await;
+                }
             }
         }
     }
@@ -194,6 +210,12 @@ impl Pacer {
     /// The plan's rate, where it is known: then a rejection is a matter of pace and not of luck.
     pub(crate) fn rate(&self) -> Option<Rate> {
         self.lock().window.rate()
+    }
+
+    /// How far those may be spread who come back after a rejection, where that is less than usual. Who fills the window
+    /// alone leaves no more time between one window and the next, and whoever comes later finds it full again.
+    pub(crate) fn spread(&self) -> Option<Duration> {
+        self.lock().window.spread()
     }
 
     /// How long there is no place for a request, where a rejection does not say so.
@@ -222,29 +244,37 @@ impl State {
 }
 
 impl Permit {
+    /// Learns from the headers of an answer, whatever its status: who is turned away at first knows the plan by that.
+    pub(crate) fn learn(&self, headers: &HeaderMap) {
+        if let Some(pacer) = &self.pacer
+            && let Pacing::Learned(read) = pacer.pacing
+            && let Some(rate) = read(headers)
+            && pacer.lock().window.set_rate(rate)
+        {
+            pacer.freed.notify_waiters();
+        }
+    }
+
     /// The request was answered, and not turned away for its rate.
-    pub(crate) fn answered(self, headers: &HeaderMap) {
-        self.end(|pacing, window, now| {
-            if let Pacing::Learned(read) = pacing
-                && let Some(rate) = read(headers)
-            {
-                window.set_rate(rate);
-            }
-            window.counted(now);
-        });
+    pub(crate) fn answered(self) {
+        self.end(Window::counted);
     }
 
     /// The request was turned away for its rate, and nothing is to be sent for the time of `pause`.
     pub(crate) fn rejected(self, pause: Duration) {
-        self.end(|_, window, now| window.rejected(now, pause));
+        self.end(|window, now| window.rejected(now, pause));
     }
 
     /// The request was not sent, so the server cannot have counted it.
     pub(crate) fn unsent(self) {
-        self.end(|_, window, _| window.unsent());
+        let pacer = self.pacer.clone();
+        self.end(|window, _| window.unsent());
+        if let Some(pacer) = pacer {
+            pacer.freed.notify_waiters();
+        }
     }
 
-    fn end(mut self, note: impl FnOnce(Pacing, &mut Window, Instant)) {
+    fn end(mut self, note: impl FnOnce(&mut Window, Instant)) {
         if let Some(pacer) = self.pacer.take() {
             pacer.end(self.clock.now(), note);
         }
@@ -252,9 +282,9 @@ impl Permit {
 }
 
 impl Pacer {
-    fn end(&self, now: Instant, note: impl FnOnce(Pacing, &mut Window, Instant)) {
+    fn end(&self, now: Instant, note: impl FnOnce(&mut Window, Instant)) {
         let mut state = self.lock();
-        note(self.pacing, &mut state.window, now);
+        note(&mut state.window, now);
         // Whatever the first request has found out, the others are not to go through it one by one.
         state.held = false;
         drop(state);
@@ -279,10 +309,11 @@ impl Drop for Queued<'_> {
 impl Drop for Permit {
     fn drop(&mut self) {
         if let Some(pacer) = self.pacer.take() {
-            pacer.end(self.clock.now(), |_, window, now| window.counted(now));
+            pacer.end(self.clock.now(), Window::counted);
         }
     }
 }
+
 impl fmt::Debug for Pacer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pacer").field("pacing", &self.pacing).field("rate", &self.lock().window.rate()).finish()

@@ -91,7 +91,9 @@ proptest! {
                     flying -= 1;
                 }
                 3 if flying > 0 => { window.rejected(now, ms(time)); flying -= 1; }
-                _ => window.set_rate(rate(1 + (time % 5) as u32)),
+                _ => {
+                    window.set_rate(rate(1 + (time % 5) as u32));
+                }
             }
         }
     }
@@ -115,8 +117,8 @@ fn requests_on_their_way_are_counted() {
 fn a_rejection_that_was_not_foreseen_spaces_requests_and_passes() {
     let start = Instant::now();
     let mut window = Window::new(Some(rate(600)), false);
-    // 300 of 600 places were ours when the server was full: half of the plan.
-    for _ in 0..300 {
+    // However many places were ours when the server was full: half of the plan.
+    for _ in 0..500 {
         window.start(start);
         window.counted(start);
     }

@@ -8,8 +8,9 @@
 //! leaves a newcomer on the same key a place to be noticed by.
 //!
 //! **In company**, after a rejection that this count did not foresee, another process shares the key. Bursting would
-//! shut one of the two out, so requests are spaced evenly at this client's share: what it had in the window when the
-//! window was full. The share grows by a constant amount per time and shrinks by a factor with each rejection, which
+//! shut one of the two out, so requests are spaced evenly at this client's share: half of the plan to begin with, for who
+//! was there first and for who came later. What each one had in the window when it was full says nothing: the first one
+//! had all of it. The share grows by a constant amount per time and shrinks by a factor with each rejection, which
 //! lets any number of clients converge to equal shares (Chiu and Jain, "Analysis of the increase and decrease
 //! algorithms", 1989). When it has grown to the plan's whole rate, the client is alone again.
 
@@ -26,7 +27,7 @@ const GROWTH: f64 = 0.2;
 const CUT: f64 = 0.9;
 /// The share that is never undercut, as a part of the plan's rate.
 const FLOOR: f64 = 0.25;
-/// The share to begin with where company is assumed, as a part of the plan's rate.
+/// The share to begin with in company, as a part of the plan's rate.
 const ASSUMED: f64 = 0.5;
 /// Rejections closer together than this are one: they were sent before the first was known.
 const ONE_EVENT: Duration = Duration::from_secs(1);
@@ -83,12 +84,14 @@ impl Window {
         self.in_flight
     }
 
-    /// Takes over the plan's rate; a change begins with a clean estimate of company.
-    pub(super) fn set_rate(&mut self, rate: Rate) {
-        if self.rate != Some(rate) {
+    /// Takes over the plan's rate, and says whether it is another one; then the estimate of company begins anew.
+    pub(super) fn set_rate(&mut self, rate: Rate) -> bool {
+        let is_new = self.rate != Some(rate);
+        if is_new {
             self.rate = Some(rate);
             self.company = None;
         }
+        is_new
     }
 
     /// When the next request may start.
@@ -175,10 +178,7 @@ impl Window {
             let least = per_second(rate) * FLOOR;
             let closed = self.closed_until.is_some_and(|until| now < until);
             match &mut self.company {
-                None => {
-                    let had = self.answered.len() as f64 / rate.window().as_secs_f64();
-                    self.company = Some(Company::new(had.max(least), now));
-                }
+                None => self.company = Some(Company::new(per_second(rate) * ASSUMED, now)),
                 Some(company) if !closed && now.saturating_duration_since(company.cut) >= ONE_EVENT => {
                     company.share = (company.share * CUT).max(least);
                     company.cut = now;
@@ -197,6 +197,11 @@ impl Window {
         self.forget(rate, now);
         let oldest = *self.answered.front()?;
         Some((oldest + kept(rate)).saturating_duration_since(now))
+    }
+
+    /// How far apart clients of an unshared key may come back after a rejection.
+    pub(super) fn spread(&self) -> Option<Duration> {
+        self.rate.filter(|_| !self.shared).map(|rate| rate.window().mul_f64(GUARD))
     }
 
     fn grow(&mut self, rate: Rate, now: Instant) {

@@ -75,6 +75,10 @@ impl<'a> Course<'a> {
             let attempt = self.history.attempts + 1;
             let outcome = self.pipeline.attempt(self.http, current, self.options, self.deadline, attempt).await;
             self.history.note(&outcome);
+            if let (Some(permit), Ok((parts, _))) = (&permit, &outcome) {
+                // Before it is judged: a rejection means something else once the plan is known.
+                permit.learn(&parts.headers);
+            }
             let (next, pause) = self.judge(&outcome, request.is_some());
             tell(permit, &outcome, pause);
             let stop = match next {
@@ -136,7 +140,8 @@ impl<'a> Course<'a> {
         let pacer = self.pacer.filter(|_| turned_away);
         // What the server does not say, the pacer may know: a place is free when the oldest of its own requests leaves.
         let floor = hint.or_else(|| pacer?.until_a_place(now));
-        let wait = retry.wait(self.history.attempts, floor, self.pipeline.random());
+        let spread = pacer.and_then(|pacer| pacer.spread());
+        let wait = retry.wait(self.history.attempts, floor, spread, self.pipeline.random());
         // An answer says that the server had the request, whatever it says besides.
         let next = if outcome.is_ok() && !self.operation.idempotent {
             Next::Return
@@ -181,7 +186,7 @@ fn tell(permit: Option<Permit>, outcome: &Outcome, pause: Duration) {
     };
     match outcome {
         Ok((parts, _)) if parts.status.as_u16() == failure::TOO_MANY => permit.rejected(pause),
-        Ok((parts, _)) => permit.answered(&parts.headers),
+        Ok(_) => permit.answered(),
         Err(error) if !error.may_have_been_received() => permit.unsent(),
         // The server may have counted it.
         Err(_) => drop(permit),

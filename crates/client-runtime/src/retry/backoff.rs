@@ -47,11 +47,12 @@ impl Default for Backoff {
 
 /// A server's wait, jittered upwards: it is the earliest moment, and everyone was told the same one.
 ///
-/// By up to a second, so that short waits are spread, or a tenth, so that a fleet that waits long does not come back as one.
-pub(super) fn spread(hint: Duration, random: f64) -> Duration {
+/// By up to a second, so that short waits are spread, or a tenth, so that a fleet that waits long does not come back as one;
+/// and by `most` at most.
+pub(super) fn spread(hint: Duration, most: Option<Duration>, random: f64) -> Duration {
     // A wait of nothing still needs a pause, or a server that asks for none would be asked in a tight loop.
     let width = (hint / 2).min(Duration::from_secs(1)).max(hint / 10).max(Duration::from_millis(50));
-    hint + width.mul_f64(random)
+    hint + most.map_or(width, |most| width.min(most)).mul_f64(random)
 }
 
 #[cfg(test)]
@@ -74,9 +75,12 @@ mod tests {
         let cases = [(0, 0.05), (1, 0.5), (10, 1.0), (60, 6.0), (120, 12.0)];
         for (hint, width) in cases {
             let floor = Duration::from_secs(hint);
-            assert_eq!(spread(floor, 0.0), floor);
-            assert_eq!(spread(floor, 1.0), floor + Duration::from_secs_f64(width), "{hint}");
+            assert_eq!(spread(floor, None, 0.0), floor);
+            assert_eq!(spread(floor, None, 1.0), floor + Duration::from_secs_f64(width), "{hint}");
         }
+        let (hint, most) = (Duration::from_secs(60), Duration::from_millis(600));
+        assert_eq!(spread(hint, Some(most), 1.0), hint + most);
+        assert_eq!(spread(hint, Some(hint), 1.0), spread(hint, None, 1.0));
     }
 
     #[test]

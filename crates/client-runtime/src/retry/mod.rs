@@ -82,12 +82,14 @@ impl Retry {
         Budget::new(self.budget)
     }
 
-    /// How long to wait before the next attempt, and no less than `floor`; `attempts` were made.
-    pub(crate) fn wait(&self, attempts: u32, floor: Option<Duration>, random: f64) -> Duration {
+    /// How long to wait before the next attempt, and no less than `floor`; `attempts` were made. Above the floor waits are
+    /// spread, no further than `most` if that is given.
+    pub(crate) fn wait(&self, attempts: u32, floor: Option<Duration>, most: Option<Duration>, random: f64) -> Duration {
+        let spread = |floor| backoff::spread(floor, most, random);
         match floor {
             // A floor that did not help is not trusted alone.
-            Some(floor) if attempts > 1 => backoff::spread(floor, random).max(self.backoff.wait(attempts - 1, random)),
-            Some(floor) => backoff::spread(floor, random),
+            Some(floor) if attempts > 1 => spread(floor).max(self.backoff.wait(attempts - 1, random)),
+            Some(floor) => spread(floor),
             None => self.backoff.wait(attempts, random),
         }
     }
