@@ -29,7 +29,7 @@ enum Run {
     GeneratedUpToDate,
 }
 
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 8] = [
     Step {
         name: "format",
         run: Run::Cargo { arguments: &["fmt", "--all", "--check"], environment: &[], component: Some("rustfmt") },
@@ -41,6 +41,23 @@ const STEPS: [Step; 6] = [
             arguments: &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
             environment: &[],
             component: Some("clippy"),
+        },
+    },
+    // Apart from each other and from the rest: what is built together gets the features of all.
+    Step {
+        name: "client without features",
+        run: Run::Cargo {
+            arguments: &["check", "--package=notai", "--no-default-features"],
+            environment: &[],
+            component: None,
+        },
+    },
+    Step {
+        name: "runtime without features",
+        run: Run::Cargo {
+            arguments: &["check", "--package=client-runtime", "--no-default-features"],
+            environment: &[],
+            component: None,
         },
     },
     Step {
