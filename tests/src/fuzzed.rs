@@ -11,6 +11,7 @@ use client_runtime::{Endpoint, fuzzing};
 use notai::{ApiKey, Checkpoint, Client, PartitionCheckpoint, Region};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// A function to which any bytes may be given.
 pub type Target = fn(&[u8]);
@@ -86,7 +87,8 @@ pub fn retry_after(bytes: &[u8]) {
 }
 
 /// A checkpoint: one that can be read is the same when it has been written and read again, and a walk goes on from it,
-/// or says why not.
+/// or says why not. That it stays the same goes for filters that are whole numbers of 64 bits, as all of them are: reading
+/// another number may change its last digit.
 pub fn checkpoint(bytes: &[u8]) {
     if let Some(checkpoint) = there_and_back::<Checkpoint>(bytes) {
         let _ = CLIENT.list_sessions().resume(&checkpoint).map(|walk| walk.checkpoint());
@@ -107,9 +109,20 @@ fn there_and_back<C: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>
     let read: C = serde_json::from_slice(bytes).ok()?;
     let written = serde_json::to_string(&read).expect("what was read can be written");
     let again: C = serde_json::from_str(&written).expect("what was written can be read");
-    assert_eq!(read, again);
-    assert_eq!(serde_json::to_string(&again).expect("again"), written);
+    if !serde_json::from_str(&written).is_ok_and(|value| holds_a_fraction(&value)) {
+        assert_eq!(read, again);
+        assert_eq!(serde_json::to_string(&again).expect("again"), written);
+    }
     Some(read)
+}
+
+fn holds_a_fraction(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => number.is_f64(),
+        Value::Array(values) => values.iter().any(holds_a_fraction),
+        Value::Object(members) => members.values().any(holds_a_fraction),
+        _ => false,
+    }
 }
 
 /// A key: of one that is taken, prefix and last four characters are shown; of one that is not, nothing.

@@ -15,7 +15,8 @@ pub struct Walk {
     pub operation: String,
     /// Where it is asked: API and endpoint. Cursors of one region mean nothing in another.
     pub scope: String,
-    /// Everything else that decides which items there are: filters, page size, path parameters.
+    /// Everything else that decides which items there are: filters, page size, path parameters. No fractions and no
+    /// numbers beyond 64 bits: those may differ in their last digit when they have been written and read.
     pub query: Value,
 }
 
