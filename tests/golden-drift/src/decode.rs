@@ -21,11 +21,15 @@ pub fn decode(rule: &str, value: Value) -> Option<Result<(), serde_json::Error>>
         "response-maximum-unset" => from_value::<types::ResponseMaximumUnset>(value).map(drop),
         "response-maximum-increased" => from_value::<types::ResponseMaximumIncreased>(value).map(drop),
         "response-exclusive-maximum-unset" => from_value::<types::ResponseExclusiveMaximumUnset>(value).map(drop),
-        "response-exclusive-maximum-increased" => from_value::<types::ResponseExclusiveMaximumIncreased>(value).map(drop),
+        "response-exclusive-maximum-increased" => {
+            from_value::<types::ResponseExclusiveMaximumIncreased>(value).map(drop)
+        }
         "response-minimum-unset" => from_value::<types::ResponseMinimumUnset>(value).map(drop),
         "response-minimum-decreased" => from_value::<types::ResponseMinimumDecreased>(value).map(drop),
         "response-exclusive-minimum-unset" => from_value::<types::ResponseExclusiveMinimumUnset>(value).map(drop),
-        "response-exclusive-minimum-decreased" => from_value::<types::ResponseExclusiveMinimumDecreased>(value).map(drop),
+        "response-exclusive-minimum-decreased" => {
+            from_value::<types::ResponseExclusiveMinimumDecreased>(value).map(drop)
+        }
         "response-multiple-of-unset" => from_value::<types::ResponseMultipleOfUnset>(value).map(drop),
         "response-multiple-of-changed" => from_value::<types::ResponseMultipleOfChanged>(value).map(drop),
         "response-multiple-of-generalized" => from_value::<types::ResponseMultipleOfGeneralized>(value).map(drop),
@@ -61,9 +65,15 @@ pub fn decode(rule: &str, value: Value) -> Option<Result<(), serde_json::Error>>
         "response-min-properties-decreased" => from_value::<types::ResponseMinPropertiesDecreased>(value).map(drop),
         "response-property-names-removed" => from_value::<types::ResponsePropertyNamesRemoved>(value).map(drop),
         "response-pattern-property-removed" => from_value::<types::ResponsePatternPropertyRemoved>(value).map(drop),
-        "response-additional-properties-removed" => from_value::<types::ResponseAdditionalPropertiesRemoved>(value).map(drop),
-        "response-additional-properties-generalized" => from_value::<types::ResponseAdditionalPropertiesGeneralized>(value).map(drop),
-        "response-unevaluated-properties-removed" => from_value::<types::ResponseUnevaluatedPropertiesRemoved>(value).map(drop),
+        "response-additional-properties-removed" => {
+            from_value::<types::ResponseAdditionalPropertiesRemoved>(value).map(drop)
+        }
+        "response-additional-properties-generalized" => {
+            from_value::<types::ResponseAdditionalPropertiesGeneralized>(value).map(drop)
+        }
+        "response-unevaluated-properties-removed" => {
+            from_value::<types::ResponseUnevaluatedPropertiesRemoved>(value).map(drop)
+        }
         "response-dependent-required-removed" => from_value::<types::ResponseDependentRequiredRemoved>(value).map(drop),
         "response-dependent-required-changed" => from_value::<types::ResponseDependentRequiredChanged>(value).map(drop),
         "response-dependent-schema-removed" => from_value::<types::ResponseDependentSchemaRemoved>(value).map(drop),

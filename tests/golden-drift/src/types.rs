@@ -645,7 +645,7 @@ object!(ResponseUnevaluatedPropertiesRemovedValue, any { "a": a });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseUnionAdded {
-    pub value: BTreeMap<String, Value>,
+    pub value: ResponseUnionAddedValue,
     pub additional_properties: Map<String, Value>,
 }
 
@@ -653,8 +653,17 @@ object!(ResponseUnionAdded, required { "value": value }, rest additional_propert
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+pub struct ResponseUnionAddedValue {
+    pub a: String,
+    pub additional_properties: Map<String, Value>,
+}
+
+object!(ResponseUnionAddedValue, required { "a": a }, rest additional_properties);
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResponseUnionChanged {
-    pub value: BTreeMap<String, Value>,
+    pub value: ResponseUnionAddedValue,
     pub additional_properties: Map<String, Value>,
 }
 

@@ -17,14 +17,18 @@ const SCHEMA: &str = "/paths/~1things/post/responses/200/content/application~1js
 
 /// The rules about values in answers that break a strict client, each with its two documents.
 fn rows() -> Vec<(&'static Rule, Document, Document)> {
-    let read = |text: String| Document::read_lenient(text.as_bytes(), "example.yaml", &Limits::default()).expect("is a document");
+    let read = |text: String| {
+        Document::read_lenient(text.as_bytes(), "example.yaml", &Limits::default()).expect("is a document")
+    };
     rules::all()
         .filter(|rule| rule.area == Area::Schema && rule.direction == Direction::Response && rule.wire == Wire::Break)
         .map(|rule| {
             let (base, revision) = example::documents(rule);
             (rule, read(base), read(revision))
         })
-        .filter(|(_, base, revision)| [base, revision].iter().all(|document| document.value().pointer(SCHEMA).is_some()))
+        .filter(|(_, base, revision)| {
+            [base, revision].iter().all(|document| document.value().pointer(SCHEMA).is_some())
+        })
         .collect()
 }
 
