@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::drift::arguments::DriftArguments;
+
 /// The commands of this workspace's maintainers.
 ///
 /// On release day: `fetch`, read what changed, `generate`, read the diff, `test`.
@@ -14,7 +16,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
     bin_name = "cargo xtask",
     max_term_width = 100,
     after_help = "Exit codes: 0 done, 1 a check was made and its answer is no, \
-                  2 wrong use or it could not be done (nothing is half-written)."
+                  2 wrong use or it could not be done (nothing is half-written), \
+                  3 `drift` could not compare, which is no answer."
 )]
 pub struct Cli {
     /// What to do.
@@ -66,6 +69,19 @@ pub enum Command {
     /// A part of `corpus`, in a process of its own
     #[command(hide = true)]
     CorpusOne(CorpusOneArguments),
+    /// Say what changed between two documents, whom it breaks, and which code uses it
+    ///
+    /// Unless told otherwise, the pinned document of an API and what each of its regions serves now; several regions
+    /// are compared with each other too. For every change: does a deployed program break (`wire`; for a strict
+    /// client and, where it differs, for the clients generated here), and does code stop compiling (`source`)?
+    /// docs/drift-rules.md explains the rules.
+    ///
+    /// What may pass stands in openapi/<api>/waivers.toml, each with a reason and its last day. A waiver that nothing
+    /// matches any more is reported, and fails nothing.
+    ///
+    /// Only https is spoken, or http to this machine; redirects are shown, not followed; a document has at most
+    /// 64 MiB and a minute to arrive. Documents refer to files in and below their own folder, never to the network.
+    Drift(DriftArguments),
     /// Bring any OpenAPI document into the normal form and show what that changed
     ///
     /// Takes JSON or YAML, OpenAPI 3.0 or 3.1. No overlay and no name memory: what is shown is what this
@@ -376,7 +392,7 @@ mod tests {
 
     #[test]
     fn help_is_worth_reading() {
-        for name in ["", "demo", "fetch", "generate", "client", "corpus", "normalize", "bench", "rules", "soak", "test"]
+        for name in ["", "demo", "fetch", "generate", "client", "corpus", "drift", "normalize", "bench", "rules", "soak", "test"]
         {
             let mut cli = Cli::command().term_width(100);
             // Fills in what subcommands take from above them: the program's name, the width.

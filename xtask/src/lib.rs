@@ -10,6 +10,7 @@
 //! let mut context = xtask::Context {
 //!     root: folder.join("no-such-workspace"),
 //!     now: std::time::SystemTime::UNIX_EPOCH,
+//!     colour: false,
 //!     out: &mut printed,
 //!     err: &mut std::io::sink(),
 //! };
@@ -26,6 +27,7 @@ pub mod cli;
 pub mod client;
 pub mod corpus;
 pub mod demo;
+pub mod drift;
 pub mod fetch;
 pub mod generate;
 pub mod normalize;
@@ -51,8 +53,10 @@ pub use report::{Exit, Failure};
 pub struct Context<'a> {
     /// The workspace that is worked on.
     pub root: PathBuf,
-    /// The time that is written into locks.
+    /// The time that is written into locks, and on whose day waivers end.
     pub now: SystemTime,
+    /// Whether what is printed may have colours.
+    pub colour: bool,
     /// Where results are printed.
     pub out: &'a mut dyn Write,
     /// Where remarks are printed when the result is piped onwards.
@@ -63,7 +67,8 @@ pub struct Context<'a> {
 ///
 /// # Errors
 ///
-/// A [`Failure`] if the command was used wrongly or could not do its work, which is exit code 2.
+/// A [`Failure`] if the command was used wrongly or could not do its work, which is exit code 2, or 3
+/// where a comparison could not be made.
 pub fn run<A>(arguments: A, context: &mut Context<'_>) -> Result<Exit, Failure>
 where
     A: IntoIterator,
@@ -72,6 +77,7 @@ where
     let cli = cli::Cli::try_parse_from(arguments)?;
     match cli.command {
         cli::Command::Demo(arguments) => demo::run(&arguments, context),
+        cli::Command::Drift(arguments) => drift::run(&arguments, context),
         cli::Command::Bench(arguments) => bench::run(&arguments, context),
         cli::Command::Fetch(arguments) => fetch::run(&arguments, context),
         cli::Command::Generate(arguments) => generate::run(&arguments, context),

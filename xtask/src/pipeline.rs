@@ -94,7 +94,7 @@ fn overlays(api: &Api) -> Result<Vec<Overlay>, Failure> {
 }
 
 /// The names given so far; a new API has none, and no file.
-fn name_memory(api: &Api) -> Result<NameMemory, Failure> {
+pub(crate) fn name_memory(api: &Api) -> Result<NameMemory, Failure> {
     let file = api.names_file();
     match std::fs::read_to_string(api.path(&file)) {
         Ok(text) => Ok(NameMemory::read(&text, &file)?),

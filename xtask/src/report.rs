@@ -5,8 +5,9 @@
 //! | 0    | done, and nothing differs |
 //! | 1    | the comparison or check was made, and its answer is no |
 //! | 2    | wrong use, or it could not be done; nothing was written |
+//! | 3    | `drift` and what builds on it: it could not be compared, so there is no answer |
 //!
-//! A job that asks "did it drift?" must be able to tell a 1 from a 2: no answer is not an answer.
+//! A job that asks "did it drift?" must be able to tell a 1 from a 2 or a 3: no answer is not an answer.
 //!
 //! A failure is printed as what failed, where, and the way out:
 //!
@@ -31,6 +32,8 @@ pub enum Exit {
     Success,
     /// The check was made, and its answer is no.
     Differs,
+    /// The check could not be made, or not in full; what could be found out was printed.
+    Incomplete,
     /// As another build of this program ended, which did the work and said what there was to say.
     Code(u8),
 }
@@ -40,6 +43,7 @@ impl From<Exit> for ExitCode {
         match exit {
             Exit::Success => ExitCode::SUCCESS,
             Exit::Differs => ExitCode::from(1),
+            Exit::Incomplete => ExitCode::from(3),
             Exit::Code(code) => ExitCode::from(code),
         }
     }
@@ -57,13 +61,14 @@ enum Kind {
         what: String,
         place: Option<String>,
         help: Option<String>,
+        exit_code: u8,
     },
 }
 
 impl Failure {
     /// A failure without a place.
     pub fn new(what: impl Into<String>) -> Failure {
-        Failure(Kind::Work { what: what.into(), place: None, help: None })
+        Failure(Kind::Work { what: what.into(), place: None, help: None, exit_code: 2 })
     }
 
     /// The file, with line and pointer where they are known, or the URL.
@@ -82,6 +87,26 @@ impl Failure {
         self
     }
 
+    /// The same failure where it means that a comparison could not be made: exit code 3.
+    pub(crate) fn incomplete(mut self) -> Failure {
+        if let Kind::Work { exit_code, .. } = &mut self.0 {
+            *exit_code = 3;
+        }
+        self
+    }
+
+    /// All of it in one line, for where it is one reason among others.
+    pub(crate) fn in_one_line(&self) -> String {
+        match &self.0 {
+            Kind::Usage(error) => error.to_string(),
+            Kind::Work { what, place, help, .. } => {
+                let place = place.as_deref().map(|place| format!(" at {place}")).unwrap_or_default();
+                let help = help.as_deref().map(|help| format!("; {help}")).unwrap_or_default();
+                printable::line(&format!("{what}{place}{help}")).into_owned()
+            }
+        }
+    }
+
     /// Prints the failure to stderr (or help, when that was asked for, to stdout).
     pub fn print_and_exit_code(&self) -> ExitCode {
         // If stderr is closed there is nobody left to tell; the exit code still says it.
@@ -92,11 +117,12 @@ impl Failure {
         ExitCode::from(self.exit_code())
     }
 
-    /// The exit code: 2, or 0 where the "failure" is that `--help` was asked for.
+    /// The exit code: 2, or 3 where a comparison could not be made, or 0 where the "failure" is that `--help` was asked for.
     pub fn exit_code(&self) -> u8 {
         match &self.0 {
             Kind::Usage(error) if !error.use_stderr() => 0,
-            _ => 2,
+            Kind::Usage(_) => 2,
+            Kind::Work { exit_code, .. } => *exit_code,
         }
     }
 }
@@ -105,7 +131,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Kind::Usage(error) => error.fmt(f),
-            Kind::Work { what, place, help } => {
+            Kind::Work { what, place, help, .. } => {
                 // All three may quote a document, or a file name.
                 write!(f, "error: {}", printable::line(what))?;
                 if let Some(place) = place {
@@ -134,6 +160,7 @@ impl From<openapi_pin::Error> for Failure {
             what: error.what().to_owned(),
             place: error.place().map(ToString::to_string),
             help: error.help().map(str::to_owned),
+            exit_code: 2,
         })
     }
 }
@@ -173,6 +200,19 @@ impl From<client_codegen::Error> for Failure {
                 .help("repair this place with an action of the overlay"),
             other => Failure::new(other.to_string()),
         }
+    }
+}
+
+impl From<openapi_drift::WaiverError> for Failure {
+    fn from(error: openapi_drift::WaiverError) -> Failure {
+        Failure::new(error.what).at(error.place).help(error.help)
+    }
+}
+
+/// This error says place and way out in its own one line.
+impl From<drift_impact::Error> for Failure {
+    fn from(error: drift_impact::Error) -> Failure {
+        Failure::new(error.to_string())
     }
 }
 

@@ -42,7 +42,7 @@ pub fn run(arguments: &RulesArguments, context: &mut Context<'_>) -> Result<Exit
     if !arguments.check {
         let files = pages.each_ref().map(|(name, _)| context.root.join(name));
         let contents: Vec<_> = files.iter().zip(&pages).map(|(file, (_, page))| (&**file, page.as_bytes())).collect();
-        store::write_together(&contents)?;
+        store::write_with_folders(&contents)?;
         for (name, page) in &pages {
             writeln!(context.out, "{name} lists {} rules", page.matches("\n### ").count())?;
         }

@@ -114,7 +114,7 @@ pub fn run(context: &mut Context<'_>) -> Result<Exit, Failure> {
         let start = Instant::now();
         let verdict = match step.run(in_ci, context) {
             Ok(Exit::Success) => "ok",
-            Ok(Exit::Differs | Exit::Code(_)) => {
+            Ok(Exit::Differs | Exit::Incomplete | Exit::Code(_)) => {
                 failed.push(step.name);
                 "FAILED"
             }

@@ -23,6 +23,9 @@ fn xtask(workspace: &Workspace, arguments: &[&str]) -> Output {
 fn exit_codes_tell_no_from_could_not() {
     let workspace = Workspace::generated();
     let stale = Workspace::pinned();
+    let same = workspace.path("published.json").display().to_string();
+    let gone = support::DOCUMENT.replace("/pets", "/toys");
+    let other = workspace.write("other.json", &gone).display().to_string();
     for (workspace, arguments, code) in [
         (&workspace, &["--help"][..], 0),
         (&workspace, &["generate", "--help"], 0),
@@ -35,6 +38,11 @@ fn exit_codes_tell_no_from_could_not() {
         (&workspace, &["fetch", "--from", "x", "--region", "eu"], 2),
         (&workspace, &["normalize"], 2),
         (&workspace, &["normalize", "no-such-file.json"], 2),
+        (&workspace, &["drift", "--help"], 0),
+        (&workspace, &["drift", "pets", "--against", &same], 0),
+        (&workspace, &["drift", "pets", "--against", &other], 1),
+        (&workspace, &["drift", "pets", "--against", "pinned"], 2),
+        (&workspace, &["drift", "pets", "--against", "no-such-file.json"], 3),
     ] {
         let output = xtask(workspace, arguments);
         let stderr = String::from_utf8_lossy(&output.stderr);

@@ -56,7 +56,8 @@ impl Code {
     }
 
     /// Where a method of this name is called.
-    pub(crate) fn calls(&self, name: &str) -> &[Occurrence] {
+    #[must_use]
+    pub fn calls(&self, name: &str) -> &[Occurrence] {
         self.said(Role::Call, name)
     }
 

@@ -155,6 +155,11 @@ impl Api {
         self.file(&self.manifest.generate.names)
     }
 
+    /// The file of waivers' name, relative to the workspace root. An API may have none.
+    pub fn waivers_file(&self) -> String {
+        self.file("waivers.toml")
+    }
+
     /// Where a file that is named relative to the workspace root lies.
     pub fn path(&self, file: &str) -> PathBuf {
         self.root.join(file)

@@ -1,5 +1,7 @@
 //! A workspace of a test's own, with one small API, and a way to run commands in it.
 
+pub(crate) mod server;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -114,12 +116,27 @@ impl Workspace {
             root: self.folder.path().to_owned(),
             // 2026-06-10T11:42:01Z
             now: SystemTime::UNIX_EPOCH + Duration::from_secs(1_781_091_721),
+            colour: false,
             out: &mut printed,
             err: &mut std::io::sink(),
         };
         let arguments = [&["xtask"], arguments].concat();
         let exit = xtask::run(arguments, &mut context)?;
         Ok((exit, self.masked(&String::from_utf8(printed).unwrap())))
+    }
+
+    /// Runs a command, and returns the remarks that it makes beside its result.
+    pub(crate) fn remarks(&self, arguments: &[&str]) -> String {
+        let mut remarks = Vec::new();
+        let mut context = Context {
+            root: self.folder.path().to_owned(),
+            now: SystemTime::UNIX_EPOCH + Duration::from_secs(1_781_091_721),
+            colour: false,
+            out: &mut std::io::sink(),
+            err: &mut remarks,
+        };
+        xtask::run([&["xtask"], arguments].concat(), &mut context).unwrap();
+        self.masked(&String::from_utf8(remarks).unwrap())
     }
 
     /// Runs a command that must fail with exit code 2 and change nothing; returns what is shown.
