@@ -1,4 +1,5 @@
-//! How long walks in windows take, under virtual time: the latency is divided, the plan's pace is kept.
+//! How long walks take that ask ahead, and those in windows, under virtual time: the latency is hidden or divided, the
+//! plan's pace is kept.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -73,13 +74,51 @@ async fn eight_windows_are_six_times_faster_than_one_and_never_turned_away() {
     assert_eq!(world.simulator.rejected(notai_sim::Region::Us), 0);
 }
 
+/// The time that `requests` in eight windows take on a plan, and the time that they cannot undercut.
+async fn at_the_ceiling(plan: Plan, tier: Tier, requests: u32) -> (Duration, Duration) {
+    let latency = FaultRule::new(Fault::Latency(Latency::Fixed { duration: LATENCY }));
+    let world = World::new(plan, tier, vec![latency]).await;
+    // Each window has one request on its way, or waits in line for the pace.
+    let took = world.time_of(8, requests, 8).await;
+    assert_eq!(world.simulator.rejected(notai_sim::Region::Us), 0, "{plan}");
+    let windows = (requests - 1) / plan.requests_per_minute();
+    let last = requests - windows * plan.requests_per_minute();
+    (took, Duration::from_secs(60) * windows + LATENCY * last.div_ceil(8))
+}
+
 #[tokio::test]
-async fn windows_share_the_pace_of_the_plan() {
-    let world = World::new(Plan::Free, Tier::Free, vec![]).await;
-    // Whoever waits for the pace waits in one line, so it is the head of the line that moves the time. It may jump while
-    // requests of other windows travel, as on a slow network, so there is no telling how long the walk takes at most.
-    let took = world.time_of(8, 300, 1).await;
-    // Sixty a minute: the last sixty may be sent once four minutes have passed.
-    assert!(took >= Duration::from_secs(4 * 60), "{took:?}");
-    assert_eq!(world.simulator.rejected(notai_sim::Region::Us), 0);
+async fn windows_take_what_the_plan_permits_and_are_never_turned_away() {
+    for (plan, tier, requests) in [(Plan::Free, Tier::Free, 290), (Plan::Pro, Tier::Pro, 1_290)] {
+        let (took, least) = at_the_ceiling(plan, tier, requests).await;
+        assert!(took >= least && took <= least.mul_f64(1.05), "{plan}: {took:?} of {least:?}");
+    }
+}
+
+/// The time of a walk of so many pages whose caller works on each as long as the network takes for it.
+async fn time_with_work(world: &World, ahead: usize, pages: u32) -> Duration {
+    let begun = world.time.elapsed();
+    let mut walk = world.client.list_sessions().page_size(1).prefetch(ahead).pages();
+    // The caller takes part, and whoever asks ahead for it: the request for the page after this one.
+    let mut busy = vec![world.time.participate()];
+    for number in 0..pages {
+        if ahead > 0 && number == 1 {
+            busy.push(world.time.participate());
+        }
+        // With a page on its way it is not the caller who works while it waits for it.
+        let waits = (busy.len() > 1).then(|| notai::Clock::idle(&world.time));
+        walk.next().await.unwrap().unwrap();
+        drop(waits);
+        notai::Clock::sleep(&world.time, LATENCY).await;
+    }
+    world.time.elapsed() - begun
+}
+
+#[tokio::test]
+async fn asking_ahead_hides_the_latency_behind_the_callers_work() {
+    let latency = FaultRule::new(Fault::Latency(Latency::Fixed { duration: LATENCY }));
+    let world = World::new(Plan::Enterprise, Tier::Enterprise, vec![latency]).await;
+    let sequential = time_with_work(&world, 0, 200).await;
+    assert_eq!(sequential, LATENCY * 2 * 200);
+    let ahead = time_with_work(&world, 1, 200).await;
+    assert!(ahead <= sequential.mul_f64(0.55), "{ahead:?} instead of {sequential:?}");
 }
