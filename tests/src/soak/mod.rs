@@ -8,8 +8,8 @@
 //! Everything follows from the round's seed: settings, faults, what each walker does and when it crashes. Where several
 //! walk at once, the machine decides whose request is the fifth; that the fifth meets the fault is the seed's.
 //!
-//! How long a call takes is left to the fault matrix: a connection that a client has given up may keep an alarm of the
-//! simulator's until it notices, and time may then move further than it would.
+//! No call may outlast its deadline, by more than a second: a connection that a client has given up may keep an alarm of
+//! the simulator's until it notices, and time may then move further than it would.
 //!
 //! `cargo xtask soak` runs rounds by the clock, `tests/soak.rs` a few of them.
 

@@ -21,7 +21,7 @@ const MOST_LIVES: u64 = 400;
 /// Largest body that the clients take, in bytes.
 const BODY_LIMIT: usize = 256 << 10;
 /// What no call outlives.
-const DEADLINE: Duration = Duration::from_secs(300);
+pub(super) const DEADLINE: Duration = Duration::from_secs(300);
 
 /// How a walker walks.
 #[derive(Debug)]

@@ -132,7 +132,7 @@ async fn two_on_a_pro_key_share_it() {
 
 #[tokio::test]
 async fn two_on_an_enterprise_key_share_it() {
-    together(Plan::Enterprise, KeyHeader::Bearer, REQUESTS, Duration::ZERO).await;
+    together(Plan::Enterprise, KeyHeader::Bearer, 6_500, Duration::ZERO).await;
 }
 
 #[tokio::test]
