@@ -114,6 +114,8 @@ pub enum Kind {
     /// Whether there is a list of values.
     Enum,
     EnumValue,
+    /// A value beside the only one that there was, or down to which the list went: in code that is no list at all.
+    ConstantValue,
     ExtensibleEnumValue,
     Default,
     Format,

@@ -58,6 +58,15 @@ pub type ResponseAnyOfAddedValue = Value;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+pub struct ResponseConstantValueAdded {
+    pub value: String,
+    pub additional_properties: Map<String, Value>,
+}
+
+object!(ResponseConstantValueAdded, required { "value": value }, rest additional_properties);
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResponseContainsRemoved {
     pub value: Vec<Value>,
     pub additional_properties: Map<String, Value>,
@@ -162,7 +171,7 @@ open_enum!(ResponseEnumUnsetValue, Unknown, { "a": A, "b": B });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseEnumValueAdded {
-    pub value: String,
+    pub value: ResponseEnumUnsetValue,
     pub additional_properties: Map<String, Value>,
 }
 

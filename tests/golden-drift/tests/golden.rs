@@ -55,6 +55,24 @@ fn document() -> Value {
     json!({ "openapi": "3.1.0", "info": info, "paths": paths, "components": { "schemas": schemas } })
 }
 
+/// The beginning of the function that decodes; its lines are short enough to be formatted as they are.
+const DECODE: &str = "\
+//! Written by `UPDATE_GOLDEN=1 cargo test -p golden-drift`.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Error, Value};
+
+use crate::types;
+
+fn read<T: DeserializeOwned>(value: Value) -> Result<(), Error> {
+    serde_json::from_value::<T>(value).map(drop)
+}
+
+/// Decodes an answer as the client of what was before a rule's change does; `None` for a rule without a type.
+pub fn decode(rule: &str, value: Value) -> Option<Result<(), Error>> {
+    Some(match rule {
+";
+
 /// The types of the client, and a function that decodes any of them.
 fn written() -> BTreeMap<PathBuf, String> {
     let text = serde_json::to_string_pretty(&document()).expect("is JSON") + "\n";
@@ -71,14 +89,9 @@ fn written() -> BTreeMap<PathBuf, String> {
     let files = client_writer::write(&api, &ledger, &options);
     let types = files.get("src/types.rs").expect("there are types").clone();
 
-    let mut decode = "//! Written by `UPDATE_GOLDEN=1 cargo test -p golden-drift`.\n\nuse serde_json::{Value, from_value};\n\n\
-        use crate::types;\n\n/// Decodes an answer as the client of what was before a rule's change does.\n///\n/// # Errors\n///\n\
-        /// What the client says; `None` for a rule that there is no type for.\n\
-        pub fn decode(rule: &str, value: Value) -> Option<Result<(), serde_json::Error>> {\n    Some(match rule {\n"
-        .to_owned();
+    let mut decode = DECODE.to_owned();
     for (rule, ..) in rows() {
-        let name = type_name(rule);
-        decode += &format!("        {:?} => from_value::<types::{name}>(value).map(drop),\n", rule.id);
+        decode += &format!("        {:?} => read::<types::{}>(value),\n", rule.id, type_name(rule));
     }
     decode += "        _ => return None,\n    })\n}\n";
     BTreeMap::from([

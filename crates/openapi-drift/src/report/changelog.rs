@@ -90,6 +90,7 @@ fn is_thing(kind: Kind) -> bool {
             | Kind::RequiredProperty
             | Kind::RequiredPropertyWithDefault
             | Kind::EnumValue
+            | Kind::ConstantValue
             | Kind::ExtensibleEnumValue
             | Kind::Server
             | Kind::Tag

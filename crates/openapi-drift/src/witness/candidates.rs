@@ -24,7 +24,7 @@ pub(super) fn candidates(
     let (schema, other) = (sides.allows.get(allows), sides.refuses.get(refuses));
     let mut make = Make { sides, allows, schema, other, found: Vec::new() };
     match change.kind {
-        Kind::EnumValue | Kind::ExtensibleEnumValue => make.found.extend(proof.about.clone()),
+        Kind::EnumValue | Kind::ConstantValue | Kind::ExtensibleEnumValue => make.found.extend(proof.about.clone()),
         Kind::Null | Kind::OptionalNull => make.found.push(Value::Null),
         Kind::Enum => {
             make.scalars();

@@ -166,6 +166,7 @@ fn subject(comparison: &SchemaComparison<'_>, pairs: &[usize], steps: &[&Step<'_
             | Kind::IgnoredProperty
             | Kind::Required
             | Kind::EnumValue
+            | Kind::ConstantValue
             | Kind::ExtensibleEnumValue
     );
     let member = if is_member { about.or(property) } else { property };

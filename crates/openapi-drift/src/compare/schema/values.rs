@@ -13,7 +13,10 @@ pub(super) fn compare<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
     let common = at.base.types.and(at.revision.types);
     match (&at.base.values, &at.revision.values) {
         (None, None) => {}
-        (Some(before), Some(after)) => each(comparison, at, Kind::EnumValue, "enum", before, after, common),
+        (Some(before), Some(after)) => {
+            let kind = if (before.len() == 1) == (after.len() == 1) { Kind::EnumValue } else { Kind::ConstantValue };
+            each(comparison, at, kind, "enum", before, after, common);
+        }
         (None, Some(after)) => {
             let note = Note {
                 message: format!("only {} allowed now", listed(after)),

@@ -4,7 +4,9 @@ use super::row;
 use crate::rule::Action::{Add, Change, Generalize, Remove, Set, Specialize, Unset};
 use crate::rule::Bump::{Major, Minor, Patch};
 use crate::rule::Direction::{Request, Response};
-use crate::rule::Kind::{Default, Enum, EnumValue, ExtensibleEnumValue, LooseType, Never, Null, OptionalNull, Type};
+use crate::rule::Kind::{
+    ConstantValue, Default, Enum, EnumValue, ExtensibleEnumValue, LooseType, Never, Null, OptionalNull, Type,
+};
 use crate::rule::Rule;
 use crate::rule::Wire::{Break, Safe};
 
@@ -77,15 +79,27 @@ pub(in crate::rules) const RULES: &[Rule] = &[
         "{ type: string, enum: [a, b] }", "{ type: string }"),
     row("request-enum-value-added", (EnumValue, Add, Request), (Safe, Safe, Minor),
         "There is a choice more, and nobody has to take it.",
-        "{ type: string, enum: [a] }", "{ type: string, enum: [a, b] }"),
+        "{ type: string, enum: [a, b] }", "{ type: string, enum: [a, b, c] }"),
     row("request-enum-value-removed", (EnumValue, Remove, Request), (Break, Break, Major),
         "Requests with this value are refused.",
-        "{ type: string, enum: [a, b] }", "{ type: string, enum: [a] }"),
+        "{ type: string, enum: [a, b, c] }", "{ type: string, enum: [a, b] }"),
     row("response-enum-value-added", (EnumValue, Add, Response), (Break, Safe, Minor),
         "A value may come that is not in the list that a client was given; ours keep it as it is.",
-        "{ type: string, enum: [a] }", "{ type: string, enum: [a, b] }"),
+        "{ type: string, enum: [a, b] }", "{ type: string, enum: [a, b, c] }"),
     row("response-enum-value-removed", (EnumValue, Remove, Response), (Safe, Safe, Major),
         "A value comes no more, which a client need not notice.",
+        "{ type: string, enum: [a, b, c] }", "{ type: string, enum: [a, b] }"),
+    row("request-constant-value-added", (ConstantValue, Add, Request), (Safe, Safe, Major),
+        "There was one value, which code never chose; there is a choice now, and nobody has to take it.",
+        "{ type: string, enum: [a] }", "{ type: string, enum: [a, b] }"),
+    row("request-constant-value-removed", (ConstantValue, Remove, Request), (Break, Break, Major),
+        "Requests with this value are refused, and the one that is left is no choice in code.",
+        "{ type: string, enum: [a, b] }", "{ type: string, enum: [a] }"),
+    row("response-constant-value-added", (ConstantValue, Add, Response), (Break, Safe, Major),
+        "A value may come besides the only one that a client was told of; ours keep it as it is.",
+        "{ type: string, enum: [a] }", "{ type: string, enum: [a, b] }"),
+    row("response-constant-value-removed", (ConstantValue, Remove, Response), (Safe, Safe, Major),
+        "One value is left, and no other one comes, which a client need not notice.",
         "{ type: string, enum: [a, b] }", "{ type: string, enum: [a] }"),
     row("request-extensible-enum-value-added", (ExtensibleEnumValue, Add, Request), (Safe, Safe, Minor),
         "There is a choice more, and nobody has to take it.",
