@@ -92,20 +92,20 @@ fn by<K: std::hash::Hash + Eq>(
             places.entry(key).or_default().push(*id);
         }
     }
-    let mut taken = Vec::new();
+    let mut taken: HashMap<SchemaId, usize> = HashMap::new();
     gone.retain(|id| {
         let Some(found) = old_key(*id).and_then(|key| places.get_mut(&key)?.pop()) else {
             return true;
         };
         matching.pairs.push((*id, found));
-        taken.push(found);
+        *taken.entry(found).or_default() += 1;
         false
     });
-    new.retain(|id| match taken.iter().position(|one| one == id) {
-        Some(index) => {
-            taken.swap_remove(index);
+    new.retain(|id| match taken.get_mut(id) {
+        Some(left) if *left > 0 => {
+            *left -= 1;
             false
         }
-        None => true,
+        _ => true,
     });
 }

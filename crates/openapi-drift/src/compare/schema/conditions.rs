@@ -4,20 +4,52 @@ use super::note::{Note, fragment, written};
 use super::{At, SchemaComparison};
 use crate::compare::change::Step;
 use crate::contract::SchemaId;
-use crate::contract::schemas::{Conditional, Schema};
+use crate::contract::schemas::{Conditional, Logic, Schema};
 use crate::rule::{Action, Kind};
+
+/// How many conditions are held against each other.
+const MOST: usize = 1_024;
+
+fn too_many(comparison: &mut SchemaComparison<'_>, at: &At<'_>) {
+    comparison.gap("too-many-conditions", at.key.base, "has more conditions than are compared");
+}
 
 pub(super) fn compare<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
     if at.base.logic.is_none() && at.revision.logic.is_none() {
         return;
     }
+    if comparison.counts_all {
+        return in_order(comparison, at);
+    }
     nots(comparison, at);
     conditionals(comparison, at);
+}
+
+/// Where all that is asked is whether two schemas are the same: in the order in which they stand, because to look for the
+/// same among conditions is that question again.
+fn in_order<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
+    let none = Logic::default();
+    let before = at.base.logic.as_deref().unwrap_or(&none);
+    let after = at.revision.logic.as_deref().unwrap_or(&none);
+    if before.nots.len() != after.nots.len() || before.conditionals.len() != after.conditionals.len() {
+        return further(comparison, at, Kind::AllOf, "allOf", Action::Change, 1);
+    }
+    for (one, other) in before.nots.iter().zip(&after.nots) {
+        comparison.inside(at, *one, *other, Step::Not);
+    }
+    for (one, other) in before.conditionals.iter().zip(&after.conditionals) {
+        comparison.inside(at, one.condition, other.condition, Step::Same);
+        comparison.part(at, Kind::Then, "then", one.then, other.then, Step::Same);
+        comparison.part(at, Kind::Else, "else", one.otherwise, other.otherwise, Step::Same);
+    }
 }
 
 fn nots<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
     let of = |schema: &Schema<'s>| schema.logic.as_ref().map_or(Vec::new(), |logic| logic.nots.clone());
     let (before, after) = (of(at.base), of(at.revision));
+    if before.len() * after.len() > MOST {
+        return too_many(comparison, at);
+    }
     let (old, new) = comparison.different(&before, &after, |id| *id);
     let count = old.len().min(new.len());
     for (one, other) in old.iter().zip(&new) {
@@ -36,6 +68,9 @@ fn conditionals<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
     let (before, after) = (of(at.base), of(at.revision));
     let mut open: Vec<&Conditional> = after.iter().collect();
     let mut gone = Vec::new();
+    if before.len() * after.len() > MOST {
+        return too_many(comparison, at);
+    }
     for one in &before {
         match open.iter().position(|other| comparison.is_same(one.condition, other.condition)) {
             Some(index) => {

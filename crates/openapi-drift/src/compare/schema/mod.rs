@@ -12,6 +12,8 @@ mod branches;
 mod conditions;
 mod discriminator;
 mod formats;
+#[cfg(test)]
+mod hostile;
 mod lifecycle;
 mod likeness;
 mod note;
@@ -35,9 +37,9 @@ use likeness::Likeness;
 use note::Noted;
 
 /// How many pairs are compared. Each schema of a document is in a few pairs at most, unless somebody means harm.
-const MOST_PAIRS: usize = 2_000_000;
-/// How many of them, where all that is asked is whether two schemas are the same.
-const MOST_OF_SAME: usize = 10_000;
+const MOST_PAIRS: usize = 1_000_000;
+/// How many more, where all that is asked is whether two schemas are the same.
+const MOST_OF_SAME: usize = 200_000;
 
 /// What [`SchemaComparison::finish`] gives.
 #[derive(Debug, Default)]
@@ -67,6 +69,8 @@ pub(crate) struct SchemaComparison<'s> {
     counts_all: bool,
     /// How many pairs there may be.
     most: usize,
+    /// How many pairs may still be spent on whether schemas are the same.
+    left_of_same: usize,
     today: Option<Day>,
 }
 
@@ -121,6 +125,7 @@ impl<'s> SchemaComparison<'s> {
             same: HashMap::new(),
             counts_all: false,
             most: MOST_PAIRS,
+            left_of_same: MOST_OF_SAME,
             today: None,
         }
     }
@@ -159,9 +164,14 @@ impl<'s> SchemaComparison<'s> {
         if let Some(&known) = self.same.get(&(base, revision)) {
             return known;
         }
-        let mut inner = Self { counts_all: true, most: MOST_OF_SAME, ..Self::new(self.base, self.revision) };
+        if self.left_of_same == 0 {
+            self.gap("too-many-pairs", base, "whether this is the same as before was not looked into");
+            return true;
+        }
+        let mut inner = Self { counts_all: true, most: self.left_of_same, ..Self::new(self.base, self.revision) };
         inner.root(base, revision, Direction::Request, 0);
         let same = inner.noted.is_empty() && inner.gaps.is_empty();
+        self.left_of_same = self.left_of_same.saturating_sub(inner.pairs.len());
         self.same.insert((base, revision), same);
         same
     }
@@ -192,6 +202,13 @@ impl<'s> SchemaComparison<'s> {
         self.child(at, Key { base, revision, direction: at.key.direction, context }, step);
     }
 
+    /// Notes what is not compared; the first place speaks for all.
+    fn gap(&mut self, code: &'static str, at: SchemaId, message: &str) {
+        if !self.gaps.iter().any(|gap| gap.code == code) {
+            self.gaps.push(Gap { code, pointer: self.base.pointer(at), message: message.to_owned() });
+        }
+    }
+
     fn child(&mut self, at: &At<'s>, key: Key, step: Step<'s>) {
         if let Some(pair) = self.pair(key, Some((at.pair, step))) {
             self.edges.push((at.pair, pair));
@@ -203,13 +220,7 @@ impl<'s> SchemaComparison<'s> {
             return Some(known);
         }
         if self.pairs.len() >= self.most {
-            if !self.gaps.iter().any(|gap| gap.code == "too-many-pairs") {
-                self.gaps.push(Gap {
-                    code: "too-many-pairs",
-                    pointer: self.base.pointer(key.base),
-                    message: "more pairs of schemas than are compared; what comes after this one was not".to_owned(),
-                });
-            }
+            self.gap("too-many-pairs", key.base, "more pairs of schemas than are compared; this and others were not");
             return None;
         }
         let index = self.pairs.len();

@@ -116,7 +116,7 @@ pub(super) fn changes(comparison: &SchemaComparison<'_>, reach: &Reach) -> Vec<C
             change.message.clone(),
         );
         if let Some(known) = known.get(&place).and_then(|index| changes.get_mut(*index)) {
-            known.uses.extend(reach.of(noted.pair));
+            known.uses.extend_from_slice(reach.of(noted.pair));
             continue;
         }
         let (pairs, steps) = comparison.way(noted.pair);
@@ -124,7 +124,7 @@ pub(super) fn changes(comparison: &SchemaComparison<'_>, reach: &Reach) -> Vec<C
         for step in &steps {
             step.write(&mut change.path);
         }
-        change.uses = reach.of(noted.pair);
+        change.uses = reach.of(noted.pair).to_vec();
         change.subject = subject(comparison, &pairs, &steps, noted);
         change.proof = Some(Box::new(Proof {
             schemas: pairs

@@ -3,45 +3,33 @@
 //! Pairs that lie within one another have the same uses, so circles are found first (Tarjan's algorithm, without
 //! recursion); what is left has an order, in which sets are handed down once.
 
+use std::collections::HashMap;
+
 use super::SchemaComparison;
 
+/// How many uses are handed down at a time. All at once would take as many bits as there are pairs times uses.
+const AT_ONCE: usize = 256;
 const BITS: usize = 64;
+const WORDS: usize = AT_ONCE / BITS;
 
-/// The uses of every pair.
+/// The uses of every pair of which something was noted.
 #[derive(Debug)]
-pub(super) struct Reach {
-    /// Pair -> circle.
-    circle: Vec<usize>,
-    /// Circle -> set of uses.
-    sets: Vec<Box<[u64]>>,
-}
+pub(super) struct Reach(HashMap<usize, Vec<usize>>);
 
 impl Reach {
-    pub(super) fn of(&self, pair: usize) -> Vec<usize> {
-        let set = self.circle.get(pair).and_then(|circle| self.sets.get(*circle));
-        let words = set.into_iter().flat_map(|set| set.iter().enumerate());
-        words
-            .flat_map(|(word, bits)| {
-                (0..BITS).filter(move |bit| bits >> bit & 1 == 1).map(move |bit| word * BITS + bit)
-            })
-            .collect()
+    pub(super) fn of(&self, pair: usize) -> &[usize] {
+        self.0.get(&pair).map_or(&[], Vec::as_slice)
     }
 }
 
 pub(super) fn uses(comparison: &SchemaComparison<'_>) -> Reach {
-    if comparison.noted.is_empty() {
-        return Reach { circle: Vec::new(), sets: Vec::new() };
+    let mut reach: HashMap<usize, Vec<usize>> = comparison.noted.iter().map(|noted| (noted.pair, Vec::new())).collect();
+    if reach.is_empty() {
+        return Reach(reach);
     }
     let inside = Lists::new(comparison.pairs.len(), &comparison.edges);
     let (circle, count) = circles(&inside);
-    let words = comparison.roots.iter().map(|(_, index)| index / BITS + 1).max().unwrap_or(0);
-    let mut sets = vec![vec![0_u64; words].into_boxed_slice(); count];
-    for &(pair, index) in &comparison.roots {
-        if let Some(word) = circle.get(pair).and_then(|c| sets.get_mut(*c)).and_then(|set| set.get_mut(index / BITS)) {
-            *word |= 1 << (index % BITS);
-        }
-    }
-    // A circle is numbered after all that it leads to.
+    // A circle is numbered after all that it leads to, so this is from the roots on down.
     let mut edges: Vec<(usize, usize)> = comparison
         .edges
         .iter()
@@ -50,15 +38,37 @@ pub(super) fn uses(comparison: &SchemaComparison<'_>) -> Reach {
         .collect();
     edges.sort_unstable_by(|one, other| other.cmp(one));
     edges.dedup();
-    for (from, to) in edges {
-        let (low, high) = sets.split_at_mut(from);
-        if let (Some(to), Some(from)) = (low.get_mut(to), high.first()) {
-            for (to, from) in to.iter_mut().zip(from.iter()) {
-                *to |= from;
+    let mut roots: Vec<(usize, usize)> = comparison.roots.iter().map(|(pair, index)| (*index, *pair)).collect();
+    roots.sort_unstable();
+    let mut sets = vec![[0_u64; WORDS]; count];
+    for block in roots.chunk_by(|(one, _), (other, _)| one / AT_ONCE == other / AT_ONCE) {
+        sets.fill([0; WORDS]);
+        let start = block.first().map_or(0, |(index, _)| index / AT_ONCE * AT_ONCE);
+        for (index, pair) in block {
+            let bit = index - start;
+            if let Some(word) =
+                circle.get(*pair).and_then(|at| sets.get_mut(*at)).and_then(|set| set.get_mut(bit / BITS))
+            {
+                *word |= 1 << (bit % BITS);
             }
         }
+        for &(from, to) in &edges {
+            let Some(above) = sets.get(from).copied() else {
+                continue;
+            };
+            for (to, above) in sets.get_mut(to).into_iter().flatten().zip(above) {
+                *to |= above;
+            }
+        }
+        for (pair, uses) in &mut reach {
+            let Some(set) = circle.get(*pair).and_then(|at| sets.get(*at)) else {
+                continue;
+            };
+            let bits = (0..AT_ONCE).filter(|bit| set[bit / BITS] >> (bit % BITS) & 1 == 1);
+            uses.extend(bits.map(|bit| start + bit));
+        }
     }
-    Reach { circle, sets }
+    Reach(reach)
 }
 
 /// For each pair, those inside it.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::note::{Note, fragment};
 use super::{At, SchemaComparison};
-use crate::contract::schemas::Types;
+use crate::contract::schemas::{Types, canonical};
 use crate::rule::{Action, Kind};
 
 pub(super) fn compare<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
@@ -75,23 +75,6 @@ fn each<'s>(
             };
             comparison.note(at, kind, action, note);
         }
-    }
-}
-
-/// A text that is the same for values that are the same to JSON Schema.
-fn canonical(value: &Value) -> String {
-    match value {
-        Value::Number(number) => match number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 1e15) {
-            Some(whole) => format!("{whole:.0}"),
-            None => number.to_string(),
-        },
-        Value::Object(members) => {
-            let mut members: Vec<_> = members.iter().map(|(name, value)| (name, canonical(value))).collect();
-            members.sort_unstable();
-            format!("{members:?}")
-        }
-        Value::Array(items) => format!("{:?}", items.iter().map(canonical).collect::<Vec<_>>()),
-        other => other.to_string(),
     }
 }
 

@@ -1,8 +1,9 @@
 //! What two schemas both allow: how `allOf` is merged.
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use super::Schemas;
 use super::schema::{Array, Bound, Logic, Numeric, Object, Schema, Text, find};
@@ -21,7 +22,8 @@ pub(super) fn intersect<'d>(schemas: &mut Schemas<'d>, one: &mut Schema<'d>, oth
     one.declared = one.declared.and(other.declared);
     one.values = match (one.values.take(), other.values) {
         (Some(mut values), Some(allowed)) => {
-            values.retain(|value| allowed.iter().any(|other| same_value(value, other)));
+            let allowed: HashSet<String> = allowed.iter().map(|value| canonical(value)).collect();
+            values.retain(|value| allowed.contains(&canonical(value)));
             Some(values)
         }
         (values, more) => values.or(more),
@@ -232,11 +234,20 @@ pub(crate) fn compare_numbers(one: &Number, other: &Number) -> Ordering {
     as_float(one).total_cmp(&as_float(other))
 }
 
-/// Whether two values are the same to JSON Schema, where `1` and `1.0` are.
-pub(crate) fn same_value(one: &serde_json::Value, other: &serde_json::Value) -> bool {
-    match (one.as_number(), other.as_number()) {
-        (Some(one), Some(other)) => compare_numbers(one, other) == Ordering::Equal,
-        _ => one == other,
+/// A text that is the same for values that are the same to JSON Schema, where `1` and `1.0` are.
+pub(crate) fn canonical(value: &Value) -> String {
+    match value {
+        Value::Number(number) => match number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 1e15) {
+            Some(whole) => format!("{whole:.0}"),
+            None => number.to_string(),
+        },
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.iter().map(|(name, value)| (name, canonical(value))).collect();
+            members.sort_unstable();
+            format!("{members:?}")
+        }
+        Value::Array(items) => format!("{:?}", items.iter().map(canonical).collect::<Vec<_>>()),
+        other => other.to_string(),
     }
 }
 

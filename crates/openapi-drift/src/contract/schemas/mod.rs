@@ -19,17 +19,21 @@ use openapi_normal::pointer;
 use serde_json::Value;
 
 use super::SchemaId;
-pub(crate) use merge::compare_numbers;
+pub(crate) use merge::{canonical, compare_numbers};
 pub(crate) use place::Source;
 use place::{PlaceId, Places};
-pub(crate) use schema::{Array, Bound, Conditional, Numeric, Object, Schema, Text, Union, UnionKind, find};
+pub(crate) use schema::{Array, Bound, Conditional, Logic, Numeric, Object, Schema, Text, Union, UnionKind, find};
 pub(crate) use types::Types;
 
 /// How many schemas one document may have. The largest known ones have 60,000; intersections of intersections could
 /// be more than there is memory for.
-const MOST: usize = 1_000_000;
+const MOST: usize = 400_000;
 /// Of how many values one schema may be made.
 const MOST_SOURCES: usize = 64;
+/// Of how many values all schemas together may be made that are made of several.
+const MOST_TOGETHER: usize = 100_000;
+/// How many members of one `allOf` are merged.
+const MOST_MEMBERS: usize = 1_000;
 /// How many references are followed in a row; more are a circle.
 const LONGEST_CHAIN: usize = 64;
 
@@ -61,6 +65,8 @@ pub(crate) struct Schemas<'d> {
     single: HashMap<usize, SchemaId>,
     /// By the addresses of all values, sorted.
     several: HashMap<Box<[usize]>, SchemaId>,
+    /// Of how many values those are made.
+    together: usize,
     references: HashMap<&'d str, Source<'d>>,
     /// Those that are spoken of and not read yet.
     open: Vec<SchemaId>,
@@ -88,6 +94,7 @@ impl<'d> Schemas<'d> {
             nodes: vec![first],
             single: HashMap::from([(anything.address(), Self::ANY)]),
             several: HashMap::new(),
+            together: 0,
             references: HashMap::new(),
             open: Vec::new(),
             unsettled: Vec::new(),
@@ -149,7 +156,9 @@ impl<'d> Schemas<'d> {
     }
 
     fn gap(&mut self, code: &'static str, pointer: &str, message: &str) {
-        if self.known_gaps.insert((code, pointer.to_owned())) {
+        // Of limits the first place speaks for all.
+        let is_limit = code.starts_with("too-many") && self.gaps.iter().any(|gap| gap.code == code);
+        if !is_limit && self.known_gaps.insert((code, pointer.to_owned())) {
             self.gaps.push(Gap { code, pointer: pointer.to_owned(), message: message.to_owned() });
         }
     }
@@ -223,6 +232,11 @@ impl<'d> Schemas<'d> {
         let key = key.into_boxed_slice();
         if let Some(&id) = self.several.get(&key) {
             return id;
+        }
+        self.together += sources.len();
+        if self.together > MOST_TOGETHER {
+            self.gap_at("too-many-parts", sources[0].place, "more descriptions of the same places than are merged");
+            return one;
         }
         let id = self.add(sources.into_boxed_slice());
         self.several.insert(key, id);

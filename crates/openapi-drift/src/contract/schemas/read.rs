@@ -79,6 +79,10 @@ impl<'d> Schemas<'d> {
                 }
             }
         }
+        if members.len() > super::MOST_MEMBERS {
+            self.gap_at("too-many-parts", source.place, "`allOf` has more members than are merged");
+            members.truncate(super::MOST_MEMBERS);
+        }
         members
     }
 
