@@ -85,7 +85,7 @@ pub fn compare(base: &Document, revision: &Document, options: &Options) -> Resul
     edits.extend(versions(base, revision, &edits));
     let names = (Names::of(base, &options.names)?, Names::of(revision, &options.names)?);
     for edit in &mut edits {
-        edit.change.subject = subject::subject(&edit.change, &names.0, &names.1);
+        edit.change.subject = subject::subject(&edit.change, &uses, &names.0, &names.1);
     }
 
     let mut not_evaluated = not_evaluated::by_preparing(&base_read, &revision_read);

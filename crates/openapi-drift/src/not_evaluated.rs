@@ -56,7 +56,14 @@ pub(crate) fn by_schemas(side: &'static str, read: &Read<'_>, gaps: &[Gap]) -> V
 
 /// Whether a rule is about something that was not followed, so that the same text may mean something else.
 fn is_unread(rule: &str) -> bool {
-    rule == "bundle.dynamic-reference"
+    const UNREAD: [&str; 5] = [
+        "bundle.dynamic-reference",
+        "bundle.network",
+        "bundle.too-large",
+        "bundle.unread-file",
+        "repair.dangling-reference",
+    ];
+    UNREAD.contains(&rule)
 }
 
 /// Whether the other document has the same there, word for word.

@@ -4,6 +4,7 @@ use openapi_normal::{Document, NameMemory, Options, pointer, prepare};
 use serde_json::Value;
 
 use crate::compare::change::Change;
+use crate::compare::uses::Uses;
 use crate::error::Error;
 use crate::finding::Subject;
 use crate::rule::Kind;
@@ -73,7 +74,7 @@ fn component(at: &str) -> Option<&str> {
 }
 
 /// What a change is about. Code is written against the base, so that has the first word.
-pub(crate) fn subject(change: &Change, base: &Names, revision: &Names) -> Subject {
+pub(crate) fn subject(change: &Change, uses: &Uses, base: &Names, revision: &Names) -> Subject {
     let known = &change.subject;
     let by_place = || {
         let base = change.base.as_deref().and_then(|at| base.component(at));
@@ -82,8 +83,18 @@ pub(crate) fn subject(change: &Change, base: &Names, revision: &Names) -> Subjec
     Subject {
         component: known.component.clone().or_else(by_place),
         member: known.member.clone().or_else(|| member(change)),
-        parameter: known.parameter.clone(),
+        parameter: known.parameter.clone().or_else(|| parameter(change, uses)),
     }
+}
+
+/// The parameter or header that all uses are in.
+fn parameter(change: &Change, uses: &Uses) -> Option<String> {
+    let mut names = change.uses.iter().map(|index| {
+        let part = &uses.get(*index)?.part;
+        part.split_once(" parameter ").or_else(|| part.split_once(" header ")).map(|(_, name)| name)
+    });
+    let first = names.next()??;
+    names.all(|name| name == Some(first)).then(|| first.to_owned())
 }
 
 /// The property or value.

@@ -6,7 +6,7 @@ use super::Comparison;
 use super::change::Change;
 use super::parameters::place;
 use super::uses::Scope;
-use crate::contract::content::{Media, MediaName};
+use crate::contract::content::{Encoding, Media, MediaName};
 use crate::contract::node::Node;
 use crate::contract::operations::{Body, Operation};
 use crate::finding::Use;
@@ -234,23 +234,24 @@ impl<'d> Comparison<'_, 'd> {
         let names: std::collections::BTreeSet<&str> =
             base.encoding.keys().chain(revision.encoding.keys()).copied().collect();
         for name in names {
-            let said = |media: &Media<'d>| {
-                media.encoding.get(name).map_or_else(|| encoding_of(None), |node| encoding_of(Some(node)))
-            };
-            let (was, is) = (said(base), said(revision));
-            if was == is {
-                continue;
+            let (old, new) = (base.encoding.get(name), revision.encoding.get(name));
+            let (was, is) = (encoding_of(old.map(|part| &part.node)), encoding_of(new.map(|part| &part.node)));
+            if was != is {
+                let message = format!("the part `{name}` of {} is written in another way", base.name);
+                let at = |part: Option<&Encoding<'d>>, media: &Media<'d>| {
+                    part.map_or_else(|| media.node.at.clone(), |part| part.node.at.clone())
+                };
+                let mut change = self
+                    .media_change(carrier, Kind::Encoding, Action::Change, message)
+                    .between(at(old, base), at(new, revision))
+                    .values(Some(was), Some(is));
+                change.subject.member = Some(name.to_owned());
+                self.note_in(carrier.used.clone(), change);
             }
-            let message = format!("the part `{name}` of {} is written in another way", base.name);
-            let at = |media: &Media<'d>| {
-                media.encoding.get(name).map_or_else(|| media.node.at.clone(), |node| node.at.clone())
-            };
-            let mut change = self
-                .media_change(carrier, Kind::Encoding, Action::Change, message)
-                .between(at(base), at(revision))
-                .values(Some(was), Some(is));
-            change.subject.member = Some(name.to_owned());
-            self.note_in(carrier.used.clone(), change);
+            let part = format!("{} part {name}", carrier.used.part);
+            let carrier = Carrier { used: Use { part, ..carrier.used.clone() }, ..carrier.clone() };
+            let headers = |part: Option<&Encoding<'d>>| part.map(|part| part.headers.clone()).unwrap_or_default();
+            self.headers(&carrier, &headers(old), &headers(new));
         }
     }
 }
@@ -265,22 +266,10 @@ fn encoding_of(node: Option<&Node<'_>>) -> Value {
         .map(|types| types.split(',').map(|name| MediaName::of(name).to_string()).collect())
         .unwrap_or_default();
     types.sort_unstable();
-    let headers: std::collections::BTreeMap<String, Value> = node
-        .map(|node| node.members("headers"))
-        .unwrap_or_default()
-        .into_iter()
-        .map(|(name, header)| {
-            (
-                name.to_ascii_lowercase(),
-                json!({ "required": header.flag("required"), "schema": header.value.get("schema") }),
-            )
-        })
-        .collect();
     json!({
         "contentType": types,
         "style": style.unwrap_or_else(|| "form".to_owned()),
         "explode": explode,
         "allowReserved": node.is_some_and(|node| node.flag("allowReserved")),
-        "headers": headers,
     })
 }

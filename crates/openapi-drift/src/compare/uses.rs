@@ -22,6 +22,10 @@ impl Uses {
         })
     }
 
+    pub(crate) fn get(&self, index: usize) -> Option<&Use> {
+        self.table.get(index)
+    }
+
     /// The uses with these indices, sorted, each once.
     pub(crate) fn resolve(&self, indices: &[usize]) -> Vec<Use> {
         let mut indices = indices.to_vec();

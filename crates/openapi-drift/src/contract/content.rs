@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::node::Node;
+use super::parameters::Parameter;
 use super::{Reader, SchemaId};
 
 /// One media type of a body.
@@ -15,7 +16,14 @@ pub(crate) struct Media<'d> {
     /// What a stream consists of.
     pub(crate) item_schema: Option<SchemaId>,
     /// How the parts of a form are written, by their name; only where that is not the usual way.
-    pub(crate) encoding: BTreeMap<&'d str, Node<'d>>,
+    pub(crate) encoding: BTreeMap<&'d str, Encoding<'d>>,
+}
+
+/// How a part of a form is written.
+#[derive(Debug, Clone)]
+pub(crate) struct Encoding<'d> {
+    pub(crate) node: Node<'d>,
+    pub(crate) headers: Vec<Parameter<'d>>,
 }
 
 /// The name of a media type: `application/json; charset=utf-8`.
@@ -90,8 +98,9 @@ impl<'d> Reader<'d> {
         let mut content: Vec<Media<'d>> = Vec::new();
         for (text, node) in owner.members("content") {
             let name = MediaName::of(text);
-            let encoding =
-                if name.has_parts() { node.members("encoding").into_iter().collect() } else { BTreeMap::new() };
+            let parts = if name.has_parts() { node.members("encoding") } else { Vec::new() };
+            let parts = parts.into_iter().map(|(part, node)| (part, Encoding { headers: self.headers(&node), node }));
+            let encoding = parts.collect();
             let schema = self.schema(&node, "schema");
             let item_schema = self.schema(&node, "itemSchema");
             // Two spellings of one name.

@@ -1,5 +1,6 @@
 //! A document in the one form that is compared.
 
+pub(crate) mod components;
 pub(crate) mod content;
 pub(crate) mod node;
 pub(crate) mod operations;
@@ -12,6 +13,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use components::Unused;
 use node::Node;
 use operations::{Hook, Operation};
 use schemas::Schemas;
@@ -34,6 +36,8 @@ pub(crate) struct Contract<'d> {
     /// Those below `paths`, sorted.
     pub(crate) operations: Vec<Operation<'d>>,
     pub(crate) webhooks: Vec<Hook<'d>>,
+    /// Components that nothing uses.
+    pub(crate) unused: Unused<'d>,
     pub(crate) schemas: Schemas<'d>,
 }
 
@@ -49,8 +53,9 @@ impl<'d> Contract<'d> {
         };
         let operations = reader.paths();
         let webhooks = reader.webhooks();
+        let unused = reader.unused();
         let Reader { root, schemas, operations: count, .. } = reader;
-        (count <= MAX_OPERATIONS).then_some(Self { root, operations, webhooks, schemas })
+        (count <= MAX_OPERATIONS).then_some(Self { root, operations, webhooks, unused, schemas })
     }
 }
 
@@ -79,19 +84,12 @@ impl<'d> Reader<'d> {
     fn schema(&mut self, owner: &Node<'d>, member: &str) -> Option<SchemaId> {
         const TELLING: [&str; 5] = ["properties", "items", "allOf", "anyOf", "oneOf"];
         let node = owner.member(member)?;
-        let says_something = |members: &serde_json::Map<String, Value>| {
-            members
-                .keys()
-                .any(|key| !matches!(key.as_str(), "description" | "title" | "example" | "examples" | "$comment"))
-        };
-        if !node.value.as_object().is_some_and(says_something) {
-            return None;
-        }
         let is_inline = !node.at.starts_with("/components/schemas/");
-        if is_inline && TELLING.iter().any(|keyword| node.value.get(*keyword).is_some()) {
-            let at = self.inline.entry(node.value).or_insert(node.at);
-            return Some(self.schemas.at(at));
-        }
-        Some(self.schemas.at(&node.at))
+        let id = if is_inline && TELLING.iter().any(|keyword| node.value.get(*keyword).is_some()) {
+            self.schemas.at(self.inline.entry(node.value).or_insert(node.at))
+        } else {
+            self.schemas.at(&node.at)
+        };
+        Some(id).filter(|id| !self.schemas.get(*id).is_any())
     }
 }

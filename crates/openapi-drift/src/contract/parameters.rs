@@ -2,6 +2,7 @@
 
 use super::content::Media;
 use super::node::Node;
+use super::schemas::Types;
 use super::{Reader, SchemaId};
 
 /// What tells a parameter from others, in any spelling of the document.
@@ -95,18 +96,22 @@ impl<'d> Reader<'d> {
         let schema = self.schema_as_written(&node, "schema");
         let writing = match content.first() {
             Some(media) => Writing::Content(media.name.to_string()),
-            None => style(&place, &node),
+            None => {
+                let types = schema.map(|id| self.schemas.get(id).types);
+                let is_single = types.is_some_and(|types| !types.meets(Types::ARRAY.or(Types::OBJECT)));
+                style(&place, &node, is_single)
+            }
         };
         Parameter { identity, place, name, node, is_required, writing, schema, content }
     }
 }
 
-fn style(place: &str, node: &Node<'_>) -> Writing {
+/// `is_single` says that values are certainly neither lists nor objects, which are written in one way only.
+fn style(place: &str, node: &Node<'_>, is_single: bool) -> Writing {
     let usual = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
     let style = node.text("style").map_or_else(|| usual.to_owned(), |style| style.into_owned());
     let explode = match node.value.get("explode").and_then(serde_json::Value::as_bool) {
-        // A single value is written in the same way.
-        _ if is_single(node) => false,
+        _ if is_single => false,
         Some(explode) => explode,
         None => style == "form",
     };
@@ -116,13 +121,6 @@ fn style(place: &str, node: &Node<'_>) -> Writing {
         allow_reserved: node.flag("allowReserved"),
         allow_empty: place == "query" && node.flag("allowEmptyValue"),
     }
-}
-
-/// Whether the values of a parameter are certainly neither lists nor objects.
-fn is_single(node: &Node<'_>) -> bool {
-    let schema = node.member("schema");
-    let kind = schema.as_ref().and_then(|schema| schema.text("type"));
-    matches!(kind.as_deref(), Some("string" | "integer" | "number" | "boolean"))
 }
 
 /// The names of the variables of a path, each once, in their order.

@@ -39,6 +39,7 @@ impl<'d> Servers<'d> {
 
     fn in_owner(owner: &Node<'d>, is_global: bool) -> Self {
         let mut servers: BTreeMap<String, Server<'d>> = BTreeMap::new();
+        let mut found = Vec::new();
         for node in owner.elements("servers") {
             let Some(url) = node.text("url") else { continue };
             let variables = node.members("variables").into_iter().map(|(name, variable)| {
@@ -53,8 +54,19 @@ impl<'d> Servers<'d> {
                 values.sort_unstable();
                 (name, json!({ "default": variable.value.get("default"), "enum": values }))
             });
-            let variables = variables.collect();
-            servers.entry(url.trim_end_matches('/').to_owned()).or_insert(Server { node: Some(node), variables });
+            found.push((url.trim_end_matches('/').to_owned(), variables.collect::<BTreeMap<&str, Value>>(), node));
+        }
+        // One address may be there with several sets of values; which is which is told by these alone.
+        found.sort_by_cached_key(|(url, variables, _)| (url.clone(), json!(variables).to_string()));
+        for (url, variables, node) in found {
+            let mut key = url.clone();
+            for number in 2.. {
+                if !servers.contains_key(&key) {
+                    break;
+                }
+                key = format!("{url} ({number})");
+            }
+            servers.insert(key, Server { node: Some(node), variables });
         }
         if servers.is_empty() {
             // OpenAPI says that this is the server then.

@@ -82,6 +82,9 @@ impl<'s> SchemaComparison<'s> {
         let (action, message) = match (before, after) {
             (None, None) => return,
             (Some(before), Some(after)) => return self.inside(at, before, after, step),
+            // To say that everything is allowed is to say nothing, but `contains` asks for something to be there.
+            (None, Some(any)) if kind != Kind::Contains && self.revision.get(any).is_any() => return,
+            (Some(any), None) if kind != Kind::Contains && self.base.get(any).is_any() => return,
             (None, Some(_)) => (Action::Add, format!("`{keyword}` is new")),
             (Some(_), None) => (Action::Remove, format!("`{keyword}` is gone")),
         };

@@ -34,6 +34,8 @@ const MOST_SOURCES: usize = 64;
 const MOST_TOGETHER: usize = 100_000;
 /// How many members of one `allOf` are merged.
 const MOST_MEMBERS: usize = 1_000;
+/// Among how many values copies are looked for.
+const MOST_COPIES: usize = 4;
 /// How many references are followed in a row; more are a circle.
 const LONGEST_CHAIN: usize = 64;
 
@@ -218,6 +220,15 @@ impl<'d> Schemas<'d> {
         }
         let mut seen = HashSet::new();
         sources.retain(|source| seen.insert(source.address()));
+        if sources.len() <= MOST_COPIES {
+            // A copy says what the original says, and two unions that are one have to be seen as one.
+            let mut kept: Vec<&Value> = Vec::new();
+            sources.retain(|source| {
+                let is_copy = kept.contains(&source.value);
+                kept.push(source.value);
+                !is_copy
+            });
+        }
         if sources.len() > MOST_SOURCES {
             self.gap_at("too-many-parts", sources[0].place, "more descriptions of one place than are merged");
             sources.truncate(MOST_SOURCES);

@@ -1,5 +1,7 @@
 //! From the keywords of a schema to what they say.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Number, Value};
 
 use super::place::{PlaceId, Source};
@@ -14,13 +16,26 @@ const DEEPEST: usize = 64;
 /// Keywords that refer to what only the evaluation of a value finds.
 const DYNAMIC: [&str; 2] = ["$dynamicRef", "$recursiveRef"];
 
+/// Of how many parts one schema is merged at most.
+const MOST_PARTS: usize = 20_000;
+
+/// Where a schema is while it is merged.
+#[derive(Default)]
+struct Way {
+    /// The values that we are in.
+    open: Vec<usize>,
+    /// Those that hold already.
+    merged: HashSet<usize>,
+    parts: usize,
+}
+
 impl<'d> Schemas<'d> {
     /// What all the sources together allow.
     pub(super) fn read(&mut self, sources: &[Source<'d>]) -> Schema<'d> {
         let mut schema = Schema::any();
-        let mut on_the_way = Vec::new();
+        let mut way = Way::default();
         for source in sources {
-            let part = self.part(*source, &mut on_the_way);
+            let part = self.part(*source, &mut way);
             merge::intersect(self, &mut schema, part);
         }
         merge::finish(&mut schema);
@@ -28,7 +43,7 @@ impl<'d> Schemas<'d> {
     }
 
     /// What one source says, its `allOf` merged.
-    fn part(&mut self, source: Source<'d>, on_the_way: &mut Vec<usize>) -> Schema<'d> {
+    fn part(&mut self, source: Source<'d>, way: &mut Way) -> Schema<'d> {
         let keywords = match source.value {
             Value::Object(keywords) => keywords,
             Value::Bool(false) => {
@@ -39,23 +54,33 @@ impl<'d> Schemas<'d> {
             }
             _ => return Schema::any(),
         };
-        if on_the_way.contains(&source.address()) {
+        if way.open.contains(&source.address()) {
             self.gap_at("circular-all-of", source.place, "`allOf` leads back to itself");
             return Schema::any();
         }
-        if on_the_way.len() >= DEEPEST {
+        way.parts += 1;
+        if way.open.len() >= DEEPEST || way.parts > MOST_PARTS {
             self.gap_at("deep-all-of", source.place, "`allOf` nests deeper than is merged");
             return Schema::any();
         }
-        on_the_way.push(source.address());
+        way.open.push(source.address());
         let mut schema = self.own(source, keywords);
+        // Null is given to what is inside as a whole, so what is outside has to hold on its own.
+        let is_nullable = keywords.get("nullable") == Some(&Value::Bool(true));
+        let outside = is_nullable.then(|| std::mem::take(&mut way.merged));
         for member in self.members(source, keywords) {
             let member = self.followed(member);
-            let part = self.part(member, on_the_way);
-            merge::intersect(self, &mut schema, part);
+            // What holds already need not hold twice.
+            if way.open.contains(&member.address()) || way.merged.insert(member.address()) {
+                let part = self.part(member, way);
+                merge::intersect(self, &mut schema, part);
+            }
         }
-        on_the_way.pop();
-        if keywords.get("nullable") == Some(&Value::Bool(true)) {
+        if let Some(outside) = outside {
+            way.merged = outside;
+        }
+        way.open.pop();
+        if is_nullable {
             schema.nullable = true;
             schema.types = schema.types.or(Types::NULL);
             schema.declared = schema.declared.or(Types::NULL);

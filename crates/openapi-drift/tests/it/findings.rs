@@ -1,0 +1,162 @@
+//! What a finding says beside its rule: where, what about, and its name.
+
+use std::collections::HashSet;
+
+use openapi_drift::{Drift, NotEvaluated};
+
+use crate::support::drift;
+
+const BASE: &str = "openapi: 3.1.0
+info: { title: Pets, version: spring }
+paths:
+  /pets/{id}:
+    get:
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string, maxLength: 9 } }
+        - { name: limit, in: query, schema: { type: integer, maximum: 100 } }
+      responses:
+        '200':
+          description: ''
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Pet' }
+components:
+  schemas:
+    Pet:
+      type: object
+      properties:
+        kind: { type: string, enum: [cat, dog] }
+        name: { type: string, maxLength: 10 }
+";
+
+fn fingerprints(drift: &Drift) -> Vec<(&'static str, String)> {
+    drift.findings.iter().map(|finding| (finding.rule.id, finding.fingerprint.clone())).collect()
+}
+
+#[test]
+fn places_are_lines_of_both_texts() {
+    let revision =
+        format!("# A line more.\n{}", BASE.replace("maximum: 100", "maximum: 50").replace("dog]", "dog, bird]"));
+    let drift = drift(BASE, &revision);
+    let places: Vec<_> = drift
+        .findings
+        .iter()
+        .map(|finding| {
+            let line = |place: &Option<openapi_drift::Place>| place.as_ref().and_then(|place| place.line);
+            let subject = &finding.subject;
+            (
+                finding.rule.id,
+                line(&finding.base),
+                line(&finding.revision),
+                [&subject.component, &subject.member, &subject.parameter].map(|name| name.clone().unwrap_or_default()),
+            )
+        })
+        .collect();
+    assert_eq!(
+        places,
+        [
+            ("request-maximum-decreased", Some(8), Some(9), [String::new(), String::new(), "limit".to_owned()]),
+            ("response-enum-value-added", Some(20), Some(21), ["Pet".to_owned(), "bird".to_owned(), String::new()]),
+        ]
+    );
+}
+
+/// A fingerprint outlives what is edited around it.
+#[test]
+fn fingerprints_are_stable() {
+    let edit = |text: &str| {
+        text.replace("maximum: 100", "maximum: 50")
+            .replace("dog]", "dog, bird]")
+            .replace("maxLength: 10", "maxLength: 12")
+    };
+    let plain = drift(BASE, &edit(BASE));
+    let expected = fingerprints(&plain);
+    assert_eq!(expected.len(), 3);
+    let unique: HashSet<&String> = expected.iter().map(|(_, fingerprint)| fingerprint).collect();
+    assert_eq!(unique.len(), 3);
+    assert!(
+        expected
+            .iter()
+            .all(|(_, fingerprint)| fingerprint.len() == 12 && fingerprint.chars().all(|c| c.is_ascii_hexdigit()))
+    );
+
+    let order = |text: &str| {
+        let limit = "        - { name: limit, in: query, schema: { type: integer, maximum: 100 } }\n";
+        let id = "        - { name: id, in: path, required: true, schema: { type: string, maxLength: 9 } }\n";
+        text.replace(limit, "").replace(id, &format!("{limit}{id}"))
+    };
+    let renamed = |text: &str| text.replace("{id}", "{petId}").replace("name: id,", "name: petId,");
+    let more = |text: &str| text.replace("components:", "  /more: { get: {} }\ncomponents:");
+    let earlier = |text: &str| text.replace("        kind:", "        age: { type: integer }\n        kind:");
+    for (what, base, revision) in [
+        ("order", order(BASE), edit(&order(BASE))),
+        ("renamed", renamed(BASE), edit(&renamed(BASE))),
+        ("renamed with it", BASE.to_owned(), edit(&renamed(BASE))),
+        ("more", BASE.to_owned(), edit(&more(BASE))),
+        ("an earlier edit", BASE.to_owned(), edit(&earlier(BASE))),
+    ] {
+        let found = fingerprints(&drift(&base, &revision));
+        for known in &expected {
+            assert!(found.contains(known), "{what}: {known:?} is not among {found:?}");
+        }
+    }
+}
+
+#[test]
+fn another_edit_has_another_fingerprint() {
+    let of = |revision: &str| fingerprints(&drift(BASE, revision));
+    let mut all = HashSet::new();
+    for revision in [
+        BASE.replace("maximum: 100", "maximum: 50"),
+        BASE.replace("maximum: 100", "maximum: 25"),
+        BASE.replace("dog]", "dog, bird]"),
+        BASE.replace("dog]", "dog, fish]"),
+        BASE.replace("maxLength: 9", "maxLength: 8"),
+        BASE.replace("maxLength: 10", "maxLength: 8"),
+        BASE.replace("get:", "put:"),
+    ] {
+        for (_, fingerprint) in of(&revision) {
+            assert!(all.insert(fingerprint), "{revision}");
+        }
+    }
+    assert_eq!(all.len(), 8);
+}
+
+#[test]
+fn what_was_not_compared_is_listed() {
+    let document = |pattern: &str| {
+        format!(
+            "openapi: 3.1.0
+info: {{ title: Pets, version: spring }}
+paths:
+  /a:
+    get:
+      responses:
+        '200': {{ description: '', content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Nowhere' }} }} }} }}
+        '201': {{ description: '', content: {{ application/json: {{ schema: {{ type: string, pattern: '{pattern}' }} }} }} }}
+"
+        )
+    };
+    let codes = |list: &[NotEvaluated]| -> Vec<String> {
+        list.iter().map(|gap| format!("{} {} {}", gap.code, gap.side, gap.pointer)).collect()
+    };
+    let schema = |status: u16| format!("/paths/~1a/get/responses/{status}/content/application~1json/schema");
+    let dangling = |side: &str| format!("dangling-reference {side} {}", schema(200));
+    // What is wrong on both sides in the same words did not change, but what leads nowhere was not compared.
+    let same = drift(&document("("), &document("("));
+    assert_eq!(codes(&same.not_evaluated), [dangling("base"), dangling("revision")]);
+    let other = drift(&document("("), &document("["));
+    let pattern = |side: &str| format!("pattern {side} {}/pattern", schema(201));
+    assert_eq!(
+        codes(&other.not_evaluated),
+        [dangling("base"), dangling("revision"), pattern("base"), pattern("revision")]
+    );
+}
+
+#[test]
+fn both_sides_are_described() {
+    let drift = drift(BASE, &BASE.replace("version: spring", "version: 2").replace("get:", "put:"));
+    assert_eq!((drift.base.origin.as_str(), drift.base.title.as_deref()), ("base.yaml", Some("Pets")));
+    assert_eq!((drift.base.version.as_deref(), drift.revision.version.as_deref()), (Some("spring"), Some("2")));
+    assert_eq!((drift.base.operations, drift.revision.operations), (1, 1));
+}

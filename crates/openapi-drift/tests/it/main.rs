@@ -1,0 +1,7 @@
+//! Tests of the comparison, all in one binary, because linking is what takes the time.
+
+mod findings;
+mod rewrites;
+mod same;
+mod support;
+mod tables;
