@@ -204,6 +204,12 @@ const ROWS: &[(&str, &str, &[&str])] = &[
         "{ type: object, properties: { a: {} }, anyOf: [{ required: [a] }, { required: [b] }] }",
         &["AllOf Add $: one of 2 further schemas has to be right as well now"],
     ),
+    (
+        "{ allOf: [{ $ref: '#/components/schemas/Name' }, { not: { const: a } }, { anyOf: [{ pattern: b }, { pattern: c }] }] }",
+        "{ allOf: [{ $ref: '#/components/schemas/Name' }, { not: { const: a } }, { anyOf: [{ pattern: c }, { pattern: b }] }, \
+         { anyOf: [{ pattern: b }, { pattern: c }] }] }",
+        &[],
+    ),
     // Numbers.
     (
         "{ type: array, items: { type: object, properties: { 'a b': { type: integer, minimum: 1 } } } }",

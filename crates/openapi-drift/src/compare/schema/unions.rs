@@ -62,9 +62,14 @@ pub(super) fn compare<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) ->
                 matching = one_and_other(comparison, at, one, other);
             }
             let count = before.len().min(after.len());
-            for (unions, action) in [(&before[count..], Action::Remove), (&after[count..], Action::Add)] {
-                for union in unions {
-                    further(comparison, at, union, action);
+            for union in &before[count..] {
+                if !after.iter().any(|other| says_the_same(comparison, union, other)) {
+                    further(comparison, at, union, Action::Remove);
+                }
+            }
+            for union in &after[count..] {
+                if !before.iter().any(|one| says_the_same(comparison, one, union)) {
+                    further(comparison, at, union, Action::Add);
                 }
             }
             discriminator::compare(comparison, at, &matching);
@@ -150,6 +155,15 @@ fn wrapped<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>, kind: UnionKi
         ..Note::default()
     };
     comparison.note(at, Kind::Union, action, note);
+}
+
+/// Whether two unions have the same branches, as a copy of what is referred to elsewhere has them.
+fn says_the_same(comparison: &mut SchemaComparison<'_>, before: &Union, after: &Union) -> bool {
+    if before.kind != after.kind || before.branches.len() != after.branches.len() {
+        return false;
+    }
+    let matching = comparison.matching(&before.branches, &after.branches);
+    matching.gone.is_empty() && matching.pairs.iter().all(|(one, other)| comparison.is_same(*one, *other))
 }
 
 /// A union that has to hold beside what else is said.

@@ -45,31 +45,34 @@ impl<'d> Schemas<'d> {
         if schema.nullable { types.or(Types::NULL) } else { types }
     }
 
-    /// Makes one schema of a union whose branches are told apart by their types.
+    /// Makes one schema of every union whose branches are told apart by their types.
     fn collapse(&mut self, id: SchemaId) -> bool {
         let schema = self.get(id);
-        let [union] = schema.unions() else {
+        let unions = schema.unions();
+        let is_only = unions.len() == 1;
+        let found: Vec<Option<Schema<'d>>> = unions.iter().map(|union| self.united(union)).collect();
+        if found.iter().all(Option::is_none) {
             return false;
-        };
-        let union = union.clone();
-        let Some(mut merged) = self.united(&union) else {
-            return false;
-        };
+        }
         let mut schema = schema.clone();
-        if let Some(logic) = &mut schema.logic {
-            logic.unions.clear();
+        let unions = schema.logic.as_mut().map(|logic| std::mem::take(&mut logic.unions)).unwrap_or_default();
+        for (union, merged) in unions.into_iter().zip(found) {
+            let Some(mut merged) = merged else {
+                schema.logic.get_or_insert_default().unions.push(union);
+                continue;
+            };
+            // What stands around the branches narrows them; `nullable` does not.
+            if schema.nullable {
+                merged.types = merged.types.or(Types::NULL);
+                merged.declared = merged.types;
+                merged.nullable = true;
+            }
+            merge::intersect(self, &mut schema, merged);
+            schema.logic.get_or_insert_default().collapsed = Some(union).filter(|_| is_only);
         }
-        // What stands around the branches narrows them; `nullable` does not.
-        if schema.nullable {
-            merged.types = merged.types.or(Types::NULL);
-            merged.declared = merged.types;
-            merged.nullable = true;
-        }
-        merge::intersect(self, &mut schema, merged);
         merge::finish(&mut schema);
         let inside = merge::children(&schema);
         self.open.extend(inside);
-        schema.logic.get_or_insert_default().collapsed = Some(union);
         self.edit(id, |place| *place = schema);
         true
     }
