@@ -55,7 +55,9 @@ pub enum Witness {
     },
     /// A value was looked for and not found.
     Unproven {
-        /// Why, a word or two in kebab case: `no-candidate`, `both-allow`, `pattern`, `limit`.
+        /// Why, a word or two in kebab case: `no-candidate` (nothing that the one side allows), `both-allow` (nothing that
+        /// the other side refuses), `no-instance` (it fits into no value of the schema around), `negation` (below `not`),
+        /// `pattern`, `schema` and `too-large` (what no validator takes), `limit` (of how many are looked for).
         code: &'static str,
     },
     /// The rule is not about values, or breaks nothing.

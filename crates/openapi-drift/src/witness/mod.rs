@@ -112,10 +112,12 @@ impl<'s> Prover<'s> {
         if whole.is_empty() {
             return Err("no-instance");
         }
-        let whole = distinguishing(&sides, around, whole)?;
+        let whole = distinguishing(&sides, around, whole)
+            .map_err(|code| if code == "no-candidate" { "no-instance" } else { code })?;
         match telling(whole) {
             Some(value) => Ok(Witness::Proven { value, schema: sides.allows.pointer(around.0) }),
-            None => Err("no-instance"),
+            // What the changed place refuses, something around it allows: another branch of a union.
+            None => Err("both-allow"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Pairs of schemas, and the values that show that one breaks the other.
 
 use openapi_normal::{Document, Limits, prepare_unnamed};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::*;
 use crate::compare::schema::SchemaComparison;
@@ -93,4 +93,105 @@ fn every_break_about_values_has_a_witness() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// A document with these components.
+fn components(schemas: &str) -> Value {
+    prepared(&format!(
+        "{{ openapi: 3.1.0, info: {{ title: Things, version: '1' }}, paths: {{}}, components: {{ schemas: {schemas} }} }}"
+    ))
+}
+
+#[test]
+fn a_value_stands_in_the_smallest_schema_with_a_name() {
+    use Direction::{Request, Response};
+    for (base, revision, direction, expected) in [
+        // What has to be there is there, and as small as it may be.
+        (
+            "{ Thing: { type: object, required: [id, when], properties: { id: { type: string, minLength: 3 }, \
+             when: { type: string, format: date }, tags: { type: array, minItems: 2, items: { type: string, maxLength: 5 } } } } }",
+            "{ Thing: { type: object, required: [id, when], properties: { id: { type: string, minLength: 3 }, \
+             when: { type: string, format: date }, tags: { type: array, minItems: 2, items: { type: string, maxLength: 2 } } } } }",
+            Request,
+            Ok(json!({ "id": "aaa", "when": "2026-01-31", "tags": ["aaa", ""] })),
+        ),
+        // Properties that only answers have are in no request, whether or not they are required.
+        (
+            "{ Thing: { type: object, required: [id, name], properties: { id: { type: string, readOnly: true }, name: { type: string } } } }",
+            "{ Thing: { type: object, required: [id, name], properties: { id: { type: string, readOnly: true }, name: { type: integer } } } }",
+            Request,
+            Ok(json!({ "name": "" })),
+        ),
+        (
+            "{ Thing: { type: object, required: [id, name], properties: { id: { type: string, readOnly: true }, name: { type: string } } } }",
+            "{ Thing: { type: object, required: [id, name], properties: { id: { type: string, readOnly: true }, name: { type: integer } } } }",
+            Response,
+            Ok(json!({ "id": "", "name": 0 })),
+        ),
+        // A branch says which one it is.
+        (
+            "{ Thing: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }, \
+             Cat: { type: object, required: [kind], properties: { kind: { type: string }, lives: { type: integer } } }, \
+             Dog: { type: object, required: [kind, bark], properties: { kind: { type: string }, bark: { type: boolean } } } }",
+            "{ Thing: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }, \
+             Cat: { type: object, required: [kind], properties: { kind: { type: string }, lives: { type: integer, maximum: 7 } } }, \
+             Dog: { type: object, required: [kind, bark], properties: { kind: { type: string }, bark: { type: boolean } } } }",
+            Request,
+            Ok(json!({ "kind": "", "lives": 8 })),
+        ),
+        // Of circles one round is enough.
+        (
+            "{ Thing: { type: object, properties: { next: { $ref: '#/components/schemas/Thing' }, at: { type: object, additionalProperties: { type: integer } } } } }",
+            "{ Thing: { type: object, properties: { next: { $ref: '#/components/schemas/Thing' }, at: { type: object, additionalProperties: { type: integer, minimum: 1 } } } } }",
+            Request,
+            Ok(json!({ "at": { "extra": 0 } })),
+        ),
+        // Texts that have to match.
+        (
+            "{ Thing: { type: object, required: [id], properties: { id: { type: string, pattern: '^th_[a-z0-9]{4}$' }, n: { type: [string, 'null'] } } } }",
+            "{ Thing: { type: object, required: [id], properties: { id: { type: string, pattern: '^th_[a-z0-9]{4}$' }, n: { type: string } } } }",
+            Request,
+            Ok(json!({ "id": "th_aaaa", "n": null })),
+        ),
+        // What cannot be filled is not proved.
+        (
+            "{ Thing: { type: object, required: [self, n], properties: { self: { $ref: '#/components/schemas/Thing' }, n: { type: string } } } }",
+            "{ Thing: { type: object, required: [self, n], properties: { self: { $ref: '#/components/schemas/Thing' }, n: { type: integer } } } }",
+            Request,
+            Err("no-instance"),
+        ),
+        // Another branch of the revision takes it: nothing broke.
+        (
+            "{ Thing: { anyOf: [{ title: A, type: object, required: [a], properties: { a: { type: string } } }, { title: B, type: object }] } }",
+            "{ Thing: { anyOf: [{ title: A, type: object, required: [a], properties: { a: { type: string, maxLength: 3 } } }, { title: B, type: object }] } }",
+            Request,
+            Err("both-allow"),
+        ),
+    ] {
+        let (before, after) = (components(base), components(revision));
+        let found = witnesses(&before, &after, "/components/schemas/Thing", direction);
+        let found: Vec<_> = found.into_iter().filter(|(_, witness)| *witness != Witness::NotApplicable).collect();
+        let [(_, witness)] = found.as_slice() else {
+            panic!("{base} -> {revision}: {found:#?}");
+        };
+        match (witness, &expected) {
+            (Witness::Proven { value, .. }, Ok(expected)) => assert_eq!(value, expected, "{base} -> {revision}"),
+            (Witness::Unproven { code }, Err(expected)) => assert_eq!(code, expected, "{base} -> {revision}"),
+            (witness, _) => panic!("{base} -> {revision}: {witness:?}"),
+        }
+    }
+}
+
+#[test]
+fn the_limit_is_kept() {
+    let (base, revision) = (components("{ Thing: { type: string } }"), components("{ Thing: { type: integer } }"));
+    let (mut one, mut other) = (Schemas::new(&base), Schemas::new(&revision));
+    let pointer = "/components/schemas/Thing";
+    let (from, to) = (one.at(pointer), other.at(pointer));
+    let mut comparison = SchemaComparison::new(&one, &other);
+    comparison.root(from, to, Direction::Request, 0);
+    let changes = comparison.finish().changes;
+    let mut prover = Prover::new(&one, &other, 1);
+    assert!(matches!(prover.prove(&changes[0]), Witness::Proven { .. }));
+    assert_eq!(prover.prove(&changes[0]), Witness::Unproven { code: "limit" });
 }
