@@ -8,12 +8,13 @@
 //! The jump comes a moment after the last one has fallen asleep: one who was woken, and is still thought to sleep, gets
 //! the time to say otherwise.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
+use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant, SystemTime};
 
 use notai::BoxFuture;
@@ -49,8 +50,8 @@ struct State {
     abandoned: usize,
     /// Those who wait for another call, without an alarm.
     idle: usize,
-    /// Whether time is about to move.
-    moves: bool,
+    /// The threads by which time is about to move. Each for itself: one may be blocked by a call that waits.
+    moves: HashSet<ThreadId>,
     /// Limits on work: whoever has set one is not asleep.
     timers: BTreeMap<Key, Waker>,
     count: u64,
@@ -72,7 +73,10 @@ struct Background {
 struct Idle(VirtualTime);
 
 /// Time that is about to move: it does when this is dropped, which also happens if its task never runs.
-struct Jump(VirtualTime);
+struct Jump {
+    time: VirtualTime,
+    thread: ThreadId,
+}
 
 struct Alarm {
     time: VirtualTime,
@@ -124,13 +128,13 @@ impl VirtualTime {
 
     /// Lets time move, if nobody works, once those who were woken have had their turn.
     fn turn(&self, mut state: MutexGuard<'_, State>) {
-        if state.moves || !state.is_still() {
+        let thread = thread::current().id();
+        if !state.is_still() || !state.moves.insert(thread) {
             return;
         }
-        state.moves = true;
         // A runtime that ends drops the task at once, and with it the jump.
         drop(state);
-        let jump = Jump(self.clone());
+        let jump = Jump { time: self.clone(), thread };
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(async move {
                 for _ in 0..TURNS {
@@ -163,7 +167,6 @@ impl State {
 
     /// Moves on to what comes next, if nobody works.
     fn jump(&mut self) {
-        self.moves = false;
         if !self.is_still() {
             return;
         }
@@ -222,7 +225,9 @@ impl Drop for Idle {
 
 impl Drop for Jump {
     fn drop(&mut self) {
-        self.0.lock().jump();
+        let mut state = self.time.lock();
+        state.moves.remove(&self.thread);
+        state.jump();
     }
 }
 
