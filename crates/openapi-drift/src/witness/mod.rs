@@ -5,6 +5,8 @@
 //! Schema 2020-12, and a validator that knows nothing of this crate says what it makes of the value.
 
 #[cfg(test)]
+mod random;
+#[cfg(test)]
 mod tests;
 
 mod candidates;
