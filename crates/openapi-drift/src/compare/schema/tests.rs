@@ -149,6 +149,22 @@ const ROWS: &[(&str, &str, &[&str])] = &[
         "{ nullable: true, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }",
         &[],
     ),
+    (
+        "{ nullable: true, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }",
+        "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }",
+        &["Null Remove $: null is not allowed any more"],
+    ),
+    (
+        "{ nullable: true, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }",
+        "{ allOf: [{ oneOf: [{ type: 'null' }, { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }] }",
+        &[],
+    ),
+    (
+        "{ type: object, properties: { a: { anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }] } } }",
+        "{ type: object, properties: { a: { anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }, { type: 'null' }] } } }",
+        &["OptionalNull Add $.a: null is allowed now"],
+    ),
+    ("{ nullable: true, anyOf: [{ type: string }, { type: integer }] }", "{ type: [string, integer, 'null'] }", &[]),
     // Where it is written.
     (
         "{ $ref: '#/components/schemas/Cat' }",

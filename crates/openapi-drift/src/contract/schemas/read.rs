@@ -48,7 +48,7 @@ impl<'d> Schemas<'d> {
             Value::Object(keywords) => keywords,
             Value::Bool(false) => {
                 let mut never = Schema::any();
-                (never.types, never.declared) = (Types::NONE, Types::NONE);
+                (never.types, never.declared, never.nullable) = (Types::NONE, Types::NONE, false);
                 never.parts.push(source);
                 return never;
             }
@@ -137,6 +137,7 @@ impl<'d> Schemas<'d> {
         schema.array = boxed(self.array(source.place, keywords));
         schema.object = boxed(self.object(source.place, keywords));
         let logic = self.logic(source.place, keywords, &mut schema);
+        schema.nullable = schema.types.meets(Types::NULL) && logic.unions.is_empty();
         let says_nothing = logic.unions.is_empty()
             && logic.nots.is_empty()
             && logic.conditionals.is_empty()

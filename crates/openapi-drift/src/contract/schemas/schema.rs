@@ -17,7 +17,7 @@ pub(crate) struct Schema<'d> {
     pub(crate) types: Types,
     /// The types without what the unions leave of them.
     pub(super) declared: Types,
-    /// Whether null is allowed whatever else is said: `nullable: true`.
+    /// Whether null is allowed whatever the branches of unions say: `nullable: true`, and where there are none.
     pub(super) nullable: bool,
     /// `enum`, and `const` as one of a single value; null is in the types.
     pub(crate) values: Option<Vec<&'d Value>>,
@@ -175,7 +175,7 @@ impl<'d> Schema<'d> {
             parts: Vec::new(),
             types: Types::ANY,
             declared: Types::ANY,
-            nullable: false,
+            nullable: true,
             values: None,
             extensible: None,
             formats: Vec::new(),
