@@ -32,6 +32,7 @@ const EXPLAINS: &[(&[Kind], &[Action], &[Kind])] = &[
         &[
             Kind::Property,
             Kind::RequiredProperty,
+            Kind::FirstRequiredProperty,
             Kind::RequiredPropertyWithDefault,
             Kind::IgnoredProperty,
             Kind::Required,

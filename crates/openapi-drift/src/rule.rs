@@ -141,6 +141,8 @@ pub enum Kind {
     UnevaluatedItems,
     Property,
     RequiredProperty,
+    /// One that is new, where there was none that had to be there: what it is in could be made of nothing until now.
+    FirstRequiredProperty,
     RequiredPropertyWithDefault,
     /// A property that does not travel in this direction: read only in a request, write only in an answer.
     IgnoredProperty,

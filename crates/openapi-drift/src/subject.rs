@@ -105,11 +105,12 @@ fn member(change: &Change) -> Option<String> {
         other => other.to_string(),
     };
     match change.kind {
-        Kind::EnumValue | Kind::ExtensibleEnumValue => {
+        Kind::EnumValue | Kind::ConstantValue | Kind::ExtensibleEnumValue => {
             about.or(change.after.as_ref()).or(change.before.as_ref()).map(shown)
         }
         Kind::Property
         | Kind::RequiredProperty
+        | Kind::FirstRequiredProperty
         | Kind::RequiredPropertyWithDefault
         | Kind::IgnoredProperty
         | Kind::Required

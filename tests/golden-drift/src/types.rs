@@ -59,11 +59,20 @@ pub type ResponseAnyOfAddedValue = Value;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseConstantValueAdded {
-    pub value: String,
+    pub value: ResponseConstantValueAddedValue,
     pub additional_properties: Map<String, Value>,
 }
 
 object!(ResponseConstantValueAdded, required { "value": value }, rest additional_properties);
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseConstantValueAddedValue {
+    pub kind: Option<String>,
+    pub additional_properties: Map<String, Value>,
+}
+
+object!(ResponseConstantValueAddedValue, optional { "kind": kind }, rest additional_properties);
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -579,19 +588,35 @@ object!(ResponseRequiredPropertyRemoved, required { "value": value }, rest addit
 pub struct ResponseRequiredPropertyRemovedValue {
     pub a: Option<String>,
     pub b: String,
+    pub c: String,
     pub additional_properties: Map<String, Value>,
 }
 
-object!(ResponseRequiredPropertyRemovedValue, required { "b": b }, optional { "a": a }, rest additional_properties);
+object!(
+    ResponseRequiredPropertyRemovedValue,
+    required { "b": b, "c": c },
+    optional { "a": a },
+    rest additional_properties
+);
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseRequiredRemoved {
-    pub value: ResponseRequiredPropertyRemovedValue,
+    pub value: ResponseRequiredRemovedValue,
     pub additional_properties: Map<String, Value>,
 }
 
 object!(ResponseRequiredRemoved, required { "value": value }, rest additional_properties);
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseRequiredRemovedValue {
+    pub a: Option<String>,
+    pub b: String,
+    pub additional_properties: Map<String, Value>,
+}
+
+object!(ResponseRequiredRemovedValue, required { "b": b }, optional { "a": a }, rest additional_properties);
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -88,6 +88,7 @@ fn is_thing(kind: Kind) -> bool {
             | Kind::Link
             | Kind::Property
             | Kind::RequiredProperty
+            | Kind::FirstRequiredProperty
             | Kind::RequiredPropertyWithDefault
             | Kind::EnumValue
             | Kind::ConstantValue

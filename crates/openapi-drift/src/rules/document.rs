@@ -2,7 +2,7 @@
 
 use super::row;
 use crate::rule::Action::{Add, Change, Decrease, Increase, Remove, Unset};
-use crate::rule::Bump::Patch;
+use crate::rule::Bump::{Major, Minor, Patch};
 use crate::rule::Kind::{ApiMajorVersion, ApiVersion, Server, Tag};
 use crate::rule::Wire::Safe;
 use crate::rule::{Area, Direction, Rule};
@@ -29,11 +29,11 @@ pub(super) const RULES: &[Rule] = &[
         "Something broke, which the version does not say.",
         "{ info: { title: Things, version: 1.0.0 }, paths: { /things: { get: { responses: { 200: { description: Done } } } } } }",
         "{ info: { title: Things, version: 1.1.0 }, paths: {} }"),
-    row("server-added", (Area::Document, Server, Add, Direction::None), (Safe, Safe, Patch),
+    row("server-added", (Area::Document, Server, Add, Direction::None), (Safe, Safe, Minor),
         "There is an address more, and nobody has to call it.",
         "{ servers: [{ url: https://a.example }], paths: {} }",
         "{ servers: [{ url: https://a.example }, { url: https://b.example }], paths: {} }"),
-    row("server-removed", (Area::Document, Server, Remove, Direction::None), (Safe, Safe, Patch),
+    row("server-removed", (Area::Document, Server, Remove, Direction::None), (Safe, Safe, Major),
         "Where the API stands is not what it promises; an address that is listed no more may answer for long.",
         "{ servers: [{ url: https://a.example }, { url: https://b.example }], paths: {} }",
         "{ servers: [{ url: https://a.example }], paths: {} }"),

@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
     row("error-status-removed", (Area::Response, ErrorStatus, Remove, Response), (Safe, Safe, Major),
         "An error comes no more, which a client need not notice.",
         "{ 200: { description: Done }, 404: { description: Not found } }", "{ 200: { description: Done } }"),
-    row("response-media-type-added", (Area::Response, MediaType, Add, Response), (Safe, Safe, Major),
+    row("response-media-type-added", (Area::Response, MediaType, Add, Response), (Safe, Safe, Minor),
         "A client asks for the media types that it knows.",
         "{ 200: { description: Done, content: { application/json: { schema: { type: string } } } } }",
         "{ 200: { description: Done, content: { application/json: { schema: { type: string } }, text/plain: { schema: { type: string } } } } }"),

@@ -22,6 +22,13 @@ const WAIVED: &[(Kind, Action, Option<Direction>, &str)] = &[
         Some(Direction::Response),
         "the default is for who leaves a property out, and an answer does not: `response-required-property-added`",
     ),
+    (
+        Kind::FirstRequiredProperty,
+        Add,
+        Some(Direction::Request),
+        "what is sent is made by a function with arguments, so the first one is like any other",
+    ),
+    (Kind::FirstRequiredProperty, Remove, None, "a required property that goes is one that goes, also the last one"),
     (Kind::PastSunset, Unset, None, "a day that is taken back or moved is a sunset that is unset or later"),
     (Kind::SunsetOperation, Add, None, "an operation that is new is new, whatever is announced with it"),
     (Kind::DeprecatedOperation, Add, None, "an operation that is new is new, deprecated or not"),

@@ -162,6 +162,7 @@ fn subject(comparison: &SchemaComparison<'_>, pairs: &[usize], steps: &[&Step<'_
         noted.change.kind,
         Kind::Property
             | Kind::RequiredProperty
+            | Kind::FirstRequiredProperty
             | Kind::RequiredPropertyWithDefault
             | Kind::IgnoredProperty
             | Kind::Required

@@ -127,6 +127,9 @@ fn one<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>, name: &str, actio
         Property { has_default: true, .. } if is_new && at.key.direction == Direction::Request => {
             (Kind::RequiredPropertyWithDefault, "required property")
         }
+        _ if is_new && at.key.direction == Direction::Response && requires_nothing(at.base) => {
+            (Kind::FirstRequiredProperty, "required property")
+        }
         _ => (Kind::RequiredProperty, "required property"),
     };
     let message = format!("{what} `{name}` is {}", if is_new { "new" } else { "gone" });
@@ -137,6 +140,10 @@ fn one<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>, name: &str, actio
         note.after = None;
     }
     comparison.note(at, kind, action, note);
+}
+
+fn requires_nothing(schema: &Schema<'_>) -> bool {
+    schema.object.as_ref().is_none_or(|object| object.required.is_empty())
 }
 
 fn note<'n>(at: &At<'_>, name: &'n str, message: String) -> Note<'n> {
