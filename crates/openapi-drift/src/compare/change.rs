@@ -1,5 +1,3 @@
-#![allow(dead_code, reason = "the comparison that uses them is being written")]
-
 //! What the comparison notes, before edits are folded and proved.
 
 use std::borrow::Cow;

@@ -1,5 +1,3 @@
-#![allow(dead_code, reason = "the comparison that uses them is being written")]
-
 //! Two schemas: what differs.
 //!
 //! A *pair* is a schema of the base, one of the revision, and the direction in which their values travel. Every pair is

@@ -1,5 +1,3 @@
-#![allow(dead_code, reason = "the comparison that uses them is being written")]
-
 //! All schemas of a document, typed and in one spelling.
 //!
 //! A schema is known by *what it is made of*: the values of the document that all have to hold. For most that is one
@@ -145,11 +143,6 @@ impl<'d> Schemas<'d> {
     /// Where a part of a schema stands.
     pub(crate) fn pointer_of(&self, source: &Source<'d>) -> String {
         self.places.pointer(source.place)
-    }
-
-    /// How many schemas there are.
-    pub(crate) fn len(&self) -> usize {
-        self.nodes.len()
     }
 
     /// What could not be taken into account.
