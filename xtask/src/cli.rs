@@ -6,6 +6,8 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::drift::arguments::DriftArguments;
+use crate::drift_pr::arguments::DriftPrArguments;
+use crate::release::arguments::PlanArguments;
 
 /// The commands of this workspace's maintainers.
 ///
@@ -103,6 +105,20 @@ pub enum Command {
     /// A missed aim is shown and is no failure. Leave the machine alone meanwhile: of a busy one only the
     /// processor time means something.
     Bench(BenchArguments),
+    /// Open, update or close the one pull request that pins what an API serves now
+    ///
+    /// The steps of the nightly workflow. When the default region serves another document: the document, its lock,
+    /// the crate that is generated of it, versions and changelog, as one commit on the branch drift/<api>, made beside
+    /// the checkout; the report is the body of the pull request. When it serves what is pinned, the pull request is
+    /// closed. When the regions could not be compared, nothing is changed.
+    DriftPr(DriftPrArguments),
+    /// Say which versions come next when the pinned document is replaced, and what forces them
+    ///
+    /// For the generated crate of an API and the crates that are built on it. The findings of `drift` predict the
+    /// part of the version that changes; before 1.0 the second number plays the first. With an entry for the
+    /// changelog. `--check` generates the crates of both documents, in a temporary folder, and lets
+    /// cargo-semver-checks measure.
+    ReleasePlan(PlanArguments),
     /// Write the pages that list every rule
     ///
     /// LEDGER.md: for each rule of the ledger what it changes, what is lost by it, and how to avoid it with an overlay.
@@ -392,8 +408,22 @@ mod tests {
 
     #[test]
     fn help_is_worth_reading() {
-        for name in ["", "demo", "fetch", "generate", "client", "corpus", "drift", "normalize", "bench", "rules", "soak", "test"]
-        {
+        for name in [
+            "",
+            "demo",
+            "fetch",
+            "generate",
+            "client",
+            "corpus",
+            "drift",
+            "drift-pr",
+            "release-plan",
+            "normalize",
+            "bench",
+            "rules",
+            "soak",
+            "test",
+        ] {
             let mut cli = Cli::command().term_width(100);
             // Fills in what subcommands take from above them: the program's name, the width.
             cli.build();

@@ -28,12 +28,14 @@ pub mod client;
 pub mod corpus;
 pub mod demo;
 pub mod drift;
+pub mod drift_pr;
 pub mod fetch;
 pub mod generate;
 pub mod normalize;
 pub mod paths;
 pub mod pipeline;
 pub mod printable;
+pub mod release;
 pub mod report;
 pub mod rules;
 pub mod soak;
@@ -78,6 +80,8 @@ where
     match cli.command {
         cli::Command::Demo(arguments) => demo::run(&arguments, context),
         cli::Command::Drift(arguments) => drift::run(&arguments, context),
+        cli::Command::DriftPr(arguments) => drift_pr::run(&arguments, context),
+        cli::Command::ReleasePlan(arguments) => release::run(&arguments, context),
         cli::Command::Bench(arguments) => bench::run(&arguments, context),
         cli::Command::Fetch(arguments) => fetch::run(&arguments, context),
         cli::Command::Generate(arguments) => generate::run(&arguments, context),

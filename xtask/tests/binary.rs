@@ -57,6 +57,8 @@ fn exit_codes_tell_no_from_could_not() {
 fn test_with(scripts: [(&str, &str); 5]) -> (Option<i32>, String) {
     let workspace = Workspace::generated();
     assert!(xtask(&workspace, &["rules"]).status.success());
+    // What is checked without features is not what these tests are about.
+    workspace.write("check", "");
     for (name, script) in scripts {
         workspace.write(name, script);
     }
@@ -96,6 +98,43 @@ fn all_steps_run_and_the_failed_ones_are_named() {
     ]);
     assert_eq!(code, Some(1), "{shown}");
     insta::assert_snapshot!(shown);
+}
+
+/// The tool that measures is a script here: it finds something in a release of this kind, and nothing in others.
+#[cfg(unix)]
+fn plan_with(found_in: &str, against: &str) -> (Option<i32>, String) {
+    let workspace = Workspace::generated().with_crates();
+    let against = workspace.write("new.json", &support::DOCUMENT.replace("\"type\": \"string\"", against));
+    let script = format!(
+        "case \"$*\" in\n  --version) echo cargo-semver-checks 0.51.0 ;;\n  *'--release-type {found_in}'*)\n    \
+         echo '--- failure struct_missing: pub struct removed ---'; exit 100 ;;\nesac\n"
+    );
+    if !found_in.is_empty() {
+        workspace.write("semver-checks", &script);
+    }
+    let against = against.to_str().unwrap();
+    let output = xtask(&workspace, &["release-plan", "pets", "--against", against, "--check"]);
+    let shown = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(shown).unwrap())
+}
+
+#[cfg(unix)]
+#[test]
+fn a_plan_is_held_against_what_the_tool_measures() {
+    let (breaking, harmless) = ("\"type\": \"integer\"", "\"type\": \"string\", \"description\": \"x\"");
+    for (found_in, against, code, says) in [
+        ("minor", breaking, 0, "measured major: as predicted"),
+        ("patch", breaking, 0, "on the safe side"),
+        ("nothing", breaking, 0, "on the safe side"),
+        ("minor", harmless, 1, "MISSED"),
+        ("nothing", harmless, 0, "as predicted"),
+        // Not installed.
+        ("", breaking, 3, "cargo install cargo-semver-checks --locked --version 0.51.0"),
+    ] {
+        let (ended, shown) = plan_with(found_in, against);
+        assert_eq!(ended, Some(code), "{found_in} {against}: {shown}");
+        assert!(shown.contains(says), "{found_in} {against}: {shown}");
+    }
 }
 
 #[cfg(unix)]

@@ -3,8 +3,6 @@
 #[allow(dead_code, reason = "each test binary uses a part of it")]
 mod support;
 
-use std::process::Command;
-
 use support::server::{Server, nobody};
 use support::{DOCUMENT, Workspace};
 use xtask::Exit;
@@ -16,22 +14,18 @@ fn broken() -> String {
 
 /// The document after a change that breaks nobody.
 fn wider() -> String {
-    let operation = r#""/toys": { "get": { "operationId": "listToys", "responses": { "200": { "description": "" } } } },"#;
+    let operation =
+        r#""/toys": { "get": { "operationId": "listToys", "responses": { "200": { "description": "" } } } },"#;
     DOCUMENT.replacen(r#""/pets": {"#, &format!("{operation} \"/pets\": {{"), 1)
 }
 
-/// A workspace whose regions are these servers.
 fn with_regions(eu: &str, us: &str) -> Workspace {
-    let workspace = Workspace::generated();
-    let manifest = support::MANIFEST.replace("https://eu.pets.example", eu).replace("https://us.pets.example", us);
-    workspace.write("openapi/pets/api.toml", &manifest);
-    workspace
+    Workspace::generated().with_regions(eu, us)
 }
 
-/// What ended how, with the ports of servers masked.
+/// What ended how.
 fn run(workspace: &Workspace, arguments: &[&str]) -> (Exit, String) {
-    let (exit, printed) = workspace.run(arguments).unwrap();
-    (exit, printed)
+    workspace.run(arguments).unwrap()
 }
 
 #[test]
@@ -129,7 +123,8 @@ fn what_cannot_be_compared_is_exit_code_3_and_never_nothing_changed() {
 fn wrong_use_changes_nothing() {
     let workspace = Workspace::pinned();
     let expired = "[[waiver]]\nfingerprint = \"0123456789ab\"\nreason = \"r\"\nexpires = 2020-01-01\n";
-    let unknown = "[[waiver]]\nrule = \"no-such-rule\"\noperation = \"GET /pets\"\nreason = \"r\"\nexpires = 2030-01-01\n";
+    let unknown =
+        "[[waiver]]\nrule = \"no-such-rule\"\noperation = \"GET /pets\"\nreason = \"r\"\nexpires = 2030-01-01\n";
     workspace.write("expired.toml", expired);
     let expired = workspace.path("expired.toml").display().to_string();
     workspace.write("unknown.toml", unknown);
@@ -203,27 +198,15 @@ fn a_waiver_lets_a_finding_pass_and_is_stale_without_one() {
 /// The document of a commit, with the file that it refers to as that commit has it.
 #[test]
 fn revisions_are_compared_with_the_files_of_their_commit() {
-    let workspace = Workspace::empty();
-    let git = |arguments: &[&str]| {
-        let output = Command::new("git")
-            .arg("-C")
-            .arg(workspace.path(""))
-            .args(["-c", "user.name=Test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false"])
-            .args(arguments)
-            .env("GIT_CONFIG_GLOBAL", "/dev/null")
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    };
+    let workspace = Workspace::empty().committed();
     let split = DOCUMENT.replace(r##"{ "$ref": "#/components/schemas/PetList" }"##, r#"{ "$ref": "list.json" }"#);
     assert_ne!(split, DOCUMENT);
-    git(&["init", "--quiet"]);
     for (content, tag) in [(r#"{ "type": "array" }"#, "old"), (r#"{ "type": "string" }"#, "new")] {
         workspace.write("api/v3.json", &split);
         workspace.write("api/list.json", content);
-        git(&["add", "."]);
-        git(&["commit", "--quiet", "-m", tag]);
-        git(&["tag", tag]);
+        workspace.git(&["add", "."]);
+        workspace.git(&["commit", "--quiet", "-m", tag]);
+        workspace.git(&["tag", tag]);
     }
     for (base, against, exit) in [
         ("old:api/v3.json", "new:api/v3.json", Exit::Differs),

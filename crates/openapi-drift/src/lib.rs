@@ -26,6 +26,7 @@ mod fingerprint;
 mod fold;
 mod not_evaluated;
 pub mod page;
+pub mod release;
 pub mod replay;
 pub mod report;
 pub mod rule;

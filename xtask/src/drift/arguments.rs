@@ -98,7 +98,7 @@ impl Format {
 pub enum FailOn {
     /// A deployed program breaks, if it takes the old document at its word
     Wire,
-    /// Code that compiled may not compile against the regenerated crate
+    /// That, or code that compiled may not compile against the regenerated crate
     Source,
     /// Anything changed
     Any,

@@ -28,6 +28,8 @@ pub(crate) struct Answer {
     pub(crate) comparisons: Vec<Comparison>,
     /// The document that was.
     pub(crate) base: Loaded,
+    /// What it was compared with.
+    pub(crate) against: Vec<Loaded>,
 }
 
 impl Answer {
@@ -66,7 +68,7 @@ pub(crate) fn ask(
         let with_first = |other: &Loaded| of(format!("{} and {}", first.label, other.label), first, other, &options);
         comparisons.extend(others.iter().map(with_first));
     }
-    Ok(Answer { comparisons, base })
+    Ok(Answer { comparisons, base, against })
 }
 
 /// How documents of an API are compared: inline schemas bear the names that the generated crate gives them.

@@ -26,6 +26,8 @@ pub(crate) struct Loaded {
 pub(crate) struct Published {
     /// The document.
     pub(crate) document: Document,
+    /// Its bytes, its address and its ETag, if it was fetched: what can be pinned.
+    pub(crate) fetched: Option<(Vec<u8>, Address, Option<String>)>,
 }
 
 /// The documents that `origin` means: one, or what each of the regions serves.
@@ -75,7 +77,7 @@ fn pinned(api: &Api) -> Result<Published, String> {
     let read = || {
         let (bytes, _) = api.pinned()?;
         let document = Document::read_lenient(&bytes, &api.document_file(), &Limits::default())?;
-        Ok(Published { document })
+        Ok(Published { document, fetched: None })
     };
     read().map_err(|failure: Failure| failure.in_one_line())
 }
@@ -88,7 +90,7 @@ fn from_file(path: &Path) -> Result<Published, String> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let files = Arc::new(Folder::new(folder, limits.max_bytes));
         let document = Document::read_lenient(&bytes, &path.display().to_string(), &limits)?.with_files(files);
-        Ok(Published { document })
+        Ok(Published { document, fetched: None })
     };
     read().map_err(|failure: Failure| failure.in_one_line())
 }
@@ -97,16 +99,13 @@ fn from_server(address: &Address, context: &mut Context<'_>) -> Result<Published
     // If nobody reads the remarks, there is nobody to tell.
     let _ = writeln!(context.err, "fetching {address}");
     let read = || {
-        let fetched = fetch_command::runtime()?.block_on(fetch(
-            address,
-            Condition::Always,
-            &openapi_pin::Limits::default(),
-        ))?;
-        let Fetched::Document { bytes, .. } = fetched else {
+        let fetched =
+            fetch_command::runtime()?.block_on(fetch(address, Condition::Always, &openapi_pin::Limits::default()))?;
+        let Fetched::Document { bytes, etag } = fetched else {
             return Err(Failure::new("the server answered `not modified` to an unconditional request"));
         };
         let document = Document::read_lenient(&bytes, &address.to_string(), &Limits::default())?;
-        Ok(Published { document })
+        Ok(Published { document, fetched: Some((bytes, address.clone(), etag)) })
     };
     read().map_err(|failure: Failure| failure.in_one_line())
 }
@@ -116,7 +115,7 @@ fn from_tree(tree: Arc<Tree>, path: &str, shown: &str) -> Result<Published, Fail
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
     let files = Arc::new(FilesOfTree { tree, folder });
     let document = Document::read_lenient(&bytes, shown, &Limits::default())?.with_files(files);
-    Ok(Published { document })
+    Ok(Published { document, fetched: None })
 }
 
 /// What a document of a revision refers to is read from the same commit.

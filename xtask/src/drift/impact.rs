@@ -33,7 +33,8 @@ pub(crate) fn find(
         if uses.is_empty() && touched.is_used {
             // Nobody looks at what changed, but somebody calls the operation.
             let methods = touched.items.iter().filter(|item| item.kind == ItemKind::Method);
-            uses = methods.flat_map(|item| code.calls(&item.owner).iter().map(|at| (item.clone(), at.clone()))).collect();
+            uses =
+                methods.flat_map(|item| code.calls(&item.owner).iter().map(|at| (item.clone(), at.clone()))).collect();
         }
         found.insert(finding.fingerprint.clone(), uses.into_iter().map(place).collect());
     }

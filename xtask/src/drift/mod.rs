@@ -5,11 +5,13 @@
 //! same as 0.
 
 pub mod arguments;
-mod compare;
-mod documents;
-mod impact;
+pub(crate) mod compare;
+pub(crate) mod documents;
+pub(crate) mod impact;
 mod replay;
 mod waivers;
+
+use std::path::Path;
 
 use openapi_drift::Day;
 use openapi_drift::report::{Outcome, Report};
@@ -33,32 +35,16 @@ pub fn run(arguments: &DriftArguments, context: &mut Context<'_>) -> Result<Exit
     }
     let api = api(arguments.api.as_deref(), &[&arguments.base, &arguments.against], context)?;
     wrong_use(arguments, api.as_ref())?;
-    let today = today(context);
-    let waivers = waivers::read(arguments.waivers.as_deref(), api.as_ref(), today)?;
-    let question = compare::Question {
-        base: &arguments.base,
-        against: &arguments.against,
-        region: arguments.region.as_deref(),
-    };
-    let answer = compare::ask(&question, api.as_ref(), today, context)?;
-    let mut report = Report {
-        title: answer.title(api.as_ref()),
-        comparisons: answer.comparisons,
-        fail_on: arguments.fail_on.into(),
-        only_used: arguments.only_used,
-        detail: arguments.detail,
-        ..Report::default()
-    };
-    for stale in waivers::apply(&waivers, &mut report) {
-        writeln!(context.err, "note: {}", printable::line(&stale))?;
+    let question =
+        compare::Question { base: &arguments.base, against: &arguments.against, region: arguments.region.as_deref() };
+    let (mut report, _) = report(&question, api.as_ref(), arguments.waivers.as_deref(), context)?;
+    if arguments.only_used && report.impact.is_none() {
+        let failure = Failure::new("--only-used asks for what is used, and the code could not be read");
+        return Err(failure.help("what is in the way stands above").incomplete());
     }
-    if let Some(api) = &api {
-        match impact::find(api, &report, context) {
-            Ok(found) => report.impact = Some(found),
-            Err(failure) if arguments.only_used => return Err(failure.incomplete()),
-            Err(failure) => writeln!(context.err, "{failure}\n  (the report does not say which code uses what changed)")?,
-        }
-    }
+    report.fail_on = arguments.fail_on.into();
+    report.only_used = arguments.only_used;
+    report.detail = arguments.detail;
     let colour = context.colour && arguments.output.is_none();
     let text = report.render(arguments.format.of_report(colour));
     match &arguments.output {
@@ -66,6 +52,36 @@ pub fn run(arguments: &DriftArguments, context: &mut Context<'_>) -> Result<Exit
         None => context.out.write_all(text.as_bytes())?,
     }
     Ok(exit(&report))
+}
+
+/// Asks, and says what passes and which code uses what changed.
+///
+/// # Errors
+///
+/// For wrong use.
+pub(crate) fn report(
+    question: &compare::Question<'_>,
+    api: Option<&Api>,
+    waivers: Option<&Path>,
+    context: &mut Context<'_>,
+) -> Result<(Report, compare::Answer), Failure> {
+    let today = today(context);
+    let waivers = waivers::read(waivers, api, today)?;
+    let mut answer = compare::ask(question, api, today, context)?;
+    let comparisons = std::mem::take(&mut answer.comparisons);
+    let mut report = Report { title: answer.title(api), comparisons, ..Report::default() };
+    for stale in waivers::apply(&waivers, &mut report) {
+        writeln!(context.err, "note: {}", printable::line(&stale))?;
+    }
+    if let Some(api) = api {
+        match impact::find(api, &report, context) {
+            Ok(found) => report.impact = Some(found),
+            Err(failure) => {
+                writeln!(context.err, "{failure}\n  (the report does not say which code uses what changed)")?
+            }
+        }
+    }
+    Ok((report, answer))
 }
 
 /// How a run with this report ends.

@@ -70,7 +70,7 @@ pub(crate) fn run(folder: &Path, arguments: &DriftArguments, context: &mut Conte
         let verdicts = decode(&answers, context).map_err(Failure::incomplete)?;
         for ((file, answer), verdict) in verdicts {
             if let Verdict::Failed { path, reason } = verdict {
-                let key = (answer, format!("$.{path}"), reason, "not-decoded".to_owned());
+                let key = (answer, without_indices(&path), reason, "not-decoded".to_owned());
                 note(&mut found, key, true, file);
             }
         }
@@ -168,10 +168,7 @@ enum Verdict {
 }
 
 /// Lets the program elsewhere decode what has a body of JSON.
-fn decode<'a>(
-    answers: &'a [Answer],
-    context: &Context<'_>,
-) -> Result<Vec<(&'a Answer, Verdict)>, Failure> {
+fn decode<'a>(answers: &'a [Answer], context: &Context<'_>) -> Result<Vec<(&'a Answer, Verdict)>, Failure> {
     let with_body: Vec<_> = answers
         .iter()
         .filter_map(|answer| {
@@ -201,6 +198,19 @@ fn decode<'a>(
             .help("what it or cargo says stands above"));
     }
     Ok(with_body.into_iter().map(|(answer, _)| answer).zip(verdicts).collect())
+}
+
+/// `data[3].name` is the same place as `data[5].name`: `$.data[].name`.
+fn without_indices(path: &str) -> String {
+    let mut shown = if path.starts_with(['.', '[']) { "$".to_owned() } else { "$.".to_owned() };
+    let mut inside = false;
+    for character in path.strip_prefix('.').unwrap_or(path).chars() {
+        inside = (inside || character == '[') && character != ']';
+        if !(inside && character.is_ascii_digit()) {
+            shown.push(character);
+        }
+    }
+    shown
 }
 
 impl Replayed {

@@ -1,5 +1,6 @@
 //! A workspace of a test's own, with one small API, and a way to run commands in it.
 
+pub(crate) mod repository;
 pub(crate) mod server;
 
 use std::fs;

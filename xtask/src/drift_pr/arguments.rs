@@ -1,0 +1,41 @@
+//! The arguments of `drift-pr`, as `--help` shows them.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::drift::arguments::Format;
+
+/// Arguments of `drift-pr`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask drift-pr --dry-run
+  cargo xtask drift-pr notai --format github --full-report https://example.com/run/1
+
+Exit codes: 0 the pull request is as it should be, 1 somebody has to look: the regions differ in what no pull request can
+repair, or no crate could be generated, 2 wrong use, or git or gh failed, 3 could not compare; nothing was changed then,
+or, where only a part could not be evaluated, the pull request says so.")]
+pub struct DriftPrArguments {
+    /// The API: a folder of openapi/
+    #[arg(default_value = "notai")]
+    pub api: String,
+    /// Commit to the branch of this clone, and show the rest instead of doing it: no push, no gh
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Put report.html, report.json, report.sarif and body.md into this folder
+    #[arg(long, value_name = "DIR", default_value = "target/drift")]
+    pub out: PathBuf,
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The branch that the pull request is for
+    #[arg(long, value_name = "BRANCH", default_value = "main")]
+    pub into: String,
+    /// The remote that is pushed to
+    #[arg(long, value_name = "REMOTE", default_value = "origin")]
+    pub remote: String,
+    /// Where the whole report can be had, for the body of the pull request
+    #[arg(long, value_name = "URL")]
+    pub full_report: Option<String>,
+}

@@ -1,0 +1,104 @@
+//! What the pull request needs of git: a commit that is made beside the checkout, and a branch that is pushed.
+//!
+//! The work is done in a worktree of its own, so that a checkout, with whatever is unfinished in it, is never touched.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::report::Failure;
+
+/// Who commits, if the repository does not say.
+const COMMITTER: (&str, &str) = ("drift", "drift@users.noreply.github.com");
+
+/// A second checkout of the repository's HEAD, removed when dropped.
+pub(crate) struct Worktree {
+    repository: PathBuf,
+    folder: TempDir,
+}
+
+impl Worktree {
+    /// Checks out what HEAD is.
+    pub(crate) fn of_head(repository: &Path) -> Result<Worktree, Failure> {
+        let folder = tempfile::tempdir().map_err(|error| Failure::new(format!("no temporary folder: {error}")))?;
+        let worktree = Worktree { repository: repository.to_owned(), folder };
+        let path = worktree.path();
+        run(repository, &["worktree", "add", "--quiet", "--detach", &path.display().to_string(), "HEAD"])?;
+        Ok(worktree)
+    }
+
+    /// Where it is.
+    pub(crate) fn path(&self) -> PathBuf {
+        self.folder.path().join("checkout")
+    }
+
+    /// Commits everything to a branch, which then is this commit and nothing else.
+    pub(crate) fn commit(&self, branch: &str, message: &str) -> Result<String, Failure> {
+        let path = self.path();
+        run(&path, &["add", "--all"])?;
+        let known = |key: &str| run(&path, &["config", key]).is_ok();
+        let mut arguments = Vec::new();
+        let (name, email) = (format!("user.name={}", COMMITTER.0), format!("user.email={}", COMMITTER.1));
+        if !known("user.email") {
+            arguments.extend(["-c", &name, "-c", &email]);
+        }
+        arguments.extend(["commit", "--quiet", "--no-verify", "-m", message]);
+        run(&path, &arguments)?;
+        let commit = run(&path, &["rev-parse", "HEAD"])?;
+        run(&path, &["branch", "--force", branch, &commit])?;
+        Ok(commit)
+    }
+}
+
+impl Drop for Worktree {
+    fn drop(&mut self) {
+        // What stays behind is a note in .git that `git worktree prune` removes.
+        let _ = run(&self.repository, &["worktree", "remove", "--force", &self.path().display().to_string()]);
+    }
+}
+
+/// The commit that a branch of a remote is, if there is one.
+pub(crate) fn remote_branch(repository: &Path, remote: &str, branch: &str) -> Result<Option<String>, Failure> {
+    let reference = format!("refs/heads/{branch}");
+    let listed = run(repository, &["ls-remote", remote, &reference])?;
+    Ok(listed.split_whitespace().next().map(str::to_owned))
+}
+
+/// Whether a branch of the remote already holds what a commit does, but for files that change every time.
+pub(crate) fn is_same(
+    repository: &Path,
+    remote: &str,
+    (there, here): (&str, &str),
+    ignored: &str,
+) -> Result<bool, Failure> {
+    run(repository, &["fetch", "--quiet", "--depth=1", remote, there])?;
+    let but = format!(":(exclude){ignored}");
+    let changed = run(repository, &["diff", "--name-only", there, here, "--", ".", &but])?;
+    Ok(changed.is_empty())
+}
+
+/// What is pushed: the branch of the remote becomes the commit, unless somebody else has moved it meanwhile.
+pub(crate) fn push_arguments(remote: &str, branch: &str, commit: &str, there: Option<&str>) -> Vec<String> {
+    let lease = format!("--force-with-lease=refs/heads/{branch}:{}", there.unwrap_or_default());
+    let what = format!("{commit}:refs/heads/{branch}");
+    ["push", "--quiet", &lease, remote, &what].map(str::to_owned).to_vec()
+}
+
+/// Runs git and returns what it said, without the line feed at the end.
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Result<String, Failure> {
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(arguments)
+        .env("GIT_TERMINAL_PROMPT", "0")
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| Failure::new(format!("git could not be started: {error}")).help("install git"))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        let command = arguments.iter().find(|argument| !argument.starts_with('-') && !argument.contains('='));
+        return Err(Failure::new(format!("git {} failed: {}", command.unwrap_or(&""), said.trim())));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
+}

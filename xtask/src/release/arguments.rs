@@ -1,0 +1,33 @@
+//! The arguments of `release-plan`, as `--help` shows them.
+
+use clap::Args;
+use openapi_pin::Origin;
+
+use crate::drift::arguments::origin;
+
+/// Arguments of `release-plan`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask release-plan
+  cargo xtask release-plan notai --region eu --check
+  cargo xtask release-plan --base old.yaml --against new.yaml --check
+
+Exit codes: 0 planned, and with --check the plan holds, 1 --check measured a major change that was not predicted, which
+is a bug of the rules, 2 wrong use, 3 the documents could not be compared or --check not be made.")]
+pub struct PlanArguments {
+    /// The API: a folder of openapi/ [default: notai, if one of the documents is pinned or live]
+    pub api: Option<String>,
+    /// The document that the published crates were generated from
+    #[arg(long, value_name = "DOCUMENT", default_value = "pinned", value_parser = origin)]
+    pub base: Origin,
+    /// The document that the next ones will be
+    #[arg(long, value_name = "DOCUMENT", default_value = "live", value_parser = origin)]
+    pub against: Origin,
+    /// Which region to ask for what is live [default: the manifest's default_region]
+    #[arg(long)]
+    pub region: Option<String>,
+    /// Generate both crates and let cargo-semver-checks compare them
+    #[arg(long)]
+    pub check: bool,
+}
