@@ -131,7 +131,7 @@ fn large_unions_are_matched_by_what_they_say() {
     let branch =
         |index: usize, kind: &str| json!({ "type": "object", "properties": { format!("p{index}"): { "type": kind } } });
     let union = |kind: &str, reversed: bool| {
-        let mut branches: Vec<Value> = (0..5_000).map(|index| branch(index, kind)).collect();
+        let mut branches: Vec<Value> = (0..1_000).map(|index| branch(index, kind)).collect();
         if reversed {
             branches.reverse();
         }
@@ -139,7 +139,7 @@ fn large_unions_are_matched_by_what_they_say() {
     };
     assert_eq!(all(&union("string", false), &union("string", true)).0.changes.len(), 0);
     let (outcome, _) = all(&union("string", false), &union("integer", true));
-    assert_eq!(outcome.changes.len(), 2 * 2 * 5_000);
+    assert_eq!(outcome.changes.len(), 2 * 2 * 1_000);
 }
 
 #[test]
