@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::compare::Comparison;
 use crate::compare::change::Change;
-use crate::compare::uses::Uses;
+use crate::compare::uses::{Room, Uses, too_many};
 use crate::contract::operations::{Hook, Operation};
 use crate::contract::{Contract, MAX_OPERATIONS};
 use crate::day::Day;
@@ -93,10 +93,14 @@ pub fn compare(base: &Document, revision: &Document, options: &Options) -> Resul
     not_evaluated.extend(not_evaluated::by_schemas(SIDES[1], &revision_read, revision_contract.schemas.gaps()));
     not_evaluated.extend(not_evaluated::by_schemas(SIDES[0], &base_read, &gaps));
     let mut prover = Prover::new(&base_contract.schemas, &revision_contract.schemas, options.witnesses);
+    let mut room = Room::for_texts();
+    let findings = findings(edits, &uses, &mut room, &mut prover, &base_read, &revision_read);
+    let gap = room.is_full.then(too_many);
+    not_evaluated.extend(not_evaluated::by_schemas(SIDES[1], &revision_read, gap.as_slice()));
     Ok(Drift {
         base: side(base, &base_contract),
         revision: side(revision, &revision_contract),
-        findings: findings(edits, &uses, &mut prover, &base_read, &revision_read),
+        findings,
         not_evaluated: sorted(not_evaluated),
     })
 }
@@ -156,6 +160,7 @@ fn versions(base: &Document, revision: &Document, edits: &[Edit]) -> Option<Edit
 fn findings(
     edits: Vec<Edit>,
     uses: &Uses,
+    room: &mut Room,
     prover: &mut Prover<'_>,
     base: &Read<'_>,
     revision: &Read<'_>,
@@ -189,7 +194,7 @@ fn findings(
             revision,
             before: change.before,
             after: change.after,
-            uses: uses.resolve(&change.uses),
+            uses: uses.resolve(&change.uses, room),
             witness,
             fingerprint,
         })

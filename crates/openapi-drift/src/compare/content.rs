@@ -22,6 +22,9 @@ pub(super) struct Carrier {
     pub(super) what: &'static str,
 }
 
+/// Among how many media types without a partner one is looked for.
+const MOST_RELATED: usize = 100;
+
 /// How two media types that are not the same are related.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Relation {
@@ -98,14 +101,15 @@ impl<'d> Comparison<'_, 'd> {
     ) {
         let mut gone: Vec<&Media<'d>> = Vec::new();
         for media in base {
-            match revision.iter().find(|other| other.name == media.name) {
+            match named(revision, &media.name) {
                 Some(partner) => self.media(carrier, media, partner),
                 None => gone.push(media),
             }
         }
-        let mut new: Vec<&Media<'d>> =
-            revision.iter().filter(|media| base.iter().all(|other| other.name != media.name)).collect();
-        for relation in RELATIONS {
+        let mut new: Vec<&Media<'d>> = revision.iter().filter(|media| named(base, &media.name).is_none()).collect();
+        // Who has thousands of media types in one place means harm.
+        let related = RELATIONS.iter().filter(|_| gone.len().max(new.len()) <= MOST_RELATED);
+        for relation in related.copied().collect::<Vec<_>>() {
             self.related(carrier, &mut gone, &mut new, relation);
         }
         for media in gone {
@@ -114,7 +118,7 @@ impl<'d> Comparison<'_, 'd> {
             let change = change.between(media.node.at.as_str(), revision_at.at.as_str());
             self.note_in(carrier.used.clone(), change.values(Some(Value::from(media.name.to_string())), None));
             // What a range allows still.
-            if let Some(range) = revision.iter().find(|range| range.name.covers(&media.name)) {
+            if let Some(range) = covering(revision, &media.name) {
                 self.media(carrier, media, range);
             }
         }
@@ -123,7 +127,7 @@ impl<'d> Comparison<'_, 'd> {
             let change = self.media_change(carrier, Kind::MediaType, Action::Add, message);
             let change = change.between(base_at.at.as_str(), media.node.at.as_str());
             self.note_in(carrier.used.clone(), change.values(None, Some(Value::from(media.name.to_string()))));
-            if let Some(range) = base.iter().find(|range| range.name.covers(&media.name)) {
+            if let Some(range) = covering(base, &media.name) {
                 self.media(carrier, range, media);
             }
         }
@@ -254,6 +258,18 @@ impl<'d> Comparison<'_, 'd> {
             self.headers(&carrier, &headers(old), &headers(new));
         }
     }
+}
+
+/// The media type of this name; the list is sorted.
+fn named<'m, 'd>(content: &'m [Media<'d>], name: &MediaName) -> Option<&'m Media<'d>> {
+    content.binary_search_by(|media| media.name.cmp(name)).ok().and_then(|index| content.get(index))
+}
+
+/// The range that a media type is in.
+fn covering<'m, 'd>(content: &'m [Media<'d>], name: &MediaName) -> Option<&'m Media<'d>> {
+    let (kind, _) = name.essence.split_once('/')?;
+    let ranges = [format!("{kind}/*"), "*/*".to_owned()].map(|range| MediaName::of(&range));
+    ranges.iter().filter(|range| range.covers(name)).find_map(|range| named(content, range))
 }
 
 /// What is said of a part, with what is not said filled in.

@@ -17,7 +17,7 @@ mod webhooks;
 
 use change::Change;
 use schema::SchemaComparison;
-use uses::Uses;
+use uses::{Room, Uses};
 
 use crate::contract::schemas::Gap;
 use crate::contract::{Contract, SchemaId};
@@ -32,13 +32,15 @@ pub(crate) struct Comparison<'a, 'd> {
     schemas: SchemaComparison<'a>,
     uses: Uses,
     changes: Vec<Change>,
+    /// For the uses of all changes.
+    room: Room,
     today: Option<Day>,
 }
 
 impl<'a, 'd> Comparison<'a, 'd> {
     pub(crate) fn new(base: &'a Contract<'d>, revision: &'a Contract<'d>, today: Option<Day>) -> Self {
         let schemas = SchemaComparison::new(&base.schemas, &revision.schemas).with_today(today);
-        Self { base, revision, schemas, uses: Uses::default(), changes: Vec::new(), today }
+        Self { base, revision, schemas, uses: Uses::default(), room: Room::for_names(), changes: Vec::new(), today }
     }
 
     /// Everything that differs, the table of its uses, and what was not compared.
@@ -50,7 +52,9 @@ impl<'a, 'd> Comparison<'a, 'd> {
         self.components();
         let outcome = self.schemas.finish();
         self.changes.extend(outcome.changes);
-        (self.changes, self.uses, outcome.gaps)
+        let mut gaps = outcome.gaps;
+        gaps.extend(self.room.is_full.then(uses::too_many));
+        (self.changes, self.uses, gaps)
     }
 
     fn note(&mut self, change: Change) {

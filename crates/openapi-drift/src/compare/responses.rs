@@ -2,6 +2,8 @@
 //!
 //! A status that is not listed may be covered by a range (`2XX`) or by `default`; then that says what comes with it.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::Comparison;
@@ -85,13 +87,16 @@ impl<'d> Comparison<'_, 'd> {
         let link = |action: Action, message: String| {
             Change::new(Area::Response, Kind::Link, action, carrier.direction, message)
         };
-        for (name, node) in &base.links {
-            match revision.links.iter().find(|(other, _)| other == name) {
+        let links =
+            |response: &Response<'d>| -> BTreeMap<&'d str, Node<'d>> { response.links.iter().cloned().collect() };
+        let (old, new) = (links(base), links(revision));
+        for (name, node) in &old {
+            match new.get(name) {
                 None => {
                     let change = link(Action::Remove, format!("the link `{name}` is gone")).only_in_base(node);
                     self.note_in(carrier.used.clone(), change);
                 }
-                Some((_, partner)) if target(node) != target(partner) => {
+                Some(partner) if target(node) != target(partner) => {
                     let change = link(Action::Change, format!("the link `{name}` leads elsewhere"))
                         .between(node.at.as_str(), partner.at.as_str())
                         .values(Some(target(node)), Some(target(partner)));
@@ -100,11 +105,9 @@ impl<'d> Comparison<'_, 'd> {
                 Some(_) => {}
             }
         }
-        for (name, node) in &revision.links {
-            if base.links.iter().all(|(other, _)| other != name) {
-                let change = link(Action::Add, format!("the link `{name}` is new")).only_in_revision(node);
-                self.note_in(carrier.used.clone(), change);
-            }
+        for (name, node) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+            let change = link(Action::Add, format!("the link `{name}` is new")).only_in_revision(node);
+            self.note_in(carrier.used.clone(), change);
         }
     }
 }

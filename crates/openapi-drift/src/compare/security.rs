@@ -1,6 +1,6 @@
 //! What a caller has to show, and the schemes that say how.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::{Value, json};
 
@@ -45,14 +45,17 @@ impl<'d> Comparison<'_, 'd> {
             }
             _ => {}
         }
-        let mut gone: Vec<&Alternative<'d>> =
-            was.alternatives.iter().filter(|one| !is.alternatives.contains(one)).collect();
-        let mut new: Vec<&Alternative<'d>> =
-            is.alternatives.iter().filter(|one| !was.alternatives.contains(one)).collect();
+        // The lists are sorted.
+        let has = |security: &Security<'d>, one: &Alternative<'d>| security.alternatives.binary_search(one).is_ok();
+        let mut gone: Vec<&Alternative<'d>> = was.alternatives.iter().filter(|one| !has(is, one)).collect();
+        let mut new: BTreeMap<Vec<&str>, VecDeque<&Alternative<'d>>> = BTreeMap::new();
+        let schemes = |one: &Alternative<'d>| -> Vec<&'d str> { one.keys().copied().collect() };
+        for one in is.alternatives.iter().filter(|one| !has(was, one)) {
+            new.entry(schemes(one)).or_default().push_back(one);
+        }
         // The same schemes with other scopes.
         gone.retain(|was| {
-            let Some(index) = new.iter().position(|is| is.keys().eq(was.keys())) else { return true };
-            let is = new.remove(index);
+            let Some(is) = new.get_mut(&schemes(was)).and_then(VecDeque::pop_front) else { return true };
             for (name, old) in was.iter() {
                 let none = BTreeSet::new();
                 let current = is.get(name).unwrap_or(&none);
@@ -71,7 +74,7 @@ impl<'d> Comparison<'_, 'd> {
             let message = format!("{} is not enough any more", said(one));
             note(requirement, Action::Remove, message, Some(json!(one)), None);
         }
-        for one in new {
+        for one in new.into_values().flatten() {
             let message = format!("{} is enough, too", said(one));
             note(requirement, Action::Add, message, None, Some(json!(one)));
         }
@@ -205,6 +208,7 @@ impl<'d> Comparison<'_, 'd> {
         }
         let scopes: Vec<Scope> =
             operations.values().map(|operation| Scope::of(operation, Direction::Request)).collect();
+        let scopes = self.room.take(&scopes);
         let uses = scopes.iter().map(|scope| self.uses.index(scope.whole())).collect();
         self.note(Change { uses, ..change });
     }

@@ -3,8 +3,52 @@
 use std::collections::HashMap;
 
 use crate::contract::operations::Operation;
+use crate::contract::schemas::Gap;
 use crate::finding::Use;
 use crate::rule::Direction;
+
+/// How many uses all changes together may name by index.
+const MOST_NAMED: usize = 5_000_000;
+/// How many uses all findings together may have, with their texts.
+const MOST_SHOWN: usize = 400_000;
+/// How many of its uses a change keeps at least.
+const KEPT: usize = 16;
+
+/// How many uses there is room for: thousands of edits of a component that thousands of operations use would be
+/// more than there is memory for. Who comes too late keeps a few.
+#[derive(Debug, Clone)]
+pub(crate) struct Room {
+    left: usize,
+    pub(crate) is_full: bool,
+}
+
+impl Room {
+    pub(crate) fn for_names() -> Self {
+        Self { left: MOST_NAMED, is_full: false }
+    }
+
+    pub(crate) fn for_texts() -> Self {
+        Self { left: MOST_SHOWN, is_full: false }
+    }
+
+    /// As much of a list as there is room for.
+    pub(crate) fn take<'l, T>(&mut self, list: &'l [T]) -> &'l [T] {
+        let fits = list.len() <= self.left;
+        let kept = if fits { list } else { list.get(..KEPT).unwrap_or(list) };
+        self.is_full |= !fits && list.len() > KEPT;
+        self.left = self.left.saturating_sub(kept.len());
+        kept
+    }
+}
+
+/// What is said when there was no room.
+pub(crate) fn too_many() -> Gap {
+    Gap {
+        code: "too-many-uses",
+        pointer: String::new(),
+        message: format!("there are more uses than are listed; some changes name the first {KEPT} of theirs only"),
+    }
+}
 
 /// Every use that a change may have, each once; changes name them by index.
 #[derive(Debug, Default)]
@@ -27,13 +71,11 @@ impl Uses {
     }
 
     /// The uses with these indices, sorted, each once.
-    pub(crate) fn resolve(&self, indices: &[usize]) -> Vec<Use> {
-        let mut indices = indices.to_vec();
-        indices.sort_unstable();
-        indices.dedup();
-        let mut uses: Vec<Use> = indices.into_iter().filter_map(|index| self.table.get(index)).cloned().collect();
-        uses.sort();
-        uses
+    pub(crate) fn resolve(&self, indices: &[usize], room: &mut Room) -> Vec<Use> {
+        let mut uses: Vec<&Use> = indices.iter().filter_map(|index| self.table.get(*index)).collect();
+        uses.sort_unstable();
+        uses.dedup();
+        room.take(&uses).iter().map(|used| (*used).clone()).collect()
     }
 }
 

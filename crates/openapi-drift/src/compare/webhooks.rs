@@ -1,5 +1,7 @@
 //! What the server calls: webhooks and callbacks. What is a request there travels from the API.
 
+use std::collections::{BTreeMap, HashMap, VecDeque};
+
 use serde_json::Value;
 
 use super::Comparison;
@@ -12,13 +14,14 @@ use crate::rule::{Action, Area, Direction, Kind};
 impl<'d> Comparison<'_, 'd> {
     pub(super) fn webhooks(&mut self) {
         let (base, revision) = (&self.base.webhooks, &self.revision.webhooks);
+        let (old, new) = (by_name(base), by_name(revision));
         for hook in base {
-            match revision.iter().find(|other| other.name == hook.name) {
+            match new.get(&(hook.name, "")) {
                 Some(partner) => self.hook(Kind::Webhook, hook, partner, Direction::Response),
                 None => self.hook_removed(Kind::Webhook, hook, None),
             }
         }
-        for hook in revision.iter().filter(|hook| base.iter().all(|other| other.name != hook.name)) {
+        for hook in revision.iter().filter(|hook| !old.contains_key(&(hook.name, ""))) {
             self.hook_added(Kind::Webhook, hook, None);
         }
     }
@@ -27,22 +30,23 @@ impl<'d> Comparison<'_, 'd> {
     pub(super) fn callbacks(&mut self, scope: &Scope, base: &[Hook<'d>], revision: &[Hook<'d>]) {
         let requests = scope.requests.flipped();
         let mut gone: Vec<&Hook<'d>> = Vec::new();
+        let (old, known) = (by_name(base), by_name(revision));
         for hook in base {
-            match revision.iter().find(|other| other.name == hook.name && other.expression == hook.expression) {
+            match known.get(&(hook.name, hook.expression)) {
                 Some(partner) => self.hook(Kind::Callback, hook, partner, requests),
                 None => gone.push(hook),
             }
         }
-        let is_known =
-            |hook: &Hook<'_>| base.iter().any(|other| other.name == hook.name && other.expression == hook.expression);
-        let mut new: Vec<&Hook<'d>> = revision.iter().filter(|hook| !is_known(hook)).collect();
+        let mut new: BTreeMap<&str, VecDeque<&Hook<'d>>> = BTreeMap::new();
+        for hook in revision.iter().filter(|hook| !old.contains_key(&(hook.name, hook.expression))) {
+            new.entry(hook.name).or_default().push_back(hook);
+        }
         for hook in gone {
             // Another address of the same callback.
-            let Some(index) = new.iter().position(|other| other.name == hook.name) else {
+            let Some(partner) = new.get_mut(hook.name).and_then(VecDeque::pop_front) else {
                 self.hook_removed(Kind::Callback, hook, Some(scope));
                 continue;
             };
-            let partner = new.remove(index);
             let message = format!(
                 "the callback `{}` is sent to {}, and was sent to {}",
                 hook.name, partner.expression, hook.expression
@@ -53,7 +57,7 @@ impl<'d> Comparison<'_, 'd> {
             self.note_in(scope.whole(), change);
             self.hook(Kind::Callback, hook, partner, requests);
         }
-        for hook in new {
+        for hook in new.into_values().flatten() {
             self.hook_added(Kind::Callback, hook, Some(scope));
         }
     }
@@ -91,6 +95,10 @@ impl<'d> Comparison<'_, 'd> {
         let change = Change::new(Area::Webhook, kind, Action::Add, Direction::None, message);
         self.note_in(used(hook, scope), Change { revision: Some(hook.node.at.clone()), ..change });
     }
+}
+
+fn by_name<'h, 'd>(hooks: &'h [Hook<'d>]) -> HashMap<(&'d str, &'d str), &'h Hook<'d>> {
+    hooks.iter().map(|hook| ((hook.name, hook.expression), hook)).collect()
 }
 
 /// On behalf of whom a hook is there: the operation that has the callback, or the webhook itself.

@@ -95,7 +95,7 @@ impl std::fmt::Display for MediaName {
 impl<'d> Reader<'d> {
     /// The media types of a body, parameter or header, sorted.
     pub(super) fn content(&mut self, owner: &Node<'d>) -> Vec<Media<'d>> {
-        let mut content: Vec<Media<'d>> = Vec::new();
+        let mut content: BTreeMap<MediaName, Media<'d>> = BTreeMap::new();
         for (text, node) in owner.members("content") {
             let name = MediaName::of(text);
             let parts = if name.has_parts() { node.members("encoding") } else { Vec::new() };
@@ -103,13 +103,10 @@ impl<'d> Reader<'d> {
             let encoding = parts.collect();
             let schema = self.schema(&node, "schema");
             let item_schema = self.schema(&node, "itemSchema");
-            // Two spellings of one name.
-            if content.iter().all(|known| known.name != name) {
-                content.push(Media { name, node, schema, item_schema, encoding });
-            }
+            // Of two spellings of one name the first one counts.
+            content.entry(name.clone()).or_insert(Media { name, node, schema, item_schema, encoding });
         }
-        content.sort_by(|a, b| a.name.cmp(&b.name));
-        content
+        content.into_values().collect()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Parameters and headers.
 
+use std::collections::BTreeMap;
+
 use super::content::Media;
 use super::node::Node;
 use super::schemas::Types;
@@ -48,7 +50,7 @@ impl<'d> Reader<'d> {
     /// The parameters of an operation, those of its path item included.
     pub(super) fn parameters(&mut self, path: &str, item: &Node<'d>, operation: &Node<'d>) -> Vec<Parameter<'d>> {
         let variables = variables(path);
-        let mut found: Vec<Parameter<'d>> = Vec::new();
+        let mut found: BTreeMap<Identity, Parameter<'d>> = BTreeMap::new();
         // Those of the operation win.
         for node in operation.elements("parameters").into_iter().chain(item.elements("parameters")) {
             let (Some(name), Some(place)) = (node.text("name"), node.text("in")) else { continue };
@@ -58,30 +60,30 @@ impl<'d> Reader<'d> {
                 None if place == "header" => Identity::Named(place.clone(), name.to_ascii_lowercase()),
                 None => Identity::Named(place.clone(), name.clone()),
             };
-            if found.iter().any(|known| known.identity == identity) {
+            if found.contains_key(&identity) {
                 continue;
             }
             let is_required = node.flag("required") || place == "path";
-            found.push(self.parameter(identity, place, name, node, is_required));
+            let parameter = self.parameter(identity.clone(), place, name, node, is_required);
+            found.insert(identity, parameter);
         }
-        found.sort_by(|a, b| a.identity.cmp(&b.identity));
-        found
+        found.into_values().collect()
     }
 
     /// The headers of an answer or of a part.
     pub(super) fn headers(&mut self, owner: &Node<'d>) -> Vec<Parameter<'d>> {
-        let mut found: Vec<Parameter<'d>> = Vec::new();
+        let mut found: BTreeMap<Identity, Parameter<'d>> = BTreeMap::new();
         for (name, node) in owner.members("headers") {
             let identity = Identity::Named("header".to_owned(), name.to_ascii_lowercase());
             // The content says what it is, and OpenAPI ignores the header.
-            if name.eq_ignore_ascii_case("content-type") || found.iter().any(|known| known.identity == identity) {
+            if name.eq_ignore_ascii_case("content-type") || found.contains_key(&identity) {
                 continue;
             }
             let is_required = node.flag("required");
-            found.push(self.parameter(identity, "header".to_owned(), name.to_owned(), node, is_required));
+            let header = self.parameter(identity.clone(), "header".to_owned(), name.to_owned(), node, is_required);
+            found.insert(identity, header);
         }
-        found.sort_by(|a, b| a.identity.cmp(&b.identity));
-        found
+        found.into_values().collect()
     }
 
     fn parameter(

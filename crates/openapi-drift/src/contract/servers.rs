@@ -1,6 +1,6 @@
 //! Where an API is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Value, json};
 
@@ -58,15 +58,11 @@ impl<'d> Servers<'d> {
         }
         // One address may be there with several sets of values; which is which is told by these alone.
         found.sort_by_cached_key(|(url, variables, _)| (url.clone(), json!(variables).to_string()));
+        let mut counts: HashMap<String, usize> = HashMap::new();
         for (url, variables, node) in found {
-            let mut key = url.clone();
-            for number in 2.. {
-                if !servers.contains_key(&key) {
-                    break;
-                }
-                key = format!("{url} ({number})");
-            }
-            servers.insert(key, Server { node: Some(node), variables });
+            let count = counts.entry(url.clone()).and_modify(|count| *count += 1).or_insert(1);
+            let key = if *count == 1 { url } else { format!("{url} ({count})") };
+            servers.entry(key).or_insert(Server { node: Some(node), variables });
         }
         if servers.is_empty() {
             // OpenAPI says that this is the server then.

@@ -4,7 +4,9 @@ use super::row;
 use crate::rule::Action::{Add, Change, Generalize, Remove, Specialize};
 use crate::rule::Bump::{Major, Minor, Patch};
 use crate::rule::Direction::{Request, Response};
-use crate::rule::Kind::{ErrorStatus, ItemSchema, Link, MediaType, MediaTypeParameter, MediaTypeSchema, SuccessStatus};
+use crate::rule::Kind::{
+    Encoding, ErrorStatus, ItemSchema, Link, MediaType, MediaTypeParameter, MediaTypeSchema, SuccessStatus,
+};
 use crate::rule::Wire::{Break, Risk, Safe};
 use crate::rule::{Area, Rule};
 
@@ -174,4 +176,20 @@ pub(super) const RULES: &[Rule] = &[
         "A status is covered by a range; what differs is told by other rows.",
         "{ 200: { description: Done }, 4XX: { description: No }, 404: { description: Not found } }",
         "{ 200: { description: Done }, 4XX: { description: No } }"),
+    row("response-link-changed", (Area::Response, Link, Change, Response), (Safe, Safe, Patch),
+        "A link says how operations hang together, and changes none.",
+        "{ 200: { description: Done, links: { self: { operationId: getThings } } } }",
+        "{ 200: { description: Done, links: { self: { operationId: listThings } } } }"),
+    row("response-encoding-changed", (Area::Response, Encoding, Change, Response), (Break, Risk, Patch),
+        "A part of the answer is written in another way, and whoever reads the old one misreads the new.",
+        "{ 200: { description: Done, content: { multipart/form-data: { schema: { type: object, properties: { a: { type: object } } }, encoding: { a: { contentType: application/json } } } } } }",
+        "{ 200: { description: Done, content: { multipart/form-data: { schema: { type: object, properties: { a: { type: object } } }, encoding: { a: { contentType: application/xml } } } } } }"),
+    row("webhook-response-link-changed", (Area::Response, Link, Change, Request), (Safe, Safe, Patch),
+        "A link says how operations hang together, and changes none.",
+        "{ 200: { description: Done, links: { self: { operationId: getThings } } } }",
+        "{ 200: { description: Done, links: { self: { operationId: listThings } } } }"),
+    row("webhook-response-encoding-changed", (Area::Response, Encoding, Change, Request), (Break, Break, Patch),
+        "A part of the answer is written in another way, and whoever reads the old one misreads the new.",
+        "{ 200: { description: Done, content: { multipart/form-data: { schema: { type: object, properties: { a: { type: object } } }, encoding: { a: { contentType: application/json } } } } } }",
+        "{ 200: { description: Done, content: { multipart/form-data: { schema: { type: object, properties: { a: { type: object } } }, encoding: { a: { contentType: application/xml } } } } } }"),
 ];

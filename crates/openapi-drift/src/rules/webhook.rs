@@ -1,8 +1,8 @@
 //! Rules about what the API calls; what is in such a call is told by the other rules, the other way around.
 
 use super::row;
-use crate::rule::Action::{Add, Remove};
-use crate::rule::Bump::{Major, Minor};
+use crate::rule::Action::{Add, Change, Remove};
+use crate::rule::Bump::{Major, Minor, Patch};
 use crate::rule::Kind::{Callback, Webhook};
 use crate::rule::Wire::{Break, Safe};
 use crate::rule::{Area, Direction, Rule};
@@ -25,4 +25,8 @@ pub(super) const RULES: &[Rule] = &[
         "Who waits to be called waits in vain.",
         "{ paths: { /things: { post: { callbacks: { done: { '{$request.query.url}': { post: { responses: { 200: { description: Done } } } } } }, responses: { 200: { description: Done } } } } } }",
         "{ paths: { /things: { post: { callbacks: {  }, responses: { 200: { description: Done } } } } } }"),
+    row("callback-changed", (Area::Webhook, Callback, Change, Direction::None), (Break, Break, Patch),
+        "Who says where to be called in the old place is not called there any more.",
+        "{ paths: { /things: { post: { callbacks: { done: { '{$request.query.url}': { post: { responses: { 200: { description: Done } } } } } }, responses: { 200: { description: Done } } } } } }",
+        "{ paths: { /things: { post: { callbacks: { done: { '{$request.query.address}': { post: { responses: { 200: { description: Done } } } } } }, responses: { 200: { description: Done } } } } } }"),
 ];

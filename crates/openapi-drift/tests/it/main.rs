@@ -1,5 +1,6 @@
 //! Tests of the comparison, all in one binary, because linking is what takes the time.
 
+mod classified;
 mod findings;
 mod rewrites;
 mod same;

@@ -62,15 +62,15 @@ fn rows_that_no_check_leads_to_are_meant() {
     insta::assert_snapshot!(alone.join("\n"), @"
     AdditionalProperties: 8
     ApiVersion: 2
-    Callback: 2
+    Callback: 3
     Component: 2
     Deprecation: 2
-    Encoding: 1
+    Encoding: 2
     ErrorStatus: 2
     ExtensibleEnumValue: 3
     IgnoredProperty: 2
     Items: 4
-    Link: 2
+    Link: 3
     MediaType: 3
     MediaTypeParameter: 3
     MediaTypeSchema: 4
@@ -89,7 +89,7 @@ fn rows_that_no_check_leads_to_are_meant() {
     UniqueItems: 1
     UnknownStability: 1
     UnreadableSunset: 6
-    webhook: 79
+    webhook: 81
     ");
 }
 

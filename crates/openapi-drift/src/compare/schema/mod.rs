@@ -27,6 +27,7 @@ mod values;
 use std::collections::{HashMap, VecDeque};
 
 use super::change::{Change, Step};
+use super::uses::{Room, too_many};
 use crate::contract::SchemaId;
 use crate::contract::schemas::{Gap, Schema, Schemas};
 use crate::day::Day;
@@ -176,9 +177,12 @@ impl<'s> SchemaComparison<'s> {
 
     /// Everything that differs, in the order in which it was found, with the uses that it reaches.
     pub(crate) fn finish(self) -> Outcome {
+        let mut room = Room::for_names();
         let reach = reach::uses(&self);
-        let changes = note::changes(&self, &reach);
-        Outcome { changes, gaps: self.gaps }
+        let changes = note::changes(&self, &reach, &mut room);
+        let mut gaps = self.gaps;
+        gaps.extend(room.is_full.then(too_many));
+        Outcome { changes, gaps }
     }
 
     /// Asks for a pair inside the one that is looked at.

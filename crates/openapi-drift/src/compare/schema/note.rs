@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use super::reach::Reach;
 use super::{At, SchemaComparison};
 use crate::compare::change::{Change, Proof, Step};
+use crate::compare::uses::Room;
 use crate::contract::SchemaId;
 use crate::contract::schemas::{Schema, Schemas};
 use crate::finding::Subject;
@@ -101,7 +102,8 @@ impl<'s> SchemaComparison<'s> {
 }
 
 /// Everything that was noted, one for each edit: what several schemas have from one place is noted once.
-pub(super) fn changes(comparison: &SchemaComparison<'_>, reach: &Reach) -> Vec<Change> {
+/// The room is for their uses.
+pub(super) fn changes(comparison: &SchemaComparison<'_>, reach: &Reach, room: &mut Room) -> Vec<Change> {
     type Place = (Kind, Action, Direction, Option<String>, Option<String>, String);
     let mut known: HashMap<Place, usize> = HashMap::new();
     let mut changes: Vec<Change> = Vec::new();
@@ -116,7 +118,7 @@ pub(super) fn changes(comparison: &SchemaComparison<'_>, reach: &Reach) -> Vec<C
             change.message.clone(),
         );
         if let Some(known) = known.get(&place).and_then(|index| changes.get_mut(*index)) {
-            known.uses.extend_from_slice(reach.of(noted.pair));
+            known.uses.extend_from_slice(room.take(reach.of(noted.pair)));
             continue;
         }
         let (pairs, steps) = comparison.way(noted.pair);
@@ -124,7 +126,7 @@ pub(super) fn changes(comparison: &SchemaComparison<'_>, reach: &Reach) -> Vec<C
         for step in &steps {
             step.write(&mut change.path);
         }
-        change.uses = reach.of(noted.pair).to_vec();
+        change.uses = room.take(reach.of(noted.pair)).to_vec();
         change.subject = subject(comparison, &pairs, &steps, noted);
         change.proof = Some(Box::new(Proof {
             schemas: pairs
