@@ -145,3 +145,42 @@ fn a_check_that_could_not_be_made_is_not_a_pass() {
     let without_fmt = [("fmt", "exit 1"), ("clippy", ""), ("doc", ""), ("xtask", ""), ("test", "")];
     assert_eq!(test_with(without_fmt).0, Some(2));
 }
+
+/// The program that knows the generated types is a script here, which says this.
+#[cfg(unix)]
+fn replay_with(says: &str) -> (Option<i32>, String) {
+    let workspace = Workspace::pinned();
+    workspace.write("openapi/notai/api.toml", &support::MANIFEST.replace("\"pets\"", "\"notai\""));
+    let document = workspace.path("published.json").display().to_string();
+    workspace.run(&["fetch", "notai", "--from", &document]).unwrap();
+    let answer =
+        |names: &str| format!(r#"{{ "operation": "listPets", "status": 200, "body": {{ "names": {names} }} }}"#);
+    workspace.write("recorded/1.json", &answer("[]"));
+    workspace.write("recorded/2.json", &answer("[\"Rex\"]"));
+    workspace.write("run", &format!("cat > sent.json; echo '{says}'"));
+    let folder = workspace.path("recorded").display().to_string();
+    let output = xtask(&workspace, &["drift", "--replay", &folder]);
+    assert!(workspace.read("sent.json").contains("Rex"));
+    let shown = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(shown).unwrap())
+}
+
+#[cfg(unix)]
+#[test]
+fn answers_are_decoded_by_a_program_elsewhere() {
+    for (says, code, shown) in [
+        (r#"["decoded", "decoded"]"#, 0, "2 recorded answers, 0 findings"),
+        (
+            r#"["decoded", {"failed": {"path": "names[0]", "reason": "no"}}]"#,
+            1,
+            "at $.names[]\n         not-decoded: no",
+        ),
+        (r#"["decoded", "unknown"]"#, 3, "NOT DECODED: the program that decodes has no type for listPets"),
+        (r#"["decoded"]"#, 3, "the program that decodes failed"),
+        ("", 3, "the program that decodes failed"),
+    ] {
+        let (ended, said) = replay_with(says);
+        assert_eq!(ended, Some(code), "{says}: {said}");
+        assert!(said.contains(shown), "{says}: {said}");
+    }
+}

@@ -249,3 +249,25 @@ fn answers_are_held_against_the_pinned_document() {
     let sarif = workspace.fail(&["drift", "pets", "--replay", &folder, "--format", "sarif"]);
     assert!(sarif.contains("text or JSON"), "{sarif}");
 }
+
+/// Code that calls an operation uses its drift, also where it does not look at what changed; other code does not.
+#[test]
+fn only_what_our_code_uses_is_left() {
+    let member = r#""names": { "type": "array", "items": { "type": "string" } }"#;
+    let workspace = Workspace::generated().with_crates();
+    let new = DOCUMENT.replace(member, &format!("{member}, \"total\": {{ \"type\": \"integer\" }}"));
+    let new = workspace.write("new.json", &new).display().to_string();
+    let count = |arguments: &[&str]| {
+        let arguments = [&["drift", "pets", "--against", &new, "--format", "json"], arguments].concat();
+        let report: serde_json::Value = serde_json::from_str(&run(&workspace, &arguments).1).unwrap();
+        report["comparisons"][0]["drift"]["counts"]["safe"].as_u64().unwrap()
+    };
+    // The property, and that the version stayed as it was.
+    assert_eq!((count(&[]), count(&["--only-used"])), (2, 1));
+    workspace.write("crates/pets/src/lib.rs", "");
+    assert_eq!((count(&[]), count(&["--only-used"])), (2, 0));
+    // Code that cannot be read is no answer to what is used.
+    workspace.write("crates/pets/src/lib.rs", "fn (");
+    let failure = workspace.run(&["drift", "pets", "--against", &new, "--only-used"]).unwrap_err();
+    assert_eq!(failure.exit_code(), 3, "{failure}");
+}

@@ -31,10 +31,12 @@ pub(crate) fn find(
         let touched = impact(finding, &surface, &code);
         let mut uses = touched.uses;
         if uses.is_empty() && touched.is_used {
-            // Nobody looks at what changed, but somebody calls the operation.
+            // Nobody looks at what changed, but somebody calls the operation. One call says that; all of them would
+            // be counted as uses of what nobody looks at.
             let methods = touched.items.iter().filter(|item| item.kind == ItemKind::Method);
-            uses =
-                methods.flat_map(|item| code.calls(&item.owner).iter().map(|at| (item.clone(), at.clone()))).collect();
+            let mut calls =
+                methods.flat_map(|item| code.calls(&item.owner).iter().map(|at| (item.clone(), at.clone())));
+            uses.extend(calls.next());
         }
         found.insert(finding.fingerprint.clone(), uses.into_iter().map(place).collect());
     }

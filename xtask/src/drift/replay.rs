@@ -69,9 +69,16 @@ pub(crate) fn run(folder: &Path, arguments: &DriftArguments, context: &mut Conte
     } else if !answers.is_empty() {
         let verdicts = decode(&answers, context).map_err(Failure::incomplete)?;
         for ((file, answer), verdict) in verdicts {
-            if let Verdict::Failed { path, reason } = verdict {
-                let key = (answer, without_indices(&path), reason, "not-decoded".to_owned());
-                note(&mut found, key, true, file);
+            match verdict {
+                Verdict::Decoded => {}
+                Verdict::Failed { path, reason } => {
+                    let key = (answer, without_indices(&path), reason, "not-decoded".to_owned());
+                    note(&mut found, key, true, file);
+                }
+                Verdict::Unknown => {
+                    let why = format!("the program that decodes has no type for {}", answer.operation);
+                    replayed.not_decoded = Some(why);
+                }
             }
         }
     }
