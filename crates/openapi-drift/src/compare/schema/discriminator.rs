@@ -1,6 +1,6 @@
 //! How the branches of a union are told apart.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_normal::pointer;
 use serde_json::Value;
@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::branches::Matching;
 use super::note::{Note, fragment};
 use super::{At, SchemaComparison};
+use crate::contract::schemas::{Schema, Schemas};
 use crate::rule::{Action, Kind};
 
 pub(super) fn compare<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>, matching: &Matching) {
@@ -54,10 +55,9 @@ fn mappings<'s>(
     after: &'s Value,
     matching: &Matching,
 ) {
-    let mapping = |discriminator: &'s Value| discriminator.get("mapping").and_then(Value::as_object);
-    let (before, after) = (mapping(before), mapping(after));
-    let values: BTreeSet<&str> =
-        before.into_iter().chain(after).flat_map(|mapping| mapping.keys()).map(String::as_str).collect();
+    let before = mapping(comparison.base, at.base, before);
+    let after = mapping(comparison.revision, at.revision, after);
+    let values: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
     // A schema under another name is the same one.
     let same: BTreeSet<(&str, &str)> = matching
         .pairs
@@ -66,8 +66,7 @@ fn mappings<'s>(
         .collect();
     let mut found = Vec::new();
     for value in values {
-        let target = |mapping: Option<&'s serde_json::Map<String, Value>>| mapping?.get(value)?.as_str();
-        let (old, new) = (target(before), target(after));
+        let (old, new) = (before.get(value).copied(), after.get(value).copied());
         let (action, message) = match (old.map(name), new.map(name)) {
             (Some(old), Some(new)) if old == new || same.contains(&(old, new)) => continue,
             (Some(old), Some(new)) => (Action::Change, format!("`{value}` meant `{old}` and means `{new}` now")),
@@ -88,6 +87,28 @@ fn mappings<'s>(
     for (action, note) in found {
         comparison.note(at, Kind::DiscriminatorMapping, action, note);
     }
+}
+
+/// What each value means. That a schema is meant by its name goes without saying; where the schema itself says which
+/// value it has, and that is another one, nobody means it by its name.
+fn mapping<'s>(schemas: &Schemas<'s>, schema: &Schema<'s>, discriminator: &'s Value) -> BTreeMap<&'s str, &'s str> {
+    let entries = discriminator.get("mapping").and_then(Value::as_object);
+    let mut mapping: BTreeMap<&str, &str> =
+        entries.into_iter().flatten().filter_map(|(value, target)| Some((value.as_str(), target.as_str()?))).collect();
+    let property = property(Some(discriminator));
+    for branch in schema.unions().iter().flat_map(|union| &union.branches) {
+        let Some(component) = schemas.component(*branch) else {
+            continue;
+        };
+        let object = schemas.get(*branch).object.as_deref();
+        let said = object.and_then(|object| object.property(property)).and_then(|id| schemas.get(id).values.as_ref());
+        if said.is_some_and(|values| values.iter().all(|value| value.as_str() != Some(component)))
+            && mapping.get(component).is_some_and(|target| name(target) == component)
+        {
+            mapping.remove(component);
+        }
+    }
+    mapping
 }
 
 /// The name at the end of a reference.

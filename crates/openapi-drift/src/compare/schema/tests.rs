@@ -388,3 +388,30 @@ fn what_several_have_from_one_place_is_noted_once() {
     assert_eq!(changes.iter().map(line).collect::<Vec<_>>(), ["Required Add $: property `id` has to be there now"]);
     assert_eq!(changes[0].uses, [1, 2]);
 }
+
+#[test]
+fn a_schema_that_is_called_otherwise_is_the_same() {
+    let document = |cat: &str, kind: &str| {
+        prepared(&format!(
+            "{{ openapi: 3.1.0, info: {{ title: Things, version: '1' }}, paths: {{}}, components: {{ schemas: {{ \
+             Thing: {{ oneOf: [{{ $ref: '#/components/schemas/{cat}' }}, {{ $ref: '#/components/schemas/Dog' }}], \
+             discriminator: {{ propertyName: kind }} }}, \
+             {cat}: {{ type: object, required: [kind], properties: {{ kind: {{ {kind} }}, lives: {{}} }} }}, \
+             Dog: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }}, bark: {{}} }} }} }} }} }}"
+        ))
+    };
+    let noted = |kind: &str| {
+        let (base, revision) = (document("Cat", kind), document("Tomcat", kind));
+        let changes = between(&base, &revision, "/components/schemas/Thing", Direction::Response).changes;
+        changes.iter().map(line).collect::<Vec<_>>()
+    };
+    assert_eq!(noted("const: cat"), [""; 0]);
+    // Its name is the value that tells it apart.
+    assert_eq!(
+        noted("type: string"),
+        [
+            "DiscriminatorMapping Remove $: `Cat` does not mean `Cat` any more",
+            "DiscriminatorMapping Add $: `Tomcat` means `Tomcat` now",
+        ]
+    );
+}
