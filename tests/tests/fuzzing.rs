@@ -7,7 +7,8 @@ use std::panic::catch_unwind;
 use std::path::Path;
 
 use fastrand::Rng;
-use workspace_tests::fuzzed::TARGETS;
+use workspace_tests::fuzzed::{TARGETS, Target};
+use workspace_tests::fuzzed_pair;
 
 /// Changed inputs of each target.
 const CHANGED: usize = 4_000;
@@ -62,27 +63,29 @@ fn change(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], rng: &mut Rng) {
 #[test]
 fn what_has_to_hold_for_any_bytes_holds_for_seeds_and_their_changes() {
     for (name, target) in TARGETS {
-        let seeds = seeds(name);
-        assert!(seeds.len() >= 3, "{name}");
-        let mut rng = Rng::with_seed(1);
-        let changed = std::iter::repeat_with(|| {
-            let mut bytes = seeds[rng.usize(0..seeds.len())].clone();
-            for _ in 0..rng.usize(1..=6) {
-                change(&mut bytes, &seeds, &mut rng);
-            }
-            bytes
-        });
-        for bytes in seeds.iter().cloned().chain(changed.take(CHANGED)) {
-            let outcome = catch_unwind(|| target(&bytes));
-            assert!(outcome.is_ok(), "{name}: {:?}", String::from_utf8_lossy(&bytes));
-        }
+        try_out(name, target, CHANGED);
     }
 }
 
+/// Fewer, since a document takes longer than a header.
 #[test]
-fn every_target_has_a_fuzzer() {
-    for (name, _) in TARGETS {
-        let fuzzer = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fuzz/fuzz_targets/{name}.rs"));
-        assert!(fs::read_to_string(fuzzer).unwrap().contains(&format!("fuzzed::{name}(bytes)")), "{name}");
+fn what_has_to_hold_for_any_two_documents_holds_for_seeds_and_their_changes() {
+    try_out("pair", fuzzed_pair::pair, CHANGED / 4);
+}
+
+fn try_out(name: &str, target: Target, changed: usize) {
+    let seeds = seeds(name);
+    assert!(seeds.len() >= 3, "{name}");
+    let mut rng = Rng::with_seed(1);
+    let changes = std::iter::repeat_with(|| {
+        let mut bytes = seeds[rng.usize(0..seeds.len())].clone();
+        for _ in 0..rng.usize(1..=6) {
+            change(&mut bytes, &seeds, &mut rng);
+        }
+        bytes
+    });
+    for bytes in seeds.iter().cloned().chain(changes.take(changed)) {
+        let outcome = catch_unwind(|| target(&bytes));
+        assert!(outcome.is_ok(), "{name}: {:?}", String::from_utf8_lossy(&bytes));
     }
 }
