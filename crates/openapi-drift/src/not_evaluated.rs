@@ -1,5 +1,7 @@
 //! What was not compared, and why.
 
+use std::collections::HashSet;
+
 use openapi_normal::{Document, Entry, Kind, Prepared, RULES};
 
 use crate::contract::schemas::Gap;
@@ -24,10 +26,11 @@ pub(crate) struct Read<'d> {
 pub(crate) fn by_preparing(base: &Read<'_>, revision: &Read<'_>) -> Vec<NotEvaluated> {
     let mut found = Vec::new();
     for (side, own, other) in [(SIDES[0], base, revision), (SIDES[1], revision, base)] {
+        let known: HashSet<&Entry> = other.prepared.ledger.iter().collect();
         for entry in own.prepared.ledger.sorted() {
             let is_gap = match entry.kind {
                 Kind::Dropped => true,
-                Kind::Approximated => is_unread(&entry.pass) || !is_same(own, other, entry),
+                Kind::Approximated => is_unread(&entry.pass) || !is_same(own, other, entry, &known),
                 Kind::Lossless => false,
             };
             if is_gap && !AS_GOOD_AS_SAID.contains(&&*entry.pass) {
@@ -67,11 +70,11 @@ fn is_unread(rule: &str) -> bool {
 }
 
 /// Whether the other document has the same there, word for word.
-fn is_same(own: &Read<'_>, other: &Read<'_>, entry: &Entry) -> bool {
+fn is_same(own: &Read<'_>, other: &Read<'_>, entry: &Entry, known: &HashSet<&Entry>) -> bool {
     match own.document.value().pointer(&entry.pointer) {
         Some(value) => other.document.value().pointer(&entry.pointer) == Some(value),
         // In another file, which nobody has here; the ledgers tell.
-        None => other.prepared.ledger.iter().any(|known| known == entry),
+        None => known.contains(entry),
     }
 }
 

@@ -1,26 +1,29 @@
 //! Components that no operation uses: what happens to them concerns nobody who calls, but it is seen.
 
+use std::collections::HashSet;
+
 use openapi_normal::pointer;
 use serde_json::{Map, Value};
 
 use super::Comparison;
 use super::change::Change;
 use super::schema::SchemaComparison;
+use crate::contract::components::Unused;
 use crate::contract::node::Node;
 use crate::rule::{Action, Area, Direction, Kind};
 
 impl<'d> Comparison<'_, 'd> {
     pub(super) fn components(&mut self) {
         let (base, revision) = (&self.base.unused, &self.revision.unused);
+        let others = self.other_ones();
         for (&(section, name), node) in base.all.iter().filter(|((section, name), _)| !base.is_used(section, name)) {
             let component = format!("the {} `{name}`, which nothing uses,", said(section));
-            let (action, message) = match revision.all.get(&(section, name)) {
-                None => (Action::Remove, format!("{component} is gone")),
-                Some(_) if revision.is_used(section, name) => continue,
-                Some(other) if self.is_same(section == "schemas", node, other) => continue,
-                Some(_) => (Action::Change, format!("{component} is another one")),
-            };
             let partner = revision.all.get(&(section, name));
+            let (action, message) = match partner {
+                None => (Action::Remove, format!("{component} is gone")),
+                Some(_) if others.contains(&(section, name)) => (Action::Change, format!("{component} is another one")),
+                Some(_) => continue,
+            };
             self.component(section, name, action, message, (Some(node), partner));
         }
         for (&(section, name), node) in &revision.all {
@@ -29,6 +32,28 @@ impl<'d> Comparison<'_, 'd> {
                 self.component(section, name, Action::Add, message, (None, Some(node)));
             }
         }
+    }
+
+    /// Those that nothing uses on either side, and that are not the same on both. All at once, since what is in one of
+    /// them is in others, too.
+    fn other_ones(&self) -> HashSet<(&'static str, &'d str)> {
+        let (base, revision) = (&self.base.unused, &self.revision.unused);
+        let unused =
+            |name: &(&'static str, &'d str)| !base.is_used(name.0, name.1) && !revision.is_used(name.0, name.1);
+        let names: Vec<_> = base.all.keys().copied().filter(unused).collect();
+        let mut comparison = SchemaComparison::new(&self.base.schemas, &self.revision.schemas);
+        let mut others = HashSet::new();
+        for (index, name) in names.iter().enumerate() {
+            let (Some(one), Some(other)) = (base.all.get(name), revision.all.get(name)) else { continue };
+            let mut look =
+                Look { base: &self.base.unused, revision: &self.revision.unused, comparison: &mut comparison, index };
+            if !look.is_alike(name.0 == "schemas", (&one.at, one.value), (&other.at, other.value)) {
+                others.insert(*name);
+            }
+        }
+        let changed = comparison.finish().changes.into_iter().flat_map(|change| change.uses);
+        others.extend(changed.filter_map(|index| names.get(index)));
+        others
     }
 
     fn component(
@@ -45,30 +70,30 @@ impl<'d> Comparison<'_, 'd> {
         change.subject.component = (section == "schemas").then(|| name.to_owned());
         self.note(change);
     }
+}
 
-    /// Whether two components that nothing uses are one.
-    fn is_same(&self, is_schema: bool, base: &Node<'d>, revision: &Node<'d>) -> bool {
-        if base.value == revision.value && !base.value.to_string().contains("\"$ref\"") {
-            return true;
-        }
-        // What travels both ways is compared both ways; here nobody can tell.
-        let mut comparison = SchemaComparison::new(&self.base.schemas, &self.revision.schemas);
-        let is_same = self.is_alike(&mut comparison, is_schema, (&base.at, base.value), (&revision.at, revision.value));
-        is_same && comparison.finish().changes.is_empty()
-    }
+/// A look at two components of one name.
+struct Look<'l, 's, 'd> {
+    base: &'l Unused<'d>,
+    revision: &'l Unused<'d>,
+    comparison: &'l mut SchemaComparison<'s>,
+    index: usize,
+}
 
+impl Look<'_, '_, '_> {
+    /// Whether they say the same, but for their schemas, which are left to the comparison.
     fn is_alike(
-        &self,
-        comparison: &mut SchemaComparison<'_>,
+        &mut self,
         is_schema: bool,
         (base_at, base): (&str, &Value),
         (revision_at, revision): (&str, &Value),
     ) -> bool {
         if is_schema {
-            let ids = (self.base.unused.schemas.get(base_at), self.revision.unused.schemas.get(revision_at));
+            let ids = (self.base.schemas.get(base_at), self.revision.schemas.get(revision_at));
             let (Some(base), Some(revision)) = ids else { return base == revision };
+            // What travels both ways is compared both ways; here nobody can tell.
             for direction in [Direction::Request, Direction::Response] {
-                comparison.root(*base, *revision, direction, 0);
+                self.comparison.root(*base, *revision, direction, self.index);
             }
             return true;
         }
@@ -81,7 +106,7 @@ impl<'d> Comparison<'_, 'd> {
                         other.get(name).is_some_and(|partner| {
                             let is_schema = matches!(name.as_str(), "schema" | "itemSchema");
                             let places = (pointer::join(base_at, name), pointer::join(revision_at, name));
-                            self.is_alike(comparison, is_schema, (&places.0, value), (&places.1, partner))
+                            self.is_alike(is_schema, (&places.0, value), (&places.1, partner))
                         })
                     })
             }

@@ -143,7 +143,7 @@ impl<'d> Reader<'d> {
             body,
             responses: self.responses(&node),
             callbacks: self.callbacks(&node, &name),
-            security: Security::of(&self.root, &node),
+            security: Security::of(&self.root, &node, matches!(naming, Naming::Path)),
             servers: Servers::of(&self.root, item, &node),
             method,
             name,

@@ -21,8 +21,11 @@ pub(crate) struct Security<'d> {
 }
 
 impl<'d> Security<'d> {
-    pub(super) fn of(root: &Node<'d>, operation: &Node<'d>) -> Self {
+    /// What the document says for all is about those who call the API, and not about what the API calls:
+    /// `is_called` tells the two apart.
+    pub(super) fn of(root: &Node<'d>, operation: &Node<'d>, is_called: bool) -> Self {
         match operation.value.get("security") {
+            None if !is_called => Self { is_global: false, at: operation.at.clone(), alternatives: Vec::new() },
             Some(own) => Self { is_global: false, at: operation.below("security"), alternatives: alternatives(own) },
             None => Self::global(root),
         }

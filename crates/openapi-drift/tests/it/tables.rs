@@ -261,6 +261,12 @@ fn security() {
                 "paths: { /a: { get: { security: [{ key: [] }, {}] } } }",
                 &["security-unset | safe | safe | patch | GET /a | no credential is asked for any more; it was `key`"],
             ),
+            (
+                // Who is called by the API asks for nothing.
+                "paths: {}\nwebhooks: { a: { post: {} } }",
+                "security: [{ key: [] }]\npaths: {}\nwebhooks: { a: { post: {} } }",
+                &[],
+            ),
         ],
         |text| format!("{text}\n{SCHEMES}"),
     );
@@ -374,5 +380,30 @@ fn versions() {
         let drift = drift(&document(was, "{ /a: { get: {} } }"), &document(is, paths));
         let rules: Vec<&str> = drift.findings.iter().map(|finding| finding.rule.id).collect();
         assert_eq!(rules, expected, "{was} {is} {paths}");
+    }
+}
+
+/// What follows from an edit is no edit of its own.
+#[test]
+fn consequences_are_folded() {
+    let around = |schema: &str| {
+        let content =
+            format!("content: {{ application/json: {{ schema: {{ type: object, properties: {{ a: {schema} }} }} }} }}");
+        format!(
+            "paths: {{ /a: {{ post: {{ requestBody: {{ {content} }}, responses: {{ '200': {{ description: '', {content} }} }} }} }} }}"
+        )
+    };
+    for (base, revision, expected) in [
+        // A number has bounds, and a text has none.
+        ("{ type: integer, format: int32, maximum: 9 }", "{ type: string }", 1),
+        // A property that only answers have leaves requests.
+        ("{ type: string }", "{ type: string, readOnly: true }", 1),
+        ("{ type: string }", "{ type: string, deprecated: true, x-sunset: 2027-01-01 }", 1),
+        // These are two.
+        ("{ type: string, maxLength: 9, minLength: 1 }", "{ type: string, maxLength: 8, minLength: 2 }", 2),
+        ("{ type: string, enum: [a] }", "{ type: string, enum: [b] }", 2),
+    ] {
+        let found = found(&around(base), &around(revision));
+        assert_eq!(found.len(), expected, "{base} to {revision}: {found:#?}");
     }
 }
