@@ -400,10 +400,29 @@ pub struct BenchArguments {
 mod tests {
     use super::*;
     use clap::CommandFactory;
+    use std::path::Path;
 
     #[test]
     fn the_definition_holds_together() {
         Cli::command().debug_assert();
+    }
+
+    /// A workflow cannot be run here, but what it types can be understood.
+    #[test]
+    fn workflows_type_what_there_is() {
+        let workflows = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows");
+        let mut commands = 0;
+        for entry in std::fs::read_dir(workflows).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            let lines = text.lines().map(str::trim).filter(|line| !line.starts_with('#'));
+            for typed in lines.filter_map(|line| Some(line.split_once("cargo xtask ")?.1)) {
+                let arguments = typed.split_whitespace().map(|word| word.trim_matches('"'));
+                let parsed = Cli::try_parse_from(["cargo xtask"].into_iter().chain(arguments));
+                assert!(parsed.is_ok(), "{typed}: {}", parsed.unwrap_err());
+                commands += 1;
+            }
+        }
+        assert!(commands >= 5, "{commands}");
     }
 
     #[test]

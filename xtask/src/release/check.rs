@@ -223,6 +223,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_workflow_installs_the_version_that_this_was_written_with() {
+        let workflow = include_str!("../../../.github/workflows/spec-drift.yml");
+        assert!(workflow.contains(&format!("CARGO_SEMVER_CHECKS: {TOOL}\n")), "{TOOL}");
+    }
+
+    #[test]
     fn what_the_tool_says_is_cut_to_lints_and_items() {
         let said = "\
      Checking pets-api v0.1.0 -> v0.1.0 (minor change)
