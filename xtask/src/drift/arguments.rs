@@ -49,6 +49,9 @@ pub struct DriftArguments {
     /// Say everything about each finding
     #[arg(long)]
     pub detail: bool,
+    /// The address of docs/drift-rules.md, to which reports link
+    #[arg(long, value_name = "URL")]
+    pub rules_page: Option<String>,
     /// What may pass, instead of openapi/<api>/waivers.toml
     #[arg(long, value_name = "FILE")]
     pub waivers: Option<PathBuf>,

@@ -17,8 +17,8 @@ use openapi_drift::Day;
 use openapi_drift::report::{Outcome, Report};
 use openapi_pin::{Api, Origin, store};
 
+use crate::Context;
 use crate::report::{Exit, Failure};
-use crate::{Context, printable};
 use arguments::DriftArguments;
 
 /// Which API is meant when none is named.
@@ -45,6 +45,7 @@ pub fn run(arguments: &DriftArguments, context: &mut Context<'_>) -> Result<Exit
     report.fail_on = arguments.fail_on.into();
     report.only_used = arguments.only_used;
     report.detail = arguments.detail;
+    report.rules_page.clone_from(&arguments.rules_page);
     let colour = context.colour && arguments.output.is_none();
     let text = report.render(arguments.format.of_report(colour));
     match &arguments.output {
@@ -70,9 +71,7 @@ pub(crate) fn report(
     let mut answer = compare::ask(question, api, today, context)?;
     let comparisons = std::mem::take(&mut answer.comparisons);
     let mut report = Report { title: answer.title(api), comparisons, ..Report::default() };
-    for stale in waivers::apply(&waivers, &mut report) {
-        writeln!(context.err, "note: {}", printable::line(&stale))?;
-    }
+    waivers::apply(&waivers, &mut report);
     if let Some(api) = api {
         match impact::find(api, &report, context) {
             Ok(found) => report.impact = Some(found),

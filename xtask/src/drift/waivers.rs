@@ -35,18 +35,16 @@ pub(crate) fn read(named: Option<&Path>, api: Option<&Api>, today: Day) -> Resul
 /// Marks what passes, and says of which waivers nothing matches any more.
 ///
 /// What could not be compared may well be what a waiver is about, so that then none is called stale.
-pub(crate) fn apply(waivers: &Waivers, report: &mut Report) -> Vec<String> {
+pub(crate) fn apply(waivers: &Waivers, report: &mut Report) {
     let covered: Vec<Covered> = report.drifts().map(|(_, drift)| waivers.cover(&drift.findings)).collect();
-    let stale = match covered.len() == report.comparisons.len() {
-        true => waivers.stale(&covered).into_iter().map(stale).collect(),
-        false => Vec::new(),
-    };
+    if covered.len() == report.comparisons.len() {
+        report.stale = waivers.stale(&covered).into_iter().map(stale).collect();
+    }
     for (fingerprint, waivers) in covered.into_iter().flat_map(|covered| covered.findings) {
         if let Some(waived) = waived(&waivers) {
             report.waived.insert(fingerprint, waived);
         }
     }
-    stale
 }
 
 /// Several waivers that cover a finding together hold as long as the one that ends first.

@@ -35,6 +35,9 @@ pub struct DriftPrArguments {
     /// The remote that is pushed to
     #[arg(long, value_name = "REMOTE", default_value = "origin")]
     pub remote: String,
+    /// The address of docs/drift-rules.md, to which reports link
+    #[arg(long, value_name = "URL")]
+    pub rules_page: Option<String>,
     /// Where the whole report can be had, for the body of the pull request
     #[arg(long, value_name = "URL")]
     pub full_report: Option<String>,

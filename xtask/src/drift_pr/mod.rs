@@ -38,6 +38,7 @@ pub fn run(arguments: &DriftPrArguments, context: &mut Context<'_>) -> Result<Ex
     let question = compare::Question { base: &Origin::Pinned, against: &Origin::Live, region: None };
     let (mut report, answer) = drift::report(&question, Some(&api), None, context)?;
     report.full_report.clone_from(&arguments.full_report);
+    report.rules_page.clone_from(&arguments.rules_page);
     let text = report.render(arguments.format.of_report(context.colour));
     context.out.write_all(text.as_bytes())?;
     let out = Outputs(context.root.join(&arguments.out));

@@ -126,20 +126,6 @@ impl Workspace {
         Ok((exit, self.masked(&String::from_utf8(printed).unwrap())))
     }
 
-    /// Runs a command, and returns the remarks that it makes beside its result.
-    pub(crate) fn remarks(&self, arguments: &[&str]) -> String {
-        let mut remarks = Vec::new();
-        let mut context = Context {
-            root: self.folder.path().to_owned(),
-            now: SystemTime::UNIX_EPOCH + Duration::from_secs(1_781_091_721),
-            colour: false,
-            out: &mut std::io::sink(),
-            err: &mut remarks,
-        };
-        xtask::run([&["xtask"], arguments].concat(), &mut context).unwrap();
-        self.masked(&String::from_utf8(remarks).unwrap())
-    }
-
     /// Runs a command that must fail with exit code 2 and change nothing; returns what is shown.
     pub(crate) fn fail(&self, arguments: &[&str]) -> String {
         let before = self.files();
