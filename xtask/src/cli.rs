@@ -78,7 +78,7 @@ pub enum Command {
     /// client and, where it differs, for the clients generated here), and does code stop compiling (`source`)?
     /// docs/drift-rules.md explains the rules.
     ///
-    /// What may pass stands in openapi/<api>/waivers.toml, each with a reason and its last day. A waiver that nothing
+    /// What may pass stands in openapi/API/waivers.toml, each with a reason and its last day. A waiver that nothing
     /// matches any more is reported, and fails nothing.
     ///
     /// Only https is spoken, or http to this machine; redirects are shown, not followed; a document has at most
@@ -108,7 +108,7 @@ pub enum Command {
     /// Open, update or close the one pull request that pins what an API serves now
     ///
     /// The steps of the nightly workflow. When the default region serves another document: the document, its lock,
-    /// the crate that is generated of it, versions and changelog, as one commit on the branch drift/<api>, made beside
+    /// the crate that is generated of it, versions and changelog, as one commit on the branch drift/API, made beside
     /// the checkout; the report is the body of the pull request. When it serves what is pinned, the pull request is
     /// closed. When the regions could not be compared, nothing is changed.
     DriftPr(DriftPrArguments),

@@ -52,7 +52,7 @@ pub struct DriftArguments {
     /// The address of docs/drift-rules.md, to which reports link
     #[arg(long, value_name = "URL")]
     pub rules_page: Option<String>,
-    /// What may pass, instead of openapi/<api>/waivers.toml
+    /// What may pass, instead of openapi/API/waivers.toml
     #[arg(long, value_name = "FILE")]
     pub waivers: Option<PathBuf>,
     /// Hold recorded answers (*.json in this folder) against the pinned document and the generated types
