@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value, json};
 
 use super::Sides;
-use super::embed::unknown;
+use super::embed::{Around, object, unknown};
 use super::pattern;
 use super::sample::{LONGEST, Sampler, examples, of_format, text};
 use crate::compare::change::{Change, Proof};
@@ -22,7 +22,7 @@ pub(super) fn candidates(
     (allows, refuses): (SchemaId, SchemaId),
 ) -> Result<Vec<Value>, &'static str> {
     let (schema, other) = (sides.allows.get(allows), sides.refuses.get(refuses));
-    let mut make = Make { sides, allows, schema, other, found: Vec::new() };
+    let mut make = Make { sides, allows, refuses, schema, other, found: Vec::new() };
     match change.kind {
         Kind::EnumValue | Kind::ConstantValue | Kind::ExtensibleEnumValue => make.found.extend(proof.about.clone()),
         Kind::Null | Kind::OptionalNull => make.found.push(Value::Null),
@@ -83,6 +83,7 @@ pub(super) fn candidates(
 struct Make<'e, 's> {
     sides: &'e Sides<'s>,
     allows: SchemaId,
+    refuses: SchemaId,
     /// What the side says that shall allow.
     schema: &'e Schema<'s>,
     /// What the side says that shall refuse.
@@ -264,21 +265,30 @@ impl<'s> Make<'_, 's> {
         self.found.extend(elements.into_iter().map(|element| Value::Array(vec![element])));
     }
 
-    /// Objects: the smallest one, with and without the property in question, and with others.
+    /// Objects: with what either side wants, so that nothing else is wrong with them; and else the smallest.
     fn objects(&mut self, about: Option<&str>) {
-        let Some(Value::Object(smallest)) = self.sampler().typed(self.schema, Types::OBJECT) else {
-            return;
-        };
+        let ids = (self.allows, self.refuses);
+        let both = object(self.sides, ids, Around::Both);
+        let least = object(self.sides, ids, Around::Least).filter(|least| Some(least) != both.as_ref());
+        for start in [both, least].into_iter().flatten() {
+            if let Value::Object(start) = start {
+                self.objects_from(&start, about);
+            }
+        }
+    }
+
+    /// An object with and without the property in question, and with others.
+    fn objects_from(&mut self, start: &Map<String, Value>, about: Option<&str>) {
         if let Some(about) = about {
-            let mut without = smallest.clone();
+            let mut without = start.clone();
             without.shift_remove(about);
             self.found.push(Value::Object(without));
             for value in self.values_of(about) {
-                self.push_with(&smallest, about, value);
+                self.push_with(start, about, value);
             }
         }
-        self.found.push(Value::Object(smallest.clone()));
-        self.dependents(&smallest);
+        self.found.push(Value::Object(start.clone()));
+        self.dependents(start);
         let mut names = vec![unknown(self.schema), "X".to_owned(), "!".to_owned(), String::new()];
         for object in [self.schema, self.other].into_iter().filter_map(|schema| schema.object.as_deref()) {
             names.extend(object.patterns.iter().filter_map(|(pattern, _)| pattern::matching(pattern)));
@@ -291,10 +301,10 @@ impl<'s> Make<'_, 's> {
         }
         for name in names {
             for value in [json!(1), json!("a"), json!({}), Value::Null] {
-                self.push_with(&smallest, &name, value);
+                self.push_with(start, &name, value);
             }
         }
-        self.counts(&smallest);
+        self.counts(start);
     }
 
     fn values_of(&self, name: &str) -> Vec<Value> {

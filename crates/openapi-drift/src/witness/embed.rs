@@ -9,25 +9,53 @@ use crate::compare::change::{Proof, Step};
 use crate::contract::SchemaId;
 use crate::contract::schemas::{Schema, Types};
 
+/// What stands around a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Around {
+    /// What either side wants, so that nothing else is wrong with it.
+    Both,
+    /// What the side wants that shall allow it.
+    Least,
+}
+
 /// The value of the schema around, as the side sees it that shall allow it.
-pub(super) fn embed(sides: &Sides<'_>, proof: &Proof, value: Value) -> Option<Value> {
+pub(super) fn embed(sides: &Sides<'_>, proof: &Proof, value: Value, around: Around) -> Option<Value> {
     let mut value = value;
     let mut inner = sides.ids(*proof.schemas.last()?).0;
-    let around = proof.schemas.iter().rev().skip(1);
-    for (step, ids) in proof.steps.iter().rev().zip(around) {
-        let id = sides.ids(*ids).0;
-        value = into(sides, id, inner, step, value)?;
+    let outer = proof.schemas.iter().rev().skip(1);
+    for (step, ids) in proof.steps.iter().rev().zip(outer) {
+        let (id, other) = sides.ids(*ids);
+        value = into(sides, (id, other), inner, step, value, around)?;
         inner = id;
     }
     Some(value)
 }
 
-fn into(sides: &Sides<'_>, id: SchemaId, inner: SchemaId, step: &Step<'_>, value: Value) -> Option<Value> {
+/// The smallest object of a schema, with what the other side wants in it as well.
+pub(super) fn object(sides: &Sides<'_>, (id, other): (SchemaId, SchemaId), around: Around) -> Option<Value> {
     let schema = sides.allows.get(id);
+    let least = Sampler::new(sides.allows, sides.direction).typed(schema, Types::OBJECT)?;
+    if around == Around::Least {
+        return Some(least);
+    }
+    let other = sides.refuses.get(other);
+    Some(merged(least, Sampler::new(sides.refuses, sides.direction).typed(other, Types::OBJECT)))
+}
+
+fn into(
+    sides: &Sides<'_>,
+    ids: (SchemaId, SchemaId),
+    inner: SchemaId,
+    step: &Step<'_>,
+    value: Value,
+    around: Around,
+) -> Option<Value> {
+    let schema = sides.allows.get(ids.0);
+    let with = |name: &str, value: Value| with(schema, object(sides, ids, around)?, name, value);
     match step {
-        Step::Property(name) => with(sides, schema, name, value),
-        Step::Pattern(pattern) => with(sides, schema, &pattern::matching(pattern)?, value),
-        Step::Values => with(sides, schema, &unknown(schema), value),
+        Step::Property(name) => with(name, value),
+        Step::Pattern(pattern) => with(&pattern::matching(pattern)?, value),
+        Step::Values => with(&unknown(schema), value),
         Step::Names => {
             let name = value.as_str()?.to_owned();
             let id = schema.object.as_ref().and_then(|object| object.property(&name).or(object.additional));
@@ -35,7 +63,7 @@ fn into(sides: &Sides<'_>, id: SchemaId, inner: SchemaId, step: &Step<'_>, value
                 Some(id) => Sampler::new(sides.allows, sides.direction).value(id)?,
                 None => Value::Bool(true),
             };
-            with(sides, schema, &name, value)
+            with(&name, value)
         }
         Step::Items | Step::Contains => elements(sides, schema, value, None),
         Step::Prefix(index) => elements(sides, schema, value, Some(*index)),
@@ -45,9 +73,8 @@ fn into(sides: &Sides<'_>, id: SchemaId, inner: SchemaId, step: &Step<'_>, value
     }
 }
 
-/// The smallest object, with one property as given.
-fn with(sides: &Sides<'_>, schema: &Schema<'_>, name: &str, value: Value) -> Option<Value> {
-    let around = Sampler::new(sides.allows, sides.direction).typed(schema, Types::OBJECT)?;
+/// An object with one property as given.
+fn with(schema: &Schema<'_>, around: Value, name: &str, value: Value) -> Option<Value> {
     let Value::Object(mut members) = around else {
         return None;
     };

@@ -17,6 +17,8 @@ mod sample;
 
 use serde_json::Value;
 
+use embed::Around;
+
 use crate::compare::change::{Change, Proof, Step};
 use crate::contract::SchemaId;
 use crate::contract::schemas::Schemas;
@@ -26,9 +28,9 @@ use crate::rule::{Area, Direction, Wire};
 use crate::rules;
 
 /// How many candidates are tried for one change.
-const MOST_CANDIDATES: usize = 48;
+const MOST_CANDIDATES: usize = 96;
 /// How long a value is at most, as JSON, that a person reads without effort.
-const SHORT: usize = 120;
+const SHORT: usize = 1_000;
 
 /// Looks for proofs.
 #[derive(Debug)]
@@ -110,17 +112,22 @@ impl<'s> Prover<'s> {
             return Err("both-allow");
         }
         let around = sides.ids(*around);
-        let whole: Vec<Value> = good.into_iter().filter_map(|value| embed::embed(&sides, proof, value)).collect();
-        if whole.is_empty() {
-            return Err("no-instance");
+        // With nothing else wrong about it, if that can be had.
+        let mut code = "no-instance";
+        for what in [Around::Both, Around::Least] {
+            let whole: Vec<Value> =
+                good.iter().filter_map(|value| embed::embed(&sides, proof, value.clone(), what)).collect();
+            match distinguishing(&sides, around, whole).map(telling) {
+                Ok(Some(value)) => {
+                    return Ok(Witness::Proven { value, schema: sides.allows.pointer(around.0) });
+                }
+                // What the changed place refuses, something around it allows: another branch of a union.
+                Ok(None) => code = "both-allow",
+                Err("no-candidate") => {}
+                Err(other) => code = other,
+            }
         }
-        let whole = distinguishing(&sides, around, whole)
-            .map_err(|code| if code == "no-candidate" { "no-instance" } else { code })?;
-        match telling(whole) {
-            Some(value) => Ok(Witness::Proven { value, schema: sides.allows.pointer(around.0) }),
-            // What the changed place refuses, something around it allows: another branch of a union.
-            None => Err("both-allow"),
-        }
+        Err(code)
     }
 }
 

@@ -128,6 +128,13 @@ fn a_value_stands_in_the_smallest_schema_with_a_name() {
             Response,
             Ok(json!({ "id": "", "name": 0 })),
         ),
+        // Nothing but the one change is shown: what else the other side wants is there.
+        (
+            "{ Thing: { type: object, required: [id, name], properties: { id: { type: string }, name: { type: string }, at: { type: integer } } } }",
+            "{ Thing: { type: object, required: [id], properties: { id: { type: string }, name: { type: string }, at: { type: integer } } } }",
+            Response,
+            Ok(json!({ "id": "" })),
+        ),
         // A branch says which one it is.
         (
             "{ Thing: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }, \
@@ -194,4 +201,22 @@ fn the_limit_is_kept() {
     let mut prover = Prover::new(&one, &other, 1);
     assert!(matches!(prover.prove(&changes[0]), Witness::Proven { .. }));
     assert_eq!(prover.prove(&changes[0]), Witness::Unproven { code: "limit" });
+}
+
+#[test]
+fn each_change_is_shown_on_its_own() {
+    let base = "{ Thing: { type: object, required: [a, b], properties: { a: { type: string }, b: { type: string }, \
+                c: { type: integer, maximum: 5 } } } }";
+    let revision = "{ Thing: { type: object, properties: { a: { type: string }, b: { type: string }, \
+                    c: { type: integer, maximum: 9 } } } }";
+    let (before, after) = (components(base), components(revision));
+    let found = witnesses(&before, &after, "/components/schemas/Thing", Direction::Response);
+    let values: Vec<Value> = found
+        .into_iter()
+        .map(|(change, witness)| match witness {
+            Witness::Proven { value, .. } => value,
+            other => panic!("{}: {other:?}", change.message),
+        })
+        .collect();
+    assert_eq!(values, [json!({ "b": "" }), json!({ "a": "" }), json!({ "a": "", "b": "", "c": 6 })]);
 }
