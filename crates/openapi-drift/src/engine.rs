@@ -83,7 +83,8 @@ pub fn compare(base: &Document, revision: &Document, options: &Options) -> Resul
     let (changes, uses, gaps) = Comparison::new(&base_contract, &revision_contract, options.today).run();
     let mut edits = fold::fold(changes);
     edits.extend(versions(base, revision, &edits));
-    let names = (Names::of(base, &options.names)?, Names::of(revision, &options.names)?);
+    let names = both(|| Names::of(base, &options.names), || Names::of(revision, &options.names));
+    let names = (names.0?, names.1?);
     for edit in &mut edits {
         edit.change.subject = subject::subject(&edit.change, &uses, &names.0, &names.1);
     }

@@ -1,5 +1,8 @@
 //! What a change is about, by the names that code knows it by.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+
 use openapi_normal::{Document, NameMemory, Options, pointer, prepare};
 use serde_json::Value;
 
@@ -13,15 +16,19 @@ use crate::rule::Kind;
 pub(crate) struct Names {
     /// The document with its names, where there is a memory of them.
     named: Option<Value>,
+    /// What components are called there that had another name, by pointer.
+    renamed: HashMap<String, String>,
 }
 
 impl Names {
     /// The names that the memory gives; without one, those in the document.
     pub(crate) fn of(document: &Document, memory: &NameMemory) -> Result<Self, Error> {
         if *memory == NameMemory::default() {
-            return Ok(Self { named: None });
+            return Ok(Self { named: None, renamed: HashMap::new() });
         }
-        Ok(Self { named: Some(prepare(document, &Options { overlays: &[], names: memory })?.document) })
+        let prepared = prepare(document, &Options { overlays: &[], names: memory })?;
+        let renamed = prepared.renamed().map(|(name, from)| (from.to_owned(), name.to_owned())).collect();
+        Ok(Self { named: Some(prepared.document), renamed })
     }
 
     /// The name of the schema that a place is in, by a pointer into the document without invented names.
@@ -30,8 +37,15 @@ impl Names {
             return component(at).map(str::to_owned);
         };
         let mut name = component(at).map(|token| pointer::unescape(token).into_owned());
+        let old = name.as_deref().map(|name| pointer::join("/components/schemas", name)).unwrap_or_default();
+        let mut at = Cow::Borrowed(at);
+        if let Some(new) = self.renamed.get(&old) {
+            let inside = at.get(old.len()..).unwrap_or_default();
+            at = Cow::Owned(pointer::join("/components/schemas", new) + inside);
+            name = Some(new.clone());
+        }
         let mut value = document;
-        for token in pointer::tokens(at) {
+        for token in pointer::tokens(&at) {
             let Some(inside) = step(document, value, &token, &mut name) else { break };
             value = inside;
         }
@@ -81,7 +95,11 @@ pub(crate) fn subject(change: &Change, uses: &Uses, base: &Names, revision: &Nam
         base.or_else(|| change.revision.as_deref().and_then(|at| revision.component(at)))
     };
     Subject {
-        component: known.component.clone().or_else(by_place),
+        // What is remembered wins over what the document says, and names what that has no name for.
+        component: match base.named {
+            Some(_) => by_place().or_else(|| known.component.clone()),
+            None => known.component.clone().or_else(by_place),
+        },
         member: known.member.clone().or_else(|| member(change)),
         parameter: known.parameter.clone().or_else(|| parameter(change, uses)),
     }

@@ -42,6 +42,12 @@ impl Prepared {
     pub fn origin_of(&self, pointer: &str) -> Option<String> {
         self.trace.origin_of(&self.original, pointer)
     }
+
+    /// The components that stood elsewhere before they were named, or were called otherwise: the name of each, and the
+    /// JSON pointer of where it stood in the bundled document.
+    pub fn renamed(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.trace.schemas.iter().map(|(name, from)| (name.as_str(), from.as_str()))
+    }
 }
 
 /// As [`prepare`], but nothing gets a name that has none: schemas stay where they stand, and operations

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use openapi_drift::{Drift, NotEvaluated};
+use openapi_drift::{Drift, NotEvaluated, Options, compare};
+use openapi_normal::NameMemory;
 
-use crate::support::drift;
+use crate::support::{drift, options, read};
 
 const BASE: &str = "openapi: 3.1.0
 info: { title: Pets, version: spring }
@@ -159,4 +160,37 @@ fn both_sides_are_described() {
     assert_eq!((drift.base.origin.as_str(), drift.base.title.as_deref()), ("base.yaml", Some("Pets")));
     assert_eq!((drift.base.version.as_deref(), drift.revision.version.as_deref()), (Some("spring"), Some("2")));
     assert_eq!((drift.base.operations, drift.revision.operations), (1, 1));
+}
+
+/// A finding names the types of the generated crate, where the document has no names for them.
+#[test]
+fn subjects_bear_the_names_that_are_remembered() {
+    let document = |most: u32| {
+        let text = format!(
+            "openapi: 3.1.0
+info: {{ title: Pets, version: spring }}
+paths:
+  /pets/{{id}}:
+    get:
+      responses:
+        '200': {{ description: '', content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Pet' }} }} }} }}
+components:
+  schemas:
+    Pet: {{ type: object, properties: {{ tags: {{ type: array, items: {{ type: object, properties: {{ name: {{ type: string, maxLength: {most} }} }} }} }} }} }}
+"
+        );
+        read(&text, "pets.yaml")
+    };
+    let memory = "[schemas]\n\"GET /pets/{} 200\" = \"PetDetails\"\n\"PetDetails.tags[]\" = \"Label\"\n";
+    let remembered = NameMemory::read(memory, "names.toml").unwrap();
+    for (names, expected) in [(remembered, "Label"), (NameMemory::default(), "Pet")] {
+        let options = Options { names, ..options() };
+        let drift = compare(&document(5), &document(9), &options).unwrap();
+        let subjects: Vec<_> = drift
+            .findings
+            .iter()
+            .map(|finding| (finding.subject.component.as_deref(), finding.subject.member.as_deref()))
+            .collect();
+        assert_eq!(subjects, [(Some(expected), Some("name"))]);
+    }
 }
