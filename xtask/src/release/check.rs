@@ -52,7 +52,7 @@ pub(crate) fn measure(
     let new = package(api, &new.document, &folder.path().join("new"), context)?;
     writeln!(context.err, "check: building the documentation of both crates, which takes a few minutes")?;
     for (release, bump) in [("minor", Bump::Major), ("patch", Bump::Minor)] {
-        let why = compare(&old, &new, release, folder.path(), context)?;
+        let why = compare(&old, &new, release, context)?;
         if !why.is_empty() {
             return Ok(Measured { bump, by, why });
         }
@@ -77,13 +77,7 @@ fn tool(root: &Path) -> Result<String, Failure> {
 }
 
 /// What is wrong with calling the step from one crate to the other a release of this kind; nothing, if it is right.
-fn compare(
-    old: &Path,
-    new: &Path,
-    release: &str,
-    folder: &Path,
-    context: &Context<'_>,
-) -> Result<Vec<String>, Failure> {
+fn compare(old: &Path, new: &Path, release: &str, context: &Context<'_>) -> Result<Vec<String>, Failure> {
     let manifest = new.join("Cargo.toml").display().to_string();
     let baseline = old.display().to_string();
     let arguments = [
@@ -99,15 +93,16 @@ fn compare(
         "never",
     ];
     let output = cargo::command(&context.root, &arguments)
-        // Both sides build the same dependencies.
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        // Both sides build the same dependencies, and so does the next run.
+        .env("CARGO_TARGET_DIR", context.root.join("target/release-plan"))
         .output()
         .map_err(|error| Failure::new(format!("cargo could not be started: {error}")))?;
-    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     match output.status.code() {
         Some(0) => Ok(Vec::new()),
-        Some(FOUND) => Ok(lints(&said)),
+        // How far it is goes to stderr, what it found to stdout.
+        Some(FOUND) => Ok(lints(&String::from_utf8_lossy(&output.stdout))),
         _ => {
+            let said = String::from_utf8_lossy(&output.stderr);
             let last: Vec<_> = said.lines().rev().filter(|line| !line.trim().is_empty()).take(8).collect();
             let last: Vec<_> = last.into_iter().rev().collect();
             Err(Failure::new(format!("cargo-semver-checks failed ({}): {}", output.status, last.join(" | "))))
