@@ -2,9 +2,9 @@
 //! sleep nor depend on how fast a machine is.
 
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::Future;
 use std::pin::Pin;
-use std::task::Poll;
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant, SystemTime};
 
 /// A boxed future that can be sent between threads.
@@ -54,35 +54,43 @@ impl Clock for SystemClock {
 }
 
 /// Runs `future` for at most `limit`; `None` when the time was up first.
-pub(crate) async fn within<F: Future>(
-    clock: &dyn Clock,
+pub(crate) fn within<'a, F: Future>(
+    clock: &'a dyn Clock,
     limit: Option<Duration>,
-    future: Pin<&mut F>,
-) -> Option<F::Output> {
-    match limit {
-        Some(limit) => either(future, || clock.timer(limit)).await,
-        None => Some(future.await),
-    }
+    future: Pin<&'a mut F>,
+) -> impl Future<Output = Option<F::Output>> {
+    Either { future, alarm: limit.map(|limit| move || clock.timer(limit)), set: None }
 }
 
 /// Runs `future` until it or `alarm` is ready; `None` when it was the alarm.
+pub(crate) fn either<F: Future>(
+    future: Pin<&mut F>,
+    alarm: impl FnOnce() -> BoxFuture<'static, ()> + Unpin,
+) -> impl Future<Output = Option<F::Output>> {
+    Either { future, alarm: Some(alarm), set: None }
+}
+
+/// A future and what may end it.
 ///
 /// The future stays where it is: taken by value, it would be copied and be kept twice in the future that waits here. The
 /// alarm is set at the first wait: what is done at once, like a place in a plan with room, needs none.
-pub(crate) async fn either<'a, F: Future>(
-    mut future: Pin<&mut F>,
-    alarm: impl FnOnce() -> BoxFuture<'a, ()>,
-) -> Option<F::Output> {
-    let (mut alarm, mut set) = (Some(alarm), None);
-    poll_fn(|context| {
+struct Either<'a, F, A> {
+    future: Pin<&'a mut F>,
+    alarm: Option<A>,
+    set: Option<BoxFuture<'static, ()>>,
+}
+
+impl<F: Future, A: FnOnce() -> BoxFuture<'static, ()> + Unpin> Future for Either<'_, F, A> {
+    type Output = Option<F::Output>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         // The work is asked first: an answer that is there when the time is up still counts.
-        if let Poll::Ready(output) = future.as_mut().poll(context) {
+        if let Poll::Ready(output) = self.future.as_mut().poll(context) {
             return Poll::Ready(Some(output));
         }
-        if let Some(alarm) = alarm.take() {
-            set = Some(alarm());
+        if let Some(alarm) = self.alarm.take() {
+            self.set = Some(alarm());
         }
-        set.as_mut().map_or(Poll::Pending, |alarm| alarm.as_mut().poll(context).map(|()| None))
-    })
-    .await
+        self.set.as_mut().map_or(Poll::Pending, |alarm| alarm.as_mut().poll(context).map(|()| None))
+    }
 }

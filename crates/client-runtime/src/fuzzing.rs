@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{Call, CallOptions, Error, Headers, Meta};
+use crate::{Call, Error, Headers, Meta};
 
 /// What a server asks for in these headers; those that HTTP does not allow do not arrive.
 pub fn retry_after(headers: &[(&str, &[u8])], now: SystemTime) -> Option<Duration> {
@@ -15,9 +15,8 @@ pub fn retry_after(headers: &[(&str, &[u8])], now: SystemTime) -> Option<Duratio
 
 /// The error of a response with this status, these headers and this body, as a call of `call`'s pipeline ends with it.
 pub fn refusal(call: &Call, status: u16, headers: &[(&str, &[u8])], body: &[u8]) -> Error {
-    let (_, exchange) = call.track("fuzzed", CallOptions::default());
     let meta = Meta::new(status, Headers::new(map(headers)), 1, Duration::ZERO);
-    exchange.refusal(meta, Bytes::copy_from_slice(body))
+    call.pipeline().refusal(meta, Bytes::copy_from_slice(body))
 }
 
 fn map(headers: &[(&str, &[u8])]) -> HeaderMap {

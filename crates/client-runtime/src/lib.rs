@@ -23,13 +23,15 @@
 //! generated builder -> hooks.rs -> Call::execute -> deadline -> pace -> credential -> send -> bounded body -> again?
 //! ```
 //!
-//! [`Call`] is the `inner` value of a generated client; [`Pipeline`] holds what all calls of a client share;
-//! [`Exchange`] carries what happened back to the handwritten layer, which a generated client cannot.
+//! [`Call`] is the `inner` value of a generated client, and what a handwritten layer asks with, to learn more of what
+//! happened than a generated client can tell; [`Pipeline`] holds what all calls of a client share.
 
+mod answer;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
 mod call;
+mod capture;
 mod clock;
 mod credential;
 mod endpoint;
@@ -51,7 +53,7 @@ mod user_agent;
 
 #[cfg(feature = "blocking")]
 pub use blocking::Background;
-pub use call::{Call, Exchange, Failure, Operation, failure_text};
+pub use call::{Call, Failure, Operation, failure_text};
 pub use clock::{BoxFuture, Clock, SystemClock};
 pub use credential::{Credential, Presentation};
 pub use endpoint::{Authority, Endpoint};

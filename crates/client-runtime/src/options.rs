@@ -23,7 +23,8 @@ pub struct CallOptions {
     pub attempts: Option<NonZeroU32>,
     /// In which header the key is sent.
     pub presentation: Option<Presentation>,
-    headers: HeaderMap,
+    /// In a box, because a call carries these settings and hardly one has headers of its own.
+    headers: Option<Box<HeaderMap>>,
 }
 
 /// Headers that belong to the client: the credential, and what frames the message.
@@ -56,13 +57,13 @@ impl CallOptions {
             .parse()
             .map_err(|_| Error::argument(format!("the header `{name}` has a value that none can have")))?;
         value.set_sensitive(true);
-        self.headers.insert(name, value);
+        self.headers.get_or_insert_default().insert(name, value);
         Ok(())
     }
 
     /// Adds the extra headers to `request`.
     pub(crate) fn apply(&self, request: &mut reqwest::Request) {
-        for (name, value) in &self.headers {
+        for (name, value) in self.headers.iter().flat_map(|headers| headers.iter()) {
             request.headers_mut().insert(name.clone(), value.clone());
         }
     }
@@ -84,7 +85,7 @@ impl fmt::Debug for CallOptions {
             .field("deadline", &self.deadline)
             .field("attempts", &self.attempts)
             .field("presentation", &self.presentation)
-            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("headers", &self.headers.iter().flat_map(|headers| headers.keys()).collect::<Vec<_>>())
             .finish()
     }
 }

@@ -3,6 +3,7 @@
 //! The body is read inside the loop, so that a connection that breaks in the middle of one is a failure of the attempt
 //! like any other, and so that every limit covers the whole exchange.
 
+mod again;
 mod attempt;
 mod builder;
 mod course;
@@ -14,13 +15,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::response::Parts;
-use tracing::Instrument;
 
+pub(crate) use again::Stage;
 pub use builder::PipelineBuilder;
-use course::Course;
+pub(crate) use course::Course;
 pub(crate) use history::Stop;
 
-use crate::call::Operation;
 use crate::error::ProblemDecoder;
 use crate::pace::Pacer;
 use crate::response::Meta;
@@ -36,7 +36,7 @@ pub struct Pipeline {
     retry: Retry,
     budget: Budget,
     /// One for each header a key can be sent in: the server may count them apart.
-    pacers: [Arc<Pacer>; 2],
+    pacers: [Pacer; 2],
     random: Mutex<fastrand::Rng>,
     pub(crate) problem: ProblemDecoder,
     pub(crate) clock: Arc<dyn Clock>,
@@ -46,35 +46,8 @@ pub struct Pipeline {
 type Outcome = Result<(Parts, Bytes), Error>;
 
 impl Pipeline {
-    /// Sends `request`, as often as it takes and is allowed, and reads its response.
-    pub(crate) async fn run(
-        &self,
-        http: &reqwest::Client,
-        request: reqwest::Request,
-        operation: Operation,
-        options: &CallOptions,
-    ) -> Result<Exchanged, Error> {
-        // The path is left out: it holds ids, some of which name a person.
-        let span = tracing::debug_span!(
-            "call",
-            operation = operation.id,
-            method = %request.method(),
-            attempts = tracing::field::Empty,
-            status = tracing::field::Empty,
-            duration_ms = tracing::field::Empty,
-        );
-        let started = self.clock.now();
-        let mut course = Course::new(self, http, operation, options, started);
-        let outcome = course.run(request).instrument(span.clone()).await;
-        let (attempts, elapsed) = (course.attempts(), self.clock.now().saturating_duration_since(started));
-        span.record("attempts", attempts).record("duration_ms", elapsed.as_millis() as u64);
-        let (parts, body, stop) = outcome.map_err(|error| error.with_operation(operation.id))?;
-        span.record("status", parts.status.as_u16());
-        Ok(Exchanged { parts, body, attempts, elapsed, stop })
-    }
-
     /// What paces a call with these options; `None` for one without a key, which no plan counts.
-    fn pacer_of(&self, options: &CallOptions) -> Option<&Arc<Pacer>> {
+    fn pacer_of(&self, options: &CallOptions) -> Option<&Pacer> {
         let credential = self.credential.as_ref().filter(|_| !options.anonymous)?;
         let [bearer, x_api_key] = &self.pacers;
         Some(match options.presentation.unwrap_or(credential.presentation()) {

@@ -1,11 +1,13 @@
 //! Who calls, and with which settings: what all operations have in common while they are put together.
 
+use std::future::Future;
 use std::sync::Arc;
 
 use client_runtime::{CallOptions, Error as RuntimeError};
+use notai_api::{Error as ApiError, ResponseValue};
+use serde::de::DeserializeOwned;
 
-use crate::client::{Client, Started};
-use crate::{Error, KeyHeader};
+use crate::{Client, Error, KeyHeader, Response};
 
 /// A client and the settings of one operation, which hold for every request that the operation takes.
 ///
@@ -46,15 +48,20 @@ impl Caller {
     }
 
     /// Begins a call of `operation` with the key.
-    pub(crate) fn begin(&self, operation: &'static str) -> Result<Started, Error> {
+    pub(crate) fn begin(&mut self, operation: &'static str) -> Result<Started<'_>, Error> {
         self.check(operation)?;
-        self.client.begin(operation, self.options.clone())
+        if !self.client.has_key() {
+            let flaw = "this operation needs a key; set one with `api_key` on the builder. Nothing was sent";
+            return Err(RuntimeError::config(flaw).with_operation(operation).into());
+        }
+        Ok(Started { caller: self, operation })
     }
 
     /// Begins a call of `operation`, which needs no key, without one.
-    pub(crate) fn begin_anonymous(&self, operation: &'static str) -> Result<Started, Error> {
+    pub(crate) fn begin_anonymous(&mut self, operation: &'static str) -> Result<Started<'_>, Error> {
         self.check(operation)?;
-        Ok(self.client.begin_anonymous(operation, self.options.clone()))
+        self.options.anonymous = true;
+        Ok(Started { caller: self, operation })
     }
 
     fn check(&self, operation: &'static str) -> Result<(), Error> {
@@ -62,6 +69,38 @@ impl Caller {
             Some(flaw) => Err(RuntimeError::argument(&**flaw).with_operation(operation).into()),
             None => Ok(()),
         }
+    }
+}
+
+/// A call of an operation that may be made.
+#[derive(Clone, Copy)]
+pub(crate) struct Started<'a> {
+    caller: &'a Caller,
+    operation: &'static str,
+}
+
+impl<'a> Started<'a> {
+    /// The generated client, to put the request together with.
+    pub(crate) fn api(self) -> &'a notai_api::Client {
+        self.caller.client.api()
+    }
+
+    /// Makes the request of `sending`, a call of [`api`](Self::api).
+    ///
+    /// What comes of it is for [`finish`](Self::finish): a future around this one would hold it twice.
+    pub(crate) fn ask<T: DeserializeOwned, E>(
+        self,
+        sending: impl Future<Output = Result<ResponseValue<T>, ApiError<E>>>,
+    ) -> impl Future<Output = Result<client_runtime::Response<T>, RuntimeError>> + Send {
+        self.api().call().ask(self.operation, &self.caller.options, sending)
+    }
+
+    /// What came of the request, in this crate's words.
+    pub(crate) fn finish<T>(
+        self,
+        outcome: Result<client_runtime::Response<T>, RuntimeError>,
+    ) -> Result<Response<T>, Error> {
+        outcome.map(Response::new).map_err(|error| self.caller.client.explain(error))
     }
 }
 

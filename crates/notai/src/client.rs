@@ -5,12 +5,10 @@ use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use chrono::{DateTime, Utc};
-use client_runtime::{CallOptions, Clock, Endpoint, Error as RuntimeError, Exchange};
-use notai_api::{Error as ApiError, ResponseValue};
-use serde::de::DeserializeOwned;
+use client_runtime::{Clock, Endpoint, Error as RuntimeError};
 
 use crate::builder::ClientBuilder;
-use crate::{Error, Region, Response};
+use crate::{Error, Region};
 
 /// A client of one region. Cloning is cheap; clones share connections.
 #[derive(Clone)]
@@ -83,24 +81,19 @@ impl Client {
         DateTime::from_timestamp(i64::try_from(time.as_secs()).ok()?, time.subsec_nanos())
     }
 
-    /// Begins a call of `operation` with the key.
-    pub(crate) fn begin(&self, operation: &'static str, options: CallOptions) -> Result<Started, Error> {
-        if !self.shared.has_key {
-            let flaw = "this operation needs a key; set one with `api_key` on the builder. Nothing was sent";
-            return Err(RuntimeError::config(flaw).with_operation(operation).into());
-        }
-        Ok(self.track(operation, options))
+    /// The generated client, which knows how requests are made.
+    pub(crate) fn api(&self) -> &notai_api::Client {
+        &self.shared.api
     }
 
-    /// Begins a call of `operation`, which needs no key, without one.
-    pub(crate) fn begin_anonymous(&self, operation: &'static str, mut options: CallOptions) -> Started {
-        options.anonymous = true;
-        self.track(operation, options)
+    /// Whether there is a key to send.
+    pub(crate) fn has_key(&self) -> bool {
+        self.shared.has_key
     }
 
-    fn track(&self, operation: &'static str, options: CallOptions) -> Started {
-        let (call, exchange) = self.shared.api.call().track(operation, options);
-        Started { client: self.clone(), api: self.shared.api.with_inner(call), exchange }
+    /// Adds where it happened to the error of a call.
+    pub(crate) fn explain(&self, error: RuntimeError) -> Error {
+        Error::of_call(error, self.shared.region, &self.shared.endpoint)
     }
 }
 
@@ -111,23 +104,5 @@ impl fmt::Debug for Client {
             .field("endpoint", &self.endpoint())
             .field("call", self.shared.api.call())
             .finish()
-    }
-}
-
-/// A call on its way: the generated client to make it with, and the exchange that will tell about it.
-pub(crate) struct Started {
-    client: Client,
-    pub(crate) api: notai_api::Client,
-    exchange: Exchange,
-}
-
-impl Started {
-    pub(crate) fn finish<T: DeserializeOwned, E>(
-        self,
-        result: Result<ResponseValue<T>, ApiError<E>>,
-    ) -> Result<Response<T>, Error> {
-        let shared = &self.client.shared;
-        let outcome = self.exchange.finish(result);
-        outcome.map(Response::new).map_err(|error| Error::of_call(error, shared.region, &shared.endpoint))
     }
 }

@@ -268,20 +268,20 @@ macro_rules! list_query {
 
             fn ask(
                 $self,
-                caller: $crate::caller::Caller,
+                mut caller: $crate::caller::Caller,
                 cursor: Option<String>,
             ) -> client_runtime::BoxFuture<'static, Result<client_runtime::Page<Self::Of>, $crate::Error>> {
                 Box::pin(async move {
                     let call = caller.begin(Self::OPERATION)?;
-                    let mut $request = call.api.$operation();
+                    let mut $request = call.api().$operation();
                     if let Some(items) = $self.page_size {
                         $request = $request.page_size(items as i32);
                     }
                     if let Some(cursor) = cursor {
                         $request = $request.cursor(cursor);
                     }
-                    let result = $filters.send().await;
-                    let (list, meta) = call.finish(result)?.into_parts();
+                    let outcome = call.ask($filters.send()).await;
+                    let (list, meta) = call.finish(outcome)?.into_parts();
                     Ok($crate::list::page(list.data, list.pagination, meta))
                 })
             }

@@ -108,16 +108,19 @@ macro_rules! single_query {
             const OPERATION: &'static str = stringify!($operation);
             type With = $answer;
 
-            async fn ask(
+            fn ask(
                 $self,
-                caller: $crate::caller::Caller,
-            ) -> Result<$crate::Response<$answer>, $crate::Error> {
-                let check: fn(&Self) -> Result<(), $crate::Error> = $check;
-                check(&$self)?;
-                let call = caller.$begin(Self::OPERATION)?;
-                let $request = call.api.$operation();
-                let result = $parameters.send().await;
-                Ok(call.finish(result)?.map($unwrap))
+                mut caller: $crate::caller::Caller,
+            ) -> impl Future<Output = Result<$crate::Response<$answer>, $crate::Error>> + Send + 'static {
+                // Not an `async fn`, whose future holds each argument twice.
+                async move {
+                    let check: fn(&Self) -> Result<(), $crate::Error> = $check;
+                    check(&$self)?;
+                    let call = caller.$begin(Self::OPERATION)?;
+                    let $request = call.api().$operation();
+                    let outcome = call.ask($parameters.send()).await;
+                    Ok(call.finish(outcome)?.map($unwrap))
+                }
             }
         }
     };

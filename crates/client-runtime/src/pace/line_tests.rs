@@ -46,11 +46,11 @@ impl Clock for Still {
     }
 }
 
-type Admission<'a> = Pin<Box<dyn Future<Output = Result<Permit, Refusal>> + 'a>>;
+type Admission<'a> = Pin<Box<dyn Future<Output = Result<Permit<'a>, Refusal>> + 'a>>;
 
 struct World {
-    pacer: Arc<Pacer>,
-    clock: Arc<dyn Clock>,
+    pacer: Pacer,
+    clock: Box<dyn Clock>,
     idle: Arc<AtomicUsize>,
 }
 
@@ -58,7 +58,7 @@ impl World {
     fn new(pacing: Pacing) -> Self {
         let idle = Arc::new(AtomicUsize::new(0));
         let clock = Still { now: Instant::now(), idle: idle.clone() };
-        Self { pacer: Arc::new(Pacer::new(pacing, false)), clock: Arc::new(clock), idle }
+        Self { pacer: Pacer::new(pacing, false), clock: Box::new(clock), idle }
     }
 
     fn told(requests: u32) -> Self {
@@ -66,11 +66,16 @@ impl World {
     }
 
     fn admit(&self) -> Admission<'_> {
-        Box::pin(self.pacer.admit(&self.clock, Duration::from_secs(120), |_, _| true))
+        Box::pin(async {
+            match self.pacer.admit_at_once(&*self.clock, self.clock.now()) {
+                Some(permit) => Ok(permit),
+                None => self.pacer.admit(&*self.clock, Duration::from_secs(120), |_, _| true).await,
+            }
+        })
     }
 
     /// Somebody who is let in at once.
-    fn admitted(&self) -> Permit {
+    fn admitted(&self) -> Permit<'_> {
         poll(&mut self.admit()).expect("there is room")
     }
 
@@ -84,7 +89,7 @@ fn rate(requests: u32) -> Rate {
 }
 
 /// The permit, if it is there by now.
-fn poll(admission: &mut Admission<'_>) -> Option<Permit> {
+fn poll<'a>(admission: &mut Admission<'a>) -> Option<Permit<'a>> {
     match pin!(admission).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(permit) => Some(permit.unwrap()),
         Poll::Pending => None,
@@ -124,7 +129,7 @@ fn who_goes_when_it_is_to_be_let_in_makes_way_for_the_next() {
 fn a_place_that_was_not_used_is_there_for_who_waits_for_a_later_one() {
     let world = World::told(2);
     let (one, other) = (world.admitted(), world.admitted());
-    one.answered();
+    one.answered(world.clock.now());
     let mut waits = world.admit();
     assert!(poll(&mut waits).is_none(), "a minute, until the first one's place is free");
     other.unsent();
@@ -141,11 +146,11 @@ fn a_larger_plan_is_there_at_once_for_who_waits_by_the_smaller_one() {
     };
     let first = world.admitted();
     first.learn(&headers(2));
-    first.answered();
+    first.answered(world.clock.now());
     let upgrades = world.admitted();
     let mut waits = world.admit();
     assert!(poll(&mut waits).is_none(), "two of two");
     upgrades.learn(&headers(3));
-    upgrades.answered();
+    upgrades.answered(world.clock.now());
     assert!(poll(&mut waits).is_some(), "three of three");
 }

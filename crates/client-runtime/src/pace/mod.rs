@@ -16,7 +16,7 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use http::HeaderMap;
@@ -104,10 +104,10 @@ struct State {
 
 /// Leave to send one request. What became of it is told by one of its methods; dropped, it counts as sent.
 #[must_use = "a permit that is dropped counts as a request that was sent"]
-pub(crate) struct Permit {
+pub(crate) struct Permit<'a> {
     /// `None` where nothing is paced.
-    pacer: Option<Arc<Pacer>>,
-    clock: Arc<dyn Clock>,
+    pacer: Option<&'a Pacer>,
+    clock: &'a dyn Clock,
 }
 
 /// Why there is no leave to send.
@@ -140,17 +140,27 @@ impl Pacer {
         }
     }
 
-    /// Waits for leave to send. `may_wait` is asked before each wait whether it fits, and also before queueing for one
-    /// that surely does not; a pause that the server asked for is waited for up to `ceiling`.
-    pub(crate) async fn admit(
-        self: &Arc<Self>,
-        clock: &Arc<dyn Clock>,
+    /// Leave to send, where nobody has to wait for it: so it is nearly always, and costs no queue.
+    pub(crate) fn admit_at_once<'a>(&'a self, clock: &'a dyn Clock, now: Instant) -> Option<Permit<'a>> {
+        if matches!(self.pacing, Pacing::Off) {
+            return Some(Permit { pacer: None, clock });
+        }
+        // Those who wait are not overtaken.
+        if self.queued.load(Relaxed) > 0 || self.lock().turn(now) != Turn::Now {
+            return None;
+        }
+        Some(Permit { pacer: Some(self), clock })
+    }
+
+    /// Waits for leave to send, which was not there at once. `may_wait` is asked before each wait whether it fits, and
+    /// also before queueing for one that surely does not; a pause that the server asked for is waited for up to
+    /// `ceiling`.
+    pub(crate) async fn admit<'a>(
+        &'a self,
+        clock: &'a dyn Clock,
         ceiling: Duration,
         may_wait: impl Fn(Instant, Duration) -> bool,
-    ) -> Result<Permit, Refusal> {
-        if matches!(self.pacing, Pacing::Off) {
-            return Ok(Permit { pacer: None, clock: clock.clone() });
-        }
+    ) -> Result<Permit<'a>, Refusal> {
         let (_queued, ahead) = Queued::join(&self.queued);
         if ahead > 0 {
             let now = clock.now();
@@ -170,7 +180,7 @@ impl Pacer {
             let now = clock.now();
             let turn = self.lock().turn(now);
             match turn {
-                Turn::Now => return Ok(Permit { pacer: Some(self.clone()), clock: clock.clone() }),
+                Turn::Now => return Ok(Permit { pacer: Some(self), clock }),
                 Turn::At(moment) => {
                     self.check(now, moment, ceiling, &may_wait)?;
                     let wait = moment.saturating_duration_since(now);
@@ -243,10 +253,10 @@ impl State {
     }
 }
 
-impl Permit {
+impl Permit<'_> {
     /// Learns from the headers of an answer, whatever its status: who is turned away at first knows the plan by that.
     pub(crate) fn learn(&self, headers: &HeaderMap) {
-        if let Some(pacer) = &self.pacer
+        if let Some(pacer) = self.pacer
             && let Pacing::Learned(read) = pacer.pacing
             && let Some(rate) = read(headers)
             && pacer.lock().window.set_rate(rate)
@@ -256,35 +266,35 @@ impl Permit {
     }
 
     /// The request was answered, and not turned away for its rate.
-    pub(crate) fn answered(self) {
-        self.end(Window::counted);
+    pub(crate) fn answered(self, now: Instant) {
+        self.end(|window| window.counted(now));
     }
 
     /// The request was turned away for its rate, and nothing is to be sent for the time of `pause`.
-    pub(crate) fn rejected(self, pause: Duration) {
-        self.end(|window, now| window.rejected(now, pause));
+    pub(crate) fn rejected(self, now: Instant, pause: Duration) {
+        self.end(|window| window.rejected(now, pause));
     }
 
     /// The request was not sent, so the server cannot have counted it.
     pub(crate) fn unsent(self) {
-        let pacer = self.pacer.clone();
-        self.end(|window, _| window.unsent());
+        let pacer = self.pacer;
+        self.end(Window::unsent);
         if let Some(pacer) = pacer {
             pacer.freed.notify_waiters();
         }
     }
 
-    fn end(mut self, note: impl FnOnce(&mut Window, Instant)) {
+    fn end(mut self, note: impl FnOnce(&mut Window)) {
         if let Some(pacer) = self.pacer.take() {
-            pacer.end(self.clock.now(), note);
+            pacer.end(note);
         }
     }
 }
 
 impl Pacer {
-    fn end(&self, now: Instant, note: impl FnOnce(&mut Window, Instant)) {
+    fn end(&self, note: impl FnOnce(&mut Window)) {
         let mut state = self.lock();
-        note(&mut state.window, now);
+        note(&mut state.window);
         // Whatever the first request has found out, the others are not to go through it one by one.
         state.held = false;
         drop(state);
@@ -306,10 +316,11 @@ impl Drop for Queued<'_> {
     }
 }
 
-impl Drop for Permit {
+impl Drop for Permit<'_> {
     fn drop(&mut self) {
         if let Some(pacer) = self.pacer.take() {
-            pacer.end(self.clock.now(), Window::counted);
+            let now = self.clock.now();
+            pacer.end(|window| window.counted(now));
         }
     }
 }

@@ -1,10 +1,8 @@
 //! One attempt: credential, send, bounded body.
 
+use std::future::Future;
 use std::pin::pin;
-use std::time::Duration;
-
-use bytes::Bytes;
-use http::response::Parts;
+use std::time::{Duration, Instant};
 
 use super::{Outcome, Pipeline};
 use crate::body::{self, BodyError};
@@ -13,39 +11,41 @@ use crate::retry::Deadline;
 use crate::{CallOptions, Error, Kind};
 
 impl Pipeline {
-    /// Sends `request` once.
-    pub(super) async fn attempt(
+    /// Waits for `response`, that to attempt number `attempt`, which has started.
+    ///
+    /// Not an `async fn`, nor is what it waits for: their futures hold each argument twice.
+    pub(super) fn attempt(
         &self,
-        http: &reqwest::Client,
-        mut request: reqwest::Request,
+        response: impl Future<Output = reqwest::Result<reqwest::Response>>,
         options: &CallOptions,
         deadline: Deadline,
         attempt: u32,
-    ) -> Outcome {
-        let started = self.clock.now();
-        options.apply(&mut request);
-        self.authorize(&mut request, options)?;
+        started: Instant,
+    ) -> impl Future<Output = Outcome> {
         let timeout = options.timeout.or(self.attempt_timeout);
         let left = deadline.left(started);
         let limit = [timeout, left].into_iter().flatten().min();
-        let outcome = match within(&*self.clock, limit, pin!(self.exchange(http, request))).await {
-            Some(outcome) => outcome,
-            None if limit == timeout => Err(out_of_time(timeout, "timeout of an attempt")),
-            None => Err(out_of_time(deadline.limit(), "deadline")),
-        };
-        // Evaluated where somebody listens only.
-        let duration_ms = || self.clock.now().saturating_duration_since(started).as_millis() as u64;
-        match &outcome {
-            Ok((parts, body)) => {
-                let status = parts.status.as_u16();
-                tracing::debug!(attempt, status, duration_ms = duration_ms(), bytes = body.len(), "answered");
+        async move {
+            let outcome = match within(&*self.clock, limit, pin!(self.receive(response))).await {
+                Some(outcome) => outcome,
+                None if limit == timeout => Err(out_of_time(timeout, "timeout of an attempt")),
+                None => Err(out_of_time(deadline.limit(), "deadline")),
+            };
+            // Evaluated where somebody listens only.
+            let duration_ms = || self.clock.now().saturating_duration_since(started).as_millis() as u64;
+            match &outcome {
+                Ok((parts, body)) => {
+                    let status = parts.status.as_u16();
+                    tracing::debug!(attempt, status, duration_ms = duration_ms(), bytes = body.len(), "answered");
+                }
+                Err(error) => tracing::debug!(attempt, duration_ms = duration_ms(), kind = ?error.kind(), "failed"),
             }
-            Err(error) => tracing::debug!(attempt, duration_ms = duration_ms(), kind = ?error.kind(), "failed"),
+            outcome
         }
-        outcome
     }
 
-    fn authorize(&self, request: &mut reqwest::Request, options: &CallOptions) -> Result<(), Error> {
+    /// Adds the credential, unless the call goes without.
+    pub(super) fn authorize(&self, request: &mut reqwest::Request, options: &CallOptions) -> Result<(), Error> {
         let Some(credential) = self.credential.as_ref().filter(|_| !options.anonymous) else {
             return Ok(());
         };
@@ -58,22 +58,27 @@ impl Pipeline {
         ))
     }
 
-    async fn exchange(&self, http: &reqwest::Client, request: reqwest::Request) -> Result<(Parts, Bytes), Error> {
-        let mut response = http.execute(request).await.map_err(classify)?;
-        let body = body::read(&mut response, self.body_limit).await.map_err(|error| match error {
-            BodyError::TooLarge => Error::new(
-                Kind::TooLarge,
-                format!("the response is larger than the limit of {} bytes", self.body_limit),
-            )
-            .received(),
-            BodyError::Broken(cause) => classify(cause).received(),
-        })?;
-        // Taken out one by one: a conversion would wrap what is left of the body, only to drop it.
-        let (mut parts, ()) = http::Response::new(()).into_parts();
-        parts.status = response.status();
-        parts.version = response.version();
-        parts.headers = std::mem::take(response.headers_mut());
-        Ok((parts, body))
+    fn receive(
+        &self,
+        response: impl Future<Output = reqwest::Result<reqwest::Response>>,
+    ) -> impl Future<Output = Outcome> {
+        let limit = self.body_limit;
+        async move {
+            let mut response = response.await.map_err(classify)?;
+            let body = body::read(&mut response, limit).await.map_err(|error| match error {
+                BodyError::TooLarge => {
+                    Error::new(Kind::TooLarge, format!("the response is larger than the limit of {limit} bytes"))
+                        .received()
+                }
+                BodyError::Broken(cause) => classify(cause).received(),
+            })?;
+            // Taken out one by one: a conversion would wrap what is left of the body, only to drop it.
+            let (mut parts, ()) = http::Response::new(()).into_parts();
+            parts.status = response.status();
+            parts.version = response.version();
+            parts.headers = std::mem::take(response.headers_mut());
+            Ok((parts, body))
+        }
     }
 }
 

@@ -127,7 +127,7 @@ impl PipelineBuilder {
             budget: self.retry.new_budget(),
             retry: self.retry,
             // Callers that send their key as `x-api-key` share what the plan allows with others unknown.
-            pacers: [Pacer::new(self.pacing, false), Pacer::new(self.pacing, true)].map(Arc::new),
+            pacers: [Pacer::new(self.pacing, false), Pacer::new(self.pacing, true)],
             random: Mutex::new(self.seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed)),
             problem: self.problem,
             clock: self.clock,

@@ -1,35 +1,45 @@
 //! The course of one call: attempt, judge, wait, and again.
 
+use std::future::Future;
+use std::ops::ControlFlow;
 use std::pin::pin;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::response::Parts;
+use tracing::Instrument as _;
 
 use super::history::{History, Stop};
-use super::{Outcome, Pipeline};
-use crate::call::Operation;
+use super::{Exchanged, Outcome, Pipeline};
+use crate::capture::Captured;
 use crate::clock::within;
 use crate::pace::{Pacer, Permit, Refusal};
 use crate::retry::{Deadline, failure};
 use crate::retry_after::retry_after;
-use crate::{CallOptions, Error, Kind};
+use crate::{BoxFuture, CallOptions, Error, Kind};
 
 /// How many windows of its plan a call spends on rejections before they count as attempts: enough to be let in by
 /// others on the same key, and an end for a key that is never let in.
 const PATIENCE: u32 = 3;
 
 /// One call on its way.
-pub(super) struct Course<'a> {
+///
+/// All that it holds at once is small, because it is copied from hand to hand until it is polled: what a wait needs is in
+/// a box of its own, made by those who wait.
+pub(crate) struct Course<'a> {
     pipeline: &'a Pipeline,
-    http: &'a reqwest::Client,
-    operation: Operation,
+    captured: Box<Captured>,
     options: &'a CallOptions,
     deadline: Deadline,
-    pacer: Option<&'a Arc<Pacer>>,
+    pacer: Option<&'a Pacer>,
     history: History,
+    started: Instant,
+    /// When the latest attempt ended.
+    ended: Instant,
 }
+
+/// The end of a call: what the last attempt came to, and why there was no further one, where it might have helped.
+type Ended = Result<(Parts, Bytes, Option<Stop>), Error>;
 
 /// What to do after an attempt.
 enum Next {
@@ -44,69 +54,128 @@ enum Next {
 }
 
 impl<'a> Course<'a> {
-    pub(super) fn new(
-        pipeline: &'a Pipeline,
-        http: &'a reqwest::Client,
-        operation: Operation,
-        options: &'a CallOptions,
-        started: Instant,
-    ) -> Self {
-        let deadline = Deadline::new(started, options.deadline.or(pipeline.deadline));
-        let pacer = pipeline.pacer_of(options);
-        Self { pipeline, http, operation, options, deadline, pacer, history: History::default() }
-    }
-
-    /// Attempts made so far.
-    pub(super) fn attempts(&self) -> u32 {
-        self.history.attempts
-    }
-
-    pub(super) async fn run(&mut self, request: reqwest::Request) -> Result<(Parts, Bytes, Option<Stop>), Error> {
-        self.options.check()?;
-        let mut request = Some(request);
-        loop {
-            // A body that is a stream cannot be copied, and is sent once.
-            let copy = request.as_ref().and_then(reqwest::Request::try_clone);
-            let Some(current) = request.take() else {
-                return Err(Error::argument("the request cannot be sent a second time"));
-            };
-            request = copy;
-            let permit = self.admit().await?;
-            let attempt = self.history.attempts + 1;
-            let outcome = self.pipeline.attempt(self.http, current, self.options, self.deadline, attempt).await;
-            self.history.note(&outcome);
-            if let (Some(permit), Ok((parts, _))) = (&permit, &outcome) {
-                // Before it is judged: a rejection means something else once the plan is known.
-                permit.learn(&parts.headers);
-            }
-            let (next, pause) = self.judge(&outcome, request.is_some());
-            tell(permit, &outcome, pause);
-            let stop = match next {
-                Next::Again { wait, patient } => {
-                    self.history.wait(wait, patient);
-                    tracing::debug!(attempt, wait_ms = wait.as_millis() as u64, "trying again");
-                    self.pipeline.clock.sleep(wait).await;
-                    continue;
-                }
-                Next::Stop(stop) => Some(stop),
-                Next::Return => None,
-            };
-            return match outcome {
-                Ok((parts, body)) => Ok((parts, body, stop)),
-                Err(error) => Err(self.history.tell(error, stop)),
-            };
+    /// A call that starts now.
+    pub(crate) fn new(pipeline: &'a Pipeline, captured: Box<Captured>, options: &'a CallOptions) -> Self {
+        let started = pipeline.clock.now();
+        Self {
+            pipeline,
+            captured,
+            options,
+            deadline: Deadline::new(started, options.deadline.or(pipeline.deadline)),
+            pacer: pipeline.pacer_of(options),
+            history: History::default(),
+            started,
+            ended: started,
         }
     }
 
+    /// Sends the request, as often as it takes and is allowed, and reads its response.
+    pub(crate) async fn run(&mut self) -> Result<Exchanged, Error> {
+        // The path is left out: it holds ids, some of which name a person.
+        let span = tracing::debug_span!(
+            "call",
+            operation = self.captured.operation.id,
+            method = self.captured.request.method().map(tracing::field::display),
+            attempts = tracing::field::Empty,
+            status = tracing::field::Empty,
+            duration_ms = tracing::field::Empty,
+        );
+        // A span that nobody reads makes the future of every call larger, unless it is in a box.
+        let outcome = if span.is_none() {
+            self.attempts().await
+        } else {
+            Box::pin(self.attempts().instrument(span.clone())).await
+        };
+        let attempts = self.history.attempts;
+        if !span.is_none() {
+            let elapsed = self.pipeline.clock.now().saturating_duration_since(self.started);
+            span.record("attempts", attempts).record("duration_ms", elapsed.as_millis() as u64);
+        }
+        let (parts, body, stop) = outcome.map_err(|error| error.with_operation(self.captured.operation.id))?;
+        span.record("status", parts.status.as_u16());
+        let elapsed = self.ended.saturating_duration_since(self.started);
+        Ok(Exchanged { parts, body, attempts, elapsed, stop })
+    }
+
+    async fn attempts(&mut self) -> Ended {
+        self.options.check()?;
+        let clock = &*self.pipeline.clock;
+        // Read again only where time may have passed.
+        let mut now = self.started;
+        loop {
+            let permit = match self.pacer.map(|pacer| pacer.admit_at_once(clock, now)) {
+                Some(None) => {
+                    let permit = self.wait_in_line().await?;
+                    now = clock.now();
+                    permit
+                }
+                Some(permit) => permit,
+                None => None,
+            };
+            let attempt = self.history.attempts + 1;
+            let outcome = match self.send() {
+                Ok(response) => self.pipeline.attempt(response, self.options, self.deadline, attempt, now).await,
+                Err(error) => Err(error),
+            };
+            now = clock.now();
+            match self.settle(now, permit, outcome) {
+                ControlFlow::Break(result) => return result,
+                ControlFlow::Continue(wait) => clock.sleep(wait).await,
+            }
+            now = clock.now();
+        }
+    }
+
+    /// Draws the conclusions from an attempt: the result of the call, or the wait before the next attempt.
+    ///
+    /// A function of its own, so that an outcome that leads to a wait is not a part of the future that waits.
+    fn settle(&mut self, now: Instant, permit: Option<Permit<'_>>, outcome: Outcome) -> ControlFlow<Ended, Duration> {
+        self.ended = now;
+        self.history.note(&outcome);
+        if let (Some(permit), Ok((parts, _))) = (&permit, &outcome) {
+            // Before it is judged: a rejection means something else once the plan is known.
+            permit.learn(&parts.headers);
+        }
+        let (next, pause) = self.judge(now, &outcome);
+        tell(now, permit, &outcome, pause);
+        let stop = match next {
+            Next::Again { wait, patient } => {
+                self.history.wait(wait, patient);
+                tracing::debug!(attempt = self.history.attempts, wait_ms = wait.as_millis() as u64, "trying again");
+                return ControlFlow::Continue(wait);
+            }
+            Next::Stop(stop) => Some(stop),
+            Next::Return => None,
+        };
+        ControlFlow::Break(match outcome {
+            Ok((parts, body)) => Ok((parts, body, stop)),
+            Err(error) => Err(self.history.tell(error, stop)),
+        })
+    }
+
+    /// Begins to send the request. Whoever waits for the response need not hold it any more.
+    fn send(&mut self) -> Result<impl Future<Output = reqwest::Result<reqwest::Response>> + use<>, Error> {
+        let Some(mut request) = self.captured.request.next() else {
+            return Err(Error::argument("the request cannot be sent a second time"));
+        };
+        self.options.apply(&mut request);
+        self.pipeline.authorize(&mut request, self.options)?;
+        Ok(self.captured.http.execute(request))
+    }
+
     /// Waits for the pace of the plan.
-    async fn admit(&self) -> Result<Option<Permit>, Error> {
+    fn wait_in_line(&self) -> BoxFuture<'_, Result<Option<Permit<'a>>, Error>> {
+        Box::pin(self.admit())
+    }
+
+    async fn admit(&self) -> Result<Option<Permit<'a>>, Error> {
         let Some(pacer) = self.pacer else {
             return Ok(None);
         };
-        let clock = &self.pipeline.clock;
+        let clock = &*self.pipeline.clock;
         let ceiling = self.pipeline.retry.ceiling();
         let admitted = pacer.admit(clock, ceiling, |now, wait| self.deadline.allows(now, wait));
-        let (flaw, closed) = match within(&**clock, self.deadline.left(clock.now()), pin!(admitted)).await {
+        let (flaw, closed) = match within(clock, self.deadline.left(clock.now()), pin!(admitted)).await {
             Some(Ok(permit)) => return Ok(Some(permit)),
             Some(Err(Refusal::Late { wait, closed })) => {
                 (format!("the plan's rate lets the next request start in {wait:?}, after the deadline"), closed)
@@ -122,7 +191,7 @@ impl<'a> Course<'a> {
     }
 
     /// Decides what follows an attempt; and how long the server wants nothing, where it turned the request away.
-    fn judge(&self, outcome: &Outcome, can_repeat: bool) -> (Next, Duration) {
+    fn judge(&self, now: Instant, outcome: &Outcome) -> (Next, Duration) {
         let Pipeline { retry, budget, clock, .. } = self.pipeline;
         let (turned_away, hint) = match outcome {
             Ok((parts, _)) => {
@@ -133,19 +202,18 @@ impl<'a> Course<'a> {
                 }
                 (status == failure::TOO_MANY, retry_after(&parts.headers, clock.wall()))
             }
-            Err(error) if failure::is_retryable(error, self.operation.idempotent) => (false, None),
+            Err(error) if failure::is_retryable(error, self.captured.operation.idempotent) => (false, None),
             Err(_) => return (Next::Return, Duration::ZERO),
         };
-        let now = clock.now();
         let pacer = self.pacer.filter(|_| turned_away);
         // What the server does not say, the pacer may know: a place is free when the oldest of its own requests leaves.
         let floor = hint.or_else(|| pacer?.until_a_place(now));
-        let spread = pacer.and_then(|pacer| pacer.spread());
+        let spread = pacer.and_then(Pacer::spread);
         let wait = retry.wait(self.history.attempts, floor, spread, self.pipeline.random());
         // An answer says that the server had the request, whatever it says besides.
-        let next = if outcome.is_ok() && !self.operation.idempotent {
+        let next = if outcome.is_ok() && !self.captured.operation.idempotent {
             Next::Return
-        } else if !can_repeat {
+        } else if self.captured.request.is_spent() {
             Next::Stop(Stop::Stream)
         } else {
             self.next(now, wait, hint, pacer)
@@ -154,12 +222,12 @@ impl<'a> Course<'a> {
     }
 
     /// Whether there is to be another attempt, after `wait` and no earlier than `hint`, which is the server's.
-    fn next(&self, now: Instant, wait: Duration, hint: Option<Duration>, pacer: Option<&Arc<Pacer>>) -> Next {
+    fn next(&self, now: Instant, wait: Duration, hint: Option<Duration>, pacer: Option<&Pacer>) -> Next {
         let Pipeline { retry, budget, .. } = self.pipeline;
         // With a known plan a rejection corrects the pace and is no failure: it costs neither attempts nor budget, only
         // time. A call that names its attempts means them.
         let most = self.options.attempts.unwrap_or(retry.most_attempts()).get();
-        let patience = pacer.and_then(|pacer| pacer.rate()).map(|rate| rate.window() * PATIENCE);
+        let patience = pacer.and_then(Pacer::rate).map(|rate| rate.window() * PATIENCE);
         let patient = self.options.attempts.is_none()
             && most > 1
             && patience.is_some_and(|patience| self.history.patience() + wait <= patience);
@@ -180,13 +248,13 @@ impl<'a> Course<'a> {
 }
 
 /// Tells the pacer what became of the request it admitted.
-fn tell(permit: Option<Permit>, outcome: &Outcome, pause: Duration) {
+fn tell(now: Instant, permit: Option<Permit<'_>>, outcome: &Outcome, pause: Duration) {
     let Some(permit) = permit else {
         return;
     };
     match outcome {
-        Ok((parts, _)) if parts.status.as_u16() == failure::TOO_MANY => permit.rejected(pause),
-        Ok(_) => permit.answered(),
+        Ok((parts, _)) if parts.status.as_u16() == failure::TOO_MANY => permit.rejected(now, pause),
+        Ok(_) => permit.answered(now),
         Err(error) if !error.may_have_been_received() => permit.unsent(),
         // The server may have counted it.
         Err(_) => drop(permit),

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 use client_runtime::{BoxFuture, CallOptions, Clock, Kind, Pipeline, PipelineBuilder, Retry};
 use tokio::net::TcpListener;
 
-use crate::support::{KEY, Scripted, answer, get, get_as, pipeline};
+use crate::support::{Caller, KEY, Scripted, answer, get, get_as, pipeline};
 
 /// A pipeline that sends once.
 fn once(base: &str) -> PipelineBuilder {
@@ -42,6 +42,30 @@ async fn a_success_comes_with_status_headers_and_attempts() {
     assert_eq!(response.headers().get("X-Tier"), Some("pro"));
     let request = server.requests.lock().unwrap()[0].clone();
     assert!(request.contains(&format!("authorization: Bearer {KEY}\r\n")), "{request}");
+}
+
+#[tokio::test]
+async fn a_generated_client_by_itself_gets_the_same() {
+    let refused = answer("404 Not Found", "", r#"{"code":"A","message":"b"}"#);
+    let server = Scripted::start(vec![(answer("200 OK", "x-tier: pro\r\n", "[1,2]"), true), (refused, true)]).await;
+    let caller = Caller::new(&server.base(), once(&server.base()));
+    let value = caller.generated::<Vec<u32>>().await.unwrap();
+    assert_eq!((value.status().as_u16(), &value.headers()["x-tier"]), (200, &"pro".parse().unwrap()));
+    assert_eq!(value.into_inner(), [1, 2]);
+    let error = caller.generated::<Vec<u32>>().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+    // Nothing listens there any more.
+    let caller = Caller::new("http://127.0.0.1:1", once("http://127.0.0.1:1"));
+    let error = caller.generated::<Vec<u32>>().await.unwrap_err();
+    assert!(matches!(&error, progenitor_client::Error::Custom(text) if text.contains("no connection")), "{error}");
+}
+
+/// What allocators keep at hand ends at about a kilobyte; above, a call costs a percent more.
+#[test]
+fn a_call_is_small() {
+    let caller = Caller::new("http://127.0.0.1:1", once("http://127.0.0.1:1"));
+    let size = size_of_val(&caller.ask_as::<Vec<u32>>());
+    assert!(size <= 960, "{size} bytes");
 }
 
 #[tokio::test]

@@ -128,17 +128,21 @@ impl Caller {
         self.ask_as().await
     }
 
-    /// What a generated client does with a request: exec, post, decode.
-    async fn ask_as<T: DeserializeOwned>(&self) -> Result<Response<T>, Error> {
-        let (call, exchange) = self.call.track(self.operation.id, self.options.clone());
+    pub(crate) fn ask_as<T: DeserializeOwned>(&self) -> impl Future<Output = Result<Response<T>, Error>> {
+        self.call.ask(self.operation.id, &self.options, self.generated())
+    }
+
+    /// What a call of a generated client does: exec, post, decode.
+    pub(crate) async fn generated<T: DeserializeOwned>(
+        &self,
+    ) -> Result<ResponseValue<T>, progenitor_client::Error<()>> {
         let request = self.http.get(format!("{}/v1/things?cursor=PERSONAL", self.base)).build().unwrap();
-        let response = call.execute(&self.http, request, self.operation).await.unwrap();
-        let result = match failure_text(&response) {
-            Some(text) => Err(progenitor_client::Error::<()>::Custom(text.to_owned())),
+        let response = self.call.execute(&self.http, request, self.operation).await.unwrap();
+        match failure_text(&response) {
+            Some(text) => Err(progenitor_client::Error::Custom(text.to_owned())),
             None if response.status().as_u16() == 200 => ResponseValue::from_response(response).await,
             None => Err(progenitor_client::Error::UnexpectedResponse(response)),
-        };
-        exchange.finish(result)
+        }
     }
 }
 
