@@ -3,6 +3,7 @@
 //! All clones of a client share one pacer: it admits a request, or says when it will. Which rate there is to keep it is
 //! told, or learns from the answers. Until it has learned it, one request is on its way at a time: that one finds out.
 
+mod answers;
 mod window;
 
 #[cfg(test)]

@@ -61,6 +61,14 @@ proptest! {
         walk(limit, 200, &latencies)?;
     }
 
+    /// Nor where answers come so close together that they are kept as one.
+    #[test]
+    fn nor_is_it_by_a_fast_one(limit in 100_u32..400, latencies in prop::collection::vec((0_u64..3, 0_u64..3), 1..20)) {
+        let took = walk(limit, 1_000, &latencies)?;
+        let least = Duration::from_secs(60) * ((1_000 - 1) / limit);
+        prop_assert!(took <= least.mul_f64(1.02) + ms(5_000), "{took:?} of {least:?}");
+    }
+
     /// And it takes little longer than a client that knew the server's own count.
     #[test]
     fn the_plan_is_used(limit in 1_u32..40) {

@@ -14,13 +14,13 @@
 //! lets any number of clients converge to equal shares (Chiu and Jain, "Analysis of the increase and decrease
 //! algorithms", 1989). When it has grown to the plan's whole rate, the client is alone again.
 
-use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use super::Rate;
+use super::answers::Answers;
 
-/// Part of the window by which every place is kept longer than the server keeps it.
-const GUARD: f64 = 0.01;
+/// Part of the window, as its divisor, by which every place is kept longer than the server keeps it.
+const GUARD: u32 = 100;
 /// Share regained per window, as a part of the plan's rate.
 const GROWTH: f64 = 0.2;
 /// What a rejection leaves of the share.
@@ -54,8 +54,8 @@ pub(super) struct Window {
     shared: bool,
     /// Requests that were sent and not answered.
     in_flight: usize,
-    /// When the requests that the server counts were answered; the oldest first.
-    answered: VecDeque<Instant>,
+    /// The answers to the requests that the server counts.
+    answered: Answers,
     /// Nothing starts before: the server said so.
     closed_until: Option<Instant>,
     company: Option<Company>,
@@ -73,7 +73,7 @@ struct Company {
 
 impl Window {
     pub(super) fn new(rate: Option<Rate>, shared: bool) -> Self {
-        Self { rate, shared, in_flight: 0, answered: VecDeque::new(), closed_until: None, company: None }
+        Self { rate, shared, in_flight: 0, answered: Answers::default(), closed_until: None, company: None }
     }
 
     pub(super) fn rate(&self) -> Option<Rate> {
@@ -104,11 +104,11 @@ impl Window {
             self.grow(rate, now);
             self.forget(rate, now);
             let limit = rate.requests();
-            let taken = self.answered.len() + self.in_flight;
+            let taken = self.answered.number() + self.in_flight;
             if taken >= limit {
                 // The one whose place this request takes.
-                match self.answered.get(taken - limit) {
-                    Some(&answered) => earliest = earliest.max(answered + kept(rate)),
+                match self.answered.moment(taken - limit) {
+                    Some(answered) => earliest = earliest.max(answered + kept(rate)),
                     None => return Turn::AfterAnAnswer,
                 }
             }
@@ -125,11 +125,11 @@ impl Window {
         let Some(rate) = self.rate else {
             return earliest;
         };
-        let (limit, known) = (rate.requests(), self.answered.len() + self.in_flight);
+        let (limit, known) = (rate.requests(), self.answered.number() + self.in_flight);
         // Whole rounds of others come first; then it takes the place of one that has begun.
         let rounds = (ahead / limit) as u32;
         if let Some(place) = (known + ahead % limit).checked_sub(limit) {
-            let free = self.answered.get(place).copied().unwrap_or(now) + kept(rate);
+            let free = self.answered.moment(place).unwrap_or(now) + kept(rate);
             earliest = earliest.max(free + kept(rate) * rounds);
         }
         if let Some(company) = &self.company {
@@ -163,10 +163,10 @@ impl Window {
         self.in_flight -= 1;
         if let Some(rate) = self.rate {
             self.forget(rate, now);
-        } else if self.answered.len() >= UNKNOWN {
-            self.answered.pop_front();
+        } else if self.answered.number() >= UNKNOWN {
+            self.answered.forget_oldest();
         }
-        self.answered.push_back(now);
+        self.answered.add(now, self.rate.map(Rate::window));
     }
 
     /// Notes that the server turned a request away, and that nothing is to start before `pause` has passed.
@@ -195,13 +195,13 @@ impl Window {
     pub(super) fn until_a_place(&mut self, now: Instant) -> Option<Duration> {
         let rate = self.rate?;
         self.forget(rate, now);
-        let oldest = *self.answered.front()?;
+        let oldest = self.answered.moment(0)?;
         Some((oldest + kept(rate)).saturating_duration_since(now))
     }
 
     /// How far apart clients of an unshared key may come back after a rejection.
     pub(super) fn spread(&self) -> Option<Duration> {
-        self.rate.filter(|_| !self.shared).map(|rate| rate.window().mul_f64(GUARD))
+        self.rate.filter(|_| !self.shared).map(|rate| rate.window() / GUARD)
     }
 
     fn grow(&mut self, rate: Rate, now: Instant) {
@@ -218,9 +218,7 @@ impl Window {
     }
 
     fn forget(&mut self, rate: Rate, now: Instant) {
-        while self.answered.front().is_some_and(|&answered| answered + kept(rate) <= now) {
-            self.answered.pop_front();
-        }
+        self.answered.forget(now, kept(rate));
     }
 }
 
@@ -239,5 +237,5 @@ fn per_second(rate: Rate) -> f64 {
 
 /// How long a place is kept.
 fn kept(rate: Rate) -> Duration {
-    rate.window().mul_f64(1.0 + GUARD)
+    rate.window() + rate.window() / GUARD
 }

@@ -1,0 +1,118 @@
+//! The answers that a window still counts, in a bounded amount of memory.
+//!
+//! Answers that came close together are kept as one group, which counts until its latest member is out of the window: a
+//! place is then free a little later than it might be, and never earlier. A group spans at most a 4096th of the window,
+//! so a plan of any size takes as many groups at the most, and every place is within a 4096th of its time.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+/// Groups in a window.
+const GROUPS: u32 = 4096;
+
+/// Answers, the oldest first.
+#[derive(Debug, Default)]
+pub(super) struct Answers {
+    groups: VecDeque<Group>,
+    number: usize,
+}
+
+#[derive(Debug)]
+struct Group {
+    first: Instant,
+    latest: Instant,
+    number: usize,
+}
+
+impl Answers {
+    /// How many there are.
+    pub(super) fn number(&self) -> usize {
+        self.number
+    }
+
+    /// When number `index` came, counted from the oldest, or a little later.
+    pub(super) fn moment(&self, index: usize) -> Option<Instant> {
+        let mut before = 0;
+        let mut groups = self.groups.iter();
+        groups.find_map(|group| {
+            before += group.number;
+            (index < before).then_some(group.latest)
+        })
+    }
+
+    /// Notes one more; in a group of its own where the `window` is not known.
+    pub(super) fn add(&mut self, now: Instant, window: Option<Duration>) {
+        self.number += 1;
+        if let (Some(group), Some(window)) = (self.groups.back_mut(), window)
+            // From the first: measured from the latest, a steady stream would be one group without an end.
+            && now.saturating_duration_since(group.first) < window / GROUPS
+        {
+            group.latest = group.latest.max(now);
+            group.number += 1;
+            return;
+        }
+        self.groups.push_back(Group { first: now, latest: now, number: 1 });
+    }
+
+    /// Forgets those that came `age` or longer ago.
+    pub(super) fn forget(&mut self, now: Instant, age: Duration) {
+        while self.groups.front().is_some_and(|group| group.latest + age <= now) {
+            self.forget_oldest();
+        }
+    }
+
+    /// Forgets the oldest, with those it is grouped with.
+    pub(super) fn forget_oldest(&mut self) {
+        self.number -= self.groups.pop_front().map_or(0, |group| group.number);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WINDOW: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn any_number_takes_bounded_memory() {
+        let start = Instant::now();
+        let mut answers = Answers::default();
+        // Five windows of 100,000 each, evenly.
+        for number in 0..500_000_u32 {
+            let now = start + WINDOW / 100_000 * number;
+            answers.forget(now, WINDOW);
+            answers.add(now, Some(WINDOW));
+            assert!(answers.groups.len() <= GROUPS as usize + 1);
+        }
+        // What is in the window, and what came within a 4096th before it.
+        assert!((100_000..=100_025).contains(&answers.number()), "{}", answers.number());
+        assert_eq!(answers.number(), answers.groups.iter().map(|group| group.number).sum::<usize>());
+    }
+
+    #[test]
+    fn a_place_is_told_late_rather_than_early() {
+        let start = Instant::now();
+        let mut answers = Answers::default();
+        let moments: Vec<Instant> =
+            (0..1_000).map(|number| start + Duration::from_millis(7 * number + number % 5)).collect();
+        for &now in &moments {
+            answers.add(now, Some(WINDOW));
+        }
+        for (index, &moment) in moments.iter().enumerate() {
+            let told = answers.moment(index).unwrap();
+            assert!(told >= moment && told < moment + WINDOW / GROUPS, "{index}");
+        }
+        assert_eq!(answers.moment(1_000), None);
+    }
+
+    #[test]
+    fn without_a_window_each_is_kept_apart() {
+        let now = Instant::now();
+        let mut answers = Answers::default();
+        (0..3).for_each(|_| answers.add(now, None));
+        answers.forget_oldest();
+        assert_eq!((answers.number(), answers.groups.len()), (2, 2));
+        (0..3).for_each(|_| answers.forget_oldest());
+        assert_eq!((answers.number(), answers.moment(0)), (0, None));
+    }
+}
