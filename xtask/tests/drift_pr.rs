@@ -105,8 +105,27 @@ fn what_only_another_region_serves_is_for_a_person() {
     let workspace = workspace(&eu.base(), &us.base());
     let (exit, printed) = workspace.run(&["drift-pr", "pets", "--dry-run"]).unwrap();
     assert_eq!(exit, Exit::Differs, "{printed}");
-    assert!(printed.contains("would close the pull request of drift/pets"), "{printed}");
-    assert!(printed.contains("another region serves something else"), "{printed}");
+    assert!(!printed.contains("would close"), "{printed}");
+    assert!(printed.contains("\nanother region serves something else"), "{printed}");
+    let (exit, printed) = workspace.run(&["drift-pr", "pets", "--dry-run", "--format", "github"]).unwrap();
+    assert_eq!(exit, Exit::Differs, "{printed}");
+    assert!(printed.contains("\n::warning title=drift of another region::another region serves"), "{printed}");
+}
+
+/// What is pinned is served again as far as it could be compared, which says nothing about the rest.
+#[test]
+fn nothing_is_closed_where_something_was_not_evaluated() {
+    let dangling =
+        DOCUMENT.replace(r##""$ref": "#/components/schemas/PetList""##, r##""$ref": "#/components/schemas/Gone""##);
+    let server = Server::of(&dangling);
+    let workspace = Workspace::empty();
+    let file = workspace.write("published.json", &dangling);
+    workspace.run(&["fetch", "pets", "--from", file.to_str().unwrap()]).unwrap();
+    let workspace = workspace.with_crates().with_regions(&server.base(), &server.base()).committed();
+    let (exit, printed) = workspace.run(&["drift-pr", "pets", "--dry-run"]).unwrap();
+    assert_eq!(exit, Exit::Incomplete, "{printed}");
+    assert!(!printed.contains("would close"), "{printed}");
+    assert!(printed.contains("\nnothing was found in what could be compared, which is not all"), "{printed}");
 }
 
 /// A `gh` that writes down how it was called, and says that this pull request is open.
@@ -173,6 +192,28 @@ fn there_is_one_pull_request_and_it_rolls() {
     assert_eq!(code, Some(0), "{said}");
     assert!(said.contains("closed #7"), "{said}");
     assert!(log.contains("pr close 7 --comment"), "{log}");
+}
+
+/// The entry of the changelog bears the day on which it was written, which is none to write it anew for.
+#[cfg(unix)]
+#[test]
+fn the_branch_of_another_day_is_left_alone() {
+    let server = Server::of(&changed());
+    let workspace = workspace(&server.base(), &server.base());
+    let remote = tempfile::tempdir().unwrap();
+    workspace.git(&["init", "--quiet", "--bare", remote.path().to_str().unwrap()]);
+    workspace.git(&["remote", "add", "origin", remote.path().to_str().unwrap()]);
+    // Here it is a day of June 2026, which is over; the program asks the clock.
+    workspace.run(&["drift-pr", "pets", "--dry-run"]).unwrap();
+    workspace.git(&["push", "--quiet", "origin", "main", "drift/pets"]);
+    let pushed = || workspace.git(&["ls-remote", "origin", "refs/heads/drift/pets"]);
+    let before = pushed();
+
+    with_gh(&workspace, "7");
+    let (code, said, _) = run_with_gh(&workspace);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("the branch holds that already"), "{said}");
+    assert_eq!(pushed(), before);
 }
 
 fn copy(from: &Path, to: &Path) {

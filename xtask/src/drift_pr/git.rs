@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
+use super::update::CHANGELOG;
 use crate::report::Failure;
 
 /// Who commits, if the repository does not say.
@@ -65,17 +66,38 @@ pub(crate) fn remote_branch(repository: &Path, remote: &str, branch: &str) -> Re
     Ok(listed.split_whitespace().next().map(str::to_owned))
 }
 
-/// Whether a branch of the remote already holds what a commit does, but for files that change every time.
+/// Whether a branch of the remote already holds what a commit does, but for `lock`, which changes every time, and the day
+/// in the heading of the changelog's entry.
 pub(crate) fn is_same(
     repository: &Path,
     remote: &str,
     (there, here): (&str, &str),
-    ignored: &str,
+    lock: &str,
 ) -> Result<bool, Failure> {
     run(repository, &["fetch", "--quiet", "--depth=1", remote, there])?;
-    let but = format!(":(exclude){ignored}");
-    let changed = run(repository, &["diff", "--name-only", there, here, "--", ".", &but])?;
-    Ok(changed.is_empty())
+    let but = [lock, CHANGELOG].map(|file| format!(":(exclude){file}"));
+    let changed = run(repository, &["diff", "--name-only", there, here, "--", ".", &but[0], &but[1]])?;
+    if !changed.is_empty() {
+        return Ok(false);
+    }
+    let changelog = |commit: &str| run(repository, &["show", &format!("{commit}:{CHANGELOG}")]);
+    Ok(differs_in_a_day_at_most(&changelog(there).unwrap_or_default(), &changelog(here)?))
+}
+
+/// Whether two changelogs are the same but for the day in one heading: `## [pets 0.2.0] - 2027-01-31`.
+fn differs_in_a_day_at_most(one: &str, other: &str) -> bool {
+    let differing: Vec<_> = one.lines().zip(other.lines()).filter(|(one, other)| one != other).collect();
+    let same_heading = |(one, other): &(&str, &str)| {
+        let (one, other) = (without_day(one), without_day(other));
+        one.is_some() && one == other
+    };
+    one.lines().count() == other.lines().count() && differing.len() <= 1 && differing.iter().all(same_heading)
+}
+
+fn without_day(heading: &str) -> Option<&str> {
+    let (names, day) = heading.strip_prefix("## [")?.rsplit_once("] - ")?;
+    let is_day = day.len() == 10 && day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    is_day.then_some(names)
 }
 
 /// What is pushed: the branch of the remote becomes the commit, unless somebody else has moved it meanwhile.
@@ -101,4 +123,27 @@ pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Result<String, Failure> 
         return Err(Failure::new(format!("git {} failed: {}", command.unwrap_or(&""), said.trim())));
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_of_one_heading_is_no_difference() {
+        let changelog = |day: &str, line: &str| format!("# Changelog\n\n## [pets 0.2.0] - {day}\n\n- {line}\n");
+        let old = changelog("2027-01-31", "It.");
+        for (new, is_same) in [
+            (old.clone(), true),
+            (changelog("2027-02-01", "It."), true),
+            (changelog("2027-02-01", "That."), false),
+            (changelog("2027-01-31", "That."), false),
+            (changelog("2027-02-01", "It.") + "- More.\n", false),
+            (changelog("2027-02-01", "It.").replace("0.2.0", "0.3.0"), false),
+            (changelog("one day", "It."), false),
+        ] {
+            assert_eq!(differs_in_a_day_at_most(&old, &new), is_same, "{new}");
+            assert_eq!(differs_in_a_day_at_most(&new, &old), is_same, "{new}");
+        }
+    }
 }

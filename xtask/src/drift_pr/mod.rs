@@ -2,8 +2,9 @@
 //!
 //! ```text
 //! compare -> reports -> nothing changed: close the pull request
+//!                    -> elsewhere only:  nothing; exit code 1
 //!                    -> changed:         document, lock, crate, versions, changelog -> commit -> push -> pull request
-//!                    -> no answer:       nothing; exit code 3
+//!                    -> no answer, or an answer in part that nothing was found in: nothing; exit code 3
 //! ```
 //!
 //! There is one pull request for an API, on a branch that belongs to this command: `drift/<api>` is always one commit
@@ -70,20 +71,37 @@ fn branch(api: &str) -> String {
     format!("drift/{api}")
 }
 
-/// There is nothing to pin: an open pull request is closed. What other regions serve is for a person to judge.
+/// There is nothing to pin: an open pull request is closed, if that is known to be so of every region.
 fn settle(arguments: &DriftPrArguments, report: &Report, context: &mut Context<'_>) -> Result<Exit, Failure> {
     let branch = branch(&arguments.api);
+    if report.drifts().any(|(_, drift)| !drift.not_evaluated.is_empty()) {
+        let why = "nothing was found in what could be compared, which is not all: nothing is changed, and an open pull \
+                   request stays open";
+        tell(arguments.format, "not evaluated", why, context)?;
+        return Ok(Exit::Incomplete);
+    }
+    // What other regions serve is for a person to judge, who may be doing so in the open pull request.
+    if report.drifts().any(|(_, drift)| !drift.findings.is_empty()) {
+        let why = "another region serves something else, which no pull request can repair; an open one stays open";
+        tell(arguments.format, "drift of another region", why, context)?;
+        return Ok(Exit::Differs);
+    }
     if arguments.dry_run {
         writeln!(context.out, "would close the pull request of {branch}, if one is open")?;
     } else if let Some(number) = github::open_request(&branch, &context.root)? {
         github::close(&number).take(false, context)?;
         writeln!(context.out, "closed #{number}: the drift is gone")?;
     }
-    let elsewhere = report.drifts().any(|(_, drift)| !drift.findings.is_empty());
-    if elsewhere {
-        writeln!(context.out, "another region serves something else, which no pull request can repair")?;
+    Ok(Exit::Success)
+}
+
+/// Says why a person has to look; in a workflow run, where that is seen.
+fn tell(format: drift::arguments::Format, title: &str, why: &str, context: &mut Context<'_>) -> Result<(), Failure> {
+    match format {
+        drift::arguments::Format::Github => writeln!(context.out, "::warning title={title}::{why}")?,
+        _ => writeln!(context.out, "{why}")?,
     }
-    Ok(if elsewhere { Exit::Differs } else { Exit::Success })
+    Ok(())
 }
 
 /// Makes the commit, pushes it, and lets the pull request say so.
@@ -113,7 +131,7 @@ fn propose(
         true => None,
         false => git::remote_branch(&root, &arguments.remote, &branch)?,
     };
-    // The lock holds the time of the fetch, which is another one every night.
+    // The lock holds the time of the fetch and the changelog the day, which are others every night.
     let lock = Api::open(&root, &arguments.api)?.lock_file();
     let same = match &there {
         Some(there) => git::is_same(&root, &arguments.remote, (there, &commit), &lock)?,

@@ -15,7 +15,7 @@ use crate::report::Failure;
 use crate::{Context, pipeline, printable};
 
 /// The changelog of the workspace.
-const CHANGELOG: &str = "CHANGELOG.md";
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 
 /// How many entries of the ledger are listed.
 const MOST_ENTRIES: usize = 20;
