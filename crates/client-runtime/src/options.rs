@@ -4,7 +4,10 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, COOKIE, HOST, PROXY_AUTHORIZATION, TRANSFER_ENCODING};
+use http::header::{
+    ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, COOKIE, EXPECT, HOST, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    IF_RANGE, PROXY_AUTHORIZATION, RANGE, TE, TRANSFER_ENCODING, UPGRADE,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::{Error, Presentation};
@@ -27,8 +30,17 @@ pub struct CallOptions {
     headers: Option<Box<HeaderMap>>,
 }
 
-/// Headers that belong to the client: the credential, and what frames the message.
-const OWN: [HeaderName; 8] = [
+/// Headers that belong to the client: the credential, what frames the message, and what asks for an answer that it could
+/// not read: compressed, in part, or none because nothing has changed.
+const OWN: [HeaderName; 16] = [
+    ACCEPT_ENCODING,
+    EXPECT,
+    IF_MODIFIED_SINCE,
+    IF_NONE_MATCH,
+    IF_RANGE,
+    RANGE,
+    TE,
+    UPGRADE,
     AUTHORIZATION,
     PROXY_AUTHORIZATION,
     COOKIE,
@@ -45,7 +57,7 @@ impl CallOptions {
     /// # Errors
     ///
     /// [`Kind::Argument`](crate::Kind::Argument) for what cannot be a header, and for the headers that are the client's
-    /// business: the credential and the framing of the message.
+    /// business: the credential, the framing of the message, and what would bring an answer that it cannot read.
     pub fn header(&mut self, name: &str, value: &str) -> Result<(), Error> {
         // Neither is quoted: a mistake may well be a key in the wrong place.
         let name: HeaderName =
@@ -99,6 +111,8 @@ mod tests {
         let cases = [
             ("x-request-id", "42", None),
             ("Authorization", "Bearer hunter2", Some("`authorization` is the client's own")),
+            ("Accept-Encoding", "gzip", Some("`accept-encoding` is the client's own")),
+            ("Range", "bytes=0-1", Some("`range` is the client's own")),
             ("X-Api-Key", "hunter2", Some("`x-api-key` is the client's own")),
             ("Host", "elsewhere", Some("`host` is the client's own")),
             ("content-length", "1", Some("`content-length` is the client's own")),

@@ -7,11 +7,17 @@ use http::HeaderMap;
 /// Reads `retry-after-ms` (milliseconds) or `Retry-After` (seconds, also fractional, or an HTTP date in any of
 /// its three forms, RFC 9110 sections 5.6.7 and 10.2.3). A date that has passed is a wait of zero; more than a year counts as a year, so that the value can be
 /// added to a point in time. Anything else is `None`.
+///
+/// A date is held against the `Date` of the same answer, so that a clock of ours that is wrong does not matter; `now` is for
+/// answers without one.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let wait = text("retry-after-ms").and_then(|value| seconds(value, 1000.0)).or_else(|| {
         let value = text("retry-after")?;
-        seconds(value, 1.0).or_else(|| until(value, now))
+        seconds(value, 1.0).or_else(|| {
+            let date = text("date").and_then(|date| httpdate::parse_http_date(date).ok());
+            until(value, date.unwrap_or(now))
+        })
     });
     wait.map(|wait| wait.min(LONGEST))
 }
@@ -53,6 +59,16 @@ mod tests {
             (&[("retry-after", "0")], Some(0)),
             (&[("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT")], Some(30_000)),
             (&[("retry-after", "Sun, 06 Nov 1994 08:49:00 GMT")], Some(0)),
+            (
+                &[("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT"), ("date", "Sun, 06 Nov 1994 08:50:05 GMT")],
+                Some(2_000),
+            ),
+            (
+                &[("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT"), ("date", "Sun, 06 Nov 1994 08:40:07 GMT")],
+                Some(600_000),
+            ),
+            (&[("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT"), ("date", "today")], Some(30_000)),
+            (&[("retry-after", "3"), ("date", "Sun, 06 Nov 1994 08:40:07 GMT")], Some(3_000)),
             (&[("retry-after", "Sunday, 06-Nov-94 08:50:07 GMT")], Some(30_000)),
             (&[("retry-after", "Sun Nov  6 08:50:07 1994")], Some(30_000)),
             (&[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")], Some(366 * 24 * 60 * 60 * 1000)),

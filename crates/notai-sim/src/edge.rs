@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{Request, State};
+use axum::http::header::DATE;
 use axum::http::{HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -20,6 +21,7 @@ use crate::envelope::Problem;
 use crate::fault::{self, Fault, Script, Verdict};
 use crate::limit::TooMany;
 use crate::log::{self, LoggedRequest};
+use crate::retry_after::http_date;
 use crate::stack::Stack;
 
 /// Names the plan, on every answer that is given after the key has been resolved, whatever its status.
@@ -47,7 +49,7 @@ pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request, 
     if let Some(original) = fault::unwrapped(&sent) {
         *request.uri_mut() = original;
     }
-    let response = match &verdict.fault {
+    let mut response = match &verdict.fault {
         None => answer(&stack, request, arrived, None, next).await,
         Some(fault) if fault.lets_in() => {
             let (head, body) = request.into_parts();
@@ -62,6 +64,10 @@ pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request, 
             Script::reset().into_response()
         }
     };
+    // By the simulator's clock, as everything else it says of time; hyper would take the machine's.
+    if let Ok(date) = HeaderValue::try_from(http_date(stack.clock.date())) {
+        response.headers_mut().entry(DATE).or_insert(date);
+    }
     note.status = Script::status_of(&response);
     note.faults = verdict.names;
     stack.log.record(note);

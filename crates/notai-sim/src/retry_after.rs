@@ -52,7 +52,7 @@ fn whole_seconds(duration: Duration) -> u64 {
 }
 
 /// A date as RFC 9110 (5.6.7) wants it; a fraction of a second counts as a whole one.
-fn http_date(date: SystemTime) -> String {
+pub(crate) fn http_date(date: SystemTime) -> String {
     let mut date = DateTime::<Utc>::from(date);
     if date.timestamp_subsec_nanos() > 0 {
         date += chrono::Duration::seconds(1);

@@ -98,7 +98,9 @@ impl Error {
         self.status().is_some_and(|status| (500..600).contains(&status))
     }
 
-    /// A timeout or the deadline passed before the response was complete.
+    /// A timeout or the deadline passed before the response was complete, or surely would: a call that the plan's pace, or a
+    /// pause that the server asked for, cannot let start in time ends at once. The latter is not
+    /// [`is_rate_limited`](Self::is_rate_limited), which speaks of the call's own answer; `retry_after` tells what is left.
     ///
     /// # Troubleshooting
     ///

@@ -17,8 +17,9 @@ use crate::Tier;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Pacing {
-    /// At the rate of the plan that answers name in `x-isnotai-tier`. Until the first answer, one request at a time is on
-    /// its way.
+    /// At the rate of the plan that answers name in `x-isnotai-tier`. Until the first answer, one request is on its
+    /// way, and one more for every two seconds that it lets wait. A process does not know what one before it has sent
+    /// within the last minute.
     #[default]
     Learned,
     /// At the rate of this plan. For a plan that this version does not know, as [`Learned`](Self::Learned).

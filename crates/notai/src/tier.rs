@@ -55,11 +55,12 @@ impl Tier {
 
 impl From<&str> for Tier {
     fn from(text: &str) -> Self {
-        match text {
+        // Tolerant, because pacing hangs on it.
+        match text.trim().to_ascii_lowercase().as_str() {
             "free" => Self::Free,
             "pro" => Self::Pro,
             "enterprise" => Self::Enterprise,
-            other => Self::Other(other.to_owned()),
+            _ => Self::Other(text.to_owned()),
         }
     }
 }
@@ -67,5 +68,23 @@ impl From<&str> for Tier {
 impl fmt::Display for Tier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plan_is_known_however_it_is_written() {
+        for (text, tier) in [
+            ("free", Tier::Free),
+            (" Pro ", Tier::Pro),
+            ("ENTERPRISE", Tier::Enterprise),
+            ("Gold ", Tier::Other("Gold ".to_owned())),
+            ("", Tier::Other(String::new())),
+        ] {
+            assert_eq!(Tier::from(text), tier, "{text:?}");
+        }
     }
 }

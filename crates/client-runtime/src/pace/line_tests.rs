@@ -154,3 +154,48 @@ fn a_larger_plan_is_there_at_once_for_who_waits_by_the_smaller_one() {
     upgrades.answered(world.clock.now());
     assert!(poll(&mut waits).is_some(), "three of three");
 }
+
+/// Time on which every wait is over when it is looked at for the second time, once for each look.
+#[derive(Debug)]
+struct Ticking(Instant);
+
+impl Clock for Ticking {
+    fn now(&self) -> Instant {
+        self.0
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        let mut is_over = false;
+        Box::pin(std::future::poll_fn(move |_| match std::mem::replace(&mut is_over, true) {
+            true => Poll::Ready(()),
+            false => Poll::Pending,
+        }))
+    }
+}
+
+#[test]
+fn a_first_answer_that_is_slow_lets_others_go_one_by_one() {
+    let world = World { clock: Arc::new(Ticking(Instant::now())), ..World::new(Pacing::Learned(|_| None)) };
+    let first = world.admitted();
+    let mut line: Vec<_> = (0..5).map(|_| Some(world.admit())).collect();
+    let mut under_way = Vec::new();
+    for looks in 0..8 {
+        let permits: Vec<_> = line.iter_mut().map(|waits| waits.as_mut().and_then(poll)).collect();
+        for (waits, permit) in line.iter_mut().zip(permits) {
+            if let Some(permit) = permit {
+                *waits = None;
+                under_way.push(permit);
+            }
+        }
+        assert!(under_way.len() <= looks, "{} at once after {looks} waits", under_way.len());
+    }
+    assert!(under_way.len() >= 2, "they do go");
+    // The answer is there: whatever it says, nobody else has to wait for it.
+    first.answered();
+    let rest: Vec<_> = line.iter_mut().flatten().filter_map(poll).collect();
+    assert_eq!(under_way.len() + rest.len(), 5);
+}

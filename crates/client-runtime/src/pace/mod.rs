@@ -79,7 +79,7 @@ pub enum Pacing {
     Learned(RateReader),
 }
 
-/// How long others wait for the first request to tell the plan's rate.
+/// How long others wait for the first request to tell the plan's rate, until one more is sent.
 const HOLD: Duration = Duration::from_secs(2);
 
 /// Admits requests at the plan's rate.
@@ -99,8 +99,8 @@ pub(crate) struct Pacer {
 #[derive(Debug)]
 struct State {
     window: Window,
-    /// Whether one request is to find out the rate before others start.
-    held: bool,
+    /// How many requests may be on their way until one has found out the rate; `None` when others need not wait for it.
+    held: Option<usize>,
 }
 
 /// Leave to send one request. What became of it is told by one of its methods; dropped, it counts as sent.
@@ -130,7 +130,7 @@ impl Pacer {
             Pacing::Told(rate) => Some(rate),
             Pacing::Off | Pacing::Learned(_) => None,
         };
-        let held = matches!(pacing, Pacing::Learned(_));
+        let held = matches!(pacing, Pacing::Learned(_)).then_some(1);
         Self {
             pacing,
             turnstile: Turnstile::new(()),
@@ -188,10 +188,12 @@ impl Pacer {
                     tracing::debug!(wait_ms = wait.as_millis() as u64, "keeping to the plan's rate");
                     either(pin!(freed), || clock.sleep(wait)).await;
                 }
-                Turn::AfterAnAnswer if self.lock().held => {
-                    // A first request that hangs must not hold up all others.
-                    if either(pin!(ended), || clock.sleep(HOLD)).await.is_none() {
-                        self.lock().held = false;
+                Turn::AfterAnAnswer if self.lock().held.is_some() => {
+                    // A first request that hangs must not hold up all others, and a slow one must not let all of them go.
+                    if either(pin!(ended), || clock.sleep(HOLD)).await.is_none()
+                        && let Some(held) = &mut self.lock().held
+                    {
+                        *held += 1;
                     }
                 }
                 Turn::AfterAnAnswer => {
@@ -243,7 +245,7 @@ impl Pacer {
 impl State {
     /// When the next request may start; if it is now, it has started.
     fn turn(&mut self, now: Instant) -> Turn {
-        if self.held && self.window.in_flight() > 0 {
+        if self.held.is_some_and(|held| self.window.in_flight() >= held) {
             return Turn::AfterAnAnswer;
         }
         let turn = self.window.turn(now);
@@ -297,7 +299,7 @@ impl Pacer {
         let mut state = self.lock();
         note(&mut state.window);
         // Whatever the first request has found out, the others are not to go through it one by one.
-        state.held = false;
+        state.held = None;
         drop(state);
         self.ended.notify_waiters();
     }

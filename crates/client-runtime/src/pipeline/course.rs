@@ -205,6 +205,8 @@ impl<'a> Course<'a> {
             Err(error) if failure::is_retryable(error, self.captured.operation.idempotent) => (false, None),
             Err(_) => return (Next::Return, Duration::ZERO),
         };
+        // A wait of nothing, or until a date that has passed, says nothing: neither does it hold up other calls.
+        let hint = hint.filter(|hint| !hint.is_zero());
         let pacer = self.pacer.filter(|_| turned_away);
         // What the server does not say, the pacer may know: a place is free when the oldest of its own requests leaves.
         let floor = hint.or_else(|| pacer?.until_a_place(now));

@@ -57,6 +57,7 @@ pub trait Dated: Query + sealed::Timed {}
 ///   and in the checkpoint, to know it again.
 ///
 /// Without an end, the interval ends when the walk begins, by the client's clock, and the checkpoint keeps that moment.
+/// A clock that is behind ends it earlier than the newest items; where that may be, set an end.
 ///
 /// # What it costs
 ///
