@@ -27,6 +27,8 @@ enum Role {
     Field,
     /// `name` in a path.
     Path,
+    /// `name` by itself in a macro call, which may make anything of it.
+    Token,
 }
 
 /// Handwritten code, indexed by the names in it.
@@ -35,30 +37,49 @@ pub struct Code {
     said: HashMap<(Role, String), Vec<Occurrence>>,
     /// `Owner::name`.
     pairs: HashMap<(String, String), Vec<Occurrence>>,
+    /// Files that have to do with the generated crate itself.
+    direct: BTreeSet<PathBuf>,
 }
 
 impl Code {
     /// Reads all Rust files of some folders, which are given from `root`, as reports shall name them.
     ///
+    /// A facade often has methods of the same names as the generated crate, and its users call those. So a call counts as
+    /// one of the generated crate below `facades`, which are read as well, and in files that name the crate, `generated`.
+    ///
     /// # Errors
     ///
     /// [`Error`] when a file cannot be read or is not Rust.
-    pub fn read(root: &Path, folders: &[&Path]) -> Result<Self, Error> {
+    pub fn read(root: &Path, generated: &str, facades: &[&Path], folders: &[&Path]) -> Result<Self, Error> {
         let mut code = Self::default();
-        for folder in folders {
-            for path in source::files(&root.join(folder))? {
-                let syntax = source::parse(&path)?;
-                let file = path.strip_prefix(root).unwrap_or(&path).to_owned();
-                Reader { code: &mut code, file }.visit_file(&syntax);
-            }
+        let mut files = BTreeSet::new();
+        for folder in facades.iter().chain(folders) {
+            files.extend(source::files(&root.join(folder))?);
         }
+        for path in files {
+            let syntax = source::parse(&path)?;
+            let file = path.strip_prefix(root).unwrap_or(&path).to_owned();
+            if facades.iter().any(|facade| file.starts_with(facade)) {
+                code.direct.insert(file.clone());
+            }
+            Reader { code: &mut code, file }.visit_file(&syntax);
+        }
+        let naming: Vec<_> = code.said(Role::Path, generated).iter().map(|at| at.file.clone()).collect();
+        code.direct.extend(naming);
         Ok(code)
     }
 
-    /// Where a method of this name is called.
+    /// Where a method of this name is called, as far as it can be that of the generated crate; and where a macro is given
+    /// its name.
     #[must_use]
-    pub fn calls(&self, name: &str) -> &[Occurrence] {
-        self.said(Role::Call, name)
+    pub fn calls(&self, name: &str) -> Vec<&Occurrence> {
+        let calls = self.said(Role::Call, name).iter().chain(self.said(Role::Token, name));
+        calls.filter(|at| self.direct.contains(&at.file)).collect()
+    }
+
+    /// The files in which a method of this name is called, be it that of a facade.
+    pub(crate) fn callers(&self, name: &str) -> impl Iterator<Item = &Path> {
+        self.said(Role::Call, name).iter().chain(self.said(Role::Token, name)).map(|at| at.file.as_path())
     }
 
     /// Where a field of this name is read or written, in files that are among these.
@@ -113,6 +134,9 @@ impl Reader<'_> {
                 self.say(if is_call { Role::Call } else { Role::Field }, ident);
             } else {
                 self.say(Role::Path, ident);
+                if !is(before, ':') {
+                    self.say(Role::Token, ident);
+                }
                 let owner = index.checked_sub(3).and_then(|index| tokens.get(index));
                 if let (true, Some(TokenTree::Ident(owner))) = (is(before, ':'), owner) {
                     self.pair(owner, ident);

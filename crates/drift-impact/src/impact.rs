@@ -42,13 +42,15 @@ pub fn impact(finding: &Finding, surface: &Surface, code: &Code) -> Impact {
         None => BTreeSet::new(),
     };
 
-    let callers: BTreeSet<&Path> =
+    let called: BTreeSet<&Path> =
         methods.iter().flat_map(|method| code.calls(&method.owner)).map(|at| at.file.as_path()).collect();
+    // Types are those of the generated crate also for who comes by a facade.
+    let callers: BTreeSet<&Path> = methods.iter().flat_map(|method| code.callers(&method.owner)).collect();
     let uses = |item: &Item| -> Vec<(Item, Occurrence)> {
         let found: Vec<_> = match (item.kind, &item.member) {
-            (ItemKind::Method, _) => code.calls(&item.owner).to_vec(),
+            (ItemKind::Method, _) => code.calls(&item.owner).into_iter().cloned().collect(),
             (ItemKind::Setter, Some(member)) => {
-                code.calls(member).iter().filter(|at| callers.contains(at.file.as_path())).cloned().collect()
+                code.calls(member).into_iter().filter(|at| called.contains(at.file.as_path())).cloned().collect()
             }
             (ItemKind::Field, Some(member)) => {
                 let mut files: BTreeSet<&Path> = callers.clone();
@@ -73,7 +75,7 @@ pub fn impact(finding: &Finding, surface: &Surface, code: &Code) -> Impact {
     let mut found: Vec<_> = closest.into_iter().flat_map(&uses).collect();
     found.sort();
     found.dedup();
-    let is_used = if methods.is_empty() { !found.is_empty() } else { !callers.is_empty() };
+    let is_used = if methods.is_empty() { !found.is_empty() } else { !called.is_empty() };
     let items = methods.iter().chain(&setters).chain(&schema).chain(&member).cloned().collect::<BTreeSet<_>>();
     Impact { items: items.into_iter().collect(), uses: found, is_used }
 }

@@ -6,9 +6,10 @@
 //! ```
 //!
 //! Both crates are read as text, by their syntax: neither has to compile, which is the point on the day when the
-//! document has changed. So uses are found by *name*. A method, a type or a variant is as good as certain. A field is
-//! looked for in files that name its type, or that call an operation which the change reaches; a file that does
-//! neither and takes the value from elsewhere is not found.
+//! document has changed. So uses are found by *name*. A type or a variant is as good as certain. A method is looked for
+//! in facades, where being named in a macro call counts too, and in files that name the generated crate: elsewhere a
+//! method of that name is the facade's. A field is looked for in files that name its type, or that call an operation which
+//! the change reaches; a file that does neither and takes the value from elsewhere is not found.
 
 mod code;
 mod error;

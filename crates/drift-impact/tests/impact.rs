@@ -133,7 +133,7 @@ fn a_change_leads_to_the_lines_that_use_it() {
     ];
     let code =
         folder(&[("ours/src/lib.rs", OURS), ("ours/src/stranger.rs", STRANGER), ("ours/target/x.rs", "not Rust")]);
-    let code = Code::read(code.path(), &[Path::new("ours")]).expect("is Rust");
+    let code = Code::read(code.path(), "api", &[], &[Path::new("ours")]).expect("is Rust");
     for (kind, text) in [("progenitor", PROGENITOR), ("written", WRITTEN)] {
         let generated = folder(&[("src/generated.rs", text)]);
         let surface = Surface::read(generated.path()).expect("is Rust");
@@ -149,7 +149,7 @@ fn fields_are_told_apart_by_their_words() {
     let generated = folder(&[("lib.rs", WRITTEN)]);
     let code = folder(&[("ours/lib.rs", "fn f(x: Session) { assert!(matches!(x.type_, Some(Status::Closed))); }")]);
     let surface = Surface::read(generated.path()).expect("is Rust");
-    let code = Code::read(code.path(), &[Path::new("ours")]).expect("is Rust");
+    let code = Code::read(code.path(), "api", &[], &[Path::new("ours")]).expect("is Rust");
     assert_eq!(
         found(&surface, &code, &finding(&[], "session", "type", "")),
         "Session, Session.type_ | Session.type_ at ours/lib.rs:1 | used"
@@ -159,8 +159,39 @@ fn fields_are_told_apart_by_their_words() {
 #[test]
 fn errors_name_file_and_line() {
     let code = folder(&[("ours/lib.rs", "fn fine() {}\nfn (")]);
-    let error = Code::read(code.path(), &[Path::new("ours")]).expect_err("is not Rust").to_string();
+    let error = Code::read(code.path(), "api", &[], &[Path::new("ours")]).expect_err("is not Rust").to_string();
     assert!(error.contains("lib.rs:2: is not Rust"), "{error}");
     let error = Surface::read(Path::new("/nowhere/at/all")).expect_err("is not there").to_string();
     assert!(error.starts_with("/nowhere/at/all: cannot be read"), "{error}");
+}
+
+/// A facade, which has a method of the same name and makes its requests in macros.
+const FACADE: &str = r#"
+    list!(Sessions of Session, list_sessions, ask: |request| request.page_size(5));
+    impl Client { pub fn list_sessions(&self) -> List { todo!() } }
+"#;
+/// Somebody who knows the facade alone.
+const BEHIND: &str = "fn all(client: &facade::Client) { let s = client.list_sessions().page_size(3); s.created_at; }";
+
+#[test]
+fn a_call_of_the_facade_is_no_call_of_the_generated_crate() {
+    let generated = folder(&[("lib.rs", WRITTEN)]);
+    let surface = Surface::read(generated.path()).expect("is Rust");
+    let code = folder(&[("facade/src/lib.rs", FACADE), ("behind/lib.rs", BEHIND)]);
+    let facades = [Path::new("facade/src")];
+    let code = Code::read(code.path(), "api", &facades, &[Path::new("behind"), Path::new("facade")]).expect("is Rust");
+    let operation = finding(&["GET /v1/sessions"], "", "", "");
+    let method = "Client::list_sessions at facade/src/lib.rs:2";
+    assert_eq!(found(&surface, &code, &operation), format!("Client::list_sessions | {method} | used"));
+    let parameter = finding(&["GET /v1/sessions"], "", "", "pageSize");
+    assert_eq!(
+        found(&surface, &code, &parameter),
+        "Client::list_sessions, ListSessions::page_size | ListSessions::page_size at facade/src/lib.rs:2 | used"
+    );
+    // The type of an answer is the generated one for both.
+    let member = finding(&["GET /v1/sessions"], "Session", "createdAt", "");
+    assert_eq!(
+        found(&surface, &code, &member),
+        "Client::list_sessions, Session, Session.created_at | Session.created_at at behind/lib.rs:1 | used"
+    );
 }

@@ -24,8 +24,12 @@ pub(crate) fn find(
     let generate = &api.manifest().generate;
     let surface = Surface::read(&api.path(&generate.dir).join("src"))?;
     let folders = users(&context.root, &generate.crate_name)?;
+    // What is built on the generated crate and is no test.
+    let facades: Vec<_> =
+        folders.iter().filter(|folder| folder.starts_with("crates")).map(|folder| folder.join("src")).collect();
+    let facades: Vec<&Path> = facades.iter().map(PathBuf::as_path).collect();
     let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).collect();
-    let code = Code::read(&context.root, &folders)?;
+    let code = Code::read(&context.root, &generate.crate_name.replace('-', "_"), &facades, &folders)?;
     let mut found = BTreeMap::new();
     for finding in report.drifts().flat_map(|(_, drift)| &drift.findings) {
         let touched = impact(finding, &surface, &code);
@@ -35,7 +39,7 @@ pub(crate) fn find(
             // be counted as uses of what nobody looks at.
             let methods = touched.items.iter().filter(|item| item.kind == ItemKind::Method);
             let mut calls =
-                methods.flat_map(|item| code.calls(&item.owner).iter().map(|at| (item.clone(), at.clone())));
+                methods.flat_map(|item| code.calls(&item.owner).into_iter().map(|at| (item.clone(), at.clone())));
             uses.extend(calls.next());
         }
         found.insert(finding.fingerprint.clone(), uses.into_iter().map(place).collect());

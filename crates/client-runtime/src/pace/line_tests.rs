@@ -179,7 +179,7 @@ impl Clock for Ticking {
 
 #[test]
 fn a_first_answer_that_is_slow_lets_others_go_one_by_one() {
-    let world = World { clock: Arc::new(Ticking(Instant::now())), ..World::new(Pacing::Learned(|_| None)) };
+    let world = World { clock: Box::new(Ticking(Instant::now())), ..World::new(Pacing::Learned(|_| None)) };
     let first = world.admitted();
     let mut line: Vec<_> = (0..5).map(|_| Some(world.admit())).collect();
     let mut under_way = Vec::new();
@@ -195,7 +195,7 @@ fn a_first_answer_that_is_slow_lets_others_go_one_by_one() {
     }
     assert!(under_way.len() >= 2, "they do go");
     // The answer is there: whatever it says, nobody else has to wait for it.
-    first.answered();
+    first.answered(world.clock.now());
     let rest: Vec<_> = line.iter_mut().flatten().filter_map(poll).collect();
     assert_eq!(under_way.len() + rest.len(), 5);
 }
