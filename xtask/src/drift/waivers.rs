@@ -1,5 +1,6 @@
 //! The file of waivers, and what it does to a report.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use openapi_drift::report::{Report, Waived};
@@ -34,17 +35,31 @@ pub(crate) fn read(named: Option<&Path>, api: Option<&Api>, today: Day) -> Resul
 
 /// Marks what passes, and says of which waivers nothing matches any more.
 ///
+/// What is waived is waived in the whole report. One edit may reach more operations in one region than in another, so that
+/// it passes only where it does in every comparison that has it.
+///
 /// What could not be compared may well be what a waiver is about, so that then none is called stale.
 pub(crate) fn apply(waivers: &Waivers, report: &mut Report) {
     let covered: Vec<Covered> = report.drifts().map(|(_, drift)| waivers.cover(&drift.findings)).collect();
     if covered.len() == report.comparisons.len() {
         report.stale = waivers.stale(&covered).into_iter().map(stale).collect();
     }
-    for (fingerprint, waivers) in covered.into_iter().flat_map(|covered| covered.findings) {
-        if let Some(waived) = waived(&waivers) {
-            report.waived.insert(fingerprint, waived);
+    let mut covering: BTreeMap<String, Option<Vec<Waiver>>> = BTreeMap::new();
+    for ((_, drift), covered) in report.drifts().zip(&covered) {
+        for finding in &drift.findings {
+            let all = covering.entry(finding.fingerprint.clone()).or_insert_with(|| Some(Vec::new()));
+            match (covered.findings.get(&finding.fingerprint), all.as_mut()) {
+                (Some(waivers), Some(all)) => {
+                    let new: Vec<_> = waivers.iter().filter(|waiver| !all.contains(waiver)).cloned().collect();
+                    all.extend(new);
+                }
+                (None, _) => *all = None,
+                (_, None) => {}
+            }
         }
     }
+    let waived = covering.into_iter().filter_map(|(fingerprint, waivers)| Some((fingerprint, waived(&waivers?)?)));
+    report.waived = waived.collect();
 }
 
 /// Several waivers that cover a finding together hold as long as the one that ends first.
@@ -64,4 +79,64 @@ fn stale(waiver: &Waiver) -> String {
         Scope::Rule { rule, operation } => format!("{rule} in {operation}"),
     };
     format!("{}: {about}: nothing matches any more; remove the waiver", waiver.origin)
+}
+
+#[cfg(test)]
+mod tests {
+    use openapi_drift::report::Comparison;
+    use openapi_drift::{Direction, Drift, Finding, Side, Subject, Use, Witness, rules};
+
+    use super::*;
+
+    fn comparison(operations: &[&str]) -> Comparison {
+        let uses = operations.iter().map(|operation| Use {
+            operation: (*operation).to_owned(),
+            operation_id: None,
+            part: String::new(),
+            direction: Direction::None,
+        });
+        let finding = Finding {
+            rule: &rules::UNCLASSIFIED,
+            echoes: Vec::new(),
+            message: String::new(),
+            path: String::new(),
+            base: None,
+            revision: None,
+            before: None,
+            after: None,
+            uses: uses.collect(),
+            subject: Subject::default(),
+            witness: Witness::NotApplicable,
+            fingerprint: "0123456789ab".to_owned(),
+        };
+        let side = Side { origin: "a.json".to_owned(), title: None, version: None, operations: 2 };
+        let drift = Drift { base: side.clone(), revision: side, findings: vec![finding], not_evaluated: Vec::new() };
+        Comparison { label: operations.join(" "), outcome: Ok(drift) }
+    }
+
+    #[test]
+    fn what_a_waiver_covers_in_one_region_alone_does_not_pass() {
+        let waiver = |operation: &str| {
+            let rule = rules::UNCLASSIFIED.id;
+            format!(
+                "[[waiver]]\nrule = \"{rule}\"\noperation = \"{operation}\"\nreason = \"{operation}\"\nexpires = 2026-12-31\n"
+            )
+        };
+        let (a, b) = (waiver("GET /a"), waiver("GET /b"));
+        let both = format!("{a}{b}");
+        for (text, regions, reason) in [
+            (&a, vec![&["GET /a"][..], &["GET /a"]], Some("GET /a")),
+            (&a, vec![&["GET /a"], &["GET /a", "GET /b"]], None),
+            (&a, vec![&["GET /a", "GET /b"], &["GET /a"]], None),
+            (&both, vec![&["GET /a"], &["GET /a", "GET /b"]], Some("GET /a; GET /b")),
+        ] {
+            let waivers = Waivers::read(text, "waivers.toml", "2026-11-21".parse().unwrap()).unwrap();
+            let comparisons = regions.iter().map(|operations| comparison(operations)).collect();
+            let mut report = Report { comparisons, ..Report::default() };
+            apply(&waivers, &mut report);
+            let waived = report.waived.get("0123456789ab").map(|waived| waived.reason.as_str());
+            assert_eq!(waived, reason, "{text}: {regions:?}");
+            assert!(report.stale.is_empty(), "{:?}", report.stale);
+        }
+    }
 }

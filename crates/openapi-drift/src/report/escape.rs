@@ -146,6 +146,17 @@ pub(super) fn cut(text: &str, characters: usize) -> Cow<'_, str> {
     }
 }
 
+/// The file that a document is, for formats that open it: of `HEAD~1:openapi/pets.json`, which is a file in a revision
+/// of git, the file of the checkout. What starts with `.` or `/`, or with a drive, is a file in any case.
+pub(super) fn file(origin: &str) -> &str {
+    let has_drive = matches!(origin.as_bytes(), [letter, b':', b'\\' | b'/', ..] if letter.is_ascii_alphabetic());
+    if origin.contains("://") || origin.starts_with(['.', '/', '\\']) || has_drive {
+        return origin;
+    }
+    let path = origin.split_once(':').map_or(origin, |(_, path)| path);
+    path.strip_prefix("./").unwrap_or(path)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,7 +10,7 @@ use crate::finding::Finding;
 use crate::rule::Wire;
 
 use super::Report;
-use super::escape::{cut, workflow_data, workflow_property};
+use super::escape::{cut, file, workflow_data, workflow_property};
 use super::group::{self, About, Group};
 
 /// How many annotations of one level GitHub takes from a step.
@@ -79,10 +79,10 @@ impl Annotations {
         // A place in our own code is where somebody has to act; otherwise the place in the document.
         let place = match (report.impact_of(finding).first(), &finding.base) {
             (Some(first), _) => Some((first.file.as_str(), Some(first.line))),
-            (None, Some(base)) => Some((drift.base.origin.as_str(), base.line)),
-            (None, None) => Some((drift.base.origin.as_str(), None)),
+            (None, Some(base)) => Some((file(&drift.base.origin), base.line)),
+            (None, None) => Some((file(&drift.base.origin), None)),
         };
-        self.add(level, place.filter(|(file, _)| !file.contains("://")), &finding.message, &message);
+        self.add(level, place.filter(|(path, _)| !path.contains("://")), &finding.message, &message);
     }
 
     fn add(&mut self, level: usize, place: Option<(&str, Option<usize>)>, title: &str, message: &str) {
@@ -91,9 +91,9 @@ impl Annotations {
             return;
         }
         let mut properties = String::new();
-        if let Some((file, line)) = place {
+        if let Some((path, line)) = place {
             // Writing into a string cannot fail.
-            let _ = write!(properties, "file={},", workflow_property(file));
+            let _ = write!(properties, "file={},", workflow_property(path));
             if let Some(line) = line {
                 let _ = write!(properties, "line={line},");
             }

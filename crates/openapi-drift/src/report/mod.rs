@@ -46,7 +46,8 @@ pub struct Report {
     pub stale: Vec<String>,
     /// Where handwritten code uses what changed, by fingerprint; `None` when nobody looked.
     pub impact: Option<BTreeMap<String, Vec<Impact>>>,
-    /// Leave out findings that no handwritten code uses. Without [`Self::impact`] it has no effect.
+    /// Leave out findings that no handwritten code uses; without [`Self::impact`] it has no effect. What belongs to no
+    /// operation, such as servers, has no code by which it could be told, and stays.
     pub only_used: bool,
     /// From where on the run fails.
     pub fail_on: FailOn,
@@ -180,7 +181,7 @@ impl Report {
 
     /// Whether a finding is in the report at all.
     fn shows(&self, finding: &Finding) -> bool {
-        !self.only_used || self.impact.is_none() || !self.impact_of(finding).is_empty()
+        !self.only_used || self.impact.is_none() || finding.uses.is_empty() || !self.impact_of(finding).is_empty()
     }
 
     fn impact_of(&self, finding: &Finding) -> &[Impact] {

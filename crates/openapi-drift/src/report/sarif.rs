@@ -13,7 +13,7 @@ use crate::drift::{Drift, Side};
 use crate::finding::{Finding, NotEvaluated, Place, Witness};
 use crate::rule::{Rule, Wire};
 
-use super::escape::line;
+use super::escape::{file, line};
 use super::{Comparison, Report, group};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -165,10 +165,10 @@ fn result(report: &Report, drift: &Drift, finding: &Finding, rules: &mut Rules) 
             "status": "accepted",
             "justification": format!("{}{until}", waiver.reason),
         });
-        if let Some((file, line)) = waiver.origin.as_deref().and_then(|origin| origin.rsplit_once(':')) {
+        if let Some((path, line)) = waiver.origin.as_deref().and_then(|origin| origin.rsplit_once(':')) {
             let line = line.parse::<usize>().unwrap_or(1).max(1);
             suppression["location"] = json!({ "physicalLocation": {
-                "artifactLocation": { "uri": uri(file) }, "region": { "startLine": line },
+                "artifactLocation": { "uri": uri(path) }, "region": { "startLine": line },
             } });
         }
         result["suppressions"] = json!([suppression]);
@@ -257,7 +257,7 @@ fn location(side: &Side, place: &Place, text: Option<&str>) -> Value {
 }
 
 fn artifact(side: &Side) -> Value {
-    json!({ "uri": uri(&side.origin) })
+    json!({ "uri": uri(file(&side.origin)) })
 }
 
 fn message(text: &str) -> Value {

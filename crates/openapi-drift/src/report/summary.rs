@@ -144,6 +144,11 @@ impl Report {
             FailOn::Never => return self.outcome_without_threshold().to_owned(),
         };
         match self.outcome() {
+            Outcome::Below if self.drifts().any(|(_, drift)| self.counts(drift).unused > 0) => {
+                let which = what.trim_start_matches("a change").trim_start();
+                let which = if which.is_empty() { String::new() } else { format!(" and {which}") };
+                format!("passed: no change that our code uses{which}")
+            }
             Outcome::Below => format!("passed: {}", what.replacen("a change", "no change", 1)),
             Outcome::Reached => format!("failed: there is {what}"),
             Outcome::Incomplete if self.is_reached() => {
