@@ -195,3 +195,18 @@ fn a_call_of_the_facade_is_no_call_of_the_generated_crate() {
         "Client::list_sessions, Session, Session.created_at | Session.created_at at behind/lib.rs:1 | used"
     );
 }
+
+#[test]
+fn in_this_workspace_a_parameter_leads_to_the_line_that_sets_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let surface = Surface::read(&root.join("crates/notai-api/src")).expect("is Rust");
+    let facades = [Path::new("crates/notai/src")];
+    let code = Code::read(&root, "notai_api", &facades, &[Path::new("tests")]).expect("is Rust");
+    let touched = impact(&finding(&["GET /v1/sessions"], "", "", "botOnly"), &surface, &code);
+    let used: Vec<_> = touched.uses.iter().map(|(item, at)| (item.to_string(), at)).collect();
+    let file = Path::new("crates/notai/src/operations/sessions.rs");
+    let text = std::fs::read_to_string(root.join(file)).expect("is there");
+    let line = 1 + text.lines().position(|line| line.contains("request.bot_only(")).expect("sets it");
+    assert_eq!(used.len(), 1, "{used:?}");
+    assert_eq!((used[0].0.as_str(), &*used[0].1.file, used[0].1.line), ("ListSessions::bot_only", file, line));
+}
