@@ -184,3 +184,30 @@ fn answers_are_decoded_by_a_program_elsewhere() {
         assert!(said.contains(shown), "{says}: {said}");
     }
 }
+
+/// Nothing is built for a report that can be written nowhere.
+#[cfg(unix)]
+#[test]
+fn a_report_that_cannot_be_written_is_refused_at_once() {
+    let workspace = Workspace::pinned();
+    workspace.write("openapi/notai/api.toml", &support::MANIFEST.replace("\"pets\"", "\"notai\""));
+    let document = workspace.path("published.json").display().to_string();
+    workspace.run(&["fetch", "notai", "--from", &document]).unwrap();
+    workspace.write("recorded/1.json", r#"{ "operation": "listPets", "status": 200, "body": { "names": [] } }"#);
+    workspace.write("run", "cat > sent.json; echo '[\"decoded\"]'");
+    let folder = workspace.path("recorded").display().to_string();
+    let replay = |output: &str| {
+        let output = workspace.path(output).display().to_string();
+        let output = xtask(&workspace, &["drift", "--replay", &folder, "-o", &output]);
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    for (output, says) in [("missing/report.txt", "could not be written"), ("openapi", "it is a folder")] {
+        let (code, said) = replay(output);
+        assert_eq!(code, Some(2), "{output}: {said}");
+        assert!(said.contains(says), "{output}: {said}");
+        assert!(!workspace.path("sent.json").exists(), "{output}");
+    }
+    let (code, said) = replay("report.txt");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(workspace.read("report.txt").contains("1 recorded answers"));
+}

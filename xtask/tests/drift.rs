@@ -249,6 +249,29 @@ fn answers_are_held_against_the_pinned_document() {
     assert!(sarif.contains("text or JSON"), "{sarif}");
 }
 
+/// What lies in the folder beside answers, and what is said of it; nothing waits for the other end of a pipe.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_with_an_answer_is_not_read() {
+    let workspace = Workspace::pinned();
+    workspace.write("recorded/1.json", r#"{ "operation": "listPets", "status": 200, "body": {} }"#);
+    workspace.write("recorded/2.json", r#" ["listPets", 200, {}, null]"#);
+    workspace.write("recorded/3.json/inside.json", "{}");
+    let pipe = workspace.path("recorded/4.json");
+    assert!(std::process::Command::new("mkfifo").arg(pipe).status().unwrap().success());
+    let folder = workspace.path("recorded").display().to_string();
+    let (exit, printed) = run(&workspace, &["drift", "pets", "--replay", &folder]);
+    assert_eq!(exit, Exit::Incomplete);
+    for says in [
+        "pets: 1 recorded answers",
+        "NOT READ 2.json: holds a list; a file is one answer",
+        "NOT READ 3.json: is no regular file",
+        "NOT READ 4.json: is no regular file",
+    ] {
+        assert!(printed.contains(says), "{says}: {printed}");
+    }
+}
+
 /// Code that calls an operation uses its drift, also where it does not look at what changed; other code does not.
 #[test]
 fn only_what_our_code_uses_is_left() {

@@ -37,6 +37,9 @@ pub(crate) fn run(folder: &Path, arguments: &DriftArguments, context: &mut Conte
         let failure = Failure::new("what is replayed is reported as text or JSON");
         return Err(failure.help("use --format text or --format json"));
     }
+    if let Some(file) = &arguments.output {
+        is_writable(file)?;
+    }
     let api = Api::open(&context.root, arguments.api.as_deref().unwrap_or(super::DEFAULT_API))?;
     let document = pipeline::pinned_document(&api).map_err(Failure::incomplete)?;
     let promises = Promises::new(&document);
@@ -160,8 +163,34 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
+/// What would be written cannot be, which is better known before a program is built for it.
+fn is_writable(file: &Path) -> Result<(), Failure> {
+    let failed = |why: &dyn std::fmt::Display| {
+        Failure::new(format!("the report could not be written: {why}"))
+            .at(file.display().to_string())
+            .help("check the name given to --output; its folder must exist")
+    };
+    match std::fs::metadata(file) {
+        Ok(there) if there.is_dir() => Err(failed(&"it is a folder")),
+        // A pipe or a device: to open it may already be noticed at its other end.
+        Ok(there) if !there.is_file() => Ok(()),
+        _ => {
+            let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            tempfile::NamedTempFile::new_in(folder).map(drop).map_err(|error| failed(&error))
+        }
+    }
+}
+
 fn read(file: &Path) -> Result<Recorded, String> {
+    // To open a pipe is to wait for somebody who writes into it.
+    if std::fs::metadata(file).is_ok_and(|there| !there.is_file()) {
+        return Err("is no regular file".to_owned());
+    }
     let bytes = fetch::read_file(file, &Limits::default()).map_err(|error| error.what().to_owned())?;
+    // The values of an object in their order would be taken for the object.
+    if bytes.trim_ascii_start().first() == Some(&b'[') {
+        return Err("holds a list; a file is one answer, which is an object".to_owned());
+    }
     Recorded::read(&bytes).map_err(|error| error.to_string())
 }
 
