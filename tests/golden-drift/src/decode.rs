@@ -54,6 +54,7 @@ pub fn decode(rule: &str, value: Value) -> Option<Result<(), Error>> {
         "response-unique-items-unset" => read::<types::ResponseUniqueItemsUnset>(value),
         "response-contains-removed" => read::<types::ResponseContainsRemoved>(value),
         "response-items-removed" => read::<types::ResponseItemsRemoved>(value),
+        "response-prefix-items-removed" => read::<types::ResponsePrefixItemsRemoved>(value),
         "response-unevaluated-items-removed" => read::<types::ResponseUnevaluatedItemsRemoved>(value),
         "response-required-property-removed" => read::<types::ResponseRequiredPropertyRemoved>(value),
         "response-required-removed" => read::<types::ResponseRequiredRemoved>(value),

@@ -567,6 +567,20 @@ object!(ResponsePatternUnset, required { "value": value }, rest additional_prope
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+pub struct ResponsePrefixItemsRemoved {
+    pub value: ResponsePrefixItemsRemovedValue,
+    pub additional_properties: Map<String, Value>,
+}
+
+object!(ResponsePrefixItemsRemoved, required { "value": value }, rest additional_properties);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResponsePrefixItemsRemovedValue(pub Option<i64>, pub Vec<Value>);
+
+tuple!(ResponsePrefixItemsRemovedValue, [], [e0], rest more);
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResponsePropertyNamesRemoved {
     pub value: BTreeMap<String, Value>,
     pub additional_properties: Map<String, Value>,

@@ -4,7 +4,7 @@ use super::row;
 use crate::rule::Action::{Add, Change, Decrease, Increase, Remove, Unset};
 use crate::rule::Bump::{Major, Minor, Patch};
 use crate::rule::Kind::{ApiMajorVersion, ApiVersion, Server, Tag};
-use crate::rule::Wire::Safe;
+use crate::rule::Wire::{Risk, Safe};
 use crate::rule::{Area, Direction, Rule};
 
 #[rustfmt::skip] // A table reads as a table.
@@ -33,8 +33,8 @@ pub(super) const RULES: &[Rule] = &[
         "There is an address more, and nobody has to call it.",
         "{ servers: [{ url: https://a.example }], paths: {} }",
         "{ servers: [{ url: https://a.example }, { url: https://b.example }], paths: {} }"),
-    row("server-removed", (Area::Document, Server, Remove, Direction::None), (Safe, Safe, Major),
-        "Where the API stands is not what it promises; an address that is listed no more may answer for long.",
+    row("server-removed", (Area::Document, Server, Remove, Direction::None), (Risk, Risk, Major),
+        "The documents do not say whether the old address still answers, and a deployed client goes on calling it.",
         "{ servers: [{ url: https://a.example }, { url: https://b.example }], paths: {} }",
         "{ servers: [{ url: https://a.example }], paths: {} }"),
     row("server-changed", (Area::Document, Server, Change, Direction::None), (Safe, Safe, Patch),

@@ -37,12 +37,23 @@ pub(super) fn compare<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
     contains(comparison, at, before, after);
 }
 
+/// Compares what the first places hold. A place that only one side speaks of is held against what the other one says of
+/// all further items; where that is nothing, the place itself is what changed.
 fn prefix<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>, before: &Array, after: &Array) {
-    for (index, (one, other)) in before.prefix.iter().zip(&after.prefix).enumerate() {
-        comparison.inside(at, *one, *other, Step::Prefix(index));
-    }
     let (old, new) = (before.prefix.len(), after.prefix.len());
-    if old != new {
+    let (old_rest, new_rest) = (before.items.or(before.unevaluated), after.items.or(after.unevaluated));
+    let mut is_bare = false;
+    for index in 0..old.max(new) {
+        let (one, other) = (before.prefix.get(index).copied(), after.prefix.get(index).copied());
+        match (one.or(old_rest), other.or(new_rest)) {
+            (Some(one), Some(other)) => comparison.inside(at, one, other, Step::Prefix(index)),
+            // To say that everything is allowed is to say nothing.
+            (Some(one), None) => is_bare |= !comparison.base.get(one).is_any(),
+            (None, Some(other)) => is_bare |= !comparison.revision.get(other).is_any(),
+            (None, None) => {}
+        }
+    }
+    if is_bare {
         let action = if new > old { Action::Add } else { Action::Remove };
         let note = Note {
             message: format!("the number of places with a schema of their own went from {old} to {new}"),

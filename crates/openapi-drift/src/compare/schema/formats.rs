@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::note::Note;
 use super::{At, SchemaComparison};
 use crate::compare::change::Step;
-use crate::contract::schemas::{Text, Types};
+use crate::contract::schemas::{Schema, Text, Types};
 use crate::rule::{Action, Kind};
 
 /// Formats of which the second has room for all of the first.
@@ -17,6 +17,9 @@ const ALL: [&str; 6] = ["", ".*", "^.*$", "^", "$", "^[\\s\\S]*$"];
 pub(super) fn compare<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
     let common = at.base.types.and(at.revision.types);
     if !common.meets(Types::STRING.or(Types::NUMBER)) {
+        return;
+    }
+    if is_other_spelling(at) {
         return;
     }
     let (before, after) = (at.base.formats.join(" and "), at.revision.formats.join(" and "));
@@ -38,6 +41,32 @@ pub(super) fn compare<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
     comparison.note(at, Kind::Format, action, texts_note(message, "format", before, after));
 }
 
+/// Whether both sides say the same of what is in a text, one in words of 3.0 and the other in those of 3.1: the format
+/// `byte` became the encoding `base64`, and `binary` the media type `application/octet-stream`.
+fn is_other_spelling(at: &At<'_>) -> bool {
+    let said = |schema: &Schema<'_>| {
+        let text = schema.text.as_deref();
+        let mut encoding = text.and_then(|text| text.encoding).map(str::to_owned);
+        let mut media_type = text.and_then(|text| text.media_type).map(str::to_owned);
+        let mut formats: Vec<String> = schema.formats.iter().map(|&format| format.to_owned()).collect();
+        if schema.types.meets(Types::STRING) {
+            formats.retain(|format| match format.as_str() {
+                "byte" if encoding.as_deref().is_none_or(|known| known == "base64") => {
+                    encoding = Some("base64".to_owned());
+                    false
+                }
+                "binary" if media_type.as_deref().is_none_or(|known| known == "application/octet-stream") => {
+                    media_type = Some("application/octet-stream".to_owned());
+                    false
+                }
+                _ => true,
+            });
+        }
+        (formats, encoding, media_type)
+    };
+    at.base.formats != at.revision.formats && said(at.base) == said(at.revision)
+}
+
 fn texts_note(message: String, keyword: &str, before: String, after: String) -> Note<'_> {
     let value = |text: String| (!text.is_empty()).then(|| Value::from(text));
     Note { message, keyword, before: value(before), after: value(after), ..Note::default() }
@@ -52,7 +81,7 @@ pub(super) fn texts<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
         (Kind::ContentEncoding, "contentEncoding", before.encoding, after.encoding),
         (Kind::ContentMediaType, "contentMediaType", before.media_type, after.media_type),
     ] {
-        if before != after {
+        if before != after && !is_other_spelling(at) {
             let shown = |text: Option<&str>| text.map_or("nothing".to_owned(), |text| format!("`{text}`"));
             let message = format!("`{keyword}` went from {} to {}", shown(before), shown(after));
             let text = |text: Option<&str>| text.unwrap_or_default().to_owned();

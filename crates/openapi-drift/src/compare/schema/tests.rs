@@ -257,6 +257,58 @@ const ROWS: &[(&str, &str, &[&str])] = &[
     ),
     ("{ type: object, additionalProperties: true }", "{ type: object }", &[]),
     ("{ type: array, items: {} }", "{ type: array }", &[]),
+    // A place that only one side speaks of is held against what the other one says of all.
+    (
+        "{ type: array, items: { type: string } }",
+        "{ type: array, prefixItems: [{ type: integer }], items: { type: string } }",
+        &["Type Change $[0]: the type went from `string` to `integer`"],
+    ),
+    (
+        "{ type: array, items: { type: string } }",
+        "{ type: array, prefixItems: [{ type: string }], items: { type: string } }",
+        &[],
+    ),
+    (
+        "{ type: array, prefixItems: [{ type: string }], items: false }",
+        "{ type: array, prefixItems: [{ type: string }, { type: string }], items: false }",
+        &["Never Unset $[1]: there are values that are right now"],
+    ),
+    (
+        "{ type: array, prefixItems: [{ type: string }] }",
+        "{ type: array, prefixItems: [{ type: string }, { type: string }, {}] }",
+        &["PrefixItems Add $: the number of places with a schema of their own went from 1 to 3"],
+    ),
+    ("{ type: array }", "{ type: array, prefixItems: [{}, true] }", &[]),
+    // The same, said otherwise.
+    ("{ type: [integer, number] }", "{ type: number }", &[]),
+    ("{ anyOf: [{ type: integer }, { type: number }] }", "{ type: number }", &[]),
+    ("{ anyOf: [{ type: number }, { type: string }, { type: integer }] }", "{ type: [number, string] }", &[]),
+    (
+        "{ anyOf: [{ type: string, maxLength: 3 }, { type: string, maxLength: 3 }] }",
+        "{ type: string, maxLength: 3 }",
+        &[],
+    ),
+    (
+        "{ anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cat' }] }",
+        "{ anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }",
+        &[],
+    ),
+    ("{ type: string, format: byte }", "{ type: string, contentEncoding: base64 }", &[]),
+    ("{ type: string, format: binary }", "{ type: string, contentMediaType: application/octet-stream }", &[]),
+    (
+        "{ type: string, format: byte, maxLength: 9 }",
+        "{ type: string, contentEncoding: base64, maxLength: 8 }",
+        &["MaxLength Decrease $: `maxLength` went from 9 to 8"],
+    ),
+    // These are not the same.
+    (
+        "{ type: string, format: byte }",
+        "{ type: string, contentEncoding: base32 }",
+        &[
+            "Format Unset $: `format` `byte` is gone",
+            "ContentEncoding Change $: `contentEncoding` went from nothing to `base32`",
+        ],
+    ),
     (
         "{ type: object, required: [a] }",
         "{ type: object, required: [a], properties: { a: { type: string } } }",

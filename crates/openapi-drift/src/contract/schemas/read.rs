@@ -19,6 +19,9 @@ const DYNAMIC: [&str; 2] = ["$dynamicRef", "$recursiveRef"];
 /// Of how many parts one schema is merged at most.
 const MOST_PARTS: usize = 20_000;
 
+/// Among how many branches of a union equal ones are looked for, each held against all before it.
+const MOST_BRANCHES: usize = 100;
+
 /// Where a schema is while it is merged.
 #[derive(Default)]
 struct Way {
@@ -96,10 +99,11 @@ impl<'d> Schemas<'d> {
         }
         for keyword in ["allOf", "anyOf", "oneOf"] {
             if let Some(Value::Array(list)) = keywords.get(keyword)
-                && (keyword == "allOf" || list.len() == 1)
+                && (keyword == "allOf" || is_of_one(keyword, list))
             {
                 let place = self.places.member(source.place, keyword);
-                for (index, value) in list.iter().enumerate() {
+                let count = if keyword == "allOf" { list.len() } else { 1 };
+                for (index, value) in list.iter().take(count).enumerate() {
                     members.push(Source { place: self.places.element(place, index), value });
                 }
             }
@@ -205,7 +209,20 @@ impl<'d> Schemas<'d> {
         let mut logic =
             Logic { discriminator: keywords.get("discriminator").filter(|it| it.is_object()), ..Logic::default() };
         for kind in [UnionKind::AnyOf, UnionKind::OneOf] {
-            let branches = self.list(place, keywords, kind.keyword());
+            let keyword = kind.keyword();
+            let list = keywords.get(keyword).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            if list.is_empty() || is_of_one(keyword, list) {
+                continue;
+            }
+            let mut branches = self.list(place, keywords, keyword);
+            // What is right by one of two equal branches is right by the other; of `oneOf` it must not be.
+            if kind == UnionKind::AnyOf && list.len() <= MOST_BRANCHES {
+                let mut index = 0;
+                branches.retain(|_| {
+                    index += 1;
+                    list.get(index - 1).is_some_and(|branch| !list[..index - 1].contains(branch))
+                });
+            }
             if branches.len() > 1 {
                 logic.unions.push(Union { kind, branches });
             }
@@ -266,6 +283,19 @@ impl<'d> Schemas<'d> {
 
 fn boxed<T: Default + PartialEq>(said: T) -> Option<Box<T>> {
     (said != T::default()).then(|| Box::new(said))
+}
+
+/// Whether a union leaves no choice: it has one branch, or all of them are equal.
+fn is_of_one(keyword: &str, list: &[Value]) -> bool {
+    match list {
+        [_] => true,
+        [first, rest @ ..] => {
+            keyword == UnionKind::AnyOf.keyword()
+                && list.len() <= MOST_BRANCHES
+                && rest.iter().all(|branch| branch == first)
+        }
+        [] => false,
+    }
 }
 
 /// Whether a value can be a schema at all.

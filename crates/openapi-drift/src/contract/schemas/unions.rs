@@ -3,7 +3,7 @@
 //! A list of types, `anyOf` of one branch for each, and `oneOf` of the same are three ways to say one thing. They
 //! become one schema with several types, since keywords speak about values of their own type only.
 
-use super::schema::{Schema, Union};
+use super::schema::{Schema, Union, UnionKind};
 use super::types::Types;
 use super::{Schemas, merge};
 use crate::contract::SchemaId;
@@ -93,7 +93,7 @@ impl<'d> Schemas<'d> {
             }
             match &mut united {
                 None => united = Some(branch.clone()),
-                Some(united) => unite(united, branch)?,
+                Some(united) => unite(united, branch, union.kind)?,
             }
         }
         united
@@ -106,9 +106,15 @@ impl<'d> Schemas<'d> {
 }
 
 /// Widens `one` by a branch of other types.
-fn unite<'d>(one: &mut Schema<'d>, other: &Schema<'d>) -> Option<()> {
-    let null = Types::NULL;
-    if one.types.without(null).meets(other.types.without(null)) {
+fn unite<'d>(one: &mut Schema<'d>, other: &Schema<'d>, kind: UnionKind) -> Option<()> {
+    let common = one.types.and(other.types).without(Types::NULL);
+    // An integer is a number: where nothing else is said of either, `number` says both. Of `oneOf` it would be two.
+    let is_plain_number = kind == UnionKind::AnyOf
+        && common == Types::INTEGER
+        && [&*one, other]
+            .iter()
+            .all(|schema| schema.number.is_none() && schema.formats.is_empty() && schema.values.is_none());
+    if !common.is_none() && !is_plain_number {
         return None;
     }
     // A list of values speaks about all types.

@@ -8,7 +8,7 @@ use crate::rule::Kind::{
     Contains, Items, MaxContains, MaxItems, MinContains, MinItems, PrefixItems, UnevaluatedItems, UniqueItems,
 };
 use crate::rule::Rule;
-use crate::rule::Wire::{Break, Risk, Safe};
+use crate::rule::Wire::{Break, Safe};
 
 #[rustfmt::skip] // A table reads as a table.
 pub(in crate::rules) const RULES: &[Rule] = &[
@@ -152,22 +152,18 @@ pub(in crate::rules) const RULES: &[Rule] = &[
     row("response-items-removed", (Items, Remove, Response), (Break, Break, Major),
         "Items may be anything, for a client that was told what they are.",
         "{ type: array, items: { type: string } }", "{ type: array }"),
-    row("request-prefix-items-added", (PrefixItems, Add, Request), (Risk, Risk, Major),
-        "The first places have schemas now; whether lists that were sent before obey them cannot be told.",
-        "{ type: array, items: { type: string } }",
-        "{ type: array, prefixItems: [{ type: integer }], items: { type: string } }"),
-    row("request-prefix-items-removed", (PrefixItems, Remove, Request), (Risk, Risk, Major),
-        "The first places are free, but what held for later ones may hold for them now.",
-        "{ type: array, prefixItems: [{ type: integer }], items: { type: string } }",
-        "{ type: array, items: { type: string } }"),
-    row("response-prefix-items-added", (PrefixItems, Add, Response), (Risk, Risk, Major),
-        "The first places have schemas; what a client was told of all items may hold no more for these.",
-        "{ type: array, items: { type: string } }",
-        "{ type: array, prefixItems: [{ type: integer }], items: { type: string } }"),
-    row("response-prefix-items-removed", (PrefixItems, Remove, Response), (Risk, Risk, Major),
-        "The first places may hold what later ones do, which a client that reads them by place does not expect.",
-        "{ type: array, prefixItems: [{ type: integer }], items: { type: string } }",
-        "{ type: array, items: { type: string } }"),
+    row("request-prefix-items-added", (PrefixItems, Add, Request), (Break, Break, Major),
+        "A list was taken whatever its first items were, and they have schemas now.",
+        "{ type: array }", "{ type: array, prefixItems: [{ type: integer }] }"),
+    row("request-prefix-items-removed", (PrefixItems, Remove, Request), (Safe, Safe, Major),
+        "The first items may be anything now, also what they were.",
+        "{ type: array, prefixItems: [{ type: integer }] }", "{ type: array }"),
+    row("response-prefix-items-added", (PrefixItems, Add, Response), (Safe, Safe, Major),
+        "The API promises more than it did: the first items have schemas.",
+        "{ type: array }", "{ type: array, prefixItems: [{ type: integer }] }"),
+    row("response-prefix-items-removed", (PrefixItems, Remove, Response), (Break, Break, Major),
+        "The first items may be anything, for a client that was told what they are.",
+        "{ type: array, prefixItems: [{ type: integer }] }", "{ type: array }"),
     row("request-unevaluated-items-added", (UnevaluatedItems, Add, Request), (Break, Break, Patch),
         "Items that no schema speaks of were taken, and are held to one now.",
         "{ type: array, prefixItems: [{ type: string }] }",
