@@ -90,6 +90,8 @@ pub fn compare(base: &Document, revision: &Document, options: &Options) -> Resul
     }
 
     let mut not_evaluated = not_evaluated::by_preparing(&base_read, &revision_read);
+    not_evaluated.extend(not_evaluated::by_dialect(SIDES[0], &base_read));
+    not_evaluated.extend(not_evaluated::by_dialect(SIDES[1], &revision_read));
     not_evaluated.extend(not_evaluated::by_schemas(SIDES[0], &base_read, base_contract.schemas.gaps()));
     not_evaluated.extend(not_evaluated::by_schemas(SIDES[1], &revision_read, revision_contract.schemas.gaps()));
     not_evaluated.extend(not_evaluated::by_schemas(SIDES[0], &base_read, &gaps));

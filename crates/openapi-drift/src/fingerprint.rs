@@ -4,7 +4,7 @@
 //! order of a document or on words: no lines, no indices, no names of path variables. What is around an edit, and which
 //! other ones there are, has no part in it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 use openapi_normal::pointer;
@@ -20,11 +20,12 @@ const DIGITS: usize = 12;
 /// The fingerprints of edits, in their order; `documents` are the prepared base and revision.
 pub(crate) fn fingerprints<'c>(changes: impl Iterator<Item = &'c Change>, documents: (&Value, &Value)) -> Vec<String> {
     let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut twins = Twins::default();
     changes
         .map(|change| {
-            let text = text(change, documents);
+            let text = text(change, documents, &mut twins);
             let count = seen.entry(text.clone()).and_modify(|count| *count += 1).or_insert(1);
-            // Edits that nothing tells apart: the same keyword of two branches of a union that have no names.
+            // Edits that nothing tells apart: the same keyword of two equal branches of a union.
             let text = if *count == 1 { text } else { format!("{text}\n{count}") };
             digest(&text)
         })
@@ -41,10 +42,10 @@ fn digest(text: &str) -> String {
 }
 
 /// What the fingerprint is of.
-fn text(change: &Change, (base, revision): (&Value, &Value)) -> String {
+fn text(change: &Change, (base, revision): (&Value, &Value), twins: &mut Twins) -> String {
     let place = match (&change.base, &change.revision) {
-        (Some(at), _) => place(base, at),
-        (None, Some(at)) => place(revision, at),
+        (Some(at), _) => place(base, at, twins),
+        (None, Some(at)) => place(revision, at, twins),
         (None, None) => String::new(),
     };
     let about = change.proof.as_ref().and_then(|proof| proof.about.as_ref()).map(Value::to_string).unwrap_or_default();
@@ -73,11 +74,12 @@ fn is_single(value: &Value) -> bool {
 }
 
 /// A pointer without what depends on order or words.
-fn place(document: &Value, at: &str) -> String {
+fn place(document: &Value, at: &str, twins: &mut Twins) -> String {
     let mut said = String::with_capacity(at.len());
     let mut value = Some(document);
     let mut above = String::new();
     for (depth, token) in pointer::tokens(at).enumerate() {
+        let around = value;
         value = value.and_then(|value| match value {
             Value::Array(items) => items.get(token.parse::<usize>().ok()?),
             value => value.get(&*token),
@@ -91,7 +93,8 @@ fn place(document: &Value, at: &str) -> String {
                 above = token.into_owned();
                 continue;
             }
-            "anyOf" | "oneOf" | "parameters" | "servers" | "tags" | "prefixItems" if is_index => {
+            "anyOf" | "oneOf" if is_index => Some(twins.name(around, value)),
+            "parameters" | "servers" | "tags" | "prefixItems" if is_index => {
                 Some(value.map(name_of).unwrap_or_default())
             }
             "enum" | "required" | "security" if is_index => Some(String::new()),
@@ -102,6 +105,49 @@ fn place(document: &Value, at: &str) -> String {
         above = token.into_owned();
     }
     said
+}
+
+/// Names that several branches of one union have, by the address of the list.
+///
+/// Which those are is a matter of the document and not of what was changed: a fingerprint is the same whether or not
+/// there are edits of the other branches.
+#[derive(Debug, Default)]
+struct Twins(HashMap<usize, HashSet<String>>);
+
+impl Twins {
+    /// What a branch of a union is known by; its content where others are known by the same.
+    fn name(&mut self, around: Option<&Value>, branch: Option<&Value>) -> String {
+        let (Some(list @ Value::Array(branches)), Some(branch)) = (around, branch) else {
+            return String::new();
+        };
+        let shared = self.0.entry(std::ptr::from_ref(list).addr()).or_insert_with(|| {
+            let mut names = HashSet::new();
+            branches.iter().map(name_of).filter(|name| !names.insert(name.clone())).collect()
+        });
+        let name = name_of(branch);
+        if shared.contains(&name) { format!("{name} {}", digest(&content(branch))) } else { name }
+    }
+}
+
+/// A schema without words and order.
+fn content(schema: &Value) -> String {
+    match schema {
+        Value::Object(members) => {
+            let mut members: Vec<_> = members
+                .iter()
+                .filter(|(key, value)| !(value.is_string() && matches!(key.as_str(), "description" | "title")))
+                .map(|(key, value)| (key, content(value)))
+                .collect();
+            members.sort_unstable();
+            format!("{members:?}")
+        }
+        Value::Array(items) => {
+            let mut items: Vec<String> = items.iter().map(content).collect();
+            items.sort_unstable();
+            format!("{items:?}")
+        }
+        single => single.to_string(),
+    }
 }
 
 /// What an element of a list is known by.
@@ -157,7 +203,7 @@ mod tests {
                 "/components/schemas/Pet/properties/kind/oneOf/\"object\" a,b/type",
             ),
         ] {
-            assert_eq!(place(&document, at), expected);
+            assert_eq!(place(&document, at, &mut Twins::default()), expected);
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use openapi_normal::{Document, Entry, Kind, Prepared, RULES};
+use serde_json::Value;
 
 use crate::contract::schemas::Gap;
 use crate::finding::NotEvaluated;
@@ -31,7 +32,7 @@ pub(crate) fn by_preparing(base: &Read<'_>, revision: &Read<'_>) -> Vec<NotEvalu
             let is_gap = match entry.kind {
                 Kind::Dropped => true,
                 Kind::Approximated => is_unread(&entry.pass) || !is_same(own, other, entry, &known),
-                Kind::Lossless => false,
+                Kind::Lossless => is_empty_enum(own, entry) && !is_same(own, other, entry, &known),
             };
             if is_gap && !AS_GOOD_AS_SAID.contains(&&*entry.pass) {
                 found.push(NotEvaluated {
@@ -44,6 +45,34 @@ pub(crate) fn by_preparing(base: &Read<'_>, revision: &Read<'_>) -> Vec<NotEvalu
         }
     }
     found
+}
+
+/// Whether an entry is about an `enum` without values, which is read as none. Who wrote it may have meant that nothing is
+/// right, so that a side which says something else is not the same for certain.
+fn is_empty_enum(own: &Read<'_>, entry: &Entry) -> bool {
+    entry.pass == "repair.enum"
+        && own
+            .document
+            .value()
+            .pointer(&entry.pointer)
+            .and_then(Value::as_array)
+            .is_some_and(|values| values.is_empty())
+}
+
+/// That the schemas of a document are in a dialect of JSON Schema that is not the one of OpenAPI: its keywords may mean
+/// something else.
+pub(crate) fn by_dialect(side: &'static str, read: &Read<'_>) -> Option<NotEvaluated> {
+    const KEY: &str = "jsonSchemaDialect";
+    let dialect = read.document.value().get(KEY)?.as_str()?;
+    // The dialects of OpenAPI are the one of JSON Schema with annotations beside it.
+    let is_known = dialect.trim_end_matches('#') == "https://json-schema.org/draft/2020-12/schema"
+        || dialect.starts_with("https://spec.openapis.org/oas/3.") && dialect.contains("/dialect/");
+    (!is_known).then(|| NotEvaluated {
+        code: "dialect",
+        side,
+        pointer: format!("/{KEY}"),
+        message: format!("the schemas are in the dialect `{dialect}`, and were read as those of OpenAPI"),
+    })
 }
 
 /// What could not be taken into account of schemas.

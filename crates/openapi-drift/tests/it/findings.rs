@@ -103,6 +103,28 @@ fn fingerprints_are_stable() {
     }
 }
 
+/// Branches without a name that differ in values only: an edit of one is not taken for the other's, which may be waived.
+#[test]
+fn twins_do_not_inherit_a_fingerprint() {
+    let document = |dog: u32, cat: u32| {
+        let branch = |kind: &str, most: u32| {
+            format!(
+                "{{ type: object, required: [kind], properties: {{ kind: {{ const: {kind} }}, name: {{ type: string, maxLength: {most} }} }} }}"
+            )
+        };
+        let schema = format!("{{ oneOf: [{}, {}] }}", branch("dog", dog), branch("cat", cat));
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: Pets, version: spring }}\npaths: {{ /a: {{ post: {{ requestBody: {{ content: {{ application/json: {{ schema: {schema} }} }} }}, responses: {{ '200': {{ description: '' }} }} }} }} }}\n"
+        )
+    };
+    let base = document(9, 9);
+    let of = |revision: &str| fingerprints(&drift(&base, revision)).into_iter().map(|(_, it)| it).collect::<Vec<_>>();
+    let (both, dog, cat) = (of(&document(8, 8)), of(&document(8, 9)), of(&document(9, 8)));
+    assert_eq!((both.len(), dog.len(), cat.len()), (2, 1, 1));
+    assert_ne!(dog, cat);
+    assert!(both.contains(&dog[0]) && both.contains(&cat[0]), "{both:?} {dog:?} {cat:?}");
+}
+
 #[test]
 fn another_edit_has_another_fingerprint() {
     let of = |revision: &str| fingerprints(&drift(BASE, revision));
@@ -152,6 +174,36 @@ paths:
         codes(&other.not_evaluated),
         [dangling("base"), dangling("revision"), pattern("base"), pattern("revision")]
     );
+}
+
+#[test]
+fn what_may_mean_something_else_is_not_evaluated() {
+    let document = |dialect: &str, values: &str| {
+        let schema = format!("{{ type: string{values} }}");
+        format!(
+            "openapi: 3.1.0\n{dialect}info: {{ title: Pets, version: spring }}\npaths: {{ /a: {{ get: {{ parameters: [{{ name: a, in: query, schema: {schema} }}], responses: {{ '200': {{ description: '' }} }} }} }} }}\n"
+        )
+    };
+    let gaps = |base: &str, revision: &str| -> Vec<String> {
+        drift(base, revision)
+            .not_evaluated
+            .iter()
+            .map(|gap| format!("{} {} {}", gap.code, gap.side, gap.pointer))
+            .collect()
+    };
+    let plain = document("", "");
+    let draft = document("jsonSchemaDialect: http://json-schema.org/draft-04/schema#\n", "");
+    assert_eq!(gaps(&plain, &draft), ["dialect revision /jsonSchemaDialect"]);
+    assert_eq!(gaps(&draft, &draft), ["dialect base /jsonSchemaDialect", "dialect revision /jsonSchemaDialect"]);
+    for known in ["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"] {
+        assert_eq!(gaps(&plain, &document(&format!("jsonSchemaDialect: {known}\n"), "")), [""; 0], "{known}");
+    }
+
+    let empty = document("", ", enum: []");
+    let schema = "/paths/~1a/get/parameters/0/schema/enum";
+    assert_eq!(gaps(&empty, &plain), [format!("enum base {schema}")]);
+    assert_eq!(gaps(&plain, &empty), [format!("enum revision {schema}")]);
+    assert_eq!(gaps(&empty, &empty), [""; 0]);
 }
 
 #[test]
