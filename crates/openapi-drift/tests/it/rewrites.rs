@@ -25,6 +25,8 @@ pub(crate) const REWRITES: &[Rewrite] = &[
     ("to-30", to_30),
     ("null-branches", null_branches),
     ("one-of-types", one_of_types),
+    ("equal-branches", equal_branches),
+    ("content-words", content_words),
 ];
 
 /// Calls `change` with every schema, inner ones first.
@@ -612,10 +614,41 @@ fn one_of_types(document: &mut Value) {
             && schema.as_object().is_some_and(|members| members.len() == 1)
         {
             let branches: Vec<Value> = kinds.iter().map(|kind| json!({ "type": kind })).collect();
-            let is_number = kinds.contains(&json!("integer")) && kinds.contains(&json!("number"));
-            if !is_number {
-                *schema = json!({ "anyOf": branches });
-            }
+            *schema = json!({ "anyOf": branches });
+        }
+    });
+}
+
+/// Any of two that are one.
+fn equal_branches(document: &mut Value) {
+    schemas(document, &mut |schema| {
+        let is_text = schema.get("type") == Some(&json!("string"));
+        let is_plain = schema.as_object().is_some_and(|members| {
+            members.keys().all(|key| matches!(key.as_str(), "type" | "format" | "maxLength" | "minLength" | "pattern"))
+        });
+        if is_text && is_plain {
+            let branch = schema.take();
+            *schema = json!({ "anyOf": [branch.clone(), branch] });
+        }
+    });
+}
+
+/// What 3.0 calls formats of binary texts, as 3.1 does.
+fn content_words(document: &mut Value) {
+    if !is_31(document) {
+        return;
+    }
+    schemas(document, &mut |schema| {
+        let is_text = schema.get("type") == Some(&json!("string"));
+        let Some(members) = object(schema).filter(|_| is_text) else { return };
+        let (keyword, value) = match members.get("format").and_then(Value::as_str) {
+            Some("byte") => ("contentEncoding", "base64"),
+            Some("binary") => ("contentMediaType", "application/octet-stream"),
+            _ => return,
+        };
+        if !members.contains_key(keyword) {
+            members.shift_remove("format");
+            members.insert(keyword.to_owned(), json!(value));
         }
     });
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::note::Note;
 use super::{At, SchemaComparison};
 use crate::compare::change::Step;
-use crate::contract::schemas::{Schema, Text, Types};
+use crate::contract::schemas::{Text, Types};
 use crate::rule::{Action, Kind};
 
 /// Formats of which the second has room for all of the first.
@@ -41,30 +41,9 @@ pub(super) fn compare<'s>(comparison: &mut SchemaComparison<'s>, at: &At<'s>) {
     comparison.note(at, Kind::Format, action, texts_note(message, "format", before, after));
 }
 
-/// Whether both sides say the same of what is in a text, one in words of 3.0 and the other in those of 3.1: the format
-/// `byte` became the encoding `base64`, and `binary` the media type `application/octet-stream`.
+/// Whether both sides say the same of what is in a text, one in words of 3.0 and the other in those of 3.1.
 fn is_other_spelling(at: &At<'_>) -> bool {
-    let said = |schema: &Schema<'_>| {
-        let text = schema.text.as_deref();
-        let mut encoding = text.and_then(|text| text.encoding).map(str::to_owned);
-        let mut media_type = text.and_then(|text| text.media_type).map(str::to_owned);
-        let mut formats: Vec<String> = schema.formats.iter().map(|&format| format.to_owned()).collect();
-        if schema.types.meets(Types::STRING) {
-            formats.retain(|format| match format.as_str() {
-                "byte" if encoding.as_deref().is_none_or(|known| known == "base64") => {
-                    encoding = Some("base64".to_owned());
-                    false
-                }
-                "binary" if media_type.as_deref().is_none_or(|known| known == "application/octet-stream") => {
-                    media_type = Some("application/octet-stream".to_owned());
-                    false
-                }
-                _ => true,
-            });
-        }
-        (formats, encoding, media_type)
-    };
-    at.base.formats != at.revision.formats && said(at.base) == said(at.revision)
+    at.base.formats != at.revision.formats && at.base.content_words() == at.revision.content_words()
 }
 
 fn texts_note(message: String, keyword: &str, before: String, after: String) -> Note<'_> {

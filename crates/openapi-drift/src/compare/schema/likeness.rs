@@ -35,7 +35,7 @@ fn digest(schemas: &Schemas<'_>, id: SchemaId, depth: u8, known: &mut HashMap<(S
     let schema = schemas.get(id);
     let mut hasher = DefaultHasher::new();
     schema.types.hash(&mut hasher);
-    schema.formats.hash(&mut hasher);
+    schema.content_words().hash(&mut hasher);
     if let Some(values) = &schema.values {
         let mut values: Vec<String> = values.iter().map(ToString::to_string).collect();
         values.sort_unstable();
@@ -45,10 +45,12 @@ fn digest(schemas: &Schemas<'_>, id: SchemaId, depth: u8, known: &mut HashMap<(S
         format!("{number:?}").hash(&mut hasher);
     }
     let mut inside: Vec<SchemaId> = Vec::new();
-    if let Some(text) = &schema.text {
-        (text.max, text.min, &text.patterns, text.encoding, text.media_type).hash(&mut hasher);
-        inside.extend(text.content);
+    let text = schema.text.as_deref();
+    // Of a text whose encoding alone is said, the formats may say as much.
+    if let Some(text) = text.filter(|text| text.max.is_some() || text.min.is_some() || !text.patterns.is_empty()) {
+        (text.max, text.min, &text.patterns).hash(&mut hasher);
     }
+    inside.extend(text.and_then(|text| text.content));
     if let Some(array) = &schema.array {
         (array.max, array.min, array.unique, array.prefix.len(), array.contains.len()).hash(&mut hasher);
         inside.extend(array.items.iter().chain(&array.prefix).chain(&array.unevaluated));
@@ -97,7 +99,7 @@ pub(super) fn likeness(base: &Schemas<'_>, one: SchemaId, revision: &Schemas<'_>
         return of_objects(base, one, revision, other);
     }
     let mut score = if one.types.without(Types::NULL) == other.types.without(Types::NULL) { 0.6 } else { 0.3 };
-    if one.formats != other.formats {
+    if one.content_words() != other.content_words() {
         score -= 0.2;
     }
     match (&one.values, &other.values) {

@@ -64,6 +64,14 @@ pub(crate) struct Text<'d> {
     pub(crate) content: Option<SchemaId>,
 }
 
+/// What is in a value, in the words of 3.1.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct ContentWords<'d> {
+    formats: Vec<&'d str>,
+    encoding: Option<&'d str>,
+    media_type: Option<&'d str>,
+}
+
 /// About arrays.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Array {
@@ -189,6 +197,32 @@ impl<'d> Schema<'d> {
             write_only: false,
             deprecated: false,
         }
+    }
+
+    /// What its formats and what is about content say together: the format `byte` of 3.0 became the encoding `base64`, and
+    /// `binary` the media type `application/octet-stream`.
+    pub(crate) fn content_words(&self) -> ContentWords<'d> {
+        const BASE64: &str = "base64";
+        const BYTES: &str = "application/octet-stream";
+        let text = self.text.as_deref();
+        let mut words = ContentWords {
+            formats: self.formats.clone(),
+            encoding: text.and_then(|text| text.encoding),
+            media_type: text.and_then(|text| text.media_type),
+        };
+        if self.types.meets(Types::STRING) {
+            let (encoding, media_type) = (&mut words.encoding, &mut words.media_type);
+            words.formats.retain(|format| {
+                let (place, name) = match *format {
+                    "byte" => (&mut *encoding, BASE64),
+                    "binary" => (&mut *media_type, BYTES),
+                    _ => return true,
+                };
+                // Where something else is said as well, that is kept beside it.
+                *place.get_or_insert(name) != name
+            });
+        }
+        words
     }
 
     /// Whether no value is right.
