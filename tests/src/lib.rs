@@ -8,7 +8,6 @@ mod clocks;
 pub mod crash;
 pub mod faults;
 pub mod fuzzed;
-pub mod fuzzed_pair;
 pub mod replay;
 mod scripted;
 pub mod soak;

@@ -1,8 +1,8 @@
-//! Two documents, and what changed between them. See `../../src/fuzzed_pair.rs`.
+//! Two documents, and what changed between them. See `../pair.rs`.
 
 #![no_main]
 
-#[path = "../../src/fuzzed_pair.rs"]
-mod fuzzed_pair;
+#[path = "../pair.rs"]
+mod pair;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzzed_pair::pair(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| pair::pair(bytes));

@@ -6,13 +6,13 @@ use openapi_drift::{Direction, Drift, Options, Witness, compare, rules};
 use openapi_normal::{Document, Limits};
 
 /// What stands between the two documents.
-pub const SEPARATOR: &[u8] = b"\n=====\n";
+const SEPARATOR: &[u8] = b"\n=====\n";
 
 /// Two documents, in one text with [`SEPARATOR`] between them; without it, the same one twice.
 ///
 /// Comparing them comes to an end, and the other way around it sees a change as well; a document is not different from
 /// itself; every finding has a rule, a name of its own and a proof that stands; every report can be written.
-pub fn pair(bytes: &[u8]) {
+pub(crate) fn pair(bytes: &[u8]) {
     let at = bytes.windows(SEPARATOR.len()).position(|window| window == SEPARATOR);
     let (base, revision) = at.map_or((bytes, bytes), |at| (&bytes[..at], &bytes[at + SEPARATOR.len()..]));
     let limits = Limits::default();
