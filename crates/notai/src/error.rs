@@ -84,7 +84,8 @@ impl Error {
     ///
     /// # Troubleshooting
     ///
-    /// [`details`](Self::details) names the field.
+    /// [`details`](Self::details) names the field. Where that is the cursor of a walk that was resumed, it has expired: start the
+    /// walk again, from a later `start_date` where the list has one.
     pub fn is_bad_request(&self) -> bool {
         self.status() == Some(400)
     }

@@ -72,6 +72,28 @@ pub fn local(reference: &str) -> Option<Cow<'_, str>> {
     (pointer.is_empty() || pointer.starts_with('/')).then_some(pointer)
 }
 
+/// The local reference to what a pointer names, the other way around from [`local`].
+///
+/// ```
+/// use openapi_normal::pointer::{local, reference_to};
+///
+/// let reference = reference_to("/components/schemas/A b");
+/// assert_eq!(reference, "#/components/schemas/A%20b");
+/// assert_eq!(local(&reference).as_deref(), Some("/components/schemas/A b"));
+/// ```
+#[must_use]
+pub fn reference_to(pointer: &str) -> String {
+    let mut reference = "#".to_owned();
+    for byte in pointer.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/$!:@".contains(&byte) {
+            reference.push(char::from(byte));
+        } else {
+            reference += &format!("%{byte:02X}");
+        }
+    }
+    reference
+}
+
 /// A part of a URL as the text that it encodes; `None` if it is not well-formed, or no UTF-8.
 #[must_use]
 pub fn percent_decode(text: &str) -> Option<Cow<'_, str>> {

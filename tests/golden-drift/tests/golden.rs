@@ -5,11 +5,13 @@
 //! writes it again. It is then given the value that was never promised. Where the table says that ours go on, it has to
 //! decode it, and where the table says that they break, it must not.
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use openapi_drift::{Area, Direction, Rule, Wire, Witness, compare, example, rules};
-use openapi_normal::{Document, Limits, NameMemory};
+use openapi_normal::{Document, Limits};
 use serde_json::{Map, Value, json};
 
 /// Where the schema of an answer stands in an example.
@@ -76,17 +78,7 @@ pub fn decode(rule: &str, value: Value) -> Option<Result<(), Error>> {
 /// The types of the client, and a function that decodes any of them.
 fn written() -> BTreeMap<PathBuf, String> {
     let text = serde_json::to_string_pretty(&document()).expect("is JSON") + "\n";
-    let document = Document::read_lenient(text.as_bytes(), "document.json", &Limits::default()).expect("is a document");
-    let options = openapi_normal::Options { overlays: &[], names: &NameMemory::default() };
-    let prepared = openapi_normal::prepare(&document, &options).expect("it can be prepared");
-    let mut ledger = prepared.ledger;
-    let api = api_model::build(&prepared.document, &mut |entry| ledger.push(entry));
-    let options = client_writer::Options {
-        crate_name: "rows".to_owned(),
-        version: "0.1.0".to_owned(),
-        command: "UPDATE_GOLDEN=1 cargo test -p golden-drift".to_owned(),
-    };
-    let files = client_writer::write(&api, &ledger, &options);
+    let files = support::crate_of(&text);
     let types = files.get("src/types.rs").expect("there are types").clone();
 
     let mut decode = DECODE.to_owned();

@@ -4,25 +4,16 @@
 //! `minor`, everything public of the old one is in the new one, word for word. A `major` may be more cautious than its
 //! example: whether code stops compiling depends on what it uses.
 
+mod support;
+
 use std::collections::BTreeSet;
 
 use openapi_drift::{Bump, Rule, example, rules};
-use openapi_normal::{Document, Limits, NameMemory};
 
 /// The code of a document's crate, line by line, without what is said about it.
 fn code(text: &str) -> Vec<String> {
-    let document = Document::read_lenient(text.as_bytes(), "example.yaml", &Limits::default()).expect("is a document");
-    let options = openapi_normal::Options { overlays: &[], names: &NameMemory::default() };
-    let prepared = openapi_normal::prepare(&document, &options).expect("it can be prepared");
-    let mut ledger = prepared.ledger;
-    let api = api_model::build(&prepared.document, &mut |entry| ledger.push(entry));
-    let options = client_writer::Options {
-        crate_name: "rows".to_owned(),
-        version: "0.1.0".to_owned(),
-        command: "cargo test".to_owned(),
-    };
-    let files = client_writer::write(&api, &ledger, &options);
-    let code = files.iter().filter(|(path, _)| path.ends_with(".rs") && !path.starts_with("src/support/"));
+    let files = support::crate_of(text);
+    let code = files.iter().filter(|(path, _)| path.ends_with(".rs"));
     code.flat_map(|(_, text)| text.lines().map(str::trim))
         .filter(|line| !line.is_empty() && !line.starts_with("//"))
         .map(str::to_owned)

@@ -6,25 +6,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use proptest::prelude::*;
-use serde_json::json;
 
-use super::{Checkpoint, Page, PageFetch, Pages, Walk};
+use super::tests::{Item, id, no_id, walk};
+use super::{Checkpoint, Page, PageFetch, Pages};
 use crate::response::Meta;
 use crate::{Error, Headers, Kind};
-
-type Item = String;
-
-fn walk() -> Walk {
-    Walk { operation: "list_things".into(), scope: "here".into(), query: json!({}) }
-}
-
-fn id(item: &Item) -> Option<&str> {
-    Some(item)
-}
-
-fn no_id(_: &Item) -> Option<&str> {
-    None
-}
 
 /// What one request meets; the next one is answered as it should be, unless something happens to it as well.
 #[derive(Clone, Copy, Debug)]

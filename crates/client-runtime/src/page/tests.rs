@@ -11,17 +11,17 @@ use super::{Checkpoint, Items, Page, PageFetch, Pages, Walk};
 use crate::response::Meta;
 use crate::{Error, Headers, Kind};
 
-type Item = String;
+pub(super) type Item = String;
 
-fn walk() -> Walk {
+pub(super) fn walk() -> Walk {
     Walk { operation: "list_things".into(), scope: "here".into(), query: json!({}) }
 }
 
-fn id(item: &Item) -> Option<&str> {
+pub(super) fn id(item: &Item) -> Option<&str> {
     Some(item)
 }
 
-fn no_id(_: &Item) -> Option<&str> {
+pub(super) fn no_id(_: &Item) -> Option<&str> {
     None
 }
 

@@ -32,7 +32,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use jsonschema::{Registry, ValidationError};
-use openapi_normal::pointer::{follow, join};
+use openapi_normal::pointer::{follow, join, reference_to};
 use openapi_normal::{Document, prepare_unnamed};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -232,7 +232,7 @@ impl Promises {
 
     fn invalid(&self, schema: &str, body: &Value) -> Vec<Broken> {
         let validator = self.registry.as_ref().map_err(Clone::clone).and_then(|registry| {
-            let schema = json!({ "$ref": format!("{ADDRESS}#{}", schema::fragment(schema)) });
+            let schema = json!({ "$ref": format!("{ADDRESS}{}", reference_to(schema)) });
             jsonschema::options()
                 .with_draft(jsonschema::Draft::Draft202012)
                 .with_registry(registry)

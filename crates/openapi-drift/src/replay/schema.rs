@@ -57,16 +57,3 @@ fn is_only_written(schema: &Map<String, Value>, name: &Value) -> bool {
     let property = name.as_str().and_then(|name| schema.get("properties")?.get(name));
     property.and_then(|property| property.get("writeOnly")) == Some(&Value::Bool(true))
 }
-
-/// A pointer as the fragment of a URL.
-pub(super) fn fragment(pointer: &str) -> String {
-    let mut fragment = String::new();
-    for byte in pointer.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/$!:@".contains(&byte) {
-            fragment.push(char::from(byte));
-        } else {
-            fragment += &format!("%{byte:02X}");
-        }
-    }
-    fragment
-}

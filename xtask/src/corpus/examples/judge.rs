@@ -14,13 +14,13 @@
 use std::cell::OnceCell;
 
 use jsonschema::Registry;
-use openapi_normal::pointer::reference;
+use openapi_normal::pointer::{reference, reference_to};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::difference::{Step, What, differences};
 use super::program::{Answer, Case};
-use super::schema::{Way, percent_encoded, schema_of};
+use super::schema::{Way, schema_of};
 use crate::corpus::expected::target;
 
 /// Why an example does not come back as it was.
@@ -120,7 +120,7 @@ impl<'a> Judge<'a> {
     }
 
     fn against(&self, registry: &Registry<'a>, case: &Case) -> Option<String> {
-        let schema = json!({ "$ref": format!("{ADDRESS}#{}", percent_encoded(&case.schema)) });
+        let schema = json!({ "$ref": format!("{ADDRESS}{}", reference_to(&case.schema)) });
         let validator = jsonschema::options()
             .with_draft(jsonschema::Draft::Draft202012)
             .with_registry(registry)

@@ -122,16 +122,3 @@ fn goes(schema: &Map<String, Value>, name: &Value, way: Way) -> bool {
 fn leads_somewhere(document: &Value, reference: &str) -> bool {
     target(reference).is_some_and(|pointer| document.pointer(&pointer).is_some())
 }
-
-/// A pointer as the fragment of a URL.
-pub(super) fn percent_encoded(pointer: &str) -> String {
-    let mut fragment = String::new();
-    for byte in pointer.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/$!:@".contains(&byte) {
-            fragment.push(char::from(byte));
-        } else {
-            fragment += &format!("%{byte:02X}");
-        }
-    }
-    fragment
-}
