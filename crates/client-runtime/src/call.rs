@@ -21,25 +21,7 @@ use serde::de::DeserializeOwned;
 
 use crate::capture::{self, Asked, Captured};
 use crate::pipeline::{Course, Pipeline};
-use crate::{BoxFuture, CallOptions, Error, Response};
-
-/// An operation, as far as the pipeline needs to know it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Its id, in snake case.
-    pub id: &'static str,
-    /// Whether sending it twice does what sending it once does. Only then is a request sent again that the server may
-    /// have received.
-    pub idempotent: bool,
-}
-
-impl Operation {
-    /// The operation `id`, sent with `method`: the methods that RFC 9110, section 9.2.2, calls idempotent are.
-    pub fn new(id: &'static str, method: &http::Method) -> Self {
-        Self { id, idempotent: method.is_idempotent() }
-    }
-}
+use crate::{BoxFuture, CallOptions, Error, Operation, Response};
 
 /// The inner value of a generated client: runs its requests through a [`Pipeline`].
 #[derive(Clone, Debug)]

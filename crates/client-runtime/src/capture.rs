@@ -11,7 +11,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use crate::call::Operation;
+use crate::Operation;
 use crate::pipeline::Stage;
 
 /// A request that a generated client was about to send, and with what. In a box from the start, because it goes through

@@ -41,6 +41,7 @@ mod error;
 pub mod fuzzing;
 mod headers;
 mod key;
+mod operation;
 mod options;
 mod pace;
 mod page;
@@ -53,13 +54,14 @@ mod user_agent;
 
 #[cfg(feature = "blocking")]
 pub use blocking::Background;
-pub use call::{Call, Failure, Operation, failure_text};
+pub use call::{Call, Failure, failure_text};
 pub use clock::{BoxFuture, Clock, SystemClock};
 pub use credential::{Credential, Presentation};
 pub use endpoint::{Authority, Endpoint};
 pub use error::{Error, Kind, Problem, ProblemDecoder};
 pub use headers::Headers;
 pub use key::{ApiKey, KeyFormat};
+pub use operation::{Operation, RetryClass};
 pub use options::CallOptions;
 pub use pace::{Pacing, Rate, RateReader};
 pub use page::{

@@ -51,6 +51,10 @@ const OWN: [HeaderName; 16] = [
     HeaderName::from_static("x-api-key"),
 ];
 
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+/// Longest idempotency key, in characters: what the AIsa documentation allows.
+const LONGEST_KEY: usize = 191;
+
 impl CallOptions {
     /// Sends another header; one of the same name that the client sends by itself is replaced.
     ///
@@ -71,6 +75,24 @@ impl CallOptions {
         value.set_sensitive(true);
         self.headers.get_or_insert_default().insert(name, value);
         Ok(())
+    }
+
+    /// Sends `key` as `Idempotency-Key`: where an API takes one, it does the same thing once, however often it is asked, and
+    /// so the call may be [sent again](crate::RetryClass). A key belongs to one thing to do, and is as unique as that.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Argument`](crate::Kind::Argument) for a key that is not 1 to 191 visible ASCII characters.
+    pub fn idempotency_key(&mut self, key: &str) -> Result<(), Error> {
+        if key.is_empty() || key.len() > LONGEST_KEY || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+            let flaw = format!("an idempotency key has 1 to {LONGEST_KEY} visible ASCII characters; nothing was sent");
+            return Err(Error::argument(flaw));
+        }
+        self.header(IDEMPOTENCY_KEY.as_str(), key)
+    }
+
+    pub(crate) fn has_idempotency_key(&self) -> bool {
+        self.headers.as_ref().is_some_and(|headers| headers.contains_key(IDEMPOTENCY_KEY))
     }
 
     /// Adds the extra headers to `request`.
@@ -126,6 +148,26 @@ mod tests {
             assert_eq!(error.is_some(), flaw.is_some(), "{name}: {error:?}");
             assert!(error.as_deref().unwrap_or_default().contains(flaw.unwrap_or_default()), "{error:?}");
             assert!(!format!("{error:?} {options:?}").contains("hunter2"), "{error:?} {options:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_visible_and_not_too_long() {
+        let longest = "k".repeat(191);
+        for (key, is_one) in [
+            ("7f3a-b2", true),
+            (&*longest, true),
+            (&*format!("{longest}k"), false),
+            ("", false),
+            ("a b", false),
+            (" a", false),
+            ("a\r\nb: c", false),
+            ("sch\u{f6}n", false),
+        ] {
+            let mut options = CallOptions::default();
+            assert_eq!(options.idempotency_key(key).is_ok(), is_one, "{key}");
+            assert_eq!(options.has_idempotency_key(), is_one, "{key}");
+            assert!(!format!("{options:?}").contains("7f3a"));
         }
     }
 }

@@ -3,7 +3,7 @@
 //! A generated client can be taught manners in its own crate only, which is why this file lives here: it is the
 //! one handwritten part.
 
-use client_runtime::{Call, Operation, failure_text};
+use client_runtime::{Call, Operation, RetryClass, failure_text};
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
 use reqwest::{Method, Request, Response};
 
@@ -39,7 +39,7 @@ impl Client {
 fn operation(id: &'static str, method: &Method) -> Operation {
     let mut operation = Operation::new(id, method);
     if let Some(known) = OPERATIONS.iter().find(|known| known.id == id) {
-        operation.idempotent = known.idempotent;
+        operation.retry = if known.idempotent { RetryClass::Idempotent } else { RetryClass::Never };
     }
     operation
 }
@@ -52,10 +52,11 @@ mod tests {
     fn the_table_decides_and_then_the_method() {
         for known in OPERATIONS {
             for method in [Method::GET, Method::POST] {
-                assert_eq!(operation(known.id, &method).idempotent, known.idempotent, "{}", known.id);
+                let is_idempotent = operation(known.id, &method).retry == RetryClass::Idempotent;
+                assert_eq!(is_idempotent, known.idempotent, "{}", known.id);
             }
         }
-        assert!(operation("not_in_it", &Method::PUT).idempotent);
-        assert!(!operation("not_in_it", &Method::POST).idempotent);
+        assert_eq!(operation("not_in_it", &Method::PUT).retry, RetryClass::Idempotent);
+        assert_eq!(operation("not_in_it", &Method::POST).retry, RetryClass::Never);
     }
 }

@@ -43,6 +43,7 @@ struct Inner {
     last_status: Option<u16>,
     stop: Option<Stop>,
     may_have_been_received: bool,
+    success_had_begun: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -61,6 +62,7 @@ impl Error {
             last_status: None,
             stop: None,
             may_have_been_received: false,
+            success_had_begun: false,
             source: None,
         }))
     }
@@ -116,6 +118,16 @@ impl Error {
     pub(crate) fn received(mut self) -> Self {
         self.0.may_have_been_received = true;
         self
+    }
+
+    /// Notes whether the head of a success had arrived before the attempt failed.
+    pub(crate) fn success_begun(mut self, begun: bool) -> Self {
+        self.0.success_had_begun = begun;
+        self
+    }
+
+    pub(crate) fn success_had_begun(&self) -> bool {
+        self.0.success_had_begun
     }
 
     /// Adds the response that the error is about; `body` must hold no key.

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
 use super::{Outcome, Pipeline};
@@ -17,20 +18,22 @@ impl Pipeline {
     pub(super) fn attempt(
         &self,
         response: impl Future<Output = reqwest::Result<reqwest::Response>>,
-        options: &CallOptions,
+        timeout: Option<Duration>,
         deadline: Deadline,
         attempt: u32,
         started: Instant,
     ) -> impl Future<Output = Outcome> {
-        let timeout = options.timeout.or(self.attempt_timeout);
+        let timeout = timeout.or(self.attempt_timeout);
         let left = deadline.left(started);
         let limit = [timeout, left].into_iter().flatten().min();
         async move {
-            let outcome = match within(&*self.clock, limit, pin!(self.receive(response))).await {
+            let begun = AtomicBool::new(false);
+            let outcome = match within(&*self.clock, limit, pin!(self.receive(response, &begun))).await {
                 Some(outcome) => outcome,
                 None if limit == timeout => Err(out_of_time(timeout, "timeout of an attempt")),
                 None => Err(out_of_time(deadline.limit(), "deadline")),
             };
+            let outcome = outcome.map_err(|error| error.success_begun(begun.load(Relaxed)));
             // Evaluated where somebody listens only.
             let duration_ms = || self.clock.now().saturating_duration_since(started).as_millis() as u64;
             match &outcome {
@@ -58,13 +61,16 @@ impl Pipeline {
         ))
     }
 
+    /// Notes in `begun` when a success begins to arrive.
     fn receive(
         &self,
         response: impl Future<Output = reqwest::Result<reqwest::Response>>,
+        begun: &AtomicBool,
     ) -> impl Future<Output = Outcome> {
         let limit = self.body_limit;
         async move {
             let mut response = response.await.map_err(classify)?;
+            begun.store(response.status().is_success(), Relaxed);
             let body = body::read(&mut response, limit).await.map_err(|error| match error {
                 BodyError::TooLarge => {
                     Error::new(Kind::TooLarge, format!("the response is larger than the limit of {limit} bytes"))

@@ -100,6 +100,7 @@ impl<'a> Course<'a> {
     async fn attempts(&mut self) -> Ended {
         self.options.check()?;
         let clock = &*self.pipeline.clock;
+        let timeout = self.options.timeout.or(self.captured.operation.timeout);
         // Read again only where time may have passed.
         let mut now = self.started;
         loop {
@@ -114,7 +115,7 @@ impl<'a> Course<'a> {
             };
             let attempt = self.history.attempts + 1;
             let outcome = match self.send() {
-                Ok(response) => self.pipeline.attempt(response, self.options, self.deadline, attempt, now).await,
+                Ok(response) => self.pipeline.attempt(response, timeout, self.deadline, attempt, now).await,
                 Err(error) => Err(error),
             };
             now = clock.now();
@@ -193,6 +194,7 @@ impl<'a> Course<'a> {
     /// Decides what follows an attempt; and how long the server wants nothing, where it turned the request away.
     fn judge(&self, now: Instant, outcome: &Outcome) -> (Next, Duration) {
         let Pipeline { retry, budget, clock, .. } = self.pipeline;
+        let class = self.captured.operation.retry_class(self.options);
         let (turned_away, hint) = match outcome {
             Ok((parts, _)) => {
                 let status = parts.status.as_u16();
@@ -202,7 +204,7 @@ impl<'a> Course<'a> {
                 }
                 (status == failure::TOO_MANY, retry_after(&parts.headers, clock.wall()))
             }
-            Err(error) if failure::is_retryable(error, self.captured.operation.idempotent) => (false, None),
+            Err(error) if failure::is_retryable(error, class) => (false, None),
             Err(_) => return (Next::Return, Duration::ZERO),
         };
         // A wait of nothing, or until a date that has passed, says nothing: neither does it hold up other calls.
@@ -212,8 +214,8 @@ impl<'a> Course<'a> {
         let floor = hint.or_else(|| pacer?.until_a_place(now));
         let spread = pacer.and_then(Pacer::spread);
         let wait = retry.wait(self.history.attempts, floor, spread, self.pipeline.random());
-        // An answer says that the server had the request, whatever it says besides.
-        let next = if outcome.is_ok() && !self.captured.operation.idempotent {
+        let is_final = |(parts, _): &(Parts, Bytes)| !failure::is_retryable_status(parts.status.as_u16(), class);
+        let next = if outcome.as_ref().is_ok_and(is_final) {
             Next::Return
         } else if self.captured.request.is_spent() {
             Next::Stop(Stop::Stream)

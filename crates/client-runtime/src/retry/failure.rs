@@ -1,6 +1,6 @@
 //! Which failures another attempt may cure.
 
-use crate::{Error, Kind};
+use crate::{Error, Kind, RetryClass};
 
 /// Statuses that say that the same request may succeed later.
 pub(crate) const STATUSES: [u16; 6] = [408, 429, 500, 502, 503, 504];
@@ -10,38 +10,82 @@ pub(crate) const TOO_MANY: u16 = 429;
 
 /// Whether `error`, the failure of an attempt, may be followed by another one.
 ///
-/// A request that certainly was not sent may always be sent; any other one only where sending it twice does no harm.
-pub(crate) fn is_retryable(error: &Error, idempotent: bool) -> bool {
-    match error.kind() {
-        Kind::Connect | Kind::Timeout | Kind::Transport => idempotent || !error.may_have_been_received(),
-        _ => false,
-    }
+/// A request that certainly was not sent may always be sent; any other one as its class says.
+pub(crate) fn is_retryable(error: &Error, class: RetryClass) -> bool {
+    let passes = matches!(error.kind(), Kind::Connect | Kind::Timeout | Kind::Transport);
+    passes
+        && match class {
+            RetryClass::Idempotent => true,
+            RetryClass::BeforeAnswer => !error.success_had_begun(),
+            RetryClass::Never => !error.may_have_been_received(),
+        }
+}
+
+/// Whether an answer with `status` may be followed by another attempt.
+///
+/// An answer says that the server had the request, whatever it says besides: of one that must not happen twice nobody knows
+/// how far it went.
+pub(crate) fn is_retryable_status(status: u16, class: RetryClass) -> bool {
+    STATUSES.contains(&status) && class != RetryClass::Never
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const CLASSES: [RetryClass; 3] = [RetryClass::Idempotent, RetryClass::BeforeAnswer, RetryClass::Never];
+
+    /// How far an attempt came.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    enum Point {
+        /// Nothing of the request was sent.
+        Unsent,
+        /// The request was, and nothing of an answer arrived, or an error status.
+        Sent,
+        /// The head of a success has arrived.
+        Begun,
+    }
+
     #[test]
     fn which_failures_are_retried() {
         use Kind::*;
-        // kind, received, whether an idempotent and another request is sent again
+        use Point::*;
+        // kind, how far it came, and whether each class is sent again
         let cases = [
-            (Connect, false, true, true),
-            (Timeout, false, true, true),
-            (Timeout, true, true, false),
-            (Transport, true, true, false),
-            (TooLarge, true, false, false),
-            (Decode, true, false, false),
-            (Status, true, false, false),
-            (Argument, false, false, false),
-            (Credential, false, false, false),
-            (Config, false, false, false),
+            (Connect, Unsent, [true, true, true]),
+            (Timeout, Unsent, [true, true, true]),
+            (Timeout, Sent, [true, true, false]),
+            (Timeout, Begun, [true, false, false]),
+            (Transport, Unsent, [true, true, true]),
+            (Transport, Sent, [true, true, false]),
+            (Transport, Begun, [true, false, false]),
+            (TooLarge, Sent, [false, false, false]),
+            (TooLarge, Begun, [false, false, false]),
+            (Decode, Begun, [false, false, false]),
+            (Status, Sent, [false, false, false]),
+            (Argument, Unsent, [false, false, false]),
+            (Credential, Unsent, [false, false, false]),
+            (Config, Unsent, [false, false, false]),
+            (Pagination, Begun, [false, false, false]),
+            (Checkpoint, Begun, [false, false, false]),
+            (Background, Sent, [false, false, false]),
         ];
-        for (kind, received, idempotent, other) in cases {
-            let error = || if received { Error::new(kind, "").received() } else { Error::new(kind, "") };
-            assert_eq!(is_retryable(&error(), true), idempotent, "{kind:?}");
-            assert_eq!(is_retryable(&error(), false), other, "{kind:?}");
+        for (kind, point, again) in cases {
+            let error = match point {
+                Unsent => Error::new(kind, ""),
+                Sent => Error::new(kind, "").received(),
+                Begun => Error::new(kind, "").received().success_begun(true),
+            };
+            assert_eq!(CLASSES.map(|class| is_retryable(&error, class)), again, "{kind:?} {point:?}");
+        }
+    }
+
+    #[test]
+    fn which_statuses_are_retried() {
+        for status in 100..600 {
+            let may_pass = STATUSES.contains(&status);
+            let again = CLASSES.map(|class| is_retryable_status(status, class));
+            assert_eq!(again, [may_pass, may_pass, false], "{status}");
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use std::num::NonZeroU32;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
-use client_runtime::{Backoff, CallOptions, Kind, Operation, PipelineBuilder, Presentation, Retry};
+use client_runtime::{
+    Backoff, BoxFuture, CallOptions, Clock, Kind, Operation, PipelineBuilder, Presentation, Retry, RetryClass,
+};
 
 use crate::support::{Caller, KEY, Script, Scripted, Skipping, answer, pipeline};
 
@@ -215,4 +217,72 @@ async fn options_of_a_call_win_over_the_clients() {
     let error =
         Caller::new("http://127.0.0.1:9", pipeline("http://127.0.0.1:9")).options(options).ask().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (Kind::Argument, 0));
+}
+
+#[tokio::test]
+async fn each_class_is_sent_again_until_its_own_point() {
+    let in_the_body = |status: &str| vec![(format!("HTTP/1.1 {status}\r\ncontent-length: 9\r\n\r\n[1"), true)];
+    // the first answer, and the attempts of an idempotent call, of one before its answer, and of one that is not repeated
+    let cases = [
+        ("closed at once", vec![(String::new(), true)], [2, 2, 1]),
+        ("closed in the head", vec![("HTTP/1.1 200 OK\r\ncontent-le".to_owned(), true)], [2, 2, 1]),
+        ("closed in a success", in_the_body("200 OK"), [2, 1, 1]),
+        ("closed in an error", in_the_body("500 Internal Server Error"), [2, 2, 1]),
+        ("429", script(&[("429 Too Many Requests", "", "")]), [2, 2, 1]),
+        ("503", script(&[("503 Service Unavailable", "", "")]), [2, 2, 1]),
+        ("400", script(&[("400 Bad Request", "", "")]), [1, 1, 1]),
+    ];
+    let named = [RetryClass::Idempotent, RetryClass::BeforeAnswer, RetryClass::Never]
+        .map(|class| Operation::named("chat.complete", class).with_idempotency_key());
+    for (name, first, attempts) in cases {
+        for (operation, attempts) in named.into_iter().zip(attempts) {
+            for (keyed, attempts) in [(false, attempts), (true, if name == "400" { 1 } else { 2 })] {
+                let server = Scripted::start([first.clone(), script(&[OK])].concat()).await;
+                let mut options = CallOptions::default();
+                if keyed {
+                    options.idempotency_key("7f3a").unwrap();
+                }
+                let clock = Skipping::new();
+                let caller = Caller::new(&server.base(), seeded(&server.base(), &clock)).operation(operation);
+                let outcome = caller.options(options).ask().await;
+                let made = outcome.as_ref().map_or_else(|error| error.attempts(), |response| response.attempts());
+                assert_eq!(made, attempts, "{name}, {:?}, keyed: {keyed}", operation.retry);
+                let requests = server.requests.lock().unwrap();
+                assert!(requests.iter().all(|request| request.contains("idempotency-key: 7f3a\r\n") == keyed));
+            }
+        }
+    }
+}
+
+/// Time that stands still, and on which every limit on work is over at once.
+#[derive(Debug)]
+struct Impatient(Instant);
+
+impl Clock for Impatient {
+    fn now(&self) -> Instant {
+        self.0
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+#[tokio::test]
+async fn an_operation_has_a_timeout_of_its_own_and_a_call_one_above_it() {
+    let server = Scripted::start(Vec::new()).await;
+    for (operation, call, limit) in [(None, None, 30), (Some(300), None, 300), (Some(300), Some(7), 7)] {
+        let mut named = Operation::named("deep.research", RetryClass::Never);
+        named.timeout = operation.map(Duration::from_secs);
+        let mut options = CallOptions::default();
+        options.timeout = call.map(Duration::from_secs);
+        let pipeline = pipeline(&server.base()).deadline(None).clock(Arc::new(Impatient(Instant::now())));
+        let caller = Caller::new(&server.base(), pipeline).operation(named);
+        let error = caller.options(options).ask().await.unwrap_err();
+        assert!(error.to_string().contains(&format!("within {limit}s, the timeout of an attempt")), "{error}");
+    }
 }

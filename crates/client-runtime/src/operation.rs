@@ -1,0 +1,148 @@
+//! What the pipeline needs to know of an operation beside its request.
+//!
+//! A document says how an operation is called; how it behaves is told here: what may be sent twice, how long an answer
+//! takes, what the server counts, and what it costs. Tables of operations are constants:
+//!
+//! ```
+//! use client_runtime::{Operation, RetryClass};
+//!
+//! static RESEARCH: Operation =
+//!     Operation::named("perplexity.deep_research", RetryClass::BeforeAnswer).with_timeout_secs(300).with_rpm(5).with_tokens();
+//! # assert_eq!(RESEARCH.rpm, Some(5));
+//! ```
+
+use std::time::Duration;
+
+use crate::CallOptions;
+
+/// An operation, as far as the pipeline needs to know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Operation {
+    /// Its id, in snake case; with its group before it, where an API has several: `twitter.search_tweets`.
+    pub id: &'static str,
+    /// After which failures it is sent again.
+    pub retry: RetryClass,
+    /// Time for one attempt, where the operation is known to take longer or shorter than others.
+    pub timeout: Option<Duration>,
+    /// Requests per minute that the server allows of this operation alone.
+    pub rpm: Option<u32>,
+    /// Calls of this operation alone that the server allows at the same time.
+    pub concurrency: Option<u32>,
+    /// Whether the server counts the tokens that a call reads and writes.
+    pub counts_tokens: bool,
+    /// What a call costs, in millionths of a US dollar, where that is the same for each.
+    pub price_micro_usd: Option<u64>,
+    /// Whether the server takes an idempotency key: with the same one it does a thing once, however often it is asked.
+    pub idempotency_key: bool,
+}
+
+/// After which failures a request is sent again. One that certainly was not sent always may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RetryClass {
+    /// After all that may pass: sending it twice does what sending it once does.
+    Idempotent,
+    /// Until a success has begun to arrive. For what changes nothing and is paid for by the answer, such as inference:
+    /// without an answer there is nothing to pay.
+    BeforeAnswer,
+    /// Not at all: sent twice, it would happen twice.
+    Never,
+}
+
+impl Operation {
+    /// The operation `id`, sent with `method`: the methods that RFC 9110, section 9.2.2, calls idempotent are.
+    pub fn new(id: &'static str, method: &http::Method) -> Self {
+        Self::named(id, if method.is_idempotent() { RetryClass::Idempotent } else { RetryClass::Never })
+    }
+
+    /// The operation `id`.
+    pub const fn named(id: &'static str, retry: RetryClass) -> Self {
+        Self {
+            id,
+            retry,
+            timeout: None,
+            rpm: None,
+            concurrency: None,
+            counts_tokens: false,
+            price_micro_usd: None,
+            idempotency_key: false,
+        }
+    }
+
+    /// The same operation, whose attempts may take this many seconds each.
+    #[must_use]
+    pub const fn with_timeout_secs(mut self, seconds: u64) -> Self {
+        self.timeout = Some(Duration::from_secs(seconds));
+        self
+    }
+
+    /// The same operation, of which the server takes this many requests a minute.
+    #[must_use]
+    pub const fn with_rpm(mut self, requests: u32) -> Self {
+        self.rpm = Some(requests);
+        self
+    }
+
+    /// The same operation, of which the server works on this many at a time.
+    #[must_use]
+    pub const fn with_concurrency(mut self, calls: u32) -> Self {
+        self.concurrency = Some(calls);
+        self
+    }
+
+    /// The same operation, whose tokens the server counts.
+    #[must_use]
+    pub const fn with_tokens(mut self) -> Self {
+        self.counts_tokens = true;
+        self
+    }
+
+    /// The same operation at this price a call, in millionths of a US dollar.
+    #[must_use]
+    pub const fn with_price_micro_usd(mut self, price: u64) -> Self {
+        self.price_micro_usd = Some(price);
+        self
+    }
+
+    /// The same operation, which takes an idempotency key.
+    #[must_use]
+    pub const fn with_idempotency_key(mut self) -> Self {
+        self.idempotency_key = true;
+        self
+    }
+
+    /// After which failures a call with `options` is sent again.
+    pub(crate) fn retry_class(&self, options: &CallOptions) -> RetryClass {
+        if self.idempotency_key && options.has_idempotency_key() { RetryClass::Idempotent } else { self.retry }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+
+    #[test]
+    fn the_method_says_what_may_be_sent_twice() {
+        let idempotent = [Method::GET, Method::HEAD, Method::OPTIONS, Method::TRACE, Method::PUT, Method::DELETE];
+        for method in idempotent {
+            assert_eq!(Operation::new("a", &method).retry, RetryClass::Idempotent, "{method}");
+        }
+        for method in [Method::POST, Method::PATCH, Method::CONNECT] {
+            assert_eq!(Operation::new("a", &method).retry, RetryClass::Never, "{method}");
+        }
+    }
+
+    #[test]
+    fn a_key_helps_where_one_is_taken() {
+        let mut keyed = CallOptions::default();
+        keyed.idempotency_key("7f3a").unwrap();
+        for class in [RetryClass::Never, RetryClass::BeforeAnswer, RetryClass::Idempotent] {
+            let (plain, taking) = (Operation::named("a", class), Operation::named("a", class).with_idempotency_key());
+            assert_eq!(plain.retry_class(&keyed), class);
+            assert_eq!(taking.retry_class(&CallOptions::default()), class);
+            assert_eq!(taking.retry_class(&keyed), RetryClass::Idempotent);
+        }
+    }
+}
