@@ -20,8 +20,9 @@ use reqwest::ResponseBuilderExt as _;
 use serde::de::DeserializeOwned;
 
 use crate::capture::{self, Asked, Captured};
+use crate::draft::without_body;
 use crate::pipeline::{Course, Pipeline};
-use crate::{BoxFuture, CallOptions, Error, Operation, Response};
+use crate::{Answer, BoxFuture, CallOptions, Draft, Error, Operation, Response};
 
 /// The inner value of a generated client: runs its requests through a [`Pipeline`].
 #[derive(Clone, Debug)]
@@ -56,13 +57,7 @@ impl Call {
         options: &'a CallOptions,
         sending: impl Future<Output = Result<ResponseValue<T>, progenitor_client::Error<E>>>,
     ) -> impl Future<Output = Result<Response<T>, Error>> + Send {
-        let mut begun = match capture::request_of(sending) {
-            Asked::Request(captured) => Ok(Course::new(&self.pipeline, captured, options)),
-            Asked::Ended(Err(error)) => Err(not_sent(error)),
-            Asked::Ended(Ok(_)) | Asked::Elsewhere => {
-                Err(Error::config("the generated client does not run its requests through Call"))
-            }
-        };
+        let mut begun = captured_of(sending).map(|captured| Course::new(&self.pipeline, captured, options));
         async move {
             let outcome = match begun {
                 // In place: moved, it would be in this future twice.
@@ -72,6 +67,44 @@ impl Call {
                 }),
                 Err(error) => Err(error),
             };
+            outcome.map_err(|error| error.with_operation(operation))
+        }
+    }
+
+    /// Takes the request of `sending`, a call of a generated client whose hook is [`execute`](Self::execute), instead of
+    /// sending it.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Argument`](crate::Kind::Argument) where the generated client refused to make it.
+    pub fn draft<T, E>(
+        sending: impl Future<Output = Result<ResponseValue<T>, progenitor_client::Error<E>>>,
+    ) -> Result<Draft, Error> {
+        captured_of(sending).map(Draft)
+    }
+
+    /// Sends the request of `draft` and decodes the answer into `T`, which is what its operation declares, or anything else
+    /// that the answer can be read as.
+    ///
+    /// # Errors
+    ///
+    /// Whatever kept the call from returning its value.
+    pub fn run<'a, T: Answer>(
+        &'a self,
+        draft: Draft,
+        options: &'a CallOptions,
+    ) -> impl Future<Output = Result<Response<T>, Error>> + Send {
+        let Draft(captured) = draft;
+        let operation = captured.operation.id;
+        let mut course = Course::new(&self.pipeline, captured, options);
+        async move {
+            let outcome = course.run().await.and_then(|mut exchanged| {
+                let meta = exchanged.take_meta(&self.pipeline);
+                match without_body() {
+                    Some(value) if (200..300).contains(&meta.status()) => Ok(Response::new(value, meta)),
+                    _ => self.pipeline.answer(meta, exchanged.body),
+                }
+            });
             outcome.map_err(|error| error.with_operation(operation))
         }
     }
@@ -133,6 +166,19 @@ fn hand_back(mut parts: http::response::Parts, body: Bytes) -> reqwest::Response
 /// The text of the failure that `response` stands in for; `None` for a response that a server sent.
 pub fn failure_text(response: &reqwest::Response) -> Option<&str> {
     response.extensions().get::<Failure>().map(|Failure(text)| &**text)
+}
+
+/// The request of `sending`, a call of a generated client.
+fn captured_of<T, E>(
+    sending: impl Future<Output = Result<ResponseValue<T>, progenitor_client::Error<E>>>,
+) -> Result<Box<Captured>, Error> {
+    match capture::request_of(sending) {
+        Asked::Request(captured) => Ok(captured),
+        Asked::Ended(Err(error)) => Err(not_sent(error)),
+        Asked::Ended(Ok(_)) | Asked::Elsewhere => {
+            Err(Error::config("the generated client does not run its requests through Call"))
+        }
+    }
 }
 
 /// The generated client refused the request before its hook ran.

@@ -34,6 +34,7 @@ mod call;
 mod capture;
 mod clock;
 mod credential;
+mod draft;
 mod endpoint;
 mod error;
 #[cfg(feature = "fuzzing")]
@@ -57,6 +58,7 @@ pub use blocking::Background;
 pub use call::{Call, Failure, failure_text};
 pub use clock::{BoxFuture, Clock, SystemClock};
 pub use credential::{Credential, Presentation};
+pub use draft::{Answer, Draft, Prepare};
 pub use endpoint::{Authority, Endpoint};
 pub use error::{Error, Kind, Problem, ProblemDecoder};
 pub use headers::Headers;

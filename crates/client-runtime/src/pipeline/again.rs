@@ -26,12 +26,25 @@ impl Stage {
         matches!(self, Self::Sent(None))
     }
 
-    /// How the request is sent; known until it is.
-    pub(crate) fn method(&self) -> Option<&Method> {
+    /// The request, until it is sent.
+    pub(crate) fn unsent(&self) -> Option<&Request> {
         match self {
-            Self::Unsent(request) => Some(request.method()),
+            Self::Unsent(request) => Some(request),
             Self::Sent(_) => None,
         }
+    }
+
+    /// The request, to be changed before it is sent.
+    pub(crate) fn unsent_mut(&mut self) -> Option<&mut Request> {
+        match self {
+            Self::Unsent(request) => Some(request),
+            Self::Sent(_) => None,
+        }
+    }
+
+    /// How the request is sent; known until it is.
+    pub(crate) fn method(&self) -> Option<&Method> {
+        self.unsent().map(Request::method)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The pipeline against a scripted server on loopback, with time that the test moves.
 
+mod drafts;
 mod pacing;
 mod pipeline;
 mod retries;

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use client_runtime::{
-    ApiKey, BoxFuture, Call, CallOptions, Clock, Credential, Endpoint, Error, KeyFormat, Operation, Pipeline,
-    PipelineBuilder, Presentation, Problem, Response, Transport, UserAgent, build_http_client, failure_text,
+    Answer, ApiKey, BoxFuture, Call, CallOptions, Clock, Credential, Draft, Endpoint, Error, KeyFormat, Operation,
+    Pipeline, PipelineBuilder, Presentation, Problem, Response, Transport, UserAgent, build_http_client, failure_text,
 };
 use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
@@ -130,6 +130,14 @@ impl Caller {
 
     pub(crate) fn ask_as<T: DeserializeOwned>(&self) -> impl Future<Output = Result<Response<T>, Error>> {
         self.call.ask(self.operation.id, &self.options, self.generated())
+    }
+
+    pub(crate) fn draft(&self) -> Draft {
+        Call::draft(self.generated::<Vec<u32>>()).unwrap()
+    }
+
+    pub(crate) fn run<T: Answer>(&self, draft: Draft) -> impl Future<Output = Result<Response<T>, Error>> {
+        self.call.run(draft, &self.options)
     }
 
     /// What a call of a generated client does: exec, post, decode.
