@@ -7,20 +7,39 @@ use crate::error::quoted;
 use crate::pipeline::Pipeline;
 use crate::response::Meta;
 use crate::retry_after::retry_after;
-use crate::{Error, Kind, Response};
+use crate::{Error, Kind, Operation, Response};
 
 /// Longest path into a body that a message shows, in bytes.
 const PATH: usize = 100;
 
 impl Pipeline {
     /// The value in a response, or the error that it is.
-    pub(crate) fn answer<T: DeserializeOwned>(&self, meta: Meta, body: Bytes) -> Result<Response<T>, Error> {
+    pub(crate) fn answer<T: DeserializeOwned>(
+        &self,
+        operation: &Operation,
+        meta: Meta,
+        body: Bytes,
+    ) -> Result<Response<T>, Error> {
+        let (meta, body) = self.success(operation, meta, body)?;
+        self.decode(meta, body)
+    }
+
+    /// A response again if it is a success, and otherwise the error that it is.
+    pub(crate) fn success(&self, operation: &Operation, meta: Meta, body: Bytes) -> Result<(Meta, Bytes), Error> {
         if !(200..300).contains(&meta.status()) {
-            return Err(self.refusal(meta, body));
+            return Err(self.refusal(operation, meta, body));
         }
+        if self.dialect.failure_in_success(operation, meta.headers(), &body).is_some() {
+            return Err(self.refused(operation, meta, body));
+        }
+        Ok((meta, body))
+    }
+
+    /// The value in a success.
+    pub(crate) fn decode<T: DeserializeOwned>(&self, meta: Meta, body: Bytes) -> Result<Response<T>, Error> {
         match serde_json::from_slice(&body) {
             Ok(value) => Ok(Response::new(value, meta)),
-            Err(_) => self.decode(meta, body),
+            Err(_) => self.decode_again(meta, body),
         }
     }
 
@@ -28,7 +47,7 @@ impl Pipeline {
     /// down every answer.
     ///
     /// The place is told as a path whose map keys come from the body, so it is quoted like everything from outside.
-    fn decode<T: DeserializeOwned>(&self, meta: Meta, body: Bytes) -> Result<Response<T>, Error> {
+    fn decode_again<T: DeserializeOwned>(&self, meta: Meta, body: Bytes) -> Result<Response<T>, Error> {
         if body.is_empty() {
             let message = format!("{}, a success without a body, where one was expected", describe(meta.status()));
             return Err(Error::new(Kind::Decode, message).with_response(meta, body, None));
@@ -67,10 +86,20 @@ impl Pipeline {
         Error::new(Kind::Decode, message).with_response(meta, body, None)
     }
 
-    /// The error of a response whose status is no success.
-    pub(crate) fn refusal(&self, meta: Meta, body: Bytes) -> Error {
+    /// The error of a response whose status is a success and whose body says that it is none.
+    fn refused(&self, operation: &Operation, meta: Meta, body: Bytes) -> Error {
+        // Read once more, because the first reading would repeat the key.
         let body = self.without_key(body);
-        let problem = (self.problem)(&body);
+        let problem = self.dialect.failure_in_success(operation, meta.headers(), &body);
+        let message = format!("{}, and the body says that the call failed", describe(meta.status()));
+        let retry_after = retry_after(meta.headers().map(), self.clock.wall());
+        Error::new(Kind::Refused, message).with_response(meta, body, retry_after).with_problem(problem)
+    }
+
+    /// The error of a response whose status is no success.
+    pub(crate) fn refusal(&self, operation: &Operation, meta: Meta, body: Bytes) -> Error {
+        let body = self.without_key(body);
+        let problem = self.dialect.problem(operation, meta.status(), meta.headers(), &body);
         let retry_after = retry_after(meta.headers().map(), self.clock.wall());
         let mut message = describe(meta.status());
         if problem.is_none() && !body.is_empty() {

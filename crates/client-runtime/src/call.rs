@@ -63,7 +63,7 @@ impl Call {
                 // In place: moved, it would be in this future twice.
                 Ok(ref mut course) => course.run().await.and_then(|mut exchanged| {
                     let meta = exchanged.take_meta(&self.pipeline);
-                    self.pipeline.answer(meta, exchanged.body)
+                    self.pipeline.answer(course.operation(), meta, exchanged.body)
                 }),
                 Err(error) => Err(error),
             };
@@ -100,9 +100,10 @@ impl Call {
         async move {
             let outcome = course.run().await.and_then(|mut exchanged| {
                 let meta = exchanged.take_meta(&self.pipeline);
+                let (meta, body) = self.pipeline.success(course.operation(), meta, exchanged.body)?;
                 match without_body() {
-                    Some(value) if (200..300).contains(&meta.status()) => Ok(Response::new(value, meta)),
-                    _ => self.pipeline.answer(meta, exchanged.body),
+                    Some(value) => Ok(Response::new(value, meta)),
+                    None => self.pipeline.decode(meta, body),
                 }
             });
             outcome.map_err(|error| error.with_operation(operation))

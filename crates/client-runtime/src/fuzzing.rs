@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{Call, Error, Headers, Meta};
+use crate::{Call, Error, Headers, Meta, Operation};
 
 /// What a server asks for in these headers; those that HTTP does not allow do not arrive.
 pub fn retry_after(headers: &[(&str, &[u8])], now: SystemTime) -> Option<Duration> {
@@ -16,7 +16,8 @@ pub fn retry_after(headers: &[(&str, &[u8])], now: SystemTime) -> Option<Duratio
 /// The error of a response with this status, these headers and this body, as a call of `call`'s pipeline ends with it.
 pub fn refusal(call: &Call, status: u16, headers: &[(&str, &[u8])], body: &[u8]) -> Error {
     let meta = Meta::new(status, Headers::new(map(headers)), 1, Duration::ZERO);
-    call.pipeline().refusal(meta, Bytes::copy_from_slice(body))
+    let operation = Operation::new("fuzzed", &http::Method::GET);
+    call.pipeline().refusal(&operation, meta, Bytes::copy_from_slice(body))
 }
 
 fn map(headers: &[(&str, &[u8])]) -> HeaderMap {

@@ -21,11 +21,10 @@ pub use builder::PipelineBuilder;
 pub(crate) use course::Course;
 pub(crate) use history::Stop;
 
-use crate::error::ProblemDecoder;
 use crate::pace::Pacer;
 use crate::response::Meta;
 use crate::retry::Budget;
-use crate::{CallOptions, Clock, Credential, Error, Headers, Presentation, Retry};
+use crate::{CallOptions, Clock, Credential, Dialect, Error, Headers, Presentation, Retry};
 
 /// What all calls of a client share. Cheap to clone through an `Arc`; see [`Call`](crate::Call).
 pub struct Pipeline {
@@ -38,7 +37,7 @@ pub struct Pipeline {
     /// One for each header a key can be sent in: the server may count them apart.
     pacers: [Pacer; 2],
     random: Mutex<fastrand::Rng>,
-    pub(crate) problem: ProblemDecoder,
+    pub(crate) dialect: Arc<dyn Dialect>,
     pub(crate) clock: Arc<dyn Clock>,
 }
 
@@ -76,6 +75,7 @@ impl fmt::Debug for Pipeline {
             .field("body_limit", &self.body_limit)
             .field("retry", &self.retry)
             .field("pacers", &self.pacers)
+            .field("dialect", &self.dialect)
             .finish_non_exhaustive()
     }
 }

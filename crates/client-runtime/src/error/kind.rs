@@ -20,6 +20,8 @@ pub enum Kind {
     TooLarge,
     /// The server answered with a status that is no success.
     Status,
+    /// The server answered with success and a body that says that the call failed.
+    Refused,
     /// The server answered with success and a body that does not fit the type.
     Decode,
     /// A list broke the rules of paging: more pages but no cursor, or a cursor that repeats.

@@ -20,13 +20,11 @@ pub use problem::{Problem, ProblemDecoder};
 use crate::Headers;
 use crate::pipeline::Stop;
 use crate::response::Meta;
+use problem::MESSAGE;
 pub(crate) use problem::quoted;
 
 /// Longest piece of a body that [`Error::body_excerpt`] quotes, in bytes of the body.
 const EXCERPT: usize = 512;
-
-/// Longest piece of a server's message in `Display`, in bytes.
-const MESSAGE: usize = 200;
 
 /// Why a call did not return its value.
 pub struct Error(Box<Inner>);
@@ -142,7 +140,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_problem(mut self, problem: Option<Problem>) -> Self {
+    /// Adds what the API said about the failure, in a place where no status goes with it, such as an event of a stream.
+    #[must_use]
+    pub fn with_problem(mut self, problem: Option<Problem>) -> Self {
         self.0.problem = problem;
         self
     }
@@ -212,10 +212,7 @@ impl fmt::Display for Error {
             write!(f, "; {stop} ({} made)", self.0.attempts)?;
         }
         if let Some(problem) = &self.0.problem {
-            write!(f, ", code {}", quoted(problem.code.as_bytes(), MESSAGE))?;
-            if !problem.message.is_empty() {
-                write!(f, ": {}", quoted(problem.message.as_bytes(), MESSAGE))?;
-            }
+            problem.write(f)?;
         }
         Ok(())
     }
@@ -261,9 +258,25 @@ mod tests {
 
     #[test]
     fn display_is_one_line_whatever_the_server_says() {
-        let problem = Problem { code: "A\nB".into(), message: "two\r\nlines \u{1b}[31m".into(), details: None };
-        let error =
-            Error::new(Kind::Status, "400 Bad Request").with_operation("list_things").with_problem(Some(problem));
-        assert_eq!(error.to_string(), r"list_things: 400 Bad Request, code A\nB: two\r\nlines \u{1b}[31m");
+        let shown = |problem| Error::new(Kind::Status, "400 Bad Request").with_problem(Some(problem)).to_string();
+        let problem = Problem::new("A\nB", "two\r\nlines \u{1b}[31m", None);
+        let told = r"400 Bad Request, code A\nB: two\r\nlines \u{1b}[31m";
+        assert_eq!(shown(problem.clone()), told);
+        let problem = problem.with_kind(Some("unseen beside a code".into())).with_request_id(Some("req\n1".into()));
+        assert_eq!(shown(problem), format!("{told} (request req\\n1)"));
+    }
+
+    #[test]
+    fn display_shows_what_there_is() {
+        let cases = [
+            (Problem::new("", "", None), "no"),
+            (Problem::new("", "why", None), "no: why"),
+            (Problem::new("", "why", None).with_kind(Some("api_error".into())), "no, api_error: why"),
+            (Problem::new("x", "", None), "no, code x"),
+        ];
+        for (problem, expected) in cases {
+            let error = Error::new(Kind::Refused, "no").with_operation("list_things").with_problem(Some(problem));
+            assert_eq!(error.to_string(), format!("list_things: {expected}"));
+        }
     }
 }

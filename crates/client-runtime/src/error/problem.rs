@@ -1,23 +1,68 @@
 //! What an API says about a failure, and how text from outside is quoted.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
+
+/// Longest piece of a server's text in `Display`, in bytes.
+pub(super) const MESSAGE: usize = 200;
 
 /// An API's own account of a failure, from the body of its response.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// Identifier to program against; an open set.
+    /// Identifier to program against; an open set. Empty where the API gives none.
     pub code: String,
-    /// Text for a person.
+    /// The class of failures that the API puts this one in, such as `rate_limit_error`.
+    pub kind: Option<String>,
+    /// Text for a person; empty where the API gives none.
     pub message: String,
     /// Context as JSON, where the API gives any.
     pub details: Option<serde_json::Value>,
+    /// What to quote to the API's support.
+    pub request_id: Option<String>,
+    /// Whether another attempt may help, where that is known.
+    pub retryable: Option<bool>,
 }
 
 impl Problem {
     /// A problem with a code and a message.
     pub fn new(code: impl Into<String>, message: impl Into<String>, details: Option<serde_json::Value>) -> Self {
-        Self { code: code.into(), message: message.into(), details }
+        let (code, message) = (code.into(), message.into());
+        Self { code, kind: None, message, details, request_id: None, retryable: None }
+    }
+
+    /// Adds the class of failures that the API puts this one in.
+    #[must_use]
+    pub fn with_kind(self, kind: Option<String>) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// Adds what to quote to the API's support.
+    #[must_use]
+    pub fn with_request_id(self, request_id: Option<String>) -> Self {
+        Self { request_id, ..self }
+    }
+
+    /// Adds whether another attempt may help.
+    #[must_use]
+    pub fn with_retryable(self, retryable: Option<bool>) -> Self {
+        Self { retryable, ..self }
+    }
+
+    /// Writes what a person needs of it behind the account of a failure, on the same line.
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |text: &str| quoted(text.as_bytes(), MESSAGE);
+        if !self.code.is_empty() {
+            write!(f, ", code {}", shown(&self.code))?;
+        } else if let Some(kind) = &self.kind {
+            write!(f, ", {}", shown(kind))?;
+        }
+        if !self.message.is_empty() {
+            write!(f, ": {}", shown(&self.message))?;
+        }
+        match &self.request_id {
+            Some(id) => write!(f, " (request {})", shown(id)),
+            None => Ok(()),
+        }
     }
 }
 
@@ -44,7 +89,7 @@ pub(crate) fn quoted(bytes: &[u8], limit: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::quoted;
+    use super::*;
 
     #[test]
     fn text_from_outside_is_bounded_and_escaped() {

@@ -4,9 +4,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::Pipeline;
+use crate::dialect::Decoded;
 use crate::error::ProblemDecoder;
 use crate::pace::{Pacer, Pacing};
-use crate::{Clock, Credential, Error, Retry, SystemClock};
+use crate::{Clock, Credential, Dialect, Error, Retry, SystemClock};
 
 /// Sets up a [`Pipeline`].
 #[derive(Clone, Debug)]
@@ -18,7 +19,7 @@ pub struct PipelineBuilder {
     retry: Retry,
     pacing: Pacing,
     seed: Option<u64>,
-    problem: ProblemDecoder,
+    dialect: Arc<dyn Dialect>,
     clock: Arc<dyn Clock>,
 }
 
@@ -35,7 +36,7 @@ impl Pipeline {
             retry: Retry::default(),
             pacing: Pacing::default(),
             seed: None,
-            problem: |_| None,
+            dialect: Arc::new(Decoded(|_| None)),
             clock: Arc::new(SystemClock),
         }
     }
@@ -91,11 +92,17 @@ impl PipelineBuilder {
         self
     }
 
-    /// How the API's error bodies are read.
+    /// What the API's answers mean beyond their status.
     #[must_use]
-    pub fn problem_decoder(mut self, decoder: ProblemDecoder) -> Self {
-        self.problem = decoder;
+    pub fn dialect(mut self, dialect: Arc<dyn Dialect>) -> Self {
+        self.dialect = dialect;
         self
+    }
+
+    /// How the API's error bodies are read, where that is all there is to know: a [`dialect`](Self::dialect) in short.
+    #[must_use]
+    pub fn problem_decoder(self, decoder: ProblemDecoder) -> Self {
+        self.dialect(Arc::new(Decoded(decoder)))
     }
 
     /// Where the time comes from.
@@ -129,7 +136,7 @@ impl PipelineBuilder {
             // Callers that send their key as `x-api-key` share what the plan allows with others unknown.
             pacers: [Pacer::new(self.pacing, false), Pacer::new(self.pacing, true)],
             random: Mutex::new(self.seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed)),
-            problem: self.problem,
+            dialect: self.dialect,
             clock: self.clock,
         })
     }

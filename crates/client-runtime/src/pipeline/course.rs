@@ -16,7 +16,7 @@ use crate::clock::within;
 use crate::pace::{Pacer, Permit, Refusal};
 use crate::retry::{Deadline, failure};
 use crate::retry_after::retry_after;
-use crate::{BoxFuture, CallOptions, Error, Kind};
+use crate::{BoxFuture, CallOptions, Error, Kind, Operation};
 
 /// How many windows of its plan a call spends on rejections before they count as attempts: enough to be let in by
 /// others on the same key, and an end for a key that is never let in.
@@ -67,6 +67,11 @@ impl<'a> Course<'a> {
             started,
             ended: started,
         }
+    }
+
+    /// What is asked for.
+    pub(crate) fn operation(&self) -> &Operation {
+        &self.captured.operation
     }
 
     /// Sends the request, as often as it takes and is allowed, and reads its response.
@@ -196,9 +201,9 @@ impl<'a> Course<'a> {
         let Pipeline { retry, budget, clock, .. } = self.pipeline;
         let class = self.captured.operation.retry_class(self.options);
         let (turned_away, hint) = match outcome {
-            Ok((parts, _)) => {
+            Ok((parts, body)) => {
                 let status = parts.status.as_u16();
-                if !failure::STATUSES.contains(&status) {
+                if parts.status.is_success() || !self.may_pass(parts, body) {
                     budget.reward(self.history.failures() > 1);
                     return (Next::Return, Duration::ZERO);
                 }
@@ -223,6 +228,12 @@ impl<'a> Course<'a> {
             self.next(now, wait, hint, pacer)
         };
         (next, hint.unwrap_or(wait))
+    }
+
+    /// Whether what was answered like this may be answered otherwise later.
+    fn may_pass(&self, parts: &Parts, body: &[u8]) -> bool {
+        let worth = self.pipeline.is_worth_retrying(&self.captured.operation, parts, body);
+        worth.unwrap_or_else(|| failure::STATUSES.contains(&parts.status.as_u16()))
     }
 
     /// Whether there is to be another attempt, after `wait` and no earlier than `hint`, which is the server's.
