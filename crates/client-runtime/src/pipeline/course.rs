@@ -219,8 +219,7 @@ impl<'a> Course<'a> {
         let floor = hint.or_else(|| pacer?.until_a_place(now));
         let spread = pacer.and_then(Pacer::spread);
         let wait = retry.wait(self.history.attempts, floor, spread, self.pipeline.random());
-        let is_final = |(parts, _): &(Parts, Bytes)| !failure::is_retryable_status(parts.status.as_u16(), class);
-        let next = if outcome.as_ref().is_ok_and(is_final) {
+        let next = if outcome.is_ok() && !failure::may_follow_an_answer(class) {
             Next::Return
         } else if self.captured.request.is_spent() {
             Next::Stop(Stop::Stream)
@@ -232,8 +231,8 @@ impl<'a> Course<'a> {
 
     /// Whether what was answered like this may be answered otherwise later.
     fn may_pass(&self, parts: &Parts, body: &[u8]) -> bool {
-        let worth = self.pipeline.is_worth_retrying(&self.captured.operation, parts, body);
-        worth.unwrap_or_else(|| failure::STATUSES.contains(&parts.status.as_u16()))
+        let told = self.pipeline.is_worth_retrying(&self.captured.operation, parts, body);
+        failure::may_pass(parts.status.as_u16(), told)
     }
 
     /// Whether there is to be another attempt, after `wait` and no earlier than `hint`, which is the server's.

@@ -21,12 +21,17 @@ pub(crate) fn is_retryable(error: &Error, class: RetryClass) -> bool {
         }
 }
 
-/// Whether an answer with `status` may be followed by another attempt.
+/// Whether what was answered with `status` may be answered otherwise later; `told` is what the API says of it.
+pub(crate) fn may_pass(status: u16, told: Option<bool>) -> bool {
+    told.unwrap_or_else(|| STATUSES.contains(&status))
+}
+
+/// Whether a request that was answered may be sent again at all.
 ///
 /// An answer says that the server had the request, whatever it says besides: of one that must not happen twice nobody knows
 /// how far it went.
-pub(crate) fn is_retryable_status(status: u16, class: RetryClass) -> bool {
-    STATUSES.contains(&status) && class != RetryClass::Never
+pub(crate) fn may_follow_an_answer(class: RetryClass) -> bool {
+    class != RetryClass::Never
 }
 
 #[cfg(test)]
@@ -83,9 +88,10 @@ mod tests {
     #[test]
     fn which_statuses_are_retried() {
         for status in 100..600 {
-            let may_pass = STATUSES.contains(&status);
-            let again = CLASSES.map(|class| is_retryable_status(status, class));
-            assert_eq!(again, [may_pass, may_pass, false], "{status}");
+            let passes = matches!(status, 408 | 429 | 500 | 502..=504);
+            let told = [None, Some(true), Some(false)].map(|told| may_pass(status, told));
+            assert_eq!(told, [passes, true, false], "{status}");
         }
+        assert_eq!(CLASSES.map(may_follow_an_answer), [true, true, false]);
     }
 }

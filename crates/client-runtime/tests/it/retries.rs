@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use client_runtime::{
-    Backoff, BoxFuture, CallOptions, Clock, Kind, Operation, PipelineBuilder, Presentation, Retry, RetryClass,
+    Backoff, BoxFuture, CallOptions, Clock, Dialect, Headers, Kind, Operation, PipelineBuilder, Presentation, Problem,
+    Retry, RetryClass,
 };
 
 use crate::support::{Caller, KEY, Script, Scripted, Skipping, answer, pipeline};
@@ -66,6 +67,45 @@ async fn what_may_pass_is_tried_again_and_nothing_else() {
         }
         assert_eq!(seen, *attempts, "{name}");
         assert_eq!(clock.slept().len() as u32, attempts - 1, "{name}");
+    }
+}
+
+/// Knows better than the status where the body says so.
+#[derive(Debug)]
+struct Knowing;
+
+impl Dialect for Knowing {
+    fn problem(&self, _: &Operation, _: u16, _: &Headers, body: &[u8]) -> Option<Problem> {
+        let told = match body {
+            b"quota_exceeded" => Some(false),
+            b"in_progress" => Some(true),
+            _ => None,
+        };
+        Some(Problem::new(std::str::from_utf8(body).unwrap(), "", None).with_retryable(told))
+    }
+}
+
+#[tokio::test]
+async fn the_api_may_know_better_than_its_status() {
+    let cases = [
+        ("429 Too Many Requests", "quota_exceeded", RetryClass::Idempotent, 1),
+        ("429 Too Many Requests", "rate_limit_exceeded", RetryClass::Idempotent, 2),
+        ("409 Conflict", "in_progress", RetryClass::Idempotent, 2),
+        ("409 Conflict", "in_progress", RetryClass::BeforeAnswer, 2),
+        ("409 Conflict", "in_progress", RetryClass::Never, 1),
+        ("409 Conflict", "other", RetryClass::Idempotent, 1),
+    ];
+    for (status, body, class, attempts) in cases {
+        let server = Scripted::start(script(&[(status, "", body), OK])).await;
+        let clock = Skipping::new();
+        let pipeline = seeded(&server.base(), &clock).dialect(Arc::new(Knowing));
+        let operation = Operation::named("get_things", class);
+        let outcome = Caller::new(&server.base(), pipeline).operation(operation).ask().await;
+        assert_eq!(server.requests.lock().unwrap().len(), attempts, "{body} {class:?}");
+        match outcome {
+            Ok(_) => assert_eq!(attempts, 2),
+            Err(error) => assert_eq!(error.problem().unwrap().code, body),
+        }
     }
 }
 
