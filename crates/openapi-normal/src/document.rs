@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::bundle::files::{Files, Folder};
+use crate::bundle::files::{Files, Folder, is_address};
 use crate::error::{Error, ErrorKind};
 use crate::read::{self, Limits, Position, Slip, Source, kind_of};
 
@@ -32,6 +32,8 @@ pub struct Document {
     slips: Vec<Slip>,
     /// Where other files are that it refers to.
     files: Option<Arc<dyn Files>>,
+    /// Where it is published.
+    address: Option<String>,
 }
 
 impl Document {
@@ -49,7 +51,15 @@ impl Document {
         if !is_minor(&version, &["3.0", "3.1"]) {
             return Err(unsupported(&version, "3.0 and 3.1 are", &source));
         }
-        Ok(Self { value: Arc::new(value), source, version, limits: *limits, slips: Vec::new(), files: None })
+        Ok(Self {
+            value: Arc::new(value),
+            source,
+            version,
+            limits: *limits,
+            slips: Vec::new(),
+            files: None,
+            address: None,
+        })
     }
 
     /// Reads JSON or YAML for [`prepare`](crate::prepare): every 3.x, and also what is wrong with the text
@@ -72,7 +82,7 @@ impl Document {
         if version.split('.').next() != Some("3") {
             return Err(unsupported(&version, "every 3.x is", &source));
         }
-        Ok(Self { value: Arc::new(value), source, version, limits: *limits, slips, files: None })
+        Ok(Self { value: Arc::new(value), source, version, limits: *limits, slips, files: None, address: None })
     }
 
     /// Reads a file as [`Self::read_lenient`] does; what it refers to in and below its folder can be read
@@ -102,6 +112,15 @@ impl Document {
         Self { files: Some(files), ..self }
     }
 
+    /// The same document, as it is published at an address: a relative reference in it leads to the network, to be had
+    /// by [`Files::fetch`], and never to a file beside it.
+    ///
+    /// What is no `http` or `https` address changes nothing.
+    #[must_use]
+    pub fn with_address(self, address: &str) -> Self {
+        Self { address: is_address(address).then(|| address.to_owned()), ..self }
+    }
+
     pub(crate) fn slips(&self) -> &[Slip] {
         &self.slips
     }
@@ -110,10 +129,10 @@ impl Document {
         self.limits
     }
 
-    /// The files around it, and its own name among them.
+    /// The files around it, and its own name among them: its address, where it has one.
     pub(crate) fn files(&self) -> (Option<&dyn Files>, &str) {
-        let name = self.source.origin.rsplit(['/', '\\']).next().unwrap_or_default();
-        (self.files.as_deref(), name)
+        let name = || self.source.origin.rsplit(['/', '\\']).next().unwrap_or_default();
+        (self.files.as_deref(), self.address.as_deref().unwrap_or_else(name))
     }
 
     /// The document as read, members in the order of the text.

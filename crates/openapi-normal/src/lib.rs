@@ -33,7 +33,7 @@
 //! # Ok::<(), openapi_normal::Error>(())
 //! ```
 //!
-//! Nothing here knows an API, touches the network, or prints.
+//! Nothing here knows an API, touches the network, or prints. What a document refers to elsewhere is asked of [`Files`].
 //!
 //! # To teach it another document
 //!
@@ -76,7 +76,7 @@ mod rules;
 mod schema;
 mod trace;
 
-pub use bundle::files::{Files, Folder};
+pub use bundle::files::{Files, Folder, Remote};
 pub use document::Document;
 pub use error::{Error, ErrorKind};
 pub use ledger::{Entry, Kind, Ledger};

@@ -35,6 +35,11 @@ impl Address {
         self.0.scheme() == "https"
     }
 
+    /// The host, as a URL parser writes it: in lower case, an IPv6 address in brackets.
+    pub fn host(&self) -> &str {
+        self.0.host_str().unwrap_or_default()
+    }
+
     pub(crate) fn url(&self) -> &Url {
         &self.0
     }
@@ -59,6 +64,17 @@ impl FromStr for Address {
             refused(format!("{shown} is not an absolute URL: {error}"))
                 .with_help("write a whole address, e.g. https://api.example/openapi/v3.json")
         })?;
+        Address::try_from(url)
+    }
+}
+
+impl TryFrom<Url> for Address {
+    type Error = Error;
+
+    /// # Errors
+    ///
+    /// As reading one.
+    fn try_from(url: Url) -> Result<Self, Error> {
         if !url.username().is_empty() || url.password().is_some() {
             let host = url.host_str().unwrap_or_default();
             return Err(refused(format!("the address of {host} holds credentials"))

@@ -19,6 +19,8 @@ use std::fmt;
 pub enum ErrorKind {
     /// An address that must not be fetched: wrong scheme, credentials in it, not a URL.
     Address,
+    /// A document refers to a host that is not named.
+    Host,
     /// No such API, or no such region of it.
     NotFound,
     /// `api.toml` cannot be read as a manifest.

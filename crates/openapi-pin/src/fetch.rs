@@ -74,6 +74,15 @@ pub enum Fetched {
     },
 }
 
+/// The redirects that name one other address for a GET.
+const FOLLOWED: [StatusCode; 5] = [
+    StatusCode::MOVED_PERMANENTLY,
+    StatusCode::FOUND,
+    StatusCode::SEE_OTHER,
+    StatusCode::TEMPORARY_REDIRECT,
+    StatusCode::PERMANENT_REDIRECT,
+];
+
 /// Fetches what is published at `address`. Needs a tokio runtime with I/O and time.
 ///
 /// Proxies are taken from the environment (`HTTPS_PROXY`, `NO_PROXY`), except for loopback addresses,
@@ -84,6 +93,29 @@ pub enum Fetched {
 /// [`ErrorKind::Fetch`] if there was no answer in time, or any answer but one whole document (200), or
 /// a 304 to a conditional request.
 pub async fn fetch(address: &Address, condition: Condition<'_>, limits: &Limits) -> Result<Fetched, Error> {
+    match ask(address, condition, limits).await? {
+        Reply::NotModified => Ok(Fetched::NotModified),
+        Reply::Document { bytes, etag } => Ok(Fetched::Document { bytes, etag }),
+        Reply::Moved { error, .. } => Err(error),
+    }
+}
+
+/// What a server answered, a redirect included.
+pub(crate) enum Reply {
+    NotModified,
+    Document {
+        bytes: Vec<u8>,
+        etag: Option<String>,
+    },
+    Moved {
+        /// Where it leads, if it says so.
+        to: Option<reqwest::Url>,
+        /// What to say where it is not followed.
+        error: Error,
+    },
+}
+
+pub(crate) async fn ask(address: &Address, condition: Condition<'_>, limits: &Limits) -> Result<Reply, Error> {
     let failed = Failure { address, limits };
     let mut request = client(address, limits)?
         .get(address.url().clone())
@@ -96,10 +128,13 @@ pub async fn fetch(address: &Address, condition: Condition<'_>, limits: &Limits)
     match status {
         StatusCode::OK => {}
         StatusCode::NOT_MODIFIED if condition != Condition::Always => {
-            return Ok(Fetched::NotModified);
+            return Ok(Reply::NotModified);
         }
         StatusCode::NOT_MODIFIED => return Err(failed.status(status)),
-        _ if status.is_redirection() => return Err(failed.redirect(&response)),
+        _ if status.is_redirection() => {
+            let to = failed.target(&response).filter(|_| FOLLOWED.contains(&status));
+            return Ok(Reply::Moved { to, error: failed.redirect(&response) });
+        }
         _ => return Err(failed.status(status)),
     }
     let etag = text(&response, ETAG);
@@ -116,7 +151,7 @@ pub async fn fetch(address: &Address, condition: Condition<'_>, limits: &Limits)
         None => Err(failed.because("the answer is empty", "check the address")),
         Some(b'<') => Err(failed.not_a_document()),
         Some(_) if html => Err(failed.not_a_document()),
-        Some(_) => Ok(Fetched::Document { bytes, etag }),
+        Some(_) => Ok(Reply::Document { bytes, etag }),
     }
 }
 
@@ -239,10 +274,12 @@ impl Failure<'_> {
         self.because(what, "check the address, the network and HTTPS_PROXY").caused_by(error)
     }
 
+    fn target(&self, response: &Response) -> Option<reqwest::Url> {
+        self.address.url().join(&text(response, LOCATION)?).ok()
+    }
+
     fn redirect(&self, response: &Response) -> Error {
-        let target = text(response, LOCATION)
-            .and_then(|location| self.address.url().join(&location).ok())
-            .map_or_else(|| "no other address".to_owned(), without_credentials);
+        let target = self.target(response).map_or_else(|| "no other address".to_owned(), without_credentials);
         self.because(
             format!("the server answered {} and names {target}; redirects are not followed", response.status()),
             "if that is the document's new home, use that address; for a pinned API, put it into api.toml, or fetch it once with --from",

@@ -12,6 +12,8 @@
 //!
 //! To compare, [`Origin`] names any document: pinned, live, a file, an address, or a file in a revision of [`git`].
 //!
+//! What documents refer to on other hosts is had by [`References`], from hosts that are named.
+//!
 //! [`Api`] is one such folder, [`Api::pin`] replaces the pinned document together with its lock (both
 //! or neither), and [`store`] holds the writes that are never half done.
 //!
@@ -56,6 +58,7 @@ pub mod git;
 pub mod lock;
 pub mod manifest;
 pub mod origin;
+pub mod references;
 pub mod store;
 
 pub use address::Address;
@@ -65,3 +68,4 @@ pub use fetch::{Condition, Fetched, Limits, fetch};
 pub use lock::{Lock, Source};
 pub use manifest::Manifest;
 pub use origin::Origin;
+pub use references::References;

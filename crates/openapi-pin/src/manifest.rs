@@ -9,6 +9,7 @@
 //!
 //! [document]
 //! path = "/openapi/v3.json"         # below a region's base
+//! reference_hosts = ["schemas.pets.example"]   # optional: hosts that references in the document may lead to
 //!
 //! [regions.eu]                      # one table per region
 //! base = "https://eu.pets.example"
@@ -27,7 +28,7 @@
 //!
 //! A key that is not in this list is an error: a misspelt optional key would otherwise be ignored.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::{Component, Path};
 
@@ -36,6 +37,7 @@ use toml::Spanned;
 
 use crate::address::Address;
 use crate::error::{Error, ErrorKind, Place};
+use crate::references::Host;
 
 /// A manifest whose values have been checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +51,8 @@ pub struct Manifest {
     pub reconstruction: bool,
     /// The document's path below a region's base, with a leading slash.
     pub document_path: String,
+    /// The hosts that references in the document may lead to; see [`crate::references`].
+    pub reference_hosts: BTreeSet<Host>,
     /// The region that is asked when none is named; a key of [`regions`](Self::regions).
     pub default_region: String,
     /// The address of each region, without a trailing slash.
@@ -134,6 +138,8 @@ struct RawApi {
 #[serde(deny_unknown_fields)]
 struct RawDocument {
     path: Spanned<String>,
+    #[serde(default)]
+    reference_hosts: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -168,6 +174,7 @@ impl Checker<'_> {
             |path| path.starts_with('/') && !path.contains(['?', '#', ' ']),
             "a path starts with `/` and holds no `?`, `#` or space",
         )?;
+        let reference_hosts = self.hosts("document.reference_hosts", raw.document.reference_hosts)?;
         let mut regions = BTreeMap::new();
         for (region, RawRegion { base }) in raw.regions {
             let key = format!("regions.{}", region.get_ref());
@@ -186,6 +193,7 @@ impl Checker<'_> {
             title: raw.api.title,
             reconstruction: raw.api.reconstruction,
             document_path,
+            reference_hosts,
             default_region,
             regions,
             generate: Generate {
@@ -213,6 +221,21 @@ impl Checker<'_> {
         }
         let what = format!("`{}` is no valid value here", value.get_ref());
         Err(self.error(what, key, value.span()).with_help(rule))
+    }
+
+    fn hosts(&self, key: &str, hosts: Vec<Spanned<String>>) -> Result<BTreeSet<Host>, Error> {
+        let mut named = BTreeSet::new();
+        for host in hosts {
+            let span = host.span();
+            let host: Host = host.get_ref().parse().map_err(|error: Error| {
+                self.error(error.what(), key, span.clone()).with_help(error.help().unwrap_or_default())
+            })?;
+            if let Some(twice) = named.replace(host) {
+                let what = format!("`{twice}` is named twice");
+                return Err(self.error(what, key, span).with_help("remove one of the two"));
+            }
+        }
+        Ok(named)
     }
 
     fn base(&self, key: &str, base: Spanned<String>) -> Result<String, Error> {
@@ -292,6 +315,10 @@ overlay = "overlay.yaml"
         assert_eq!(manifest.name, "pets");
         assert!(!manifest.reconstruction);
         assert_eq!(manifest.generate.names, "names.toml");
+        assert!(manifest.reference_hosts.is_empty(), "unless it says otherwise, nobody is asked");
+        let hosts = "/v3.json\"\nreference_hosts = [\"b.example\", \"127.0.0.1\"]";
+        let hosts = Manifest::read(&GOOD.replacen("/v3.json\"", hosts, 1), "api.toml").unwrap().reference_hosts;
+        assert_eq!(hosts.iter().map(Host::as_str).collect::<Vec<_>>(), ["127.0.0.1", "b.example"]);
         assert_eq!(manifest.generate.overlay.as_deref(), Some("overlay.yaml"));
         for (region, address) in [
             (None, "https://eu.pets.example/openapi/v3.json"),
@@ -321,6 +348,13 @@ overlay = "overlay.yaml"
             ("name = \"pets\"", "name = \"\"", 2),
             ("default_region = \"eu\"", "default_region = \"moon\"", 4),
             ("path = \"/openapi", "path = \"openapi", 7),
+            ("/v3.json\"\n", "/v3.json\"\nreference_hosts = \"a.example\"\n", 8),
+            ("/v3.json\"\n", "/v3.json\"\nreference_hosts = [\n  \"a.example\",\n  \"https://b.example\"]\n", 10),
+            ("/v3.json\"\n", "/v3.json\"\nreference_hosts = [\"a.example:443\"]\n", 8),
+            ("/v3.json\"\n", "/v3.json\"\nreference_hosts = [\"*.example\"]\n", 8),
+            ("/v3.json\"\n", "/v3.json\"\nreference_hosts = [\"A.example\"]\n", 8),
+            ("/v3.json\"\n", "/v3.json\"\nreference_hosts = [\"a.example\", \"a.example\"]\n", 8),
+            ("/v3.json\"\n", "/v3.json\"\nreference_hosts = [\"me:hunter2@a.example\"]\n", 8),
             ("https://us", "http://us", 10),
             ("https://us", "https://me:hunter2@us", 10),
             ("us.pets.example/", "us.pets.example/v1", 10),

@@ -83,10 +83,11 @@ pub(crate) fn reference_to(kind: Kind, name: &str) -> String {
 
 /// The words of a name, from the general to the special; the last one is a name by itself.
 fn words(target: &Target, sources: &Sources<'_>) -> Vec<String> {
-    let path = sources.path(target.file);
+    let path = without_scheme(sources.path(target.file));
     let mut words: Vec<String> = Vec::new();
     if !path.is_empty() {
-        let path = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+        let path =
+            path.rsplit_once('.').filter(|(_, extension)| !extension.contains('/')).map_or(path, |(stem, _)| stem);
         words.extend(path.split('/').map(pascal));
         // A file that is called after its place in the folder says nothing.
         let says_nothing = |word: &String| {
@@ -113,6 +114,14 @@ fn words(target: &Target, sources: &Sources<'_>) -> Vec<String> {
     }
     words.retain(|word| !word.is_empty());
     words
+}
+
+/// Of an address what could be the path of a file; a path as it is.
+fn without_scheme(path: &str) -> &str {
+    match path.split_once("://") {
+        Some((_, rest)) => rest.split('?').next().unwrap_or(rest).trim_end_matches('/'),
+        None => path,
+    }
 }
 
 /// A component and a place inside it. `$defs` have names of their own.

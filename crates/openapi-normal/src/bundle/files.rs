@@ -1,4 +1,4 @@
-//! The files that a document is split over.
+//! The files that a document is split over, beside it or on the network.
 
 use std::fmt;
 use std::fs::{self, File};
@@ -40,6 +40,35 @@ pub trait Files: fmt::Debug + Send + Sync {
     ///
     /// Why the file cannot be read, in words for a person.
     fn read(&self, path: &str) -> Result<Vec<u8>, String>;
+
+    /// What is published at an address.
+    ///
+    /// `address` is absolute, `http` or `https`, without a fragment, and written as a URL parser writes it. It comes from
+    /// a document, that is from a stranger: whether to ask at all is for the implementation to decide.
+    ///
+    /// Unless implemented, the network is not read.
+    ///
+    /// # Errors
+    ///
+    /// Why it was not read, in words for a person.
+    fn fetch(&self, address: &str) -> Result<Remote, String> {
+        let _ = address;
+        Err("the network is not read".to_owned())
+    }
+}
+
+/// What is published at an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remote {
+    /// Where it was found: the address that was asked for, or the one that it led to. References in it are seen from there.
+    pub address: String,
+    /// The bytes, as they were sent.
+    pub bytes: Vec<u8>,
+}
+
+/// Whether this is where something is published, and not a path beside the document.
+pub(crate) fn is_address(path: &str) -> bool {
+    path.starts_with("https://") || path.starts_with("http://")
 }
 
 /// A folder on disk: nothing outside of it is read, by whatever way.

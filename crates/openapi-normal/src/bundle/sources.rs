@@ -5,8 +5,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use serde_json::Value;
+use url::Url;
 
-use super::files::{self, Files};
+use super::files::{self, Files, is_address};
 use super::resources::{Resources, absolute, has_scheme};
 use crate::pointer::{self, join, unescape};
 use crate::read::{self, Limits, Slip};
@@ -52,6 +53,11 @@ fn unread(why: impl Into<String>) -> Missing {
     Missing { rule: "bundle.unread-file", why: why.into() }
 }
 
+/// A reference to something on the network that is not read.
+fn unfetched(why: impl Into<String>) -> Missing {
+    Missing { rule: "bundle.network", why: why.into() }
+}
+
 /// The member or element that a token of a pointer names.
 fn child<'v>(value: &'v Value, token: &str) -> Option<&'v Value> {
     match value {
@@ -64,14 +70,14 @@ fn child<'v>(value: &'v Value, token: &str) -> Option<&'v Value> {
 /// A file.
 #[derive(Debug)]
 struct Source {
-    /// Seen from the folder of the document.
+    /// Seen from the folder of the document, or its address.
     path: String,
     value: Arc<Value>,
     /// Looked for when somebody asks.
     resources: Option<Rc<Resources>>,
 }
 
-/// The document and the files around it, read when a reference leads there.
+/// The document and the files around it or on the network, read when a reference leads there.
 #[derive(Debug)]
 pub(crate) struct Sources<'a> {
     files: Option<&'a dyn Files>,
@@ -85,7 +91,7 @@ pub(crate) struct Sources<'a> {
 }
 
 impl<'a> Sources<'a> {
-    /// The document, whose file has this name.
+    /// The document, whose file has this name, or which is published at this address.
     pub(crate) fn new(value: Arc<Value>, path: &str, files: Option<&'a dyn Files>, limits: Limits) -> Self {
         let by_path = HashMap::from([(path.to_owned(), Ok(0))]);
         let root = Source { path: path.to_owned(), value, resources: None };
@@ -240,10 +246,37 @@ impl<'a> Sources<'a> {
             let why = "an address of a file on one machine is not followed; a path from the referring file is";
             return Err(unread(why));
         }
-        if has_scheme(uri) || uri.starts_with("//") {
-            return Err(Missing { rule: "bundle.network", why: "the network is not read".to_owned() });
+        let file = match self.address(base, uri)? {
+            Some(address) => self.load_address(&address),
+            None => self.load(base.file, uri),
+        };
+        file.map(|file| vec![root_of(file)])
+    }
+
+    /// The address that a reference names: what has a scheme, and everything that an address refers to. `None` for a path
+    /// beside a file.
+    fn address(&self, base: &Base, reference: &str) -> Result<Option<Url>, Missing> {
+        let of_file = self.sources.get(base.file).map_or("", |source| &source.path);
+        let url = if is_address(of_file) {
+            let outer = match &base.id {
+                Some(id) => id.to_string(),
+                None => self.uri(base.file),
+            };
+            let base = Url::parse(of_file).and_then(|of_file| of_file.join(&outer));
+            base.and_then(|base| base.join(reference))
+        } else if has_scheme(reference) {
+            Url::parse(reference)
+        } else if reference.starts_with("//") {
+            return Err(unfetched("it says no scheme, and is in no document that has one"));
+        } else {
+            return Ok(None);
+        };
+        let mut url = url.map_err(|why| unfetched(format!("it is no address: {why}")))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(unfetched(format!("nothing is read by `{}:`", url.scheme())));
         }
-        self.load(base.file, uri).map(|file| vec![root_of(file)])
+        url.set_fragment(None);
+        Ok(Some(url))
     }
 
     /// A fragment inside a resource that is a pointer.
@@ -309,14 +342,46 @@ impl<'a> Sources<'a> {
 
     fn read(&mut self, path: &str) -> Result<usize, Missing> {
         let files = self.files.ok_or_else(|| unread("the files around the document are not at hand"))?;
-        if self.sources.len() >= MAX_FILES {
-            return Err(unread(format!("the document is split over more than {MAX_FILES} files")));
-        }
+        self.has_room().map_err(unread)?;
         let bytes = files.read(path).map_err(unread)?;
+        self.add(path, &bytes).map_err(unread)
+    }
+
+    /// What is published at an address, asked for once.
+    fn load_address(&mut self, address: &Url) -> Result<usize, Missing> {
+        if let Some(known) = self.by_path.get(address.as_str()) {
+            return known.clone();
+        }
+        let loaded = self.fetch(address.as_str());
+        self.by_path.insert(address.to_string(), loaded.clone());
+        loaded
+    }
+
+    fn fetch(&mut self, address: &str) -> Result<usize, Missing> {
+        let files = self.files.ok_or_else(|| unfetched("the network is not read"))?;
+        self.has_room().map_err(unfetched)?;
+        let remote = files.fetch(address).map_err(unfetched)?;
+        // Several addresses may lead to one.
+        if let Some(known) = self.by_path.get(&remote.address) {
+            return known.clone();
+        }
+        let loaded = self.add(&remote.address, &remote.bytes).map_err(unfetched);
+        self.by_path.insert(remote.address, loaded.clone());
+        loaded
+    }
+
+    fn has_room(&self) -> Result<(), String> {
+        if self.sources.len() >= MAX_FILES {
+            return Err(format!("the document is split over more than {MAX_FILES} files"));
+        }
+        Ok(())
+    }
+
+    /// One more file.
+    fn add(&mut self, path: &str, bytes: &[u8]) -> Result<usize, String> {
         let left = self.bytes_left.checked_sub(bytes.len());
-        self.bytes_left = left.ok_or_else(|| unread("the files are larger together than a document may be"))?;
-        let (value, slips) =
-            read::read_part(&bytes, &self.limits).map_err(|why| unread(format!("it cannot be read: {why}")))?;
+        self.bytes_left = left.ok_or("the files are larger together than a document may be")?;
+        let (value, slips) = read::read_part(bytes, &self.limits).map_err(|why| format!("it cannot be read: {why}"))?;
         self.slips.extend(slips.into_iter().map(|slip| Slip { at: format!("{path}#{}", slip.at), ..slip }));
         self.sources.push(Source { path: path.to_owned(), value: Arc::new(value), resources: None });
         Ok(self.sources.len() - 1)

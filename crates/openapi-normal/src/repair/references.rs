@@ -250,9 +250,11 @@ impl Mender<'_, '_> {
         let name = pointer::unescape(last).trim().to_owned();
         let stem = name.split('.').next().unwrap_or_default();
         let like = self.components.like(kind, &name).or_else(|| self.components.like(kind, stem));
+        // What the network has under that name may become something else, whatever the document says.
+        let rule = if missing.rule == "bundle.network" { missing.rule } else { "repair.reference-name" };
         if let Some(like) = like.map(str::to_owned) {
             let what = format!("{text}: {}; the component `{like}` is meant", missing.why);
-            self.note(Kind::Approximated, "repair.reference-name", what);
+            self.note(Kind::Approximated, rule, what);
             return Ok(Outcome::Component(reference_to(kind, &like)));
         }
         // A response that is described by a schema alone.
@@ -260,7 +262,7 @@ impl Mender<'_, '_> {
             && let Some(like) = self.components.like(Thing::Schema, &name).map(str::to_owned)
         {
             let what = format!("{text}: {}; it is one with the schema `{like}`", missing.why);
-            self.note(Kind::Approximated, "repair.reference-name", what);
+            self.note(Kind::Approximated, rule, what);
             return Ok(Outcome::Schema(reference_to(Thing::Schema, &like)));
         }
         Err(missing)

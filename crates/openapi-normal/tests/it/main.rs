@@ -8,6 +8,7 @@ mod lint;
 mod messages;
 mod mutations;
 mod names;
+mod network;
 mod notai;
 mod origins;
 mod overlay;
