@@ -96,6 +96,15 @@ impl Pipeline {
         Error::new(Kind::Refused, message).with_response(meta, body, retry_after).with_problem(problem)
     }
 
+    /// The error that a success tells of after it has begun, in `text`, a part of its body.
+    pub(crate) fn failed_in_between(&self, operation: &Operation, meta: Meta, text: Bytes) -> Error {
+        let text = self.without_key(text);
+        let problem = self.dialect.failure_in_success(operation, meta.headers(), &text);
+        let problem = problem.or_else(|| self.dialect.problem(operation, meta.status(), meta.headers(), &text));
+        let message = "the server broke off in the middle of its answer";
+        Error::new(Kind::Refused, message).with_response(meta, text, None).with_problem(problem)
+    }
+
     /// The error of a response whose status is no success.
     pub(crate) fn refusal(&self, operation: &Operation, meta: Meta, body: Bytes) -> Error {
         let body = self.without_key(body);

@@ -21,8 +21,8 @@ use serde::de::DeserializeOwned;
 
 use crate::capture::{self, Asked, Captured};
 use crate::draft::without_body;
-use crate::pipeline::{Course, Pipeline};
-use crate::{Answer, BoxFuture, CallOptions, Draft, Error, Operation, Response};
+use crate::pipeline::{Course, Head, Pipeline, Whole};
+use crate::{Answer, BoxFuture, CallOptions, Draft, Error, Opened, Operation, Response};
 
 /// The inner value of a generated client: runs its requests through a [`Pipeline`].
 #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ impl Call {
         async move {
             let outcome = match begun {
                 // In place: moved, it would be in this future twice.
-                Ok(ref mut course) => course.run().await.and_then(|mut exchanged| {
+                Ok(ref mut course) => course.run(&mut Whole).await.and_then(|mut exchanged| {
                     let meta = exchanged.take_meta(&self.pipeline);
                     self.pipeline.answer(course.operation(), meta, exchanged.body)
                 }),
@@ -98,7 +98,7 @@ impl Call {
         let operation = captured.operation.id;
         let mut course = Course::new(&self.pipeline, captured, options);
         async move {
-            let outcome = course.run().await.and_then(|mut exchanged| {
+            let outcome = course.run(&mut Whole).await.and_then(|mut exchanged| {
                 let meta = exchanged.take_meta(&self.pipeline);
                 let (meta, body) = self.pipeline.success(course.operation(), meta, exchanged.body)?;
                 match without_body() {
@@ -107,6 +107,35 @@ impl Call {
                 }
             });
             outcome.map_err(|error| error.with_operation(operation))
+        }
+    }
+
+    /// Sends the request of `draft` as far as the head of a success, and leaves the body to be read piece by piece.
+    ///
+    /// Up to the head everything is as in [`run`](Self::run): the time of an attempt and the deadline end with it, and what
+    /// fails before it is sent again where the operation allows. After it nothing is: a stream that breaks cannot be resumed.
+    ///
+    /// # Errors
+    ///
+    /// Whatever kept a success from beginning.
+    pub fn open<'a>(
+        &'a self,
+        draft: Draft,
+        options: &'a CallOptions,
+    ) -> impl Future<Output = Result<Opened, Error>> + Send {
+        let Draft(captured) = draft;
+        let operation = captured.operation.id;
+        let mut course = Course::new(&self.pipeline, captured, options);
+        async move {
+            let mut head = Head::default();
+            let opened = course.run(&mut head).await.and_then(|mut exchanged| {
+                let meta = exchanged.take_meta(&self.pipeline);
+                match head.0 {
+                    Some(response) => Ok(Opened::new(self.pipeline.clone(), *course.operation(), meta, response)),
+                    None => Err(self.pipeline.refusal(course.operation(), meta, exchanged.body)),
+                }
+            });
+            opened.map_err(|error| error.with_operation(operation))
         }
     }
 
@@ -133,7 +162,7 @@ impl Call {
     fn send(&self, captured: Box<Captured>) -> BoxFuture<'_, reqwest::Result<reqwest::Response>> {
         Box::pin(async move {
             let options = CallOptions::default();
-            Ok(match Course::new(&self.pipeline, captured, &options).run().await {
+            Ok(match Course::new(&self.pipeline, captured, &options).run(&mut Whole).await {
                 Ok(exchanged) => hand_back(exchanged.parts, exchanged.body),
                 Err(error) => stand_in(&error),
             })

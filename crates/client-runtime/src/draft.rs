@@ -12,7 +12,7 @@
 use std::fmt;
 
 use http::HeaderValue;
-use http::header::CONTENT_TYPE;
+use http::header::{ACCEPT, CONTENT_TYPE};
 use reqwest::{Request, Url};
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 
@@ -67,6 +67,13 @@ impl Draft {
         let others = others.join("&");
         url.set_query(Some(&others).filter(|others| !others.is_empty()).map(String::as_str));
         url.query_pairs_mut().append_pair(name, value);
+    }
+
+    /// Asks for an answer of `media_type`.
+    pub fn set_accept(&mut self, media_type: &'static str) {
+        if let Some(request) = self.0.request.unsent_mut() {
+            request.headers_mut().insert(ACCEPT, HeaderValue::from_static(media_type));
+        }
     }
 
     /// The body, as JSON.

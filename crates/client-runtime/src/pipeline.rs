@@ -17,6 +17,7 @@ use bytes::Bytes;
 use http::response::Parts;
 
 pub(crate) use again::Stage;
+pub(crate) use attempt::{Head, Whole, classify};
 pub use builder::PipelineBuilder;
 pub(crate) use course::Course;
 pub(crate) use history::Stop;
@@ -53,6 +54,11 @@ impl Pipeline {
             Presentation::Bearer => bearer,
             Presentation::XApiKey => x_api_key,
         })
+    }
+
+    /// Largest accepted response body, in bytes.
+    pub(crate) fn body_limit(&self) -> usize {
+        self.body_limit
     }
 
     /// A random number, uniform in 0..1.

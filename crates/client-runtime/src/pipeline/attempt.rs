@@ -5,6 +5,8 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
+
 use super::{Outcome, Pipeline};
 use crate::body::{self, BodyError};
 use crate::clock::within;
@@ -18,6 +20,7 @@ impl Pipeline {
     pub(super) fn attempt(
         &self,
         response: impl Future<Output = reqwest::Result<reqwest::Response>>,
+        reception: &mut impl Reception,
         timeout: Option<Duration>,
         deadline: Deadline,
         attempt: u32,
@@ -28,7 +31,7 @@ impl Pipeline {
         let limit = [timeout, left].into_iter().flatten().min();
         async move {
             let begun = AtomicBool::new(false);
-            let outcome = match within(&*self.clock, limit, pin!(self.receive(response, &begun))).await {
+            let outcome = match within(&*self.clock, limit, pin!(self.receive(response, reception, &begun))).await {
                 Some(outcome) => outcome,
                 None if limit == timeout => Err(out_of_time(timeout, "timeout of an attempt")),
                 None => Err(out_of_time(deadline.limit(), "deadline")),
@@ -65,26 +68,67 @@ impl Pipeline {
     fn receive(
         &self,
         response: impl Future<Output = reqwest::Result<reqwest::Response>>,
+        reception: &mut impl Reception,
         begun: &AtomicBool,
     ) -> impl Future<Output = Outcome> {
         let limit = self.body_limit;
         async move {
             let mut response = response.await.map_err(classify)?;
             begun.store(response.status().is_success(), Relaxed);
-            let body = body::read(&mut response, limit).await.map_err(|error| match error {
-                BodyError::TooLarge => {
-                    Error::new(Kind::TooLarge, format!("the response is larger than the limit of {limit} bytes"))
-                        .received()
-                }
-                BodyError::Broken(cause) => classify(cause).received(),
-            })?;
+            let body = if reception.reads(&response) {
+                body::read(&mut response, limit).await.map_err(|error| match error {
+                    BodyError::TooLarge => {
+                        Error::new(Kind::TooLarge, format!("the response is larger than the limit of {limit} bytes"))
+                            .received()
+                    }
+                    BodyError::Broken(cause) => classify(cause).received(),
+                })?
+            } else {
+                Bytes::new()
+            };
             // Taken out one by one: a conversion would wrap what is left of the body, only to drop it.
             let (mut parts, ()) = http::Response::new(()).into_parts();
             parts.status = response.status();
             parts.version = response.version();
             parts.headers = std::mem::take(response.headers_mut());
+            reception.keep(response);
             Ok((parts, body))
         }
+    }
+}
+
+/// What becomes of the body of an answer.
+pub(crate) trait Reception {
+    /// Whether the body is a part of the attempt.
+    fn reads(&self, response: &reqwest::Response) -> bool;
+
+    /// Takes what is left of a response.
+    fn keep(&mut self, response: reqwest::Response);
+}
+
+/// The whole answer is read: bounded, within the time of the attempt.
+pub(crate) struct Whole;
+
+impl Reception for Whole {
+    fn reads(&self, _: &reqwest::Response) -> bool {
+        true
+    }
+
+    fn keep(&mut self, _: reqwest::Response) {}
+}
+
+/// The attempt ends with the head of a success, whose body is left to whoever asked for it. Other answers are read: they
+/// are to be judged.
+#[derive(Default)]
+pub(crate) struct Head(pub(crate) Option<reqwest::Response>);
+
+impl Reception for Head {
+    fn reads(&self, response: &reqwest::Response) -> bool {
+        !response.status().is_success()
+    }
+
+    fn keep(&mut self, response: reqwest::Response) {
+        self.0 = Some(response).filter(|response| !self.reads(response));
     }
 }
 
@@ -94,7 +138,7 @@ fn out_of_time(limit: Option<Duration>, which: &str) -> Error {
 }
 
 /// Sorts a failure of the HTTP client. Its URL is removed: it holds ids and cursors.
-fn classify(error: reqwest::Error) -> Error {
+pub(crate) fn classify(error: reqwest::Error) -> Error {
     let (kind, message) = if error.is_connect() && error.is_timeout() {
         (Kind::Timeout, "no connection within the connect timeout")
     } else if error.is_timeout() {

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::response::Parts;
 use tracing::Instrument as _;
 
+use super::attempt::Reception;
 use super::history::{History, Stop};
 use super::{Exchanged, Outcome, Pipeline};
 use crate::capture::Captured;
@@ -74,8 +75,8 @@ impl<'a> Course<'a> {
         &self.captured.operation
     }
 
-    /// Sends the request, as often as it takes and is allowed, and reads its response.
-    pub(crate) async fn run(&mut self) -> Result<Exchanged, Error> {
+    /// Sends the request, as often as it takes and is allowed, and reads its response, as far as `reception` wants it.
+    pub(crate) async fn run(&mut self, reception: &mut impl Reception) -> Result<Exchanged, Error> {
         // The path is left out: it holds ids, some of which name a person.
         let span = tracing::debug_span!(
             "call",
@@ -87,9 +88,9 @@ impl<'a> Course<'a> {
         );
         // A span that nobody reads makes the future of every call larger, unless it is in a box.
         let outcome = if span.is_none() {
-            self.attempts().await
+            self.attempts(reception).await
         } else {
-            Box::pin(self.attempts().instrument(span.clone())).await
+            Box::pin(self.attempts(reception).instrument(span.clone())).await
         };
         let attempts = self.history.attempts;
         if !span.is_none() {
@@ -102,7 +103,7 @@ impl<'a> Course<'a> {
         Ok(Exchanged { parts, body, attempts, elapsed, stop })
     }
 
-    async fn attempts(&mut self) -> Ended {
+    async fn attempts(&mut self, reception: &mut impl Reception) -> Ended {
         self.options.check()?;
         let clock = &*self.pipeline.clock;
         let timeout = self.options.timeout.or(self.captured.operation.timeout);
@@ -120,7 +121,7 @@ impl<'a> Course<'a> {
             };
             let attempt = self.history.attempts + 1;
             let outcome = match self.send() {
-                Ok(response) => self.pipeline.attempt(response, timeout, self.deadline, attempt, now).await,
+                Ok(response) => self.pipeline.attempt(response, reception, timeout, self.deadline, attempt, now).await,
                 Err(error) => Err(error),
             };
             now = clock.now();

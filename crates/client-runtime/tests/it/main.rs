@@ -4,4 +4,5 @@ mod drafts;
 mod pacing;
 mod pipeline;
 mod retries;
+mod streams;
 mod support;

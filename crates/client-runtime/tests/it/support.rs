@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use client_runtime::{
-    Answer, ApiKey, BoxFuture, Call, CallOptions, Clock, Credential, Draft, Endpoint, Error, KeyFormat, Operation,
-    Pipeline, PipelineBuilder, Presentation, Problem, Response, Transport, UserAgent, build_http_client, failure_text,
+    Answer, ApiKey, BoxFuture, Call, CallOptions, Clock, Credential, Draft, Endpoint, Error, KeyFormat, Opened,
+    Operation, Pipeline, PipelineBuilder, Presentation, Problem, Response, Transport, UserAgent, build_http_client,
+    failure_text,
 };
 use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
@@ -138,6 +139,10 @@ impl Caller {
 
     pub(crate) fn run<T: Answer>(&self, draft: Draft) -> impl Future<Output = Result<Response<T>, Error>> {
         self.call.run(draft, &self.options)
+    }
+
+    pub(crate) fn open(&self) -> impl Future<Output = Result<Opened, Error>> {
+        self.call.open(self.draft(), &self.options)
     }
 
     /// What a call of a generated client does: exec, post, decode.

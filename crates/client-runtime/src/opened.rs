@@ -1,0 +1,208 @@
+//! An answer whose body is read piece by piece, as it arrives.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::Body as _;
+use serde::de::DeserializeOwned;
+
+use crate::pipeline::{Pipeline, classify};
+use crate::response::Meta;
+use crate::{Answer, BoxFuture, Error, Kind, Operation, Response};
+
+/// How long a server may be silent in the middle of a body, unless it is said otherwise.
+const IDLE: Duration = Duration::from_secs(120);
+
+/// The head of a success, and its body as a stream.
+///
+/// There is no limit on the whole: how long it may take and how much it may be is for whoever reads it to say. There is one
+/// on silence, which [`idle_timeout`](Self::idle_timeout) sets. A body that breaks is an error and then the end. Dropped
+/// before its end, it closes its connection, so that the server need not go on.
+pub struct Opened {
+    pipeline: Arc<Pipeline>,
+    operation: Operation,
+    meta: Meta,
+    /// `None` after its end.
+    body: Option<reqwest::Body>,
+    idle: Idle,
+}
+
+impl Opened {
+    pub(crate) fn new(pipeline: Arc<Pipeline>, operation: Operation, meta: Meta, response: reqwest::Response) -> Self {
+        Self { pipeline, operation, meta, body: Some(response.into()), idle: Idle::new(Some(IDLE)) }
+    }
+
+    /// How long the server may be silent, from when the next piece is asked for until something of it arrives; 120 s unless
+    /// set, `None` for as long as it likes.
+    #[must_use]
+    pub fn idle_timeout(mut self, limit: Option<Duration>) -> Self {
+        self.idle = Idle::new(limit);
+        self
+    }
+
+    /// What is known about the response; its time is that to the head.
+    pub fn meta(&self) -> &Meta {
+        &self.meta
+    }
+
+    /// The operation that this is an answer of.
+    pub fn operation(&self) -> &Operation {
+        &self.operation
+    }
+
+    /// The next piece of the body; `None` at its end.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Timeout`] for a server that is silent for too long, [`Kind::Transport`] for a connection that breaks. Then
+    /// it is over.
+    pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
+        poll_fn(|context| self.poll_piece(context)).await
+    }
+
+    /// Reads what is left of the body, bounded as other bodies are, and decodes it: for an answer that turns out to be no
+    /// stream.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next); [`Kind::TooLarge`] beyond the limit; and what the API means by it, if that is a failure.
+    pub async fn whole<T: Answer>(mut self) -> Result<Response<T>, Error> {
+        let limit = self.pipeline.body_limit();
+        let mut body = Vec::new();
+        while let Some(piece) = self.next().await {
+            let piece = piece?;
+            if body.len() + piece.len() > limit {
+                let flaw = format!("the response is larger than the limit of {limit} bytes");
+                return Err(self.failed(Error::new(Kind::TooLarge, flaw)));
+            }
+            body.extend_from_slice(&piece);
+        }
+        let answer = self.pipeline.answer(&self.operation, self.meta, body.into());
+        answer.map_err(|error| error.with_operation(self.operation.id))
+    }
+
+    /// Decodes `text`, a part of the body.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Decode`] for what is not JSON or of another type; as for a whole answer, the error tells where and quotes
+    /// nothing.
+    pub fn decode<T: DeserializeOwned>(&self, text: &str) -> Result<T, Error> {
+        serde_json::from_str(text).or_else(|_| {
+            let decoded = self.pipeline.decode(self.meta.clone(), Bytes::copy_from_slice(text.as_bytes()));
+            decoded.map(Response::into_inner).map_err(|error| self.failed(error))
+        })
+    }
+
+    /// The error that `text`, a part of the body, tells of.
+    pub fn failure(&self, text: &str) -> Error {
+        let body = Bytes::copy_from_slice(text.as_bytes());
+        self.failed(self.pipeline.failed_in_between(&self.operation, self.meta.clone(), body))
+    }
+
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        let failure = loop {
+            let Some(body) = &mut self.body else {
+                return Poll::Ready(None);
+            };
+            let Poll::Ready(frame) = Pin::new(body).poll_frame(context) else {
+                let limit = ready!(self.idle.poll(&self.pipeline, context));
+                let flaw = format!("the server was silent for {limit:?} in the middle of its answer");
+                break Error::new(Kind::Timeout, flaw);
+            };
+            self.idle.heard();
+            match frame {
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(piece) if !piece.is_empty() => return Poll::Ready(Some(Ok(piece))),
+                    // Nothing, or trailers.
+                    _ => {}
+                },
+                Some(Err(error)) => break classify(error),
+                None => {
+                    self.body = None;
+                    return Poll::Ready(None);
+                }
+            }
+        };
+        self.body = None;
+        Poll::Ready(Some(Err(self.failed(failure))))
+    }
+
+    fn failed(&self, error: Error) -> Error {
+        let error = error.with_operation(self.operation.id).with_attempts(self.meta.attempts());
+        error.with_last_status(Some(self.meta.status())).received().success_begun(true)
+    }
+}
+
+impl Stream for Opened {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_piece(context)
+    }
+}
+
+impl fmt::Debug for Opened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Opened")
+            .field("operation", &self.operation.id)
+            .field("meta", &self.meta)
+            .field("ended", &self.body.is_none())
+            .finish_non_exhaustive()
+    }
+}
+
+/// How long nothing has come while somebody waited.
+///
+/// Setting an alarm for every piece would cost more than the piece. So one that is set stays, and when it rings for a wait
+/// that is over, the next one is set for what is left of the present wait.
+struct Idle {
+    limit: Option<Duration>,
+    /// When the present wait began.
+    since: Option<Instant>,
+    alarm: Option<BoxFuture<'static, ()>>,
+    /// Whether the alarm was set in a wait that is over.
+    outdated: bool,
+}
+
+impl Idle {
+    fn new(limit: Option<Duration>) -> Self {
+        Self { limit, since: None, alarm: None, outdated: false }
+    }
+
+    /// Something came, and the wait is over.
+    fn heard(&mut self) {
+        self.since = None;
+        self.outdated = true;
+    }
+
+    /// Ready, with the limit, when nothing has come for so long.
+    fn poll(&mut self, pipeline: &Pipeline, context: &mut Context<'_>) -> Poll<Duration> {
+        let Some(limit) = self.limit else {
+            return Poll::Pending;
+        };
+        let clock = &*pipeline.clock;
+        let since = *self.since.get_or_insert_with(|| clock.now());
+        loop {
+            let (alarm, outdated) = match &mut self.alarm {
+                Some(alarm) => (alarm, self.outdated),
+                None => {
+                    let waited = clock.now().saturating_duration_since(since);
+                    (self.alarm.insert(clock.timer(limit.saturating_sub(waited))), false)
+                }
+            };
+            self.outdated = outdated;
+            ready!(alarm.as_mut().poll(context));
+            self.alarm = None;
+            if !outdated {
+                return Poll::Ready(limit);
+            }
+        }
+    }
+}
