@@ -6,9 +6,10 @@
 
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
+use simulator::{Fingerprint, fingerprint};
 
 use crate::envelope::Problem;
-use crate::keys::{Fingerprint, KeyRecord, Keys, fingerprint, has_key_shape};
+use crate::keys::{KeyRecord, Keys, has_key_shape};
 
 /// The header that callers use whose infrastructure strips `Authorization`.
 const X_API_KEY: &str = "x-api-key";

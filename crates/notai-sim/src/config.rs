@@ -4,18 +4,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Utc};
 
-use crate::clock::{Clock, MachineClock};
-use crate::fault::FaultRule;
+use simulator::{Clock, DEFAULT_NOW, MachineClock};
+
+use crate::FaultRule;
 use crate::limit::RateLimits;
 
 /// The document that the simulator publishes unless told otherwise: the one this workspace has pinned.
 const PINNED_DOCUMENT: &[u8] = include_bytes!("../../../openapi/notai/document.json");
-
-/// 2026-06-10T12:00:00Z, the moment that the examples of the Not AI documentation show.
-pub(crate) const DEFAULT_NOW: DateTime<Utc> = match DateTime::from_timestamp(1_781_092_800, 0) {
-    Some(now) => now,
-    None => DateTime::UNIX_EPOCH,
-};
 
 /// Settings of a [`Simulator`](crate::Simulator). Equal settings give equal answers, on every machine.
 ///
@@ -33,7 +28,7 @@ pub struct Config {
     pub sessions: u64,
     /// What the simulator takes for the present. It does not move by itself: a session added with
     /// [`add_sessions`](crate::Simulator::add_sessions) is one second younger than the one before it and
-    /// moves the present along. Default 2026-06-10T12:00:00Z.
+    /// moves the present along. Default 2026-06-10T12:00:00Z, the moment that the examples of the documentation show.
     pub now: DateTime<Utc>,
     /// The time before `now` over which the sessions are spread. At least a millisecond. Default 28 days.
     pub span: Duration,

@@ -16,12 +16,15 @@ use axum::http::{HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use simulator::{
+    Api as _, Fault, LoggedRequest, Script, Sight, Verdict, damage, http_date, inner_cursor, with_parameter,
+};
+
+use crate::Operation;
 use crate::auth::{self, Identity};
 use crate::envelope::Problem;
-use crate::fault::{self, Fault, Script, Verdict};
+use crate::keys;
 use crate::limit::TooMany;
-use crate::log::{self, LoggedRequest};
-use crate::retry_after::http_date;
 use crate::stack::Stack;
 
 /// Names the plan, on every answer that is given after the key has been resolved, whatever its status.
@@ -29,60 +32,60 @@ const TIER: &str = "x-isnotai-tier";
 
 /// What the servers put in front of their routes.
 pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request, next: Next) -> Response {
-    let arrived = stack.clock.elapsed();
-    let mut note = LoggedRequest {
-        arrived,
-        method: request.method().to_string(),
-        path: log::without_keys(request.uri().path()),
-        query: request.uri().query().map(log::without_keys),
-        status: 0,
-        headers: log::headers(request.headers()),
-        faults: Vec::new(),
-    };
+    let core = stack.core();
+    let arrived = core.clock.elapsed();
+    let mut note = LoggedRequest::arriving(arrived, &request, keys::FAMILY);
+    let sight = stack.sight(request.method().as_str(), request.uri());
     // The first request of a connection may have been judged before it was read.
     let verdict = request.extensions_mut().remove::<Verdict>();
-    let verdict = verdict.unwrap_or_else(|| stack.faults.judge(stack.region, request.uri()));
+    let verdict = verdict.unwrap_or_else(|| core.judge(&sight));
     if !verdict.delay.is_zero() {
-        stack.pause(verdict.delay).await;
+        core.pause(verdict.delay).await;
     }
-    let sent = request.uri().clone();
-    if let Some(original) = fault::unwrapped(&sent) {
-        *request.uri_mut() = original;
+    if let Some(original) = sight.cursor.as_deref().and_then(inner_cursor) {
+        let original = Some(original.as_str()).filter(|cursor| !cursor.is_empty());
+        if let Some(target) = with_parameter(request.uri(), "cursor", original) {
+            *request.uri_mut() = target;
+        }
     }
     let mut response = match &verdict.fault {
         None => answer(&stack, request, arrived, None, next).await,
         Some(fault) if fault.lets_in() => {
-            let (head, body) = request.into_parts();
-            let request = Request::from_parts(head.clone(), body);
-            let response = answer(&stack, request, arrived, Some(fault), next).await;
-            fault::damage(fault, verdict.number, &sent, &head, &stack, response).await
+            let response = answer(&stack, request, arrived, Some((fault, &sight)), next).await;
+            damage(&*stack, &verdict, &sight, response).await
         }
         Some(fault) => {
             if let Fault::Refuse { duration } = fault {
-                stack.gate.close(&*stack.clock, *duration);
+                core.refuse_connections(*duration);
             }
             Script::reset().into_response()
         }
     };
     // By the simulator's clock, as everything else it says of time; hyper would take the machine's.
-    if let Ok(date) = HeaderValue::try_from(http_date(stack.clock.date())) {
+    if let Ok(date) = HeaderValue::try_from(http_date(core.clock.date())) {
         response.headers_mut().entry(DATE).or_insert(date);
     }
     note.status = Script::status_of(&response);
     note.faults = verdict.names;
-    stack.log.record(note);
+    core.log.record(note);
     response
 }
 
 /// The answer, before a fault may damage it.
-async fn answer(stack: &Stack, request: Request, arrived: Duration, fault: Option<&Fault>, next: Next) -> Response {
+async fn answer(
+    stack: &Stack,
+    request: Request,
+    arrived: Duration,
+    fault: Option<(&Fault, &Sight<Operation>)>,
+    next: Next,
+) -> Response {
     let caller = match admit(stack, &request) {
         Ok(caller) => caller,
         Err(problem) => return problem.into_response(),
     };
-    let instead = fault.and_then(|fault| fault.instead(stack));
+    let instead = fault.and_then(|(fault, sight)| fault.instead(stack, sight));
     match (fault, instead) {
-        (Some(fault), Some(instead)) if fault.is_of_the_edge() => instead,
+        (Some((fault, _)), Some(instead)) if fault.is_of_the_edge() => instead,
         (_, instead) => match count(stack, caller.as_ref(), arrived) {
             Ok(()) => pass(request, caller, instead, next).await,
             Err(too_many) => turn_away(stack, too_many),
@@ -108,7 +111,7 @@ fn count(stack: &Stack, caller: Option<&Identity>, arrived: Duration) -> Result<
 
 fn turn_away(stack: &Stack, TooMany { wait, form }: TooMany) -> Response {
     let mut response = Problem::TooMany.into_response();
-    form.tell(response.headers_mut(), wait, stack.clock.date());
+    form.tell(response.headers_mut(), wait, stack.core().clock.date());
     response
 }
 

@@ -1,20 +1,14 @@
 //! API keys: minting, looking up, revoking.
 //!
 //! A key is bound to one region and one integration. The text of a key follows from the seed and from how
-//! many keys the region has minted before, so a run can be repeated to the letter. The registry holds only
-//! digests: looking one up takes the same time whether or not a wrong key shares its beginning with a
-//! right one.
+//! many keys the region has minted before, so a run can be repeated to the letter.
 
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sha2::{Digest as _, Sha256};
 
 use crate::{Plan, Region};
 
+/// What a text starts with that may be a key, of this version or another.
+pub(crate) const FAMILY: &str = "aik_";
 /// What every key starts with.
 const PREFIX: &str = "aik_v1_";
 /// Characters after the prefix, in the base64url alphabet: 30 bytes.
@@ -83,59 +77,36 @@ pub(crate) struct KeyRecord {
     pub(crate) last_used_ms: Option<i64>,
 }
 
-/// Stands for a key wherever its text is not needed.
-pub(crate) type Fingerprint = [u8; 32];
-
 /// The keys of one region.
 pub(crate) struct Keys {
     seed: u64,
     region: Region,
-    inner: Mutex<Inner>,
-}
-
-#[derive(Default)]
-struct Inner {
-    minted: u64,
-    known: HashMap<Fingerprint, KeyRecord>,
+    known: simulator::Keys<KeyRecord>,
 }
 
 impl Keys {
     pub(crate) fn new(seed: u64, region: Region) -> Self {
-        Keys { seed, region, inner: Mutex::default() }
+        Keys { seed, region, known: simulator::Keys::default() }
     }
 
     pub(crate) fn mint(&self, plan: Plan) -> MintedKey {
-        let mut inner = self.lock();
-        let material = format!("notai-sim key {} {} {}", self.seed, self.region, inner.minted);
-        inner.minted += 1;
-        let digest: Fingerprint = Sha256::digest(material.as_bytes()).into();
-        let text = format!("{PREFIX}{}", URL_SAFE_NO_PAD.encode(&digest[..BODY_BYTES]));
-        let record = KeyRecord { plan, masked: masked(&text), last_used_ms: None };
-        inner.known.insert(fingerprint(&text), record);
-        MintedKey { text, region: self.region, plan }
+        let source = format!("notai-sim key {} {}", self.seed, self.region);
+        let record = |text: &str| KeyRecord { plan, masked: masked(text), last_used_ms: None };
+        MintedKey { text: self.known.mint(&source, PREFIX, BODY_BYTES, record), region: self.region, plan }
     }
 
     pub(crate) fn revoke(&self, key: &MintedKey) {
-        self.lock().known.remove(&fingerprint(&key.text));
+        self.known.forget(&key.text);
     }
 
     /// What is known about this key, and notes that it is used at `now_ms`.
     pub(crate) fn present(&self, text: &str, now_ms: i64) -> Option<KeyRecord> {
-        let mut inner = self.lock();
-        let record = inner.known.get_mut(&fingerprint(text))?;
-        let before = record.clone();
-        record.last_used_ms = Some(now_ms);
-        Some(before)
+        self.known.with(text, |record| {
+            let before = record.clone();
+            record.last_used_ms = Some(now_ms);
+            before
+        })
     }
-
-    fn lock(&self) -> MutexGuard<'_, Inner> {
-        // Every change to the map is one call, so a panic elsewhere cannot leave it half done.
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-pub(crate) fn fingerprint(text: &str) -> Fingerprint {
-    Sha256::digest(text.as_bytes()).into()
 }
 
 #[cfg(test)]

@@ -58,42 +58,31 @@
 //!
 //! Sessions are computed from their index when asked for. Ten million of them cost no memory, only time
 //! where an answer needs a pass over all.
-mod admin;
 mod auth;
-mod blocking;
 mod call;
-mod clock;
 mod config;
-mod connection;
 mod cursor;
 mod edge;
 mod envelope;
-mod fault;
-mod gate;
+mod faults;
 mod keys;
 mod limit;
-mod log;
 mod operation;
 mod page;
 mod plan;
 mod query;
 mod region;
-mod retry_after;
 mod routes;
 mod server;
 mod stack;
-mod stop;
 mod world;
 
-pub use blocking::BlockingSimulator;
-pub use clock::{Clock, Sleep};
 pub use config::Config;
-pub use fault::{Fault, FaultRule, FaultStatus, InvalidFaults, Latency};
+pub use faults::{FaultRule, FaultStatus};
 pub use keys::MintedKey;
 pub use limit::RateLimits;
-pub use log::{LoggedHeader, LoggedRequest};
 pub use operation::Operation;
 pub use plan::Plan;
 pub use region::Region;
-pub use retry_after::RetryAfter;
-pub use server::Simulator;
+pub use server::{BlockingSimulator, Simulator};
+pub use simulator::{Clock, Fault, InvalidFaults, Latency, LoggedHeader, LoggedRequest, RetryAfter, Sleep};

@@ -6,18 +6,15 @@
 //! documented. That several keys of one integration have a window each follows from it; the code of the
 //! 429 is the simulator's own choice.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use simulator::{Fingerprint, RetryAfter, Window};
+
 use crate::Plan;
 use crate::auth::Identity;
-use crate::keys::Fingerprint;
-use crate::retry_after::RetryAfter;
-
-/// How long a request counts.
-const WINDOW: Duration = Duration::from_secs(60);
 
 /// What each plan may do in a minute, and what a caller who wants more is told.
 ///
@@ -99,7 +96,7 @@ impl Limiter {
         let bucket = caller.bearer.map_or(Bucket::Shared(plan), Bucket::Bearer);
         // A window changes by whole entries, so a panic elsewhere cannot leave one half done.
         let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
-        windows.entry(bucket).or_default().admit(self.limits.of(plan), now).map_err(|wait| {
+        windows.entry(bucket).or_default().admit(self.limits.of(plan).into(), 1, now).map_err(|wait| {
             self.rejected.fetch_add(1, Ordering::Relaxed);
             TooMany { wait, form: self.limits.retry_after }
         })
@@ -111,77 +108,10 @@ impl Limiter {
     }
 }
 
-/// When the requests arrived that count, the oldest first; never more of them than the limit.
-#[derive(Debug, Default)]
-struct Window(VecDeque<Duration>);
-
-impl Window {
-    /// Counts a request, or says how long it is too early.
-    fn admit(&mut self, limit: u32, now: Duration) -> Result<(), Duration> {
-        // Requests of several connections can read the clock in one order and arrive here in another.
-        let now = self.0.back().map_or(now, |&last| now.max(last));
-        while self.0.front().is_some_and(|&arrived| arrived + WINDOW <= now) {
-            self.0.pop_front();
-        }
-        if self.0.len() < limit as usize {
-            self.0.push_back(now);
-            return Ok(());
-        }
-        Err(self.0.front().map_or(WINDOW, |&oldest| oldest + WINDOW - now))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::keys::KeyRecord;
-    use proptest::prelude::*;
-
-    const MS: Duration = Duration::from_millis(1);
-
-    /// The rule as it is written down, at the cost of a pass over everything that ever happened.
-    fn naive(admitted: &[Duration], limit: u32, now: Duration) -> Result<(), Duration> {
-        let counting: Vec<_> = admitted.iter().filter(|&&arrived| now - arrived < WINDOW).collect();
-        if counting.len() < limit as usize {
-            return Ok(());
-        }
-        Err(counting.iter().map(|&&arrived| arrived + WINDOW - now).min().unwrap_or(WINDOW))
-    }
-
-    proptest! {
-        #[test]
-        fn the_window_is_the_rule(
-            limit in 0_u32..12,
-            // Often nothing, often exactly the window or a millisecond beside it.
-            pauses in proptest::collection::vec(
-                prop_oneof![Just(0_u32), 1_u32..9_000, Just(59_999), Just(60_000), Just(60_001)], 1..200,
-            ),
-        ) {
-            let (mut window, mut admitted, mut now) = (Window::default(), Vec::new(), Duration::ZERO);
-            for pause in pauses {
-                now += pause * MS;
-                let expected = naive(&admitted, limit, now);
-                prop_assert_eq!(window.admit(limit, now), expected);
-                if expected.is_ok() {
-                    admitted.push(now);
-                }
-                prop_assert!(window.0.len() <= limit as usize);
-            }
-        }
-
-        #[test]
-        fn who_waits_as_told_is_let_in(limit in 1_u32..12, pauses in proptest::collection::vec(0_u32..9_000, 1..100)) {
-            let (mut window, mut now) = (Window::default(), Duration::ZERO);
-            for pause in pauses {
-                now += pause * MS;
-                if let Err(wait) = window.admit(limit, now) {
-                    prop_assert!(window.admit(limit, now + wait - MS).is_err());
-                    now += wait;
-                    prop_assert_eq!(window.admit(limit, now), Ok(()));
-                }
-            }
-        }
-    }
 
     #[test]
     fn who_shares_a_window_with_whom() {

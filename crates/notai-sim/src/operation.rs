@@ -107,6 +107,16 @@ impl Operation {
     }
 }
 
+impl simulator::Operation for Operation {
+    fn name(&self) -> &str {
+        self.as_str()
+    }
+
+    fn is_list(&self) -> bool {
+        Operation::is_list(*self)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

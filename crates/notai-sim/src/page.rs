@@ -23,7 +23,7 @@ impl Page {
         let limit = call.query.page_size(default_size, view.plan.page_cap())?;
         let seed = call.stack.seed.to_string();
         let filters = call.query.without(&["pageSize", "cursor"]);
-        let parts = [seed.as_str(), call.stack.region.as_str(), view.plan.as_str(), call.path.as_str()];
+        let parts = [seed.as_str(), call.stack.core.region.as_str(), view.plan.as_str(), call.path.as_str()];
         let binding = Binding::to(
             parts.into_iter().chain(filters.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()])),
         );

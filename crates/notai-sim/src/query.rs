@@ -4,7 +4,6 @@
 //! answers 400 and names the parameter, so that a client's mistake shows. Parameters that a route does not
 //! know are ignored; the first of several of one name counts.
 
-use axum::extract::Query as Pairs;
 use axum::http::Uri;
 use chrono::{DateTime, NaiveDate, NaiveTime};
 
@@ -12,21 +11,20 @@ use crate::envelope::Problem;
 
 /// The decoded query of a request.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Query(Vec<(String, String)>);
+pub(crate) struct Query(simulator::Query);
 
 impl Query {
     pub(crate) fn of(uri: &Uri) -> Self {
-        // Pairs of strings decode from any query: what is not percent-encoded properly is kept as it is.
-        Pairs::<Vec<(String, String)>>::try_from_uri(uri).map(|pairs| Query(pairs.0)).unwrap_or_default()
+        Query(simulator::Query::of(uri))
     }
 
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.0.text(name)
     }
 
     /// Everything but these parameters, in an order of its own.
     pub(crate) fn without(&self, names: &[&str]) -> Vec<&(String, String)> {
-        let mut pairs: Vec<_> = self.0.iter().filter(|(name, _)| !names.contains(&name.as_str())).collect();
+        let mut pairs: Vec<_> = self.0.pairs().iter().filter(|(name, _)| !names.contains(&name.as_str())).collect();
         pairs.sort_unstable();
         pairs
     }

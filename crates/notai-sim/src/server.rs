@@ -1,35 +1,40 @@
 //! Starting and stopping the two servers.
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use tokio::select;
-use tokio::task::{JoinHandle, JoinSet};
+use simulator::{Api as _, Blocking, Faults, Server};
 
-use crate::fault::{FaultRule, FaultStatus, Faults, InvalidFaults};
-use crate::gate::Gate;
 use crate::limit::Limiter;
 use crate::stack::Stack;
-use crate::stop::{self, Stopper};
-use crate::{Config, LoggedRequest, MintedKey, Plan, Region, connection, routes};
+use crate::{Config, FaultRule, FaultStatus, InvalidFaults, LoggedRequest, MintedKey, Operation, Plan, Region, routes};
 
 /// A running Not AI: both regions, on two loopback ports.
 ///
 /// It stops when [`shutdown`](Simulator::shutdown) is called or when it is dropped; dropping does not wait
 /// for answers that are on their way.
 pub struct Simulator {
-    us: Server,
-    eu: Server,
+    us: Server<Stack>,
+    eu: Server<Stack>,
 }
 
-struct Server {
-    stack: Arc<Stack>,
-    stopper: Stopper,
-    task: JoinHandle<()>,
-}
+/// A [`Simulator`] on a runtime and a thread of its own, for programs that are not asynchronous. It can be used inside of a
+/// runtime too.
+///
+/// All methods of the simulator are there by `Deref`; it stops when it is dropped.
+///
+/// ```
+/// use notai_sim::{Config, Plan, Region, Simulator};
+///
+/// let simulator = Simulator::start_blocking(Config::default())?;
+/// let key = simulator.mint_key(Region::Eu, Plan::Pro);
+/// assert_eq!(key.expose().len(), 47);
+/// assert!(simulator.base_url(Region::Eu).starts_with("http://127.0.0.1:"));
+/// simulator.shutdown();
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub type BlockingSimulator = Blocking<Simulator>;
 
 impl Simulator {
     /// Starts both servers on 127.0.0.1, on the current tokio runtime.
@@ -41,14 +46,23 @@ impl Simulator {
     pub async fn start(config: Config) -> io::Result<Simulator> {
         let faults = Arc::new(Faults::new(config.seed, config.faults.clone())?);
         Ok(Simulator {
-            us: Server::start(&config, Region::Us, config.us_port, Arc::clone(&faults)).await?,
-            eu: Server::start(&config, Region::Eu, config.eu_port, faults).await?,
+            us: serve(&config, Region::Us, config.us_port, Arc::clone(&faults)).await?,
+            eu: serve(&config, Region::Eu, config.eu_port, faults).await?,
         })
+    }
+
+    /// Starts a simulator from a program that has no runtime; see [`BlockingSimulator`].
+    ///
+    /// # Errors
+    ///
+    /// As [`start`](Simulator::start), and if no thread can be started.
+    pub fn start_blocking(config: Config) -> io::Result<BlockingSimulator> {
+        Blocking::start("notai-sim", move || Simulator::start(config))
     }
 
     /// Where a region answers: `http://127.0.0.1:PORT`, without a slash at the end.
     pub fn base_url(&self, region: Region) -> String {
-        format!("http://{}", self.stack(region).gate.address())
+        self.server(region).base_url()
     }
 
     /// Makes a key for the integration that has this plan in this region.
@@ -69,12 +83,12 @@ impl Simulator {
 
     /// How many requests a region has answered so far.
     pub fn requests(&self, region: Region) -> u64 {
-        self.stack(region).log.total()
+        self.stack(region).core().log.total()
     }
 
     /// The last requests that a region has answered, the oldest first; 4,096 are remembered.
     pub fn log(&self, region: Region) -> Vec<LoggedRequest> {
-        self.stack(region).log.recent()
+        self.stack(region).core().log.recent()
     }
 
     /// How many requests a region has turned away because the caller's plan allows no more of them in a
@@ -89,24 +103,23 @@ impl Simulator {
     ///
     /// If a rule makes no sense; then nothing changes.
     pub fn set_faults(&self, faults: Vec<FaultRule>) -> Result<(), InvalidFaults> {
-        self.us.stack.faults.set(faults)
+        self.us.api().core().faults.set(faults)
     }
 
     /// Lets nothing go wrong from now on. What has gone wrong already, a stalled connection say, stays so.
     pub fn clear_faults(&self) {
-        self.us.stack.faults.clear();
+        self.us.api().core().faults.clear();
     }
 
     /// The faults, and how often each has happened.
     pub fn faults(&self) -> Vec<FaultStatus> {
-        self.us.stack.faults.status()
+        self.us.api().core().faults.status()
     }
 
     /// Refuses new connections to a region, at once and for a time of the [clock](Config::clock). Connections
     /// that are there end once they are idle.
     pub fn refuse_connections(&self, region: Region, duration: Duration) {
-        let stack = self.stack(region);
-        stack.gate.close(&*stack.clock, duration);
+        self.stack(region).core().refuse_connections(duration);
     }
 
     /// Stops both servers and waits until every answer that is on its way has been sent. Those that a fault
@@ -114,17 +127,13 @@ impl Simulator {
     pub async fn shutdown(self) {
         // Both are told before either is waited for.
         let Simulator { us, eu } = self;
-        let tasks = [us, eu].map(|server| {
-            server.stopper.stop();
-            server.task
-        });
-        for task in tasks {
+        for task in [us, eu].map(Server::shutdown) {
             // Whether it ended by itself or with a panic, it has ended.
             let _ = task.await;
         }
     }
 
-    fn server(&self, region: Region) -> &Server {
+    fn server(&self, region: Region) -> &Server<Stack> {
         match region {
             Region::Us => &self.us,
             Region::Eu => &self.eu,
@@ -132,36 +141,19 @@ impl Simulator {
     }
 
     fn stack(&self, region: Region) -> &Stack {
-        &self.server(region).stack
+        self.server(region).api()
     }
 }
 
-impl Server {
-    async fn start(config: &Config, region: Region, port: u16, faults: Arc<Faults>) -> io::Result<Server> {
-        let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let gate = Gate::open(wanted).await.map_err(|error| {
-            io::Error::new(error.kind(), format!("cannot bind {wanted} for region {region}: {error}"))
-        })?;
-        let (stopper, stop) = stop::channel();
-        let stack = Arc::new(Stack::new(config, region, faults, gate, stop));
-        let task = tokio::spawn(run(Arc::clone(&stack), routes::router(Arc::clone(&stack))));
-        Ok(Server { stack, stopper, task })
-    }
-}
-
-/// Serves connections until told to stop, then waits for those that are still at work.
-async fn run(stack: Arc<Stack>, router: Router) {
-    let mut connections = JoinSet::new();
-    loop {
-        select! {
-            () = stack.stop.begun() => break,
-            stream = stack.gate.accept(&*stack.clock) => {
-                connections.spawn(connection::serve(stream, router.clone(), Arc::clone(&stack)));
-            }
-            // Reaps those that have ended.
-            Some(_) = connections.join_next() => {}
-        }
-    }
-    stack.gate.shut();
-    while connections.join_next().await.is_some() {}
+async fn serve(
+    config: &Config,
+    region: Region,
+    port: u16,
+    faults: Arc<Faults<Operation, Region>>,
+) -> io::Result<Server<Stack>> {
+    let stack = |gate, stop| Stack::new(config, region, faults, gate, stop);
+    let server = Server::start(port, stack, routes::router).await;
+    server.map_err(|error| {
+        io::Error::new(error.kind(), format!("cannot bind 127.0.0.1:{port} for region {region}: {error}"))
+    })
 }

@@ -2,32 +2,21 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 
 use sha2::{Digest as _, Sha256};
-use tokio::select;
+use simulator::{Core, Faults, Gate, Log, Stop};
 
-use crate::clock::{Clock, Sleep};
-use crate::fault::Faults;
-use crate::gate::Gate;
 use crate::keys::Keys;
 use crate::limit::Limiter;
-use crate::log::Log;
-use crate::stop::Stop;
 use crate::world::{View, World};
-use crate::{Config, Plan, Region};
+use crate::{Config, Operation, Plan, Region};
 
 pub(crate) struct Stack {
-    pub(crate) region: Region,
+    pub(crate) core: Core<Operation, Region>,
     pub(crate) seed: u64,
     pub(crate) keys: Keys,
-    pub(crate) log: Log,
-    pub(crate) clock: Arc<dyn Clock>,
     /// `None` where requests are not counted.
     pub(crate) limiter: Option<Limiter>,
-    pub(crate) faults: Arc<Faults>,
-    pub(crate) gate: Gate,
-    pub(crate) stop: Stop,
     pub(crate) document: Document,
     world: World,
     /// Sessions that have appeared since the start.
@@ -35,32 +24,23 @@ pub(crate) struct Stack {
 }
 
 impl Stack {
-    pub(crate) fn new(config: &Config, region: Region, faults: Arc<Faults>, gate: Gate, stop: Stop) -> Self {
+    pub(crate) fn new(
+        config: &Config,
+        region: Region,
+        faults: Arc<Faults<Operation, Region>>,
+        gate: Gate,
+        stop: Stop,
+    ) -> Self {
+        let clock = Arc::clone(&config.clock);
         Stack {
-            region,
+            core: Core { region, clock, faults, log: Log::default(), gate, stop },
             seed: config.seed,
             keys: Keys::new(config.seed, region),
-            log: Log::default(),
-            clock: Arc::clone(&config.clock),
             limiter: config.rate_limits.clone().map(Limiter::new),
-            faults,
-            gate,
-            stop,
             document: Document::new(config.published_document()),
             world: World::new(config, region),
             added: AtomicU64::new(0),
         }
-    }
-
-    /// Waits by the clock, and no longer once the simulator stops.
-    pub(crate) fn pause(&self, duration: Duration) -> Sleep {
-        let (sleep, stop) = (self.clock.sleep(duration), self.stop.clone());
-        Box::pin(async move {
-            select! {
-                () = sleep => {}
-                () = stop.begun() => {}
-            }
-        })
     }
 
     pub(crate) fn view(&self, plan: Plan) -> View {

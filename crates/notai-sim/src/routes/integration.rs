@@ -8,7 +8,7 @@ use crate::call::{Answer, Call};
 use crate::world::time;
 
 pub(super) async fn get(call: Call) -> Answer {
-    let (region, plan) = (call.stack.region, call.view.plan);
+    let (region, plan) = (call.stack.core.region, call.view.plan);
     let institution = match region {
         Region::Us => "Example University",
         Region::Eu => "Université d'Exemple",

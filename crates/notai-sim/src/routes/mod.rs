@@ -15,7 +15,8 @@ use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 
-use crate::admin;
+use simulator::admin;
+
 use crate::edge::edge;
 use crate::envelope::Problem;
 use crate::stack::Stack;

@@ -46,6 +46,6 @@ pub(super) async fn swagger(State(stack): State<Arc<Stack>>) -> Html<String> {
         "<!doctype html>\n<html lang=\"en\">\n<title>Not AI, simulated</title>\n\
          <h1>Not AI, simulated ({})</h1>\n\
          <p>The document of this API is at <a href=\"/openapi/v3.json\">/openapi/v3.json</a>.\n</html>\n",
-        stack.region
+        stack.core.region
     ))
 }

@@ -6,8 +6,8 @@
 //!
 //! A round has 14 places for 8 users: one of them takes four, three take two each, four take one each.
 
-use super::noise::Noise;
 use super::stream;
+use simulator::Noise;
 
 /// How many users there are, and which session is whose.
 #[derive(Debug, Clone, Copy)]

@@ -14,19 +14,19 @@ mod course;
 mod deal;
 mod device;
 mod event;
-mod noise;
 mod session;
 pub(crate) mod time;
 mod user;
 
 use std::ops::Range;
 
+use simulator::Noise;
+
 use crate::{Config, Plan, Region};
 pub(crate) use aggregate::{Bucket, Tally, ratio};
 pub(crate) use course::CourseCounts;
 use deal::Deal;
 pub(crate) use event::EventFilter;
-pub(crate) use noise::Noise;
 pub(crate) use session::Session;
 pub(crate) use user::User;
 

@@ -18,9 +18,9 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
 use tokio::select;
 
+use crate::Api;
 use crate::admin;
 use crate::fault::{Endless, Fault, Script, Verdict};
-use crate::stack::Stack;
 
 /// How much of a request is looked at before it is read; its first line is at the beginning.
 const PEEK: usize = 8 * 1024;
@@ -29,22 +29,23 @@ const PEEK: usize = 8 * 1024;
 type Slot<T> = Mutex<Option<T>>;
 
 /// Serves a connection until it ends, and ends it when it is idle and the simulator stops or the gate closes.
-pub(crate) async fn serve(stream: TcpStream, router: Router, stack: Arc<Stack>) {
-    let mut closings = stack.gate.closings();
+pub(crate) async fn serve<A: Api>(stream: TcpStream, router: Router, api: Arc<A>) {
+    let core = api.core();
+    let mut closings = core.gate.closings();
     // Only a delay is lost without it.
     let _ = stream.set_nodelay(true);
 
-    let early = if stack.faults.are_early() {
+    let early = if core.faults.are_early() {
         select! {
-            verdict = judged_early(&stream, &stack) => verdict,
-            () = stack.stop.begun() => return,
+            verdict = judged_early(&stream, &*api) => verdict,
+            () = core.stop.begun() => return,
         }
     } else {
         None
     };
     if let Some(Verdict { delay, fault: Some(Fault::ResetBeforeRequest), .. }) = early {
-        stack.pause(delay).await;
-        return Script::reset().play(stream, &stack).await;
+        core.pause(delay).await;
+        return Script::reset().play(stream, core).await;
     }
 
     let first: Slot<Verdict> = Mutex::new(early);
@@ -56,7 +57,7 @@ pub(crate) async fn serve(stream: TcpStream, router: Router, stack: Arc<Stack>) 
             request.extensions_mut().insert(verdict);
         }
         let answer = service.call(request.map(Body::new));
-        let (script, is_endless, stop) = (&script, &is_endless, &stack.stop);
+        let (script, is_endless, stop) = (&script, &is_endless, &core.stop);
         // Boxed, because hyper gives a connection back only if the future of its service can be moved.
         Box::pin(async move {
             let Ok(mut response) = answer.await;
@@ -82,9 +83,9 @@ pub(crate) async fn serve(stream: TcpStream, router: Router, stack: Arc<Stack>) 
         select! {
             // What ended it, the caller's silence or a script, makes no difference here.
             _ = poll_fn(|context| connection.poll_without_shutdown(context)) => break,
-            // The gate lives as long as the stack, so this is a closing.
+            // The gate lives as long as the core, so this is a closing.
             _ = closings.changed(), if !is_leaving => is_leaving = true,
-            () = stack.stop.begun(), if !is_stopping => is_stopping = true,
+            () = core.stop.begun(), if !is_stopping => is_stopping = true,
         }
         if is_stopping && is_endless.load(Ordering::Relaxed) {
             break;
@@ -92,18 +93,20 @@ pub(crate) async fn serve(stream: TcpStream, router: Router, stack: Arc<Stack>) 
         pin::Pin::new(&mut connection).graceful_shutdown();
     }
     let stream = connection.into_parts().io.into_inner();
-    take(&script).unwrap_or_default().play(stream, &stack).await;
+    take(&script).unwrap_or_default().play(stream, core).await;
 }
 
 /// What is to happen to the first request of a connection, judged by its first line, which stays unread;
 /// `None` if that line is not there yet, or not one of ours.
-async fn judged_early(stream: &TcpStream, stack: &Stack) -> Option<Verdict> {
+async fn judged_early<A: Api>(stream: &TcpStream, api: &A) -> Option<Verdict> {
     let mut bytes = [0; PEEK];
     let length = stream.peek(&mut bytes).await.ok()?;
     let text = String::from_utf8_lossy(&bytes[..length]);
     let (line, _) = text.split_once("\r\n")?;
-    let target: Uri = line.split(' ').nth(1)?.parse().ok()?;
-    (!admin::is_for(target.path())).then(|| stack.faults.judge(stack.region, &target))
+    let mut words = line.split(' ');
+    let (method, target) = (words.next()?, words.next()?);
+    let target: Uri = target.parse().ok()?;
+    (!admin::is_for(target.path())).then(|| api.core().judge(&api.sight(method, &target)))
 }
 
 fn take<T>(slot: &Slot<T>) -> Option<T> {

@@ -9,51 +9,44 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 
-use crate::{Config, Simulator};
-
 /// How long stopping may take.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// A [`Simulator`] on a runtime and a thread of its own. It can be used inside of a runtime too.
+/// A simulator on a runtime and a thread of its own. It can be used inside of a runtime too.
 ///
 /// All methods of the simulator are there by `Deref`; it stops when it is dropped.
-///
-/// ```
-/// use notai_sim::{Config, Plan, Region, Simulator};
-///
-/// let simulator = Simulator::start_blocking(Config::default())?;
-/// let key = simulator.mint_key(Region::Eu, Plan::Pro);
-/// assert_eq!(key.expose().len(), 47);
-/// assert!(simulator.base_url(Region::Eu).starts_with("http://127.0.0.1:"));
-/// simulator.shutdown();
-/// # Ok::<(), std::io::Error>(())
-/// ```
-pub struct BlockingSimulator {
-    simulator: Arc<Simulator>,
+pub struct Blocking<S> {
+    simulator: Arc<S>,
     /// `None` once stopped.
     thread: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
 }
 
-impl Simulator {
-    /// Starts a simulator from a program that has no runtime; see [`BlockingSimulator`].
+impl<S: Send + Sync + 'static> Blocking<S> {
+    /// Starts a simulator on a thread of this name.
     ///
     /// # Errors
     ///
-    /// As [`start`](Simulator::start), and if no thread can be started.
-    pub fn start_blocking(config: Config) -> io::Result<BlockingSimulator> {
+    /// As `start` says, and if no thread can be started.
+    pub fn start<F>(name: &str, start: impl FnOnce() -> F + Send + 'static) -> io::Result<Self>
+    where
+        F: Future<Output = io::Result<S>>,
+    {
         let (report, started) = mpsc::channel();
         let (stop, stopped) = oneshot::channel();
-        let thread =
-            std::thread::Builder::new().name("notai-sim".to_owned()).spawn(move || run(config, &report, stopped))?;
+        let thread = std::thread::Builder::new().name(name.to_owned()).spawn(move || run(start, &report, stopped))?;
         let simulator = started
             .recv()
             .unwrap_or_else(|_| Err(io::Error::other("the simulator's thread ended before it had started")))?;
-        Ok(BlockingSimulator { simulator, thread: Some((stop, thread)) })
+        Ok(Blocking { simulator, thread: Some((stop, thread)) })
     }
 }
 
 /// What the thread does: start, report, and keep the runtime alive until told to stop.
-fn run(config: Config, report: &mpsc::Sender<io::Result<Arc<Simulator>>>, stopped: oneshot::Receiver<()>) {
+fn run<S, F: Future<Output = io::Result<S>>>(
+    start: impl FnOnce() -> F,
+    report: &mpsc::Sender<io::Result<Arc<S>>>,
+    stopped: oneshot::Receiver<()>,
+) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = match runtime {
         Ok(runtime) => runtime,
@@ -65,7 +58,7 @@ fn run(config: Config, report: &mpsc::Sender<io::Result<Arc<Simulator>>>, stoppe
     };
     runtime.block_on(async {
         // If starting failed, or the starter is gone, there is nothing to wait for.
-        if report.send(Simulator::start(config).await.map(Arc::new)).is_ok() {
+        if report.send(start().await.map(Arc::new)).is_ok() {
             let _ = stopped.await;
         }
     });
@@ -73,8 +66,8 @@ fn run(config: Config, report: &mpsc::Sender<io::Result<Arc<Simulator>>>, stoppe
     runtime.shutdown_timeout(PATIENCE);
 }
 
-impl BlockingSimulator {
-    /// Stops both servers and waits for their thread to end. Answers on their way may be cut off.
+impl<S> Blocking<S> {
+    /// Stops all servers and waits for their thread to end. Answers on their way may be cut off.
     pub fn shutdown(mut self) {
         self.stop();
     }
@@ -88,16 +81,16 @@ impl BlockingSimulator {
     }
 }
 
-impl Drop for BlockingSimulator {
+impl<S> Drop for Blocking<S> {
     fn drop(&mut self) {
         self.stop();
     }
 }
 
-impl Deref for BlockingSimulator {
-    type Target = Simulator;
+impl<S> Deref for Blocking<S> {
+    type Target = S;
 
-    fn deref(&self) -> &Simulator {
+    fn deref(&self) -> &S {
         &self.simulator
     }
 }

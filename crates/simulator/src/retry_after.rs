@@ -1,7 +1,6 @@
 //! How an answer says when to come back.
 //!
-//! The documentation says that a 429 carries `Retry-After` when the edge can compute one, and not in which
-//! of its forms; so all forms that servers use are here.
+//! Documentation seldom says in which of its forms `Retry-After` comes; so all forms that servers use are here.
 
 use std::time::{Duration, SystemTime};
 
@@ -32,7 +31,7 @@ pub enum RetryAfter {
 
 impl RetryAfter {
     /// Says in this form that the answer's receiver should wait this long, counted from `date`.
-    pub(crate) fn tell(self, headers: &mut HeaderMap, wait: Duration, date: SystemTime) {
+    pub fn tell(self, headers: &mut HeaderMap, wait: Duration, date: SystemTime) {
         let (name, text) = match self {
             RetryAfter::Seconds => (RETRY_AFTER, whole_seconds(wait).to_string()),
             RetryAfter::FractionalSeconds => (RETRY_AFTER, format!("{:.3}", wait.as_secs_f64())),
@@ -52,7 +51,7 @@ fn whole_seconds(duration: Duration) -> u64 {
 }
 
 /// A date as RFC 9110 (5.6.7) wants it; a fraction of a second counts as a whole one.
-pub(crate) fn http_date(date: SystemTime) -> String {
+pub fn http_date(date: SystemTime) -> String {
     let mut date = DateTime::<Utc>::from(date);
     if date.timestamp_subsec_nanos() > 0 {
         date += chrono::Duration::seconds(1);
@@ -63,7 +62,7 @@ pub(crate) fn http_date(date: SystemTime) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::DEFAULT_NOW;
+    use crate::clock::DEFAULT_NOW;
 
     #[test]
     fn every_form_rounds_up() {

@@ -23,7 +23,7 @@ static CLOSING: [u8; PIECE] = [b']'; PIECE];
 
 /// Marks a response that a simulator does not wait for when it stops: an extension of it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Endless;
+pub struct Endless;
 
 /// A part of a body.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! The door of a region: a listener that can be closed for a time and opened again on the same port.
 
+use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -17,7 +18,9 @@ const BACKLOG: u32 = 1_024;
 /// How long to leave the system alone that has no more connections to give.
 const BREATHER: Duration = Duration::from_millis(50);
 
-pub(crate) struct Gate {
+/// A listener that can be closed and opened again.
+#[derive(Debug)]
+pub struct Gate {
     address: SocketAddr,
     door: Mutex<Door>,
     /// Told when the door changes.
@@ -41,7 +44,12 @@ enum Door {
 }
 
 impl Gate {
-    pub(crate) async fn open(wanted: SocketAddr) -> io::Result<Self> {
+    /// Listens there; port 0 takes a free one.
+    ///
+    /// # Errors
+    ///
+    /// If the port cannot be bound.
+    pub async fn open(wanted: SocketAddr) -> io::Result<Self> {
         let listener = TcpListener::bind(wanted).await?;
         let address = listener.local_addr()?;
         Ok(Gate {
@@ -52,12 +60,13 @@ impl Gate {
         })
     }
 
-    pub(crate) fn address(&self) -> SocketAddr {
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
         self.address
     }
 
     /// Refuses connections from now on, for `duration` by the clock.
-    pub(crate) fn close(&self, clock: &dyn Clock, duration: Duration) {
+    pub fn close(&self, clock: &dyn Clock, duration: Duration) {
         let end = clock.elapsed() + duration;
         let mut door = self.lock();
         match &mut *door {
@@ -153,4 +162,14 @@ fn keeper(address: SocketAddr) -> io::Result<TcpSocket> {
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     Ok(socket)
+}
+
+impl fmt::Debug for Door {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Door::Open(_) => "Open",
+            Door::Closed { .. } => "Closed",
+            Door::Shut => "Shut",
+        })
+    }
 }

@@ -7,57 +7,71 @@ use serde::Serialize;
 
 use super::rule::{FaultRule, InvalidFaults, check};
 use super::{Fault, Latency};
-use crate::query::Query;
-use crate::world::Noise;
-use crate::{Operation, Region};
+use crate::noise::Noise;
+use crate::{Operation, Region, Sight};
 
 /// A rule and what it has done so far.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct FaultStatus {
+pub struct FaultStatus<O, R> {
     /// The rule.
-    pub rule: FaultRule,
+    pub rule: FaultRule<O, R>,
     /// How many requests it could have happened to, those that were spared among them.
     pub seen: u64,
     /// How many of them it happened to.
     pub fired: u64,
 }
 
-/// The rules of a simulator; both regions go by the same ones.
-pub(crate) struct Faults {
+/// The rules of a simulator; all its servers go by the same ones.
+#[derive(Debug)]
+pub struct Faults<O, R> {
     noise: Noise,
-    rules: Mutex<Vec<FaultStatus>>,
+    rules: Mutex<Vec<FaultStatus<O, R>>>,
 }
 
 /// What is to happen to a request.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Verdict {
-    pub(crate) delay: Duration,
-    pub(crate) fault: Option<Fault>,
+pub struct Verdict {
+    /// How much later everything happens.
+    pub delay: Duration,
+    /// What happens, if anything.
+    pub fault: Option<Fault>,
     /// The names of all that fired.
-    pub(crate) names: Vec<&'static str>,
+    pub names: Vec<&'static str>,
     /// Different for each time that the rule of `fault` fires.
-    pub(crate) number: u64,
+    pub number: u64,
 }
 
-impl Faults {
-    pub(crate) fn new(seed: u64, rules: Vec<FaultRule>) -> Result<Self, InvalidFaults> {
+impl<O: Operation, R: Region> Faults<O, R> {
+    /// These rules; what is left to chance follows from the seed.
+    ///
+    /// # Errors
+    ///
+    /// If a rule makes no sense.
+    pub fn new(seed: u64, rules: Vec<FaultRule<O, R>>) -> Result<Self, InvalidFaults> {
         let faults = Faults { noise: Noise::new(seed, "faults"), rules: Mutex::default() };
         faults.set(rules)?;
         Ok(faults)
     }
 
-    pub(crate) fn set(&self, rules: Vec<FaultRule>) -> Result<(), InvalidFaults> {
+    /// Other rules; counters start again.
+    ///
+    /// # Errors
+    ///
+    /// If a rule makes no sense; then nothing changes.
+    pub fn set(&self, rules: Vec<FaultRule<O, R>>) -> Result<(), InvalidFaults> {
         check(&rules)?;
         *self.lock() = rules.into_iter().map(|rule| FaultStatus { rule, seen: 0, fired: 0 }).collect();
         Ok(())
     }
 
-    pub(crate) fn clear(&self) {
+    /// No rules.
+    pub fn clear(&self) {
         self.lock().clear();
     }
 
-    pub(crate) fn status(&self) -> Vec<FaultStatus> {
+    /// The rules, and how often each has been met.
+    pub fn status(&self) -> Vec<FaultStatus<O, R>> {
         self.lock().clone()
     }
 
@@ -66,20 +80,19 @@ impl Faults {
         self.lock().iter().any(|status| status.rule.fault == Fault::ResetBeforeRequest)
     }
 
-    /// What is to happen to a request for this target, with all that is counted on the way.
-    pub(crate) fn judge(&self, region: Region, target: &axum::http::Uri) -> Verdict {
+    /// What is to happen to a request, with all that is counted on the way.
+    pub(crate) fn judge(&self, region: R, sight: &Sight<O>) -> Verdict {
         let mut verdict = Verdict::default();
         let mut rules = self.lock();
         if rules.is_empty() {
             return verdict;
         }
-        let operation = Operation::of(target.path());
-        let is_list = operation.is_some_and(Operation::is_list);
-        let has_cursor = Query::of(target).text("cursor").is_some();
+        let is_list = sight.is_list();
+        let has_cursor = sight.cursor.is_some();
         for (place, FaultStatus { rule, seen, fired }) in (0_u64..).zip(rules.iter_mut()) {
             let concerned = rule.region.is_none_or(|only| only == region)
-                && rule.operation.is_none_or(|only| Some(only) == operation)
-                && rule.path.as_deref().is_none_or(|prefix| target.path().starts_with(prefix))
+                && rule.operation.as_ref().is_none_or(|only| Some(only) == sight.operation.as_ref())
+                && rule.path.as_deref().is_none_or(|prefix| sight.path.starts_with(prefix))
                 && (is_list || !rule.fault.is_for_lists())
                 && (has_cursor || !rule.fault.is_for_cursors());
             if !concerned {
@@ -107,7 +120,7 @@ impl Faults {
         verdict
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<FaultStatus>> {
+    fn lock(&self) -> MutexGuard<'_, Vec<FaultStatus<O, R>>> {
         // Counters and finished rules: nothing a panic could leave half done matters.
         self.rules.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -136,25 +149,26 @@ impl Latency {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fault::testing::{Operation, Region, Rule, sight};
 
     const MS: Duration = Duration::from_millis(1);
 
-    fn fired(seed: u64, rules: &[FaultRule], targets: &[&str]) -> Vec<String> {
+    fn fired(seed: u64, rules: &[Rule], targets: &[&str]) -> Vec<String> {
         let faults = Faults::new(seed, rules.to_vec()).unwrap();
-        targets.iter().map(|target| faults.judge(Region::Us, &target.parse().unwrap()).names.join("+")).collect()
+        targets.iter().map(|target| faults.judge(Region::Us, &sight(target)).names.join("+")).collect()
     }
 
     #[test]
     fn rules_are_a_script() {
-        let rule = |code| FaultRule::new(Fault::status(code));
+        let rule = |code| Rule::new(Fault::status(code));
         let stats = ["/v1/stats"; 6];
         let lists = ["/health", "/v1/stats", "/v1/users", "/v1/users?cursor=x", "/v1/users/u/sessions", "/v1/x"];
-        let late = FaultRule::new(Fault::latency(MS));
-        let cases: [(Vec<FaultRule>, [&str; 6], [&str; 6]); 8] = [
+        let late = Rule::new(Fault::latency(MS));
+        let cases: [(Vec<Rule>, [&str; 6], [&str; 6]); 8] = [
             (vec![rule(500).times(2)], stats, ["status", "status", "", "", "", ""]),
             (vec![rule(500).skip(1).times(2)], stats, ["", "status", "status", "", "", ""]),
             (
-                vec![rule(500).times(1), FaultRule::new(Fault::Nulls).times(1).skip(1), late.clone().times(3)],
+                vec![rule(500).times(1), Rule::new(Fault::Nulls).times(1).skip(1), late.clone().times(3)],
                 stats,
                 ["status", "latency", "nulls", "latency", "latency", ""],
             ),
@@ -165,7 +179,7 @@ mod tests {
             (vec![rule(500).at("/v1/us")], lists, ["", "", "status", "status", "status", ""]),
             (vec![rule(500).on(Operation::ListUsers)], lists, ["", "", "status", "status", "", ""]),
             (
-                vec![FaultRule::new(Fault::RepeatedCursor), FaultRule::new(Fault::EndlessEmptyPages)],
+                vec![Rule::new(Fault::RepeatedCursor), Rule::new(Fault::EndlessEmptyPages)],
                 lists,
                 ["", "", "endless_empty_pages", "repeated_cursor", "endless_empty_pages", ""],
             ),
@@ -179,9 +193,9 @@ mod tests {
     #[test]
     fn what_is_left_to_chance_follows_from_the_seed() {
         let rules = [
-            FaultRule::new(Fault::latency(MS)).with_probability(0.5),
-            FaultRule::new(Fault::Nulls).with_probability(0.25),
-            FaultRule::new(Fault::WrongShape).with_probability(0.0),
+            Rule::new(Fault::latency(MS)).with_probability(0.5),
+            Rule::new(Fault::Nulls).with_probability(0.25),
+            Rule::new(Fault::WrongShape).with_probability(0.0),
         ];
         let targets = ["/v1/stats"; 4_000];
         let one = fired(1, &rules, &targets);
@@ -196,8 +210,8 @@ mod tests {
     #[test]
     fn latencies_are_distributed_as_they_say() {
         let draws = |latency: Latency| -> Vec<Duration> {
-            let faults = Faults::new(1, vec![FaultRule::new(Fault::Latency(latency))]).unwrap();
-            let target = "/v1/stats".parse().unwrap();
+            let faults = Faults::new(1, vec![Rule::new(Fault::Latency(latency))]).unwrap();
+            let target = sight("/v1/stats");
             (0..4_000).map(|_| faults.judge(Region::Us, &target).delay).collect()
         };
         let mean = |delays: &[Duration]| delays.iter().sum::<Duration>() / delays.len() as u32;
@@ -215,15 +229,15 @@ mod tests {
 
     #[test]
     fn counters_start_again_with_the_rules() {
-        let faults = Faults::new(1, vec![FaultRule::new(Fault::Nulls).skip(1)]).unwrap();
-        let target = "/v1/stats".parse().unwrap();
+        let faults = Faults::new(1, vec![Rule::new(Fault::Nulls).skip(1)]).unwrap();
+        let target = sight("/v1/stats");
         for _ in 0..3 {
             faults.judge(Region::Us, &target);
         }
         assert_eq!((faults.status()[0].seen, faults.status()[0].fired), (3, 2));
-        assert!(faults.set(vec![FaultRule::new(Fault::status(200))]).is_err());
+        assert!(faults.set(vec![Rule::new(Fault::status(200))]).is_err());
         assert_eq!(faults.status()[0].seen, 3, "what is refused changes nothing");
-        faults.set(vec![FaultRule::new(Fault::Nulls)]).unwrap();
+        faults.set(vec![Rule::new(Fault::Nulls)]).unwrap();
         assert_eq!((faults.status()[0].seen, faults.status()[0].fired), (0, 0));
     }
 }

@@ -7,15 +7,16 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use axum::extract::Request;
 use axum::http::HeaderMap;
 
-/// How many requests a region remembers; older ones are forgotten.
-pub(crate) const CAPACITY: usize = 4_096;
+/// How many requests a server remembers; older ones are forgotten.
+const CAPACITY: usize = 4_096;
 
 /// Headers whose value may be kept.
 const SHOWN: [&str; 6] = ["accept", "accept-encoding", "content-type", "host", "if-none-match", "user-agent"];
 
-/// One request that a region has answered.
+/// One request that a server has answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LoggedRequest {
@@ -46,6 +47,19 @@ pub struct LoggedHeader {
 }
 
 impl LoggedRequest {
+    /// A request that has just arrived; keys in it start with `prefix`. What becomes of it is still to be noted.
+    pub fn arriving(arrived: Duration, request: &Request, prefix: &str) -> Self {
+        LoggedRequest {
+            arrived,
+            method: request.method().to_string(),
+            path: without_keys(request.uri().path(), prefix),
+            query: request.uri().query().map(|query| without_keys(query, prefix)),
+            status: 0,
+            headers: headers(request.headers(), prefix),
+            faults: Vec::new(),
+        }
+    }
+
     /// Whether the request carried this header; the name is compared without case.
     pub fn has_header(&self, name: &str) -> bool {
         self.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name))
@@ -57,20 +71,21 @@ impl LoggedRequest {
     }
 }
 
-/// The last requests of one region, and how many there have been.
-#[derive(Default)]
-pub(crate) struct Log {
+/// The last requests of one server, and how many there have been.
+#[derive(Debug, Default)]
+pub struct Log {
     inner: Mutex<Inner>,
 }
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Inner {
     total: u64,
     recent: VecDeque<LoggedRequest>,
 }
 
 impl Log {
-    pub(crate) fn record(&self, request: LoggedRequest) {
+    /// Takes note of a request that has been answered.
+    pub fn record(&self, request: LoggedRequest) {
         let mut inner = self.lock();
         inner.total += 1;
         if inner.recent.len() == CAPACITY {
@@ -79,11 +94,13 @@ impl Log {
         inner.recent.push_back(request);
     }
 
-    pub(crate) fn total(&self) -> u64 {
+    /// How many there have been.
+    pub fn total(&self) -> u64 {
         self.lock().total
     }
 
-    pub(crate) fn recent(&self) -> Vec<LoggedRequest> {
+    /// The last ones, the oldest first.
+    pub fn recent(&self) -> Vec<LoggedRequest> {
         self.lock().recent.iter().cloned().collect()
     }
 
@@ -93,20 +110,22 @@ impl Log {
     }
 }
 
-/// The headers of a request as a log may hold them.
-pub(crate) fn headers(headers: &HeaderMap) -> Vec<LoggedHeader> {
+/// The headers of a request as a log may hold them; keys start with `prefix`.
+fn headers(headers: &HeaderMap, prefix: &str) -> Vec<LoggedHeader> {
     headers
         .iter()
         .map(|(name, value)| LoggedHeader {
             name: name.as_str().to_owned(),
-            value: SHOWN.contains(&name.as_str()).then(|| without_keys(&String::from_utf8_lossy(value.as_bytes()))),
+            value: SHOWN
+                .contains(&name.as_str())
+                .then(|| without_keys(&String::from_utf8_lossy(value.as_bytes()), prefix)),
         })
         .collect()
 }
 
-/// The text with everything that looks like a key replaced.
-pub(crate) fn without_keys(text: &str) -> String {
-    let mut parts = text.split("aik_");
+/// The text with everything replaced that starts with `prefix` as a key does.
+fn without_keys(text: &str, prefix: &str) -> String {
+    let mut parts = text.split(prefix);
     let mut clean = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         clean.push_str("[key]");
@@ -127,7 +146,7 @@ mod tests {
             ("aik_v1_abcaik_v1_def", "[key][key]"),
         ];
         for (text, expected) in cases {
-            assert_eq!(without_keys(text), expected);
+            assert_eq!(without_keys(text, "aik_"), expected);
         }
     }
 

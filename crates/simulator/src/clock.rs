@@ -1,13 +1,19 @@
 //! Time, passed in: rate limits count by a [`Clock`], and faults wait by it, so that a test of a program
 //! can let minutes pass in no time.
 //!
-//! The data have a present of their own, [`Config::now`](crate::Config::now), which no clock moves.
+//! The data of a simulator may have a present of their own, which no clock moves.
 
 use std::fmt;
 use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::config::DEFAULT_NOW;
+use chrono::{DateTime, Utc};
+
+/// 2026-06-10T12:00:00Z: where a clock starts that knows no date, and the present of data that need one.
+pub const DEFAULT_NOW: DateTime<Utc> = match DateTime::from_timestamp(1_781_092_800, 0) {
+    Some(now) => now,
+    None => DateTime::UNIX_EPOCH,
+};
 
 /// Where a simulator reads the time, and how it waits.
 ///
@@ -19,18 +25,19 @@ use crate::config::DEFAULT_NOW;
 /// #[derive(Debug, Default)]
 /// struct Impatient(AtomicU64);
 ///
-/// impl notai_sim::Clock for Impatient {
+/// impl simulator::Clock for Impatient {
 ///     fn elapsed(&self) -> Duration {
 ///         Duration::from_millis(self.0.load(Ordering::Relaxed))
 ///     }
 ///
-///     fn sleep(&self, duration: Duration) -> notai_sim::Sleep {
+///     fn sleep(&self, duration: Duration) -> simulator::Sleep {
 ///         self.0.fetch_add(duration.as_millis() as u64, Ordering::Relaxed);
 ///         Box::pin(std::future::ready(()))
 ///     }
 /// }
 ///
-/// let config = notai_sim::Config::default().with_clock(std::sync::Arc::new(Impatient::default()));
+/// let clock: std::sync::Arc<dyn simulator::Clock> = std::sync::Arc::new(Impatient::default());
+/// assert_eq!(clock.elapsed(), Duration::ZERO);
 /// ```
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
     /// The time since a start that never changes; it never goes back.
@@ -46,7 +53,7 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     }
 
     /// The time of day, for a `Retry-After` that is a date. Unless told otherwise, a clock starts on
-    /// 2026-06-10 at 12:00:00Z, as the data do.
+    /// 2026-06-10 at 12:00:00Z.
     fn date(&self) -> SystemTime {
         SystemTime::from(DEFAULT_NOW) + self.elapsed()
     }
@@ -57,7 +64,7 @@ pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// The clock of the machine; sleeping needs the tokio runtime that the simulator runs on.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct MachineClock {
+pub struct MachineClock {
     start: Instant,
 }
 
@@ -78,5 +85,15 @@ impl Clock for MachineClock {
 
     fn date(&self) -> SystemTime {
         SystemTime::now()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_present_is_what_it_is_said_to_be() {
+        assert_eq!(DEFAULT_NOW.to_rfc3339(), "2026-06-10T12:00:00+00:00");
     }
 }

@@ -4,18 +4,15 @@ use std::sync::Arc;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::request::Parts as Request;
 use axum::http::response::Parts as Head;
-use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::Value;
 
 use super::stream::{Drip, Endless, Parts};
 use super::wire::Script;
-use super::{Fault, cursor, json};
-use crate::envelope::Problem;
-use crate::query::Query;
-use crate::stack::Stack;
+use super::{Fault, Verdict, cursor, inner_cursor, json};
+use crate::{Api, Sight};
 
 const HTML: &str = "<!doctype html>\n<html>\n<head><title>502 Bad Gateway</title></head>\n\
                     <body>\n<center><h1>502 Bad Gateway</h1></center>\n</body>\n</html>\n";
@@ -25,13 +22,13 @@ const NEST: &str = "xNest";
 
 impl Fault {
     /// What is answered in place of asking any route: to a caller whose key is known.
-    pub(crate) fn instead(&self, stack: &Stack) -> Option<Response> {
+    pub fn instead<A: Api>(&self, api: &A, sight: &Sight<A::Operation>) -> Option<Response> {
         match *self {
             Fault::Status { code, wait, retry_after } => {
                 let status = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-                let mut response = Problem::Faulty(status).into_response();
+                let mut response = api.failure(sight, status);
                 if let Some(wait) = wait {
-                    retry_after.tell(response.headers_mut(), wait, stack.clock.date());
+                    retry_after.tell(response.headers_mut(), wait, api.core().clock.date());
                 }
                 Some(response)
             }
@@ -39,52 +36,51 @@ impl Fault {
                 let html = HeaderValue::from_static("text/html; charset=utf-8");
                 Some((StatusCode::BAD_GATEWAY, [(CONTENT_TYPE, html)], HTML).into_response())
             }
-            Fault::ExpiredCursor => Some(Problem::CursorExpired.into_response()),
+            Fault::ExpiredCursor => Some(api.expired_cursor(sight)),
             _ => None,
         }
     }
 
-    /// Whether it comes from before the integration is known, so that the answer cannot name its plan.
-    pub(crate) fn is_of_the_edge(&self) -> bool {
+    /// Whether it comes from in front of the servers, before anything is known of the caller.
+    pub fn is_of_the_edge(&self) -> bool {
         matches!(self, Fault::Status { code: 429, .. } | Fault::HtmlErrorPage)
     }
 
     /// Whether the request gets as far as being looked at.
-    pub(crate) fn lets_in(&self) -> bool {
+    pub fn lets_in(&self) -> bool {
         !matches!(self, Fault::ResetBeforeRequest | Fault::Refuse { .. })
     }
 }
 
-/// The answer, damaged as the fault wants it. `number` tells the times apart that the fault happens; `sent` is the target as
-/// the caller knows it, while that of `request` may have been a page that is none.
-pub(crate) async fn damage(
-    fault: &Fault,
-    number: u64,
-    sent: &Uri,
-    request: &Request,
-    stack: &Stack,
-    response: Response,
-) -> Response {
+/// The answer, damaged as the verdict wants it. The cursor of `sight` is the one that the caller knows, which may have
+/// [led to a page](super::inner_cursor) that is none.
+pub async fn damage<A: Api>(api: &A, verdict: &Verdict, sight: &Sight<A::Operation>, response: Response) -> Response {
+    let Some(fault) = &verdict.fault else { return response };
     let (mut head, body) = response.into_parts();
     // The bodies that the routes make are in memory already; reading them cannot fail.
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
     if let Some(script) = Script::of(fault, head.status, &head.headers, &body) {
         return script.into_response();
     }
-    let asked = Query::of(&request.uri);
-    let asked = asked.text("cursor");
+    let anatomy = || api.anatomy(sight);
     let body = match *fault {
         Fault::InvalidUtf8 => Body::from(invalid_utf8(&body)),
         Fault::InvalidJson => Body::from(body.slice(..body.len() / 2)),
         Fault::WrongShape => changed(&body, json::set_wrong_shape),
-        Fault::UnknownFields => changed(&body, json::add_unknown_fields),
-        Fault::UnknownEnumValues => changed(&body, json::set_unknown_enum_values),
-        Fault::Nulls => changed(&body, json::set_nulls),
+        Fault::UnknownFields => changed(&body, |value| json::add_unknown_fields(&anatomy(), value)),
+        Fault::UnknownEnumValues => changed(&body, |value| json::set_unknown_enum_values(&anatomy(), value)),
+        Fault::Nulls => changed(&body, |value| json::set_nulls(&anatomy(), value)),
         Fault::RepeatedCursor => {
-            let sent = Query::of(sent);
-            changed(&body, |value| json::set_cursor(value, sent.text("cursor").unwrap_or_default()))
+            let sent = sight.cursor.as_deref().unwrap_or_default();
+            changed(&body, |value| api.set_next(sight, value, sent))
         }
-        Fault::EndlessEmptyPages => changed(&body, |value| json::set_empty_page(value, cursor::wrapped(asked, number))),
+        Fault::EndlessEmptyPages => {
+            // Where the walk stood before the first empty page is where all of them lead.
+            let stood = sight.cursor.as_deref();
+            let stood = stood.map(|sent| inner_cursor(sent).unwrap_or_else(|| sent.to_owned()));
+            let next = cursor::wrapped(stood.as_deref(), verdict.number);
+            changed(&body, |value| api.set_empty_page(sight, value, &next))
+        }
         Fault::GiganticBody { bytes, declared } => {
             if declared {
                 declare(&mut head, u128::from(bytes) + body.len() as u128);
@@ -105,7 +101,7 @@ pub(crate) async fn damage(
         Fault::SlowDrip { bytes, every } => {
             declare(&mut head, body.len() as u128);
             head.extensions.insert(Endless);
-            Drip::new(body, bytes, every, Arc::clone(&stack.clock)).into_body()
+            Drip::new(body, bytes, every, Arc::clone(&api.core().clock)).into_body()
         }
         _ => Body::from(body),
     };

@@ -13,14 +13,14 @@ use tokio::net::TcpStream;
 use tokio::select;
 
 use super::Fault;
-use crate::stack::Stack;
+use crate::{Core, Operation, Region};
 
 /// When a stalled connection is closed after all.
 const LONGEST_STALL: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What is written to a connection in place of an answer, and how it ends.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Script {
+pub struct Script {
     bytes: Bytes,
     end: End,
     /// The status that a caller gets to see; 0 for none.
@@ -40,7 +40,7 @@ enum End {
 
 impl Script {
     /// Nothing but a reset.
-    pub(crate) fn reset() -> Self {
+    pub fn reset() -> Self {
         Script { bytes: Bytes::new(), end: End::Reset, status: 0 }
     }
 
@@ -80,22 +80,22 @@ impl Script {
     }
 
     /// Carries the script to the connection: the extensions of a response whose own content nobody sees.
-    pub(crate) fn into_response(self) -> Response {
+    pub fn into_response(self) -> Response {
         let mut response = Response::new(Body::empty());
         response.extensions_mut().insert(self);
         response
     }
 
     /// The status that the receiver of this response gets to see.
-    pub(crate) fn status_of(response: &Response) -> u16 {
+    pub fn status_of(response: &Response) -> u16 {
         response.extensions().get::<Script>().map_or(response.status().as_u16(), |script| script.status)
     }
 
     /// Does what it says. A caller who has gone, or a simulator that stops, ends it early.
-    pub(crate) async fn play(self, mut stream: TcpStream, stack: &Stack) {
+    pub(crate) async fn play<O: Operation, R: Region>(self, mut stream: TcpStream, core: &Core<O, R>) {
         let written = select! {
             written = stream.write_all(&self.bytes) => written.is_ok(),
-            () = stack.stop.begun() => false,
+            () = core.stop.begun() => false,
         };
         match self.end {
             _ if !written => {}
@@ -110,7 +110,7 @@ impl Script {
             End::Stall => {
                 let mut ignored = [0; 1024];
                 // By the clock as well, so that a clock that only moves while all wait knows that somebody does.
-                let mut end = pin!(stack.pause(LONGEST_STALL));
+                let mut end = pin!(core.pause(LONGEST_STALL));
                 loop {
                     select! {
                         read = stream.read(&mut ignored) => match read {

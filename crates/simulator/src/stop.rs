@@ -4,11 +4,11 @@ use tokio::sync::watch;
 
 /// Held by the simulator; dropping it means the same as stopping.
 #[derive(Debug)]
-pub(crate) struct Stopper(watch::Sender<bool>);
+pub struct Stopper(watch::Sender<bool>);
 
 /// Held by everything that may wait.
 #[derive(Debug, Clone)]
-pub(crate) struct Stop(watch::Receiver<bool>);
+pub struct Stop(watch::Receiver<bool>);
 
 /// The two ends.
 pub(crate) fn channel() -> (Stopper, Stop) {
@@ -17,19 +17,21 @@ pub(crate) fn channel() -> (Stopper, Stop) {
 }
 
 impl Stopper {
-    pub(crate) fn stop(&self) {
+    /// Tells all who wait.
+    pub fn stop(&self) {
         self.0.send_replace(true);
     }
 }
 
 impl Stop {
     /// Completes once the simulator stops.
-    pub(crate) async fn begun(&self) {
+    pub async fn begun(&self) {
         // An error says that the other end is gone, which means the same.
         let _ = self.0.clone().wait_for(|stopped| *stopped).await;
     }
 
-    pub(crate) fn has_begun(&self) -> bool {
+    /// Whether it does already.
+    pub fn has_begun(&self) -> bool {
         *self.0.borrow() || self.0.has_changed().is_err()
     }
 }

@@ -1,39 +1,41 @@
-//! Numbers that look random and follow from a seed: what the whole world is made of.
+//! Numbers that look random and follow from a seed: what simulated data are made of.
 //!
 //! Nothing is drawn in sequence. Every property of every thing is a hash of (seed, property, index), so
 //! that session 9,999,999 costs as much as session 0 and nothing has to be kept.
 
 /// A source of noise. Cheap to copy.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Noise(u64);
+pub struct Noise(u64);
 
 impl Noise {
-    pub(crate) fn new(seed: u64, name: &str) -> Self {
+    /// The source of this name; others of the same seed have nothing in common with it.
+    pub fn new(seed: u64, name: &str) -> Self {
         Noise(name.bytes().fold(mix(seed), |state, byte| mix(state ^ u64::from(byte))))
     }
 
     /// The number of a property (`stream`) of the thing with this index.
-    pub(crate) fn at(self, stream: u64, index: u64) -> u64 {
+    pub fn at(self, stream: u64, index: u64) -> u64 {
         mix(self.0 ^ mix(stream.wrapping_add(0x9e37_79b9_7f4a_7c15)) ^ mix(index).rotate_left(17))
     }
 
     /// The same, in `0..bound`; 0 if `bound` is 0.
-    pub(crate) fn below(self, stream: u64, index: u64, bound: u64) -> u64 {
+    pub fn below(self, stream: u64, index: u64, bound: u64) -> u64 {
         // A remainder would do, but its low bits are those that other streams are asked for too.
         ((u128::from(self.at(stream, index)) * u128::from(bound)) >> 64) as u64
     }
 
     /// True once in `times`.
-    pub(crate) fn once_in(self, stream: u64, index: u64, times: u64) -> bool {
+    pub fn once_in(self, stream: u64, index: u64, times: u64) -> bool {
         self.below(stream, index, times) == 0
     }
 
     /// Hides a number: a bijection, undone by [`reveal`](Noise::reveal).
-    pub(crate) fn hide(self, stream: u64, number: u64) -> u64 {
+    pub fn hide(self, stream: u64, number: u64) -> u64 {
         mix(number ^ self.at(stream, 0))
     }
 
-    pub(crate) fn reveal(self, stream: u64, hidden: u64) -> u64 {
+    /// The number that [`hide`](Noise::hide) has hidden.
+    pub fn reveal(self, stream: u64, hidden: u64) -> u64 {
         unmix(hidden) ^ self.at(stream, 0)
     }
 }

@@ -18,30 +18,26 @@ const LONGEST: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// that fires decides what happens, and the rules after it do not see the request. So a list of rules
 /// that each fire a number of times is a script:
 ///
-/// ```
-/// use notai_sim::{Config, Fault, FaultRule, Operation};
-///
+/// ```text
 /// // The first two requests for sessions fail, the third is told to slow down, the rest succeed.
-/// let config = Config::default().with_faults(vec![
-///     FaultRule::new(Fault::status(503)).on(Operation::ListSessions).times(2),
-///     FaultRule::new(Fault::too_many_requests(None)).on(Operation::ListSessions).times(1),
-/// ]);
+/// FaultRule::new(Fault::status(503)).on(Operation::ListSessions).times(2),
+/// FaultRule::new(Fault::too_many_requests(None)).on(Operation::ListSessions).times(1),
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
-pub struct FaultRule {
+pub struct FaultRule<O, R> {
     /// What happens.
     pub fault: Fault,
     /// The operation that it happens to; `None` for all, and for what is no operation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub operation: Option<Operation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<O>,
     /// What the path, as sent, starts with; `None` for any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// The region; `None` for both.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<Region>,
+    /// The region; `None` for all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<R>,
     /// How many of the requests that it could happen to are spared first. Default 0.
     #[serde(default)]
     pub skip: u64,
@@ -49,7 +45,7 @@ pub struct FaultRule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub times: Option<u64>,
     /// How likely it is to happen to each of them, from 0 to 1, the default. The draws follow from the
-    /// [seed](crate::Config::seed).
+    /// simulator's seed.
     #[serde(default = "certain")]
     pub probability: f64,
 }
@@ -58,14 +54,14 @@ fn certain() -> f64 {
     1.0
 }
 
-impl FaultRule {
+impl<O: Operation, R: Region> FaultRule<O, R> {
     /// The fault on every request.
     pub fn new(fault: Fault) -> Self {
         FaultRule { fault, operation: None, path: None, region: None, skip: 0, times: None, probability: 1.0 }
     }
 
     /// On one operation only.
-    pub fn on(mut self, operation: Operation) -> Self {
+    pub fn on(mut self, operation: O) -> Self {
         self.operation = Some(operation);
         self
     }
@@ -77,7 +73,7 @@ impl FaultRule {
     }
 
     /// In one region only.
-    pub fn in_region(mut self, region: Region) -> Self {
+    pub fn in_region(mut self, region: R) -> Self {
         self.region = Some(region);
         self
     }
@@ -105,16 +101,7 @@ impl FaultRule {
     /// # Errors
     ///
     /// If it is not JSON, not a rule, or a rule that makes no sense. The error says where.
-    ///
-    /// ```
-    /// let error = notai_sim::FaultRule::parse(r#"[{"fault": {"status": {"kode": 503}}}]"#).unwrap_err();
-    /// assert_eq!(
-    ///     error.to_string(),
-    ///     "[0].fault.status.kode: unknown field `kode`, expected one of `code`, `wait_ms`, `retry_after` \
-    ///      at line 1 column 29"
-    /// );
-    /// ```
-    pub fn parse(json: &str) -> Result<Vec<FaultRule>, InvalidFaults> {
+    pub fn parse(json: &str) -> Result<Vec<Self>, InvalidFaults> {
         let deserializer = &mut serde_json::Deserializer::from_str(json);
         let is_list = json.trim_start().starts_with('[');
         let rules = if is_list {
@@ -170,17 +157,18 @@ impl FaultRule {
                 Some(("path", format!("`{path}` does not start with a slash")))
             })
             .or_else(|| {
-                let operation = self.operation.filter(|operation| self.fault.is_for_lists() && !operation.is_list())?;
-                Some((
-                    "operation",
-                    format!("{} is no list, so {} never happens", operation.as_str(), self.fault.name()),
-                ))
+                let operation = self.operation.as_ref()?;
+                let why = operation.mistake().or_else(|| {
+                    let never = self.fault.is_for_lists() && !operation.is_list();
+                    never.then(|| format!("{} is no list, so {} never happens", operation.name(), self.fault.name()))
+                })?;
+                Some(("operation", why))
             })
     }
 }
 
 /// Whether all of them make sense.
-pub(super) fn check(rules: &[FaultRule]) -> Result<(), InvalidFaults> {
+pub(super) fn check<O: Operation, R: Region>(rules: &[FaultRule<O, R>]) -> Result<(), InvalidFaults> {
     match rules.iter().enumerate().find_map(|(number, rule)| Some((number, rule.mistake()?))) {
         Some((number, (place, why))) => Err(InvalidFaults(format!("[{number}].{place}: {why}"))),
         None => Ok(()),
@@ -208,6 +196,7 @@ impl From<InvalidFaults> for io::Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fault::testing::{Operation, Region, Rule};
 
     #[test]
     fn what_is_wrong_is_said_with_its_place() {
@@ -220,7 +209,7 @@ mod tests {
             ("{\"fault\": \"nulls\", \"times\": -1}", "times: invalid value: integer `-1`, expected u64 at line 1"),
             (
                 "{\"fault\": \"nulls\", \"operation\": \"list\"}",
-                "operation: unknown variant `list`, expected one of `health`",
+                "operation: unknown variant `list`, expected one of `listUsers`",
             ),
             ("{\"fault\": \"nulls\", \"region\": \"US\"}", "region: unknown variant `US`, expected `us` or `eu`"),
             ("{\"fault\": \"nulls\", \"probability\": 1.5}", "[0].probability: 1.5 is not from 0 to 1"),
@@ -235,11 +224,16 @@ mod tests {
                 "{\"fault\": {\"latency\": {\"uniform\": {\"min_ms\": 2, \"max_ms\": 1}}}}",
                 "[0].fault.latency.uniform: min",
             ),
+            (
+                "[{\"fault\": {\"status\": {\"kode\": 503}}}]",
+                "[0].fault.status.kode: unknown field `kode`, expected one of `code`, `wait_ms`, `retry_after` \
+                 at line 1 column 29",
+            ),
             ("{\"fault\": {\"refuse\": {\"for_ms\": 604800001}}}", "[0].fault.refuse.for_ms: longer than a week"),
             ("{\"fault\": \"expired_cursor\", \"operation\": \"getStats\"}", "[0].operation: getStats is no list, so"),
         ];
         for (json, expected) in cases {
-            let message = FaultRule::parse(json).unwrap_err().to_string();
+            let message = Rule::parse(json).unwrap_err().to_string();
             assert!(message.starts_with(expected), "{json}\n{message}");
         }
     }
@@ -254,10 +248,10 @@ mod tests {
             {"fault": {"slow_drip": {"bytes": 9, "every_ms": 1}}, "skip": 0, "probability": 1.0},
             {"fault": "endless_empty_pages", "skip": 0, "probability": 1.0}
         ]"#;
-        let rules = FaultRule::parse(json).unwrap();
+        let rules = Rule::parse(json).unwrap();
         let expected: serde_json::Value = serde_json::from_str(json).unwrap();
         assert_eq!(serde_json::to_value(&rules).unwrap(), expected);
-        let by_hand = FaultRule::new(Fault::Status {
+        let by_hand = Rule::new(Fault::Status {
             code: 429,
             wait: Some(Duration::from_millis(1_500)),
             retry_after: crate::RetryAfter::HttpDate,

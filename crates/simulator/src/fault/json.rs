@@ -2,73 +2,55 @@
 
 use serde_json::{Map, Value, json};
 
-/// Objects whose members are keys of data, not fields: one more of them would say something.
-const MAPS: [&str; 2] = ["browserCounts", "totals"];
-
-/// Fields that hold one of a list of values, which may grow.
-const ENUMS: [&str; 9] = [
-    "detectionFlags",
-    "dominantEventType",
-    "eventTypeName",
-    "groupBy",
-    "metricType",
-    "period",
-    "planId",
-    "riskLevel",
-    "status",
-];
-
-/// Fields without which an answer would say nothing, or nothing that can be gone on with.
-const INDISPENSABLE: [&str; 11] =
-    ["code", "courseId", "data", "error", "eventId", "hasMore", "id", "message", "nextCursor", "sessionId", "userId"];
+use crate::Anatomy;
 
 /// Adds a member to every object.
-pub(super) fn add_unknown_fields(value: &mut Value) {
+pub(super) fn add_unknown_fields(anatomy: &Anatomy, value: &mut Value) {
     match value {
         Value::Object(members) => {
-            for (_, member) in members.iter_mut().filter(|(name, _)| !MAPS.contains(&name.as_str())) {
-                add_unknown_fields(member);
+            for (_, member) in members.iter_mut().filter(|(name, _)| !anatomy.is_map(name)) {
+                add_unknown_fields(anatomy, member);
             }
             let unknown = json!({ "since": "the next release", "values": [1, null, "two", { "three": 3.5 }] });
             members.insert("xNotYetDocumented".to_owned(), unknown);
         }
-        Value::Array(items) => items.iter_mut().for_each(add_unknown_fields),
+        Value::Array(items) => items.iter_mut().for_each(|item| add_unknown_fields(anatomy, item)),
         _ => {}
     }
 }
 
 /// Replaces every value that is one of a list by one that nobody knows.
-pub(super) fn set_unknown_enum_values(value: &mut Value) {
+pub(super) fn set_unknown_enum_values(anatomy: &Anatomy, value: &mut Value) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {
-                let is_enum = ENUMS.contains(&name.as_str()) || (name == "type" && member.is_string());
+                let is_enum = anatomy.is_enum(name);
                 match member {
                     Value::String(text) if is_enum => "x-not-yet-documented".clone_into(text),
                     Value::Array(items) if is_enum => items.push("x-not-yet-documented".into()),
-                    other => set_unknown_enum_values(other),
+                    other => set_unknown_enum_values(anatomy, other),
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(set_unknown_enum_values),
+        Value::Array(items) => items.iter_mut().for_each(|item| set_unknown_enum_values(anatomy, item)),
         _ => {}
     }
 }
 
 /// Replaces by null what can be done without.
-pub(super) fn set_nulls(value: &mut Value) {
+pub(super) fn set_nulls(anatomy: &Anatomy, value: &mut Value) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {
                 let holds_objects = member.as_array().is_some_and(|items| items.iter().any(Value::is_object));
                 if member.is_object() || holds_objects {
-                    set_nulls(member);
-                } else if !INDISPENSABLE.contains(&name.as_str()) {
+                    set_nulls(anatomy, member);
+                } else if !anatomy.is_indispensable(name) {
                     *member = Value::Null;
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(set_nulls),
+        Value::Array(items) => items.iter_mut().for_each(|item| set_nulls(anatomy, item)),
         _ => {}
     }
 }
@@ -88,27 +70,6 @@ fn other_type(value: &Value) -> Value {
         Value::String(_) => json!(["not a text"]),
         Value::Null | Value::Bool(_) | Value::Number(_) => json!({ "not": "a scalar" }),
     }
-}
-
-/// Turns a page into one with no items whose successor is `cursor`. Anything else stays what it is.
-pub(super) fn set_empty_page(value: &mut Value, cursor: String) {
-    if let Some(pagination) = pagination(value) {
-        pagination.insert("hasMore".to_owned(), true.into());
-        pagination.insert("nextCursor".to_owned(), cursor.into());
-        value["data"] = Value::Array(Vec::new());
-    }
-}
-
-/// Makes a page say that this cursor leads on. Anything else stays what it is.
-pub(super) fn set_cursor(value: &mut Value, cursor: &str) {
-    if let Some(pagination) = pagination(value) {
-        pagination.insert("hasMore".to_owned(), true.into());
-        pagination.insert("nextCursor".to_owned(), cursor.into());
-    }
-}
-
-fn pagination(value: &mut Value) -> Option<&mut Map<String, Value>> {
-    value.get_mut("pagination")?.as_object_mut()
 }
 
 /// The innermost object that comes first: the first item of a list, or what `data` holds.
@@ -159,15 +120,21 @@ mod tests {
             "pagination": ["not", "an", "object"],
             "totals": ["not", "an", "object"],
         });
+        let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+        let anatomy = Anatomy {
+            maps: names(&["totals"]),
+            enums: names(&["detectionFlags", "status", "type"]),
+            indispensable: names(&["data", "hasMore", "id"]),
+        };
         let cases = [
-            (add_unknown_fields as fn(&mut Value), grown),
+            (add_unknown_fields as fn(&Anatomy, &mut Value), grown),
             (set_unknown_enum_values, values),
             (set_nulls, nulls),
-            (set_wrong_shape, wrong),
+            (|_, value| set_wrong_shape(value), wrong),
         ];
         for (change, expected) in cases {
             let mut value = page();
-            change(&mut value);
+            change(&anatomy, &mut value);
             assert_eq!(value, expected);
         }
     }
