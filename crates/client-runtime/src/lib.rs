@@ -52,6 +52,8 @@ mod pipeline;
 mod response;
 mod retry;
 mod retry_after;
+#[cfg(feature = "sse")]
+pub mod sse;
 mod transport;
 mod user_agent;
 
