@@ -1,9 +1,11 @@
 //! The commands and their arguments, as `--help` shows them.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use openapi_pin::references::Host;
 
 use crate::drift::arguments::DriftArguments;
 use crate::drift_pr::arguments::DriftPrArguments;
@@ -224,6 +226,9 @@ pub struct ClientArguments {
     /// Write the ledger to this file as well
     #[arg(long, value_name = "FILE")]
     pub ledger: Option<PathBuf>,
+    /// Let references in the document lead to this host; may be given several times
+    #[arg(long, value_name = "HOST", value_parser = parsed::<Host>)]
+    pub reference_host: Vec<Host>,
     /// Run `cargo check` on the crate
     #[arg(long)]
     pub check: bool,
@@ -394,6 +399,14 @@ pub struct BenchArguments {
     /// Where to write the results as JSON; a chart is written beside it, as SVG
     #[arg(long, value_name = "FILE", default_value = "target/bench/report.json")]
     pub json: PathBuf,
+}
+
+/// What was typed as one of the types of `openapi-pin`. clap shows one line of an error; the way out belongs to it.
+pub(crate) fn parsed<T: FromStr<Err = openapi_pin::Error>>(text: &str) -> Result<T, String> {
+    text.parse().map_err(|error: openapi_pin::Error| match error.help() {
+        Some(help) => format!("{}; {help}", error.what()),
+        None => error.what().to_owned(),
+    })
 }
 
 #[cfg(test)]

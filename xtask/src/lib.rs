@@ -35,6 +35,7 @@ pub mod normalize;
 pub mod paths;
 pub mod pipeline;
 pub mod printable;
+mod references;
 pub mod release;
 pub mod report;
 pub mod rules;

@@ -95,6 +95,14 @@ impl Failure {
         self
     }
 
+    /// The same failure for who has named the place already.
+    pub(crate) fn without_place(mut self) -> Failure {
+        if let Kind::Work { place, .. } = &mut self.0 {
+            *place = None;
+        }
+        self
+    }
+
     /// All of it in one line, for where it is one reason among others.
     pub(crate) fn in_one_line(&self) -> String {
         match &self.0 {

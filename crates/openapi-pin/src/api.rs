@@ -134,6 +134,11 @@ impl Api {
         &self.manifest
     }
 
+    /// The manifest's file name, relative to the workspace root.
+    pub fn manifest_file(&self) -> String {
+        self.file(MANIFEST)
+    }
+
     /// The pinned document's file name, relative to the workspace root.
     pub fn document_file(&self) -> String {
         document_file(&self.manifest.name)

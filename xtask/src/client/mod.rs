@@ -9,9 +9,11 @@ use std::io::Write;
 use std::path::Path;
 
 use openapi_normal::{Document, Overlay};
+use openapi_pin::references::Host;
 use openapi_pin::{Address, Condition, Fetched, Limits, fetch};
 
 use crate::cli::ClientArguments;
+use crate::references::{Around, references};
 use crate::report::{Exit, Failure};
 use crate::{Context, cargo, printable, summary};
 use folder::Plan;
@@ -35,7 +37,7 @@ pub fn run(arguments: &ClientArguments, context: &mut Context<'_>) -> Result<Exi
     }
     let overlays = arguments.overlay.iter().map(|file| overlay(file)).collect::<Result<_, _>>()?;
     let settings = Settings { name: arguments.name.clone(), overlays, command: command(arguments) };
-    let made = make(|| read(&arguments.source), &settings)?;
+    let made = make(|| read(&arguments.source, &arguments.reference_host), &settings)?;
 
     let plan = Plan::new(&arguments.output, made.files.clone())?;
     arguments.ledger.as_deref().map_or(Ok(()), may_hold_a_ledger)?;
@@ -72,15 +74,20 @@ fn overlay(file: &Path) -> Result<Overlay, Failure> {
     Ok(Overlay::read(&bytes, &file.display().to_string(), &openapi_normal::Limits::default())?)
 }
 
-/// The document, from a file (with what it refers to in its folder) or from a server.
-fn read(source: &str) -> Result<Document, Failure> {
+/// The document, from a file (with what it refers to in its folder) or from a server; and what either refers to on hosts
+/// that are named.
+fn read(source: &str, hosts: &[Host]) -> Result<Document, Failure> {
     let limits = openapi_normal::Limits::default();
+    let references = references(None, hosts);
     if !source.contains("://") {
-        return Ok(Document::open(Path::new(source), &limits)?);
+        let path = Path::new(source);
+        return Ok(Document::open(path, &limits)?.with_files(Around::file(path, &references)));
     }
     let address: Address = source.parse()?;
     match crate::fetch::runtime()?.block_on(fetch(&address, Condition::Always, &Limits::default()))? {
-        Fetched::Document { bytes, .. } => Ok(Document::read_lenient(&bytes, source, &limits)?),
+        Fetched::Document { bytes, .. } => Ok(Document::read_lenient(&bytes, source, &limits)?
+            .with_address(&address.to_string())
+            .with_files(Around::nothing(&references))),
         Fetched::NotModified => Err(Failure::new("the server sent no document").at(address.to_string())),
     }
 }
@@ -93,6 +100,9 @@ fn command(arguments: &ClientArguments) -> String {
     }
     for overlay in &arguments.overlay {
         command += &format!(" --overlay {}", quoted(&shown(&overlay.display().to_string())));
+    }
+    for host in &arguments.reference_host {
+        command += &format!(" --reference-host {host}");
     }
     command + " -o ."
 }

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use openapi_drift::report;
 use openapi_pin::Origin;
+use openapi_pin::references::Host;
+
+use crate::cli::parsed;
 
 /// Arguments of `drift`.
 #[derive(Debug, Args)]
@@ -14,6 +17,7 @@ Examples:
   cargo xtask drift notai --region eu --fail-on any
   cargo xtask drift --base HEAD~1:openapi/notai/document.json --against pinned
   cargo xtask drift --base old.yaml --against new.yaml --format markdown -o report.md
+  cargo xtask drift --base old.yaml --against new.yaml --reference-host schemas.example
   cargo xtask drift --replay recorded
 
 A document is `pinned`, `live`, a file, an https address, or REVISION:PATH, which is read from git; what starts with `.`
@@ -26,14 +30,17 @@ pub struct DriftArguments {
     /// The API: a folder of openapi/ [default: notai, if one of the documents is pinned or live]
     pub api: Option<String>,
     /// The document that was
-    #[arg(long, value_name = "DOCUMENT", default_value = "pinned", value_parser = origin)]
+    #[arg(long, value_name = "DOCUMENT", default_value = "pinned", value_parser = parsed::<Origin>)]
     pub base: Origin,
     /// The document that is
-    #[arg(long, value_name = "DOCUMENT", default_value = "live", value_parser = origin)]
+    #[arg(long, value_name = "DOCUMENT", default_value = "live", value_parser = parsed::<Origin>)]
     pub against: Origin,
     /// Ask this region alone for what is live [default: all, which are compared with each other as well]
     #[arg(long)]
     pub region: Option<String>,
+    /// Let references in the documents lead to this host, beside those that api.toml names; may be given several times
+    #[arg(long, value_name = "HOST", value_parser = parsed::<Host>)]
+    pub reference_host: Vec<Host>,
     /// How to say it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -61,7 +68,7 @@ pub struct DriftArguments {
     /// an operationId or `GET /v1/sessions`, and `body` is left out where there was none. Take names, addresses and keys
     /// out of the bodies before they are kept: what is reported are places and types, and of values only those that an
     /// enum does not know. A property that the document does not know fails `--fail-on any` alone.
-    #[arg(long, value_name = "DIR", conflicts_with_all = ["base", "against", "region", "waivers", "only_used"])]
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["base", "against", "region", "waivers", "only_used", "reference_host"])]
     pub replay: Option<PathBuf>,
 }
 
@@ -118,12 +125,4 @@ impl From<FailOn> for report::FailOn {
             FailOn::Never => Self::Never,
         }
     }
-}
-
-/// clap shows one line; the way out belongs to it.
-pub(crate) fn origin(text: &str) -> Result<Origin, String> {
-    text.parse().map_err(|error: openapi_pin::Error| match error.help() {
-        Some(help) => format!("{}; {help}", error.what()),
-        None => error.what().to_owned(),
-    })
 }

@@ -6,9 +6,11 @@
 use openapi_drift::report::Comparison;
 use openapi_drift::{Day, Drift, Options, compare};
 use openapi_normal::NameMemory;
+use openapi_pin::references::Host;
 use openapi_pin::{Api, Origin};
 
 use super::documents::{Loaded, Published, load};
+use crate::references::references;
 use crate::report::Failure;
 use crate::{Context, pipeline};
 
@@ -20,6 +22,8 @@ pub(crate) struct Question<'a> {
     pub(crate) against: &'a Origin,
     /// The only region to ask.
     pub(crate) region: Option<&'a str>,
+    /// Hosts that references may lead to, beside those of the manifest.
+    pub(crate) reference_hosts: &'a [Host],
 }
 
 /// The answer, with the documents that it is about.
@@ -57,9 +61,10 @@ pub(crate) fn ask(
     // Of what is live, the base is what one region serves.
     let default = api.map(|api| api.manifest().default_region.clone());
     let region_of_base = question.region.or(default.as_deref());
-    let mut base = load(question.base, api, region_of_base, context)?;
+    let references = references(api, question.reference_hosts);
+    let mut base = load(question.base, api, region_of_base, &references, context)?;
     let base = base.pop().ok_or_else(|| Failure::new("there is no region to ask"))?;
-    let against = load(question.against, api, question.region, context)?;
+    let against = load(question.against, api, question.region, &references, context)?;
     let options = options(api, today)?;
     let mut comparisons: Vec<_> =
         against.iter().map(|against| of(against.label.clone(), &base, against, &options)).collect();

@@ -7,10 +7,11 @@ use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
-use openapi_normal::{Document, Files, Folder, Limits};
+use openapi_normal::{Document, Files, Limits};
 use openapi_pin::git::Tree;
-use openapi_pin::{Address, Api, Condition, Fetched, Origin, fetch};
+use openapi_pin::{Address, Api, Condition, Fetched, Origin, References, fetch};
 
+use crate::references::Around;
 use crate::report::Failure;
 use crate::{Context, fetch as fetch_command};
 
@@ -30,7 +31,8 @@ pub(crate) struct Published {
     pub(crate) fetched: Option<(Vec<u8>, Address, Option<String>)>,
 }
 
-/// The documents that `origin` means: one, or what each of the regions serves.
+/// The documents that `origin` means: one, or what each of the regions serves. What they refer to on other hosts is had
+/// by `references`, but for what is pinned.
 ///
 /// # Errors
 ///
@@ -39,16 +41,17 @@ pub(crate) fn load(
     origin: &Origin,
     api: Option<&Api>,
     region: Option<&str>,
+    references: &Arc<References>,
     context: &mut Context<'_>,
 ) -> Result<Vec<Loaded>, Failure> {
     let one = |document| vec![Loaded { label: origin.to_string(), document }];
     Ok(match origin {
         Origin::Pinned => one(pinned(of_api(api, origin)?)),
-        Origin::File(path) => one(from_file(path)),
-        Origin::Url(address) => one(from_server(address, context)),
+        Origin::File(path) => one(from_file(path, references)),
+        Origin::Url(address) => one(from_server(address, references, context)),
         Origin::Revision { revision, path } => one(Tree::open(&context.root, revision)
             .map_err(Failure::from)
-            .and_then(|tree| from_tree(Arc::new(tree), path, &origin.to_string()))
+            .and_then(|tree| from_tree(Arc::new(tree), path, &origin.to_string(), references))
             .map_err(|failure| failure.in_one_line())),
         Origin::Live => {
             let manifest = of_api(api, origin)?.manifest();
@@ -62,7 +65,7 @@ pub(crate) fn load(
                 .collect::<Result<Vec<_>, Failure>>()?;
             let of_region = |(region, address): (&str, Address)| Loaded {
                 label: region.to_owned(),
-                document: from_server(&address, context),
+                document: from_server(&address, references, context),
             };
             addresses.into_iter().map(of_region).collect()
         }
@@ -82,20 +85,22 @@ fn pinned(api: &Api) -> Result<Published, String> {
     read().map_err(|failure: Failure| failure.in_one_line())
 }
 
-fn from_file(path: &Path) -> Result<Published, String> {
+fn from_file(path: &Path, references: &Arc<References>) -> Result<Published, String> {
     let read = || {
         // Bounded while it is read: a pipe or a device has no size.
         let bytes = fetch::read_file(path, &openapi_pin::Limits::default())?;
-        let limits = Limits::default();
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let files = Arc::new(Folder::new(folder, limits.max_bytes));
-        let document = Document::read_lenient(&bytes, &path.display().to_string(), &limits)?.with_files(files);
+        let document = Document::read_lenient(&bytes, &path.display().to_string(), &Limits::default())?;
+        let document = document.with_files(Around::file(path, references));
         Ok(Published { document, fetched: None })
     };
     read().map_err(|failure: Failure| failure.in_one_line())
 }
 
-fn from_server(address: &Address, context: &mut Context<'_>) -> Result<Published, String> {
+fn from_server(
+    address: &Address,
+    references: &Arc<References>,
+    context: &mut Context<'_>,
+) -> Result<Published, String> {
     // If nobody reads the remarks, there is nobody to tell.
     let _ = writeln!(context.err, "fetching {address}");
     let read = || {
@@ -104,16 +109,19 @@ fn from_server(address: &Address, context: &mut Context<'_>) -> Result<Published
         let Fetched::Document { bytes, etag } = fetched else {
             return Err(Failure::new("the server answered `not modified` to an unconditional request"));
         };
-        let document = Document::read_lenient(&bytes, &address.to_string(), &Limits::default())?;
+        let shown = address.to_string();
+        let document = Document::read_lenient(&bytes, &shown, &Limits::default())?
+            .with_address(&shown)
+            .with_files(Around::nothing(references));
         Ok(Published { document, fetched: Some((bytes, address.clone(), etag)) })
     };
     read().map_err(|failure: Failure| failure.in_one_line())
 }
 
-fn from_tree(tree: Arc<Tree>, path: &str, shown: &str) -> Result<Published, Failure> {
+fn from_tree(tree: Arc<Tree>, path: &str, shown: &str, references: &Arc<References>) -> Result<Published, Failure> {
     let bytes = tree.read(path, &openapi_pin::Limits::default())?;
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
-    let files = Arc::new(FilesOfTree { tree, folder });
+    let files = Around::files(FilesOfTree { tree, folder }, references);
     let document = Document::read_lenient(&bytes, shown, &Limits::default())?.with_files(files);
     Ok(Published { document, fetched: None })
 }

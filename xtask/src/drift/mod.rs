@@ -35,8 +35,12 @@ pub fn run(arguments: &DriftArguments, context: &mut Context<'_>) -> Result<Exit
     }
     let api = api(arguments.api.as_deref(), &[&arguments.base, &arguments.against], context)?;
     wrong_use(arguments, api.as_ref())?;
-    let question =
-        compare::Question { base: &arguments.base, against: &arguments.against, region: arguments.region.as_deref() };
+    let question = compare::Question {
+        base: &arguments.base,
+        against: &arguments.against,
+        region: arguments.region.as_deref(),
+        reference_hosts: &arguments.reference_host,
+    };
     let (mut report, _) = report(&question, api.as_ref(), arguments.waivers.as_deref(), context)?;
     if arguments.only_used && report.impact.is_none() {
         let failure = Failure::new("--only-used asks for what is used, and the code could not be read");

@@ -36,7 +36,8 @@ use update::Updated;
 /// For wrong use, and if git or gh fails.
 pub fn run(arguments: &DriftPrArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
     let api = Api::open(&context.root, &arguments.api)?;
-    let question = compare::Question { base: &Origin::Pinned, against: &Origin::Live, region: None };
+    let question =
+        compare::Question { base: &Origin::Pinned, against: &Origin::Live, region: None, reference_hosts: &[] };
     let (mut report, answer) = drift::report(&question, Some(&api), None, context)?;
     report.full_report.clone_from(&arguments.full_report);
     report.rules_page.clone_from(&arguments.rules_page);

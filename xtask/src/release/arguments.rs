@@ -2,8 +2,9 @@
 
 use clap::Args;
 use openapi_pin::Origin;
+use openapi_pin::references::Host;
 
-use crate::drift::arguments::origin;
+use crate::cli::parsed;
 
 /// Arguments of `release-plan`.
 #[derive(Debug, Args)]
@@ -19,14 +20,17 @@ pub struct PlanArguments {
     /// The API: a folder of openapi/ [default: notai, if one of the documents is pinned or live]
     pub api: Option<String>,
     /// The document that the published crates were generated from
-    #[arg(long, value_name = "DOCUMENT", default_value = "pinned", value_parser = origin)]
+    #[arg(long, value_name = "DOCUMENT", default_value = "pinned", value_parser = parsed::<Origin>)]
     pub base: Origin,
     /// The document that the next ones will be
-    #[arg(long, value_name = "DOCUMENT", default_value = "live", value_parser = origin)]
+    #[arg(long, value_name = "DOCUMENT", default_value = "live", value_parser = parsed::<Origin>)]
     pub against: Origin,
     /// Which region to ask for what is live [default: the manifest's default_region]
     #[arg(long)]
     pub region: Option<String>,
+    /// Let references in the documents lead to this host, beside those that api.toml names; may be given several times
+    #[arg(long, value_name = "HOST", value_parser = parsed::<Host>)]
+    pub reference_host: Vec<Host>,
     /// Generate both crates and let cargo-semver-checks compare them
     #[arg(long)]
     pub check: bool,

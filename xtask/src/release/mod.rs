@@ -43,7 +43,7 @@ pub fn run(arguments: &PlanArguments, context: &mut Context<'_>) -> Result<Exit,
             .help("remove --region, or compare with `live`"));
     }
     let region = arguments.region.as_deref().or(default.as_deref());
-    let question = compare::Question { base, against, region };
+    let question = compare::Question { base, against, region, reference_hosts: &arguments.reference_host };
     let answer = compare::ask(&question, api.as_ref(), drift::today(context), context)?;
     let report = Report { title: answer.title(api.as_ref()), comparisons: answer.comparisons, ..Report::default() };
     for comparison in &report.comparisons {

@@ -11,6 +11,7 @@ use std::thread::JoinHandle;
 pub(crate) struct Server {
     address: SocketAddr,
     documents: Arc<Mutex<BTreeMap<String, String>>>,
+    asked: Arc<Mutex<Vec<String>>>,
     over: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
@@ -22,22 +23,33 @@ impl Server {
         let address = listener.local_addr().unwrap();
         let documents = Arc::new(Mutex::new(BTreeMap::from([("/openapi/v3.json".to_owned(), document.to_owned())])));
         let over = Arc::new(AtomicBool::new(false));
-        let (of_thread, ends) = (Arc::clone(&documents), Arc::clone(&over));
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let (of_thread, kept, ends) = (Arc::clone(&documents), Arc::clone(&asked), Arc::clone(&over));
         let thread = std::thread::spawn(move || {
             for socket in listener.incoming() {
                 if ends.load(Ordering::SeqCst) {
                     return;
                 }
                 let documents = of_thread.lock().unwrap().clone();
-                answer(socket.unwrap(), &documents);
+                kept.lock().unwrap().extend(answer(socket.unwrap(), &documents));
             }
         });
-        Server { address, documents, over, thread: Some(thread) }
+        Server { address, documents, asked, over, thread: Some(thread) }
     }
 
     /// Serves another document from now on.
     pub(crate) fn serve(&self, document: &str) {
-        self.documents.lock().unwrap().insert("/openapi/v3.json".to_owned(), document.to_owned());
+        self.serve_at("/openapi/v3.json", document);
+    }
+
+    /// Serves something at a path from now on; `-> ADDRESS` is a redirect.
+    pub(crate) fn serve_at(&self, path: &str, document: &str) {
+        self.documents.lock().unwrap().insert(path.to_owned(), document.to_owned());
+    }
+
+    /// The paths that were asked for since the last time.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        std::mem::take(&mut self.asked.lock().unwrap())
     }
 
     /// Scheme, host and port.
@@ -57,23 +69,29 @@ impl Drop for Server {
     }
 }
 
-fn answer(mut socket: TcpStream, documents: &BTreeMap<String, String>) {
+/// Answers one request, and says which path it asked for.
+fn answer(mut socket: TcpStream, documents: &BTreeMap<String, String>) -> Option<String> {
     let mut head = Vec::new();
     let mut byte = [0];
     while !head.ends_with(b"\r\n\r\n") {
         if socket.read(&mut byte).unwrap_or(0) == 0 {
-            return;
+            return None;
         }
         head.push(byte[0]);
     }
     let head = String::from_utf8(head).unwrap();
     let path = head.split(' ').nth(1).unwrap_or_default();
-    let (status, body) = match documents.get(path) {
-        Some(document) => ("200 OK", document.as_str()),
-        None => ("404 Not Found", "{}"),
+    let (status, location, body) = match documents.get(path).map(String::as_str) {
+        Some(document) => match document.strip_prefix("-> ") {
+            Some(address) => ("302 Found", format!("location: {address}\r\n"), ""),
+            None => ("200 OK", String::new(), document),
+        },
+        None => ("404 Not Found", String::new(), "{}"),
     };
     let length = body.len();
-    let _ = write!(socket, "HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}");
+    let _ =
+        write!(socket, "HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n{location}\r\n{body}");
+    Some(path.to_owned())
 }
 
 /// An address at which nothing listens: it was given to a listener that is gone.
