@@ -31,7 +31,7 @@ impl Server {
                     return;
                 }
                 let documents = of_thread.lock().unwrap().clone();
-                kept.lock().unwrap().extend(answer(socket.unwrap(), &documents));
+                answer(socket.unwrap(), &documents, &kept);
             }
         });
         Server { address, documents, asked, over, thread: Some(thread) }
@@ -69,18 +69,19 @@ impl Drop for Server {
     }
 }
 
-/// Answers one request, and says which path it asked for.
-fn answer(mut socket: TcpStream, documents: &BTreeMap<String, String>) -> Option<String> {
+fn answer(mut socket: TcpStream, documents: &BTreeMap<String, String>, asked: &Mutex<Vec<String>>) {
     let mut head = Vec::new();
     let mut byte = [0];
     while !head.ends_with(b"\r\n\r\n") {
         if socket.read(&mut byte).unwrap_or(0) == 0 {
-            return None;
+            return;
         }
         head.push(byte[0]);
     }
     let head = String::from_utf8(head).unwrap();
     let path = head.split(' ').nth(1).unwrap_or_default();
+    // Before it is answered: who has the answer may look.
+    asked.lock().unwrap().push(path.to_owned());
     let (status, location, body) = match documents.get(path).map(String::as_str) {
         Some(document) => match document.strip_prefix("-> ") {
             Some(address) => ("302 Found", format!("location: {address}\r\n"), ""),
@@ -91,7 +92,6 @@ fn answer(mut socket: TcpStream, documents: &BTreeMap<String, String>) -> Option
     let length = body.len();
     let _ =
         write!(socket, "HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n{location}\r\n{body}");
-    Some(path.to_owned())
 }
 
 /// An address at which nothing listens: it was given to a listener that is gone.
