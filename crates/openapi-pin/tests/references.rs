@@ -76,16 +76,20 @@ fn references(bounds: Bounds) -> References {
 
 #[tokio::test]
 async fn a_file_is_asked_for_once_and_nothing_is_sent_along() {
-    let server = Server::of(&[("/a.yaml?b=%20c", file("type: object"))]).await;
+    let answers = [("/a.yaml?b=%20c", file("type: object")), ("/b.yaml", file("type: string"))];
+    let server = Server::of(&answers).await;
     let references = references(Bounds::default());
     let url = server.url("/a.yaml?b=%20c");
     let first = references.get(&url).await.unwrap();
     assert_eq!((&*first.bytes, &first.url, &first.found_at), (&b"type: object"[..], &url, &url));
     assert_eq!(references.get(&url).await.unwrap(), first);
+    let both = server.url("/b.yaml");
+    let (one, other) = tokio::join!(references.get(&both), references.get(&both));
+    assert_eq!(one.unwrap(), other.unwrap(), "also when two ask at the same time");
     for missing in [server.url("/none"), server.url("/none")] {
         assert!(references.get(&missing).await.unwrap_err().what().contains("404"));
     }
-    assert_eq!(server.paths(), ["/a.yaml?b=%20c", "/none"]);
+    assert_eq!(server.paths(), ["/a.yaml?b=%20c", "/b.yaml", "/none"]);
     for head in server.heads.lock().unwrap().iter().map(|head| head.to_lowercase()) {
         for header in ["authorization", "cookie", "referer", "if-none-match"] {
             assert!(!head.contains(header), "{head}");

@@ -19,10 +19,11 @@
 mod host;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 pub use host::Host;
+use tokio::sync::Mutex;
 
 use crate::address::Address;
 use crate::error::{Error, ErrorKind};
@@ -77,6 +78,7 @@ pub struct References {
     hosts: BTreeSet<Host>,
     naming: Naming,
     bounds: Bounds,
+    /// Locked while something is fetched, so that nothing is fetched twice.
     state: Mutex<State>,
 }
 
@@ -116,22 +118,22 @@ impl References {
     /// [`ErrorKind::Address`] if the address or one that it leads to must not be fetched, of whatever host;
     /// [`ErrorKind::Host`] if its host is not named; [`ErrorKind::Fetch`] as [`fetch`](crate::fetch()), and beyond the bounds.
     pub async fn get(&self, url: &str) -> Result<Reference, Error> {
-        let known = self.state().known.get(url).cloned();
-        let result = match known {
+        let mut state = self.state.lock().await;
+        let result = match state.known.get(url).cloned() {
             Some(known) => known,
             None => {
-                let found = self.follow(url).await.map_err(Refusal::of);
-                self.state().known.insert(url.to_owned(), found.clone());
+                let found = self.follow(url, &mut state).await.map_err(Refusal::of);
+                state.known.insert(url.to_owned(), found.clone());
                 found
             }
         };
         result.map_err(|refusal| refusal.tell(url))
     }
 
-    async fn follow(&self, url: &str) -> Result<Reference, Error> {
+    async fn follow(&self, url: &str, state: &mut State) -> Result<Reference, Error> {
         let mut address: Address = url.parse()?;
         self.may_be_asked(&address)?;
-        let limits = self.begin(&address)?;
+        let limits = self.begin(&address, state)?;
         let started = Instant::now();
         let mut redirects = self.bounds.redirects;
         let bytes = loop {
@@ -151,7 +153,6 @@ impl References {
                 Err(error) => break Err(error),
             }
         };
-        let mut state = self.state();
         state.time_left = state.time_left.saturating_sub(started.elapsed());
         let bytes = bytes?;
         // What was read is never more: the limit of the file was what is left.
@@ -160,9 +161,8 @@ impl References {
     }
 
     /// The limits of the next file, unless there is to be none.
-    fn begin(&self, address: &Address) -> Result<Limits, Error> {
+    fn begin(&self, address: &Address, state: &mut State) -> Result<Limits, Error> {
         let Bounds { each, files, time, bytes, .. } = &self.bounds;
-        let mut state = self.state();
         let used_up = |what: String| {
             failed(what)
                 .in_file(address.to_string())
@@ -213,11 +213,6 @@ impl References {
             Naming::Option => format!("if it may be asked, add `--reference-host {host}`"),
         };
         Err(Error::new(ErrorKind::Host, format!("the host `{host}` is not named")).with_help(help))
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        // What is kept is whole between any two statements.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
