@@ -176,7 +176,8 @@ impl From<openapi_pin::Error> for Failure {
 /// A place in a document, with line and column if there is such a place:
 /// `document.json:12:7 (/paths/~1pets)`.
 pub fn place(document: &Document, pointer: &str) -> String {
-    place_in(document.origin(), document.position(pointer), pointer)
+    let (origin, pointer, position) = document.locate(pointer);
+    place_in(origin, position, &pointer)
 }
 
 fn place_in(origin: &str, position: Option<Position>, pointer: &str) -> String {

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::bundle::files::{Files, Folder, is_address};
 use crate::error::{Error, ErrorKind};
+use crate::join::Places;
 use crate::read::{self, Limits, Position, Slip, Source, kind_of};
 
 /// An OpenAPI 3.x document that was read but not yet changed.
@@ -34,6 +35,8 @@ pub struct Document {
     files: Option<Arc<dyn Files>>,
     /// Where it is published.
     address: Option<String>,
+    /// Where its parts stand, if it was made of several.
+    places: Option<Arc<Places>>,
 }
 
 impl Document {
@@ -59,6 +62,7 @@ impl Document {
             slips: Vec::new(),
             files: None,
             address: None,
+            places: None,
         })
     }
 
@@ -82,7 +86,7 @@ impl Document {
         if version.split('.').next() != Some("3") {
             return Err(unsupported(&version, "every 3.x is", &source));
         }
-        Ok(Self { value: Arc::new(value), source, version, limits: *limits, slips, files: None, address: None })
+        Ok(Self { value: Arc::new(value), source, version, limits: *limits, slips, files: None, address: None, places: None })
     }
 
     /// Reads a file as [`Self::read_lenient`] does; what it refers to in and below its folder can be read
@@ -145,17 +149,34 @@ impl Document {
         Arc::clone(&self.value)
     }
 
-    /// The file or URL the document came from.
+    /// The file or URL the document came from; what a document is called that was made of several.
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.source.origin
+    }
+
+    /// Where something stands, for people: the file or URL, the JSON pointer there, and the position. The first two are
+    /// others than [`Self::origin`] and what was asked for in a document that was made of several.
+    #[must_use]
+    pub fn locate(&self, pointer: &str) -> (&str, String, Option<Position>) {
+        match &self.places {
+            Some(places) => places.locate(pointer),
+            None => (self.origin(), pointer.to_owned(), self.source.position(pointer)),
+        }
+    }
+
+    /// Several documents in one, of which this was the first.
+    pub(crate) fn joined(self, title: &str, value: Value, places: Places) -> Self {
+        // Every place has a text of its own, so there is none for the whole.
+        let source = Source { origin: title.to_owned(), text: String::new(), ..self.source };
+        Self { value: Arc::new(value), source, places: Some(Arc::new(places)), ..self }
     }
 
     /// Where the value under a JSON pointer stands in the text: at its key, or at itself for the
     /// elements of an array. Computed by scanning the text, so ask when an error needs it.
     #[must_use]
     pub fn position(&self, pointer: &str) -> Option<Position> {
-        self.source.position(pointer)
+        self.locate(pointer).2
     }
 
     /// The same for many pointers with one scan of the text, in the order of the pointers.
@@ -171,7 +192,10 @@ impl Document {
     /// ```
     #[must_use]
     pub fn positions(&self, pointers: &[&str]) -> Vec<Option<Position>> {
-        self.source.positions(pointers)
+        match &self.places {
+            Some(places) => pointers.iter().map(|pointer| places.locate(pointer).2).collect(),
+            None => self.source.positions(pointers),
+        }
     }
 
     /// `info.version`: the version of the API, in whatever form its owner writes it. In YAML that may be a number.
@@ -198,7 +222,8 @@ impl Document {
         message: impl Into<String>,
         way_out: impl Into<String>,
     ) -> Error {
-        Error::new(kind, self.origin(), message, way_out).at_pointer(pointer).at_position(self.position(pointer))
+        let (origin, pointer, position) = self.locate(pointer);
+        Error::new(kind, origin, message, way_out).at_pointer(pointer).at_position(position)
     }
 }
 

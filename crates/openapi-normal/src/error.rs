@@ -21,6 +21,8 @@ pub enum ErrorKind {
     Read,
     /// The document is well formed, but no OpenAPI document of a version we know.
     Version,
+    /// Two documents that were to be joined contradict each other.
+    Join,
     /// A `$ref` leads nowhere, or to a place that is not read.
     Reference,
     /// The name memory is malformed.

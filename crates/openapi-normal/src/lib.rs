@@ -33,6 +33,8 @@
 //! # Ok::<(), openapi_normal::Error>(())
 //! ```
 //!
+//! Documents that are published in pieces are made one before that: [`join()`].
+//!
 //! Nothing here knows an API, touches the network, or prints. What a document refers to elsewhere is asked of [`Files`].
 //!
 //! # To teach it another document
@@ -42,6 +44,7 @@
 //! | it cannot be read | `read`, a row in the table of refusals in `tests/it/read.rs` |
 //! | it is wrong in a way that leaves little doubt what is meant | `repair`, a row in `tests/it/repairs.rs` |
 //! | it has a member that nobody looks at | `grammar`, a row there; repairs and references follow from it |
+//! | it repeats what another one of its group says | `join` |
 //! | it refers to something in a new way | `bundle::sources`, a row in `tests/it/files.rs` |
 //! | it says in several ways what can be said in one | `canonical`, a row in its tables |
 //! | it says in 3.1 what 3.0 says otherwise | `lower`, a row in `RULES` |
@@ -57,6 +60,7 @@ mod canonical;
 mod document;
 mod error;
 mod grammar;
+mod join;
 mod ledger;
 pub mod lint;
 mod lower;
@@ -79,6 +83,7 @@ mod trace;
 pub use bundle::files::{Files, Folder, Remote};
 pub use document::Document;
 pub use error::{Error, ErrorKind};
+pub use join::{Part, join};
 pub use ledger::{Entry, Kind, Ledger};
 pub use names::NameMemory;
 pub use normal_form::NormalForm;
@@ -163,8 +168,8 @@ pub fn normalize(document: &Document, options: &Options<'_>) -> Result<Normalize
         overlay::blame(options.overlays, &error, fails).unwrap_or_else(|| {
             // The reader has the original before them, so that is where the error points.
             let pointer = notes.trace.closest(document.value(), error.pointer().unwrap_or_default());
-            let position = document.position(&pointer);
-            error.at(document.origin(), pointer, position)
+            let (origin, pointer, position) = document.locate(&pointer);
+            error.at(origin, pointer, position)
         })
     })?;
     Ok(Normalized {

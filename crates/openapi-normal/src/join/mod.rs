@@ -1,0 +1,253 @@
+//! Several documents made one, before anything else is done with them.
+//!
+//! Some APIs publish a document per topic, each complete in itself: what the topics share stands in all of them, in
+//! more or in less detail. A client of each would have seven types for one thing, so those of a group are joined:
+//!
+//! - servers are equal, and paths are disjoint;
+//! - ways to authenticate are one where they do the same, whatever each document calls them: a bearer token is a
+//!   bearer token;
+//! - components of one name are equal apart from words, or they are objects whose properties add up;
+//! - a schema that a document calls otherwise is renamed before that.
+//!
+//! Anything else is an error that names both places: which of two is right is nothing to guess.
+
+mod places;
+mod schema;
+mod security;
+mod words;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+pub(crate) use places::Places;
+
+use crate::Document;
+use crate::error::{Error, ErrorKind};
+use crate::pointer;
+use words::equal_apart_from_words;
+
+/// One of the documents to be joined.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// The document.
+    pub document: Document,
+    /// Its schemas that other documents call otherwise, and what they are called there.
+    pub rename: BTreeMap<String, String>,
+}
+
+/// Makes one document of several, which is called `title`; of one, the document itself.
+///
+/// What is said of the whole (`info`, `tags`) is that of the first document.
+///
+/// ```
+/// use openapi_normal::{Document, Limits, Part, join};
+///
+/// let part = |path: &str| -> Result<Part, openapi_normal::Error> {
+///     let text = format!("{{openapi: 3.0.3, info: {{title: Teas, version: '1'}}, paths: {{{path}: {{}}}}}}");
+///     let document = Document::read(format!("# Teas\n{text}").as_bytes(), "teas.yaml", &Limits::default())?;
+///     Ok(Part { document, rename: Default::default() })
+/// };
+/// let joined = join("Teas", vec![part("/green")?, part("/black")?])?;
+/// assert_eq!(joined.value()["paths"].as_object().map(|paths| paths.len()), Some(2));
+/// assert!(join("Teas", vec![part("/green")?, part("/green")?]).is_err());
+/// # Ok::<(), openapi_normal::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// [`ErrorKind::Join`] where two documents contradict each other, or there is none.
+pub fn join(title: &str, parts: Vec<Part>) -> Result<Document, Error> {
+    let mut parts = parts.into_iter();
+    let Some(first) = parts.next() else {
+        return Err(Error::new(ErrorKind::Join, title, "there is no document", "name one, at least"));
+    };
+    if parts.len() == 0 && first.rename.is_empty() {
+        return Ok(first.document);
+    }
+    let mut joined = Joined::new(&first, title)?;
+    for part in parts {
+        joined.add(&part)?;
+    }
+    Ok(first.document.joined(title, joined.value, joined.places))
+}
+
+/// What was joined so far.
+struct Joined {
+    value: Value,
+    places: Places,
+}
+
+/// A document on its way into the others.
+struct Incoming<'a> {
+    document: &'a Document,
+    /// With the names that the group has.
+    value: Value,
+    /// What each renamed schema is called in the document.
+    called: BTreeMap<&'a str, &'a str>,
+}
+
+impl Joined {
+    fn new(first: &Part, title: &str) -> Result<Self, Error> {
+        let Incoming { mut value, called, .. } = Incoming::of(first)?;
+        if let Some(info) = value.get_mut("info").and_then(Value::as_object_mut) {
+            info.retain(|key, _| key == "version");
+            info.insert("title".to_owned(), title.into());
+        }
+        let mut joined = Joined { places: Places::new(&first.document), value };
+        joined.remember(0, &called);
+        Ok(joined)
+    }
+
+    fn add(&mut self, part: &Part) -> Result<(), Error> {
+        let mut incoming = Incoming::of(part)?;
+        let index = self.places.add(&part.document);
+        self.same_version(part)?;
+        self.equal("/servers", &incoming)?;
+        security::join(self, &mut incoming)?;
+        let theirs = std::mem::take(&mut incoming.value["paths"]);
+        for (path, item) in take_object(theirs) {
+            let at = pointer::join("/paths", &path);
+            let paths = self.object("paths");
+            if paths.contains_key(&path) {
+                return Err(self.clash(&at, &incoming, "two documents have this path"));
+            }
+            paths.insert(path, item);
+            self.places.lives_at(at.clone(), index, at);
+        }
+        self.add_components(&incoming)?;
+        let called = std::mem::take(&mut incoming.called);
+        self.remember_components(index, &incoming.value, &called);
+        Ok(())
+    }
+
+    fn same_version(&self, part: &Part) -> Result<(), Error> {
+        let minor = |version: &str| version.splitn(3, '.').take(2).map(str::to_owned).collect::<Vec<_>>();
+        let (own, theirs) = (self.value["openapi"].as_str().unwrap_or_default(), part.document.openapi_version());
+        if minor(own) == minor(theirs) {
+            return Ok(());
+        }
+        let message = format!("is written in OpenAPI {theirs}, but {} in {own}", self.places.origin());
+        Err(part.document.error_at(ErrorKind::Join, "/openapi", message, WAY_OUT))
+    }
+
+    /// What both say at `at` must be the same.
+    fn equal(&self, at: &str, incoming: &Incoming<'_>) -> Result<(), Error> {
+        let nothing = Value::Array(Vec::new());
+        let of = |value: &Value| value.pointer(at).unwrap_or(&nothing).clone();
+        match equal_apart_from_words(&of(&self.value), &of(&incoming.value)) {
+            true => Ok(()),
+            false => Err(self.clash(at, incoming, "two documents say different things here")),
+        }
+    }
+
+    fn add_components(&mut self, incoming: &Incoming<'_>) -> Result<(), Error> {
+        for (section, theirs) in incoming.value["components"].as_object().into_iter().flatten() {
+            if section == security::SECTION {
+                continue;
+            }
+            for (name, theirs) in theirs.as_object().into_iter().flatten() {
+                let at = pointer::join(&pointer::join("/components", section), name);
+                let new = match self.value.pointer(&at) {
+                    None => theirs.clone(),
+                    Some(own) if equal_apart_from_words(own, theirs) => continue,
+                    Some(own) if section == "schemas" => {
+                        schema::merge(own, theirs, (&self.value, &incoming.value), &at)
+                            .map_err(|at| self.clash(&at, incoming, "two documents define this differently"))?
+                    }
+                    Some(_) => return Err(self.clash(&at, incoming, "two documents define this differently")),
+                };
+                let sections = self.object("components");
+                let names = sections.entry(section).or_insert_with(|| Value::Object(Map::new()));
+                names[name] = new;
+            }
+        }
+        Ok(())
+    }
+
+    fn remember(&mut self, index: usize, called: &BTreeMap<&str, &str>) {
+        let value = self.value.clone();
+        for (path, _) in value["paths"].as_object().into_iter().flatten() {
+            let at = pointer::join("/paths", path);
+            self.places.lives_at(at.clone(), index, at);
+        }
+        self.remember_components(index, &value, called);
+    }
+
+    fn remember_components(&mut self, index: usize, value: &Value, called: &BTreeMap<&str, &str>) {
+        for (section, names) in value["components"].as_object().into_iter().flatten() {
+            let at = pointer::join("/components", section);
+            for name in names.as_object().into_iter().flat_map(Map::keys) {
+                let original = called.get(name.as_str()).filter(|_| section == "schemas").copied().unwrap_or(name);
+                self.places.lives_at(pointer::join(&at, name), index, pointer::join(&at, original));
+            }
+        }
+    }
+
+    /// An object below the root, which is made if it is missing.
+    fn object(&mut self, key: &str) -> &mut Map<String, Value> {
+        let there = &mut self.value[key];
+        if !there.is_object() {
+            *there = Value::Object(Map::new());
+        }
+        match there {
+            Value::Object(object) => object,
+            _ => unreachable!("an object was put there just now"),
+        }
+    }
+
+    /// The error that the two contradict each other at a place.
+    fn clash(&self, at: &str, incoming: &Incoming<'_>, what: &str) -> Error {
+        let (origin, own, position) = self.places.locate(at);
+        let position = position.map(|position| format!(":{position}")).unwrap_or_default();
+        let theirs = incoming.original(at);
+        let message = format!("{what}; the other one is {origin}{position}: {own}");
+        incoming.document.error_at(ErrorKind::Join, &theirs, message, WAY_OUT)
+    }
+}
+
+const WAY_OUT: &str = "put the documents into two groups, or rename a schema of one with `rename`";
+
+impl<'a> Incoming<'a> {
+    fn of(part: &'a Part) -> Result<Self, Error> {
+        let Part { document, rename } = part;
+        let mut value = document.value().clone();
+        for (from, to) in rename {
+            let at = pointer::join("/components/schemas", from);
+            if value.pointer(&at).is_none() {
+                let message = format!("has no schema `{from}` to be renamed to `{to}`");
+                return Err(document.error_at(
+                    ErrorKind::Join,
+                    "/components/schemas",
+                    message,
+                    "take it out of `rename`",
+                ));
+            }
+        }
+        if let Some(Value::Object(schemas)) = value.pointer_mut("/components/schemas") {
+            let renamed = std::mem::take(schemas).into_iter();
+            schemas.extend(renamed.map(|(name, schema)| (rename.get(&name).cloned().unwrap_or(name), schema)));
+        }
+        if !rename.is_empty() {
+            words::repoint(&mut value, rename);
+        }
+        let called = rename.iter().map(|(from, to)| (to.as_str(), from.as_str())).collect();
+        Ok(Incoming { document, value, called })
+    }
+
+    /// Where a place of the joined document is in this one.
+    fn original(&self, at: &str) -> String {
+        let Some(rest) = at.strip_prefix("/components/schemas/") else { return at.to_owned() };
+        let (name, inside) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let name = pointer::unescape(name);
+        let name = self.called.get(&*name).copied().unwrap_or(&name);
+        format!("{}{inside}", pointer::join("/components/schemas", name))
+    }
+}
+
+fn take_object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(object) => object,
+        _ => Map::new(),
+    }
+}
