@@ -131,7 +131,10 @@ impl Call {
             let opened = course.run(&mut head).await.and_then(|mut exchanged| {
                 let meta = exchanged.take_meta(&self.pipeline);
                 match head.0 {
-                    Some(response) => Ok(Opened::new(self.pipeline.clone(), *course.operation(), meta, response)),
+                    Some(response) => {
+                        let opened = Opened::new(self.pipeline.clone(), *course.operation(), meta, response);
+                        Ok(opened.with_lease(course.take_lease()))
+                    }
                     None => Err(self.pipeline.refusal(course.operation(), meta, exchanged.body)),
                 }
             });

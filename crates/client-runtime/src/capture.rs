@@ -12,6 +12,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use crate::Operation;
+use crate::pace::Lease;
 use crate::pipeline::Stage;
 
 /// A request that a generated client was about to send, and with what. In a box from the start, because it goes through
@@ -20,11 +21,13 @@ pub(crate) struct Captured {
     pub(crate) http: reqwest::Client,
     pub(crate) request: Stage,
     pub(crate) operation: Operation,
+    /// What it has taken of the limits of its key, from before it is sent until its answer is read.
+    pub(crate) lease: Option<Box<Lease>>,
 }
 
 impl Captured {
     pub(crate) fn new(http: &reqwest::Client, request: reqwest::Request, operation: Operation) -> Box<Self> {
-        Box::new(Self { http: http.clone(), request: Stage::Unsent(request), operation })
+        Box::new(Self { http: http.clone(), request: Stage::Unsent(request), operation, lease: None })
     }
 }
 

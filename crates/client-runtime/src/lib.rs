@@ -71,7 +71,7 @@ pub use key::{ApiKey, KeyFormat};
 pub use opened::Opened;
 pub use operation::{Operation, RetryClass};
 pub use options::CallOptions;
-pub use pace::{Pacing, Rate, RateReader};
+pub use pace::{Limits, Pacing, Rate, RateReader, Tier, UsageReader};
 pub use page::{
     Checkpoint, Items, Judge, Membership, Page, PageFetch, Pages, Part, PartitionCheckpoint, Partitioned, Walk,
 };

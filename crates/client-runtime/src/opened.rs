@@ -12,6 +12,7 @@ use futures_core::Stream;
 use http_body::Body as _;
 use serde::de::DeserializeOwned;
 
+use crate::pace::Lease;
 use crate::pipeline::{Pipeline, classify};
 use crate::response::Meta;
 use crate::{Answer, BoxFuture, Error, Kind, Operation, Response};
@@ -31,11 +32,26 @@ pub struct Opened {
     /// `None` after its end.
     body: Option<reqwest::Body>,
     idle: Idle,
+    /// What it has taken of its key's limits, for as long as it is read.
+    lease: Option<Box<Lease>>,
 }
 
 impl Opened {
     pub(crate) fn new(pipeline: Arc<Pipeline>, operation: Operation, meta: Meta, response: reqwest::Response) -> Self {
-        Self { pipeline, operation, meta, body: Some(response.into()), idle: Idle::new(Some(IDLE)) }
+        Self { pipeline, operation, meta, body: Some(response.into()), idle: Idle::new(Some(IDLE)), lease: None }
+    }
+
+    pub(crate) fn with_lease(mut self, lease: Option<Box<Lease>>) -> Self {
+        self.lease = lease;
+        self
+    }
+
+    /// Notes how many tokens the call took, in and out, once that is known: what was estimated is then corrected in the
+    /// count of the key's limits. To be said before the end of the body is read.
+    pub fn used_tokens(&mut self, tokens: u64) {
+        if let Some(lease) = &mut self.lease {
+            lease.used(tokens);
+        }
     }
 
     /// How long the server may be silent, from when the next piece is asked for until something of it arrives; 120 s unless
@@ -125,13 +141,18 @@ impl Opened {
                 },
                 Some(Err(error)) => break classify(error),
                 None => {
-                    self.body = None;
+                    self.close();
                     return Poll::Ready(None);
                 }
             }
         };
-        self.body = None;
+        self.close();
         Poll::Ready(Some(Err(self.failed(failure))))
+    }
+
+    fn close(&mut self) {
+        self.body = None;
+        self.lease = None;
     }
 
     fn failed(&self, error: Error) -> Error {

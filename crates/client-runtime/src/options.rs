@@ -26,8 +26,16 @@ pub struct CallOptions {
     pub attempts: Option<NonZeroU32>,
     /// In which header the key is sent.
     pub presentation: Option<Presentation>,
-    /// In a box, because a call carries these settings and hardly one has headers of its own.
-    headers: Option<Box<HeaderMap>>,
+    /// In a box, because a call carries these settings and hardly one has any of them.
+    rare: Option<Box<Rare>>,
+}
+
+/// Settings that hardly a call has.
+#[derive(Clone, Default)]
+struct Rare {
+    headers: HeaderMap,
+    /// How many tokens the call will take, in and out, as far as its caller knows.
+    tokens: u32,
 }
 
 /// Headers that belong to the client: the credential, what frames the message, and what asks for an answer that it could
@@ -73,7 +81,7 @@ impl CallOptions {
             .parse()
             .map_err(|_| Error::argument(format!("the header `{name}` has a value that none can have")))?;
         value.set_sensitive(true);
-        self.headers.get_or_insert_default().insert(name, value);
+        self.rare.get_or_insert_default().headers.insert(name, value);
         Ok(())
     }
 
@@ -92,12 +100,26 @@ impl CallOptions {
     }
 
     pub(crate) fn has_idempotency_key(&self) -> bool {
-        self.headers.as_ref().is_some_and(|headers| headers.contains_key(IDEMPOTENCY_KEY))
+        self.rare.as_ref().is_some_and(|rare| rare.headers.contains_key(IDEMPOTENCY_KEY))
+    }
+
+    /// Estimates how many tokens the call will take, in and out: where a key is limited in those, the call waits until there
+    /// is room for so many. What the answer says corrects it.
+    pub fn estimate_tokens(&mut self, tokens: u32) {
+        self.rare.get_or_insert_default().tokens = tokens;
+    }
+
+    pub(crate) fn tokens(&self) -> u32 {
+        self.rare.as_ref().map_or(0, |rare| rare.tokens)
+    }
+
+    fn headers(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
+        self.rare.iter().flat_map(|rare| rare.headers.iter())
     }
 
     /// Adds the extra headers to `request`.
     pub(crate) fn apply(&self, request: &mut reqwest::Request) {
-        for (name, value) in self.headers.iter().flat_map(|headers| headers.iter()) {
+        for (name, value) in self.headers() {
             request.headers_mut().insert(name.clone(), value.clone());
         }
     }
@@ -119,7 +141,8 @@ impl fmt::Debug for CallOptions {
             .field("deadline", &self.deadline)
             .field("attempts", &self.attempts)
             .field("presentation", &self.presentation)
-            .field("headers", &self.headers.iter().flat_map(|headers| headers.keys()).collect::<Vec<_>>())
+            .field("headers", &self.headers().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("tokens", &self.tokens())
             .finish()
     }
 }

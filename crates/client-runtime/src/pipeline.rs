@@ -22,10 +22,10 @@ pub use builder::PipelineBuilder;
 pub(crate) use course::Course;
 pub(crate) use history::Stop;
 
-use crate::pace::Pacer;
+use crate::pace::{Lease, Limiter, Pacer};
 use crate::response::Meta;
 use crate::retry::Budget;
-use crate::{CallOptions, Clock, Credential, Dialect, Error, Headers, Presentation, Retry};
+use crate::{CallOptions, Clock, Credential, Dialect, Error, Headers, Operation, Presentation, Retry};
 
 /// What all calls of a client share. Cheap to clone through an `Arc`; see [`Call`](crate::Call).
 pub struct Pipeline {
@@ -37,6 +37,8 @@ pub struct Pipeline {
     budget: Budget,
     /// One for each header a key can be sent in: the server may count them apart.
     pacers: [Pacer; 2],
+    /// What the key is limited to beside a plan; `None` where nothing is.
+    limiter: Option<Arc<Limiter>>,
     random: Mutex<fastrand::Rng>,
     pub(crate) dialect: Arc<dyn Dialect>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -61,6 +63,12 @@ impl Pipeline {
         self.body_limit
     }
 
+    /// What a call has to have of its key's limits; `None` where nothing is limited.
+    fn lease(&self, operation: &Operation, options: &CallOptions) -> Option<Box<Lease>> {
+        let limiter = self.limiter.as_ref().filter(|_| self.credential.is_some() && !options.anonymous)?;
+        Some(limiter.lease(&self.clock, operation, options.tokens()))
+    }
+
     /// A random number, uniform in 0..1.
     fn random(&self) -> f64 {
         self.random.lock().unwrap_or_else(PoisonError::into_inner).f64()
@@ -81,6 +89,7 @@ impl fmt::Debug for Pipeline {
             .field("body_limit", &self.body_limit)
             .field("retry", &self.retry)
             .field("pacers", &self.pacers)
+            .field("limiter", &self.limiter)
             .field("dialect", &self.dialect)
             .finish_non_exhaustive()
     }

@@ -1,5 +1,7 @@
 //! The answers that a window still counts, in a bounded amount of memory.
 //!
+//! What is counted is a number for each answer: 1 where a window counts requests, the tokens of one where it counts those.
+//!
 //! Answers that came close together are kept as one group, which counts until its latest member is out of the window: a
 //! place is then free a little later than it might be, and never earlier. A group spans at most a 4096th of the window,
 //! so a plan of any size takes as many groups at the most, and every place is within a 4096th of its time.
@@ -25,9 +27,14 @@ struct Group {
 }
 
 impl Answers {
-    /// How many there are.
+    /// How much they count together.
     pub(super) fn number(&self) -> usize {
         self.number
+    }
+
+    /// How many there are at least: those that are kept as one are one.
+    pub(super) fn groups(&self) -> usize {
+        self.groups.len()
     }
 
     /// When number `index` came, counted from the oldest, or a little later.
@@ -40,18 +47,18 @@ impl Answers {
         })
     }
 
-    /// Notes one more; in a group of its own where the `window` is not known.
-    pub(super) fn add(&mut self, now: Instant, window: Option<Duration>) {
-        self.number += 1;
+    /// Notes one more that counts `number`; in a group of its own where the `window` is not known.
+    pub(super) fn add(&mut self, now: Instant, window: Option<Duration>, number: usize) {
+        self.number += number;
         if let (Some(group), Some(window)) = (self.groups.back_mut(), window)
             // From the first: measured from the latest, a steady stream would be one group without an end.
             && now.saturating_duration_since(group.first) < window / GROUPS
         {
             group.latest = group.latest.max(now);
-            group.number += 1;
+            group.number += number;
             return;
         }
-        self.groups.push_back(Group { first: now, latest: now, number: 1 });
+        self.groups.push_back(Group { first: now, latest: now, number });
     }
 
     /// Forgets those that came `age` or longer ago.
@@ -81,7 +88,7 @@ mod tests {
         for number in 0..500_000_u32 {
             let now = start + WINDOW / 100_000 * number;
             answers.forget(now, WINDOW);
-            answers.add(now, Some(WINDOW));
+            answers.add(now, Some(WINDOW), 1);
             assert!(answers.groups.len() <= GROUPS as usize + 1);
         }
         // What is in the window, and what came within a 4096th before it.
@@ -96,7 +103,7 @@ mod tests {
         let moments: Vec<Instant> =
             (0..1_000).map(|number| start + Duration::from_millis(7 * number + number % 5)).collect();
         for &now in &moments {
-            answers.add(now, Some(WINDOW));
+            answers.add(now, Some(WINDOW), 1);
         }
         for (index, &moment) in moments.iter().enumerate() {
             let told = answers.moment(index).unwrap();
@@ -109,7 +116,7 @@ mod tests {
     fn without_a_window_each_is_kept_apart() {
         let now = Instant::now();
         let mut answers = Answers::default();
-        (0..3).for_each(|_| answers.add(now, None));
+        (0..3).for_each(|_| answers.add(now, None, 1));
         answers.forget_oldest();
         assert_eq!((answers.number(), answers.groups.len()), (2, 2));
         (0..3).for_each(|_| answers.forget_oldest());

@@ -42,9 +42,9 @@ fn shares(limit: u32, each: usize, later: Duration, seed: u64) -> ([f64; 2], f64
         let Reverse((now, step, number)) = steps.pop().unwrap();
         let caller = &mut callers[number];
         let (then, next) = match step {
-            Step::Begin => match caller.window.turn(now) {
+            Step::Begin => match caller.window.turn(now, 1) {
                 Turn::Now => {
-                    caller.window.start(now);
+                    caller.window.start(now, 1);
                     caller.attempts += 1;
                     (now + Duration::from_millis(rng.u64(10..30)), Step::Arrive)
                 }
@@ -56,10 +56,10 @@ fn shares(limit: u32, each: usize, later: Duration, seed: u64) -> ([f64; 2], f64
                     server.pop_front();
                 }
                 // Every answer tells the plan.
-                caller.window.set_rate(rate);
+                caller.window.set_rate(Some(rate));
                 if server.len() < limit as usize {
                     server.push_back(now);
-                    caller.window.counted(now);
+                    caller.window.counted(now, 1, 1);
                     caller.answers.push(now);
                     caller.attempts = 0;
                     if caller.answers.len() == each {
@@ -70,7 +70,7 @@ fn shares(limit: u32, each: usize, later: Duration, seed: u64) -> ([f64; 2], f64
                     rejected += 1;
                     let wait = (server[0] + MINUTE - now).as_secs_f64();
                     let hint = Duration::from_secs(wait.ceil() as u64);
-                    caller.window.rejected(now, hint);
+                    caller.window.rejected(now, hint, 1);
                     let wait = retry.wait(caller.attempts, Some(hint), caller.window.spread(), rng.f64());
                     (now + wait, Step::Begin)
                 }

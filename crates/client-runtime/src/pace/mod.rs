@@ -2,19 +2,29 @@
 //!
 //! All clones of a client share one pacer: it admits a request, or says when it will. Which rate there is to keep it is
 //! told, or learns from the answers. Until it has learned it, one request is on its way at a time: that one finds out.
+//!
+//! A plan that counts requests needs one pacer. A key that is also limited in its tokens, in how many calls it makes at a
+//! time, and apart from that for single operations, has one for each of these: see [`limiter`].
 
+mod allowance;
 mod answers;
+mod lease;
+mod limiter;
+mod limits;
+mod rate;
+mod remainder;
 mod window;
 
 #[cfg(test)]
 mod company_tests;
+#[cfg(test)]
+mod limiter_tests;
 #[cfg(test)]
 mod line_tests;
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
-use std::num::NonZeroU32;
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -23,61 +33,14 @@ use std::time::{Duration, Instant};
 use http::HeaderMap;
 use tokio::sync::{Mutex as Turnstile, Notify};
 
+use crate::Clock;
 use crate::clock::either;
-use crate::{Clock, Error};
+use allowance::Allowance;
+pub(crate) use lease::Lease;
+pub(crate) use limiter::Limiter;
+pub use limits::{Limits, Tier, UsageReader};
+pub use rate::{Pacing, Rate, RateReader};
 use window::{Turn, Window};
-
-/// A number of requests within any window of time: what a plan allows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rate {
-    requests: NonZeroU32,
-    window: Duration,
-}
-
-impl Rate {
-    /// `requests` within any 60 seconds.
-    pub const fn per_minute(requests: NonZeroU32) -> Self {
-        Self { requests, window: Duration::from_secs(60) }
-    }
-
-    /// `requests` within any `window`.
-    ///
-    /// # Errors
-    ///
-    /// [`Kind::Config`](crate::Kind::Config) for a window shorter than a millisecond or longer than a day.
-    pub fn within(requests: NonZeroU32, window: Duration) -> Result<Self, Error> {
-        if window < Duration::from_millis(1) || window > Duration::from_secs(24 * 60 * 60) {
-            return Err(Error::config(format!("a window of {window:?} is outside of 1 ms to one day")));
-        }
-        Ok(Self { requests, window })
-    }
-
-    /// How many requests.
-    pub fn requests(self) -> usize {
-        self.requests.get() as usize
-    }
-
-    /// Within which time.
-    pub fn window(self) -> Duration {
-        self.window
-    }
-}
-
-/// Reads the plan's rate from the headers of an answer; `None` where they do not tell it.
-pub type RateReader = fn(&HeaderMap) -> Option<Rate>;
-
-/// How a client keeps within its plan. All clones of a client are paced together.
-#[derive(Clone, Copy, Debug, Default)]
-#[non_exhaustive]
-pub enum Pacing {
-    /// Not at all. A rejection is then a failure like others, retried a few times.
-    #[default]
-    Off,
-    /// At this rate.
-    Told(Rate),
-    /// At the rate that the answers tell.
-    Learned(RateReader),
-}
 
 /// How long others wait for the first request to tell the plan's rate, until one more is sent.
 const HOLD: Duration = Duration::from_secs(2);
@@ -87,7 +50,7 @@ pub(crate) struct Pacer {
     pacing: Pacing,
     /// Those who wait, in order of arrival: one at a time looks at the window.
     turnstile: Turnstile<()>,
-    /// How many wait there, with the one who looks.
+    /// How many places those want who wait there, with the one who looks.
     queued: AtomicUsize,
     state: Mutex<State>,
     /// Told when a request on its way has ended.
@@ -101,6 +64,21 @@ struct State {
     window: Window,
     /// How many requests may be on their way until one has found out the rate; `None` when others need not wait for it.
     held: Option<usize>,
+    /// How many may be on their way at the same time.
+    most: Option<usize>,
+    /// How many are.
+    running: usize,
+    /// Whether the rate is an assumption, for lack of an answer.
+    assumes: bool,
+}
+
+/// What was noted when a request started, for when it ends.
+#[derive(Clone, Copy, Debug)]
+struct Ticket {
+    places: usize,
+    started: Instant,
+    /// The places of all that had ended by then.
+    ended: u64,
 }
 
 /// Leave to send one request. What became of it is told by one of its methods; dropped, it counts as sent.
@@ -109,6 +87,13 @@ pub(crate) struct Permit<'a> {
     /// `None` where nothing is paced.
     pacer: Option<&'a Pacer>,
     clock: &'a dyn Clock,
+}
+
+/// When a request may start that may not start now.
+#[derive(Debug)]
+enum Later {
+    At(Instant),
+    AfterAnAnswer,
 }
 
 /// Why there is no leave to send.
@@ -120,25 +105,40 @@ pub(crate) enum Refusal {
     Closed(Duration),
 }
 
-/// A place in the queue.
-struct Queued<'a>(&'a AtomicUsize);
+/// Places in the queue.
+struct Queued<'a>(&'a AtomicUsize, usize);
 
 impl Pacer {
     /// A pacer; `shared` says that others draw on the same rate, whom it cannot know.
     pub(crate) fn new(pacing: Pacing, shared: bool) -> Self {
-        let rate = match pacing {
-            Pacing::Told(rate) => Some(rate),
-            Pacing::Off | Pacing::Learned(_) => None,
-        };
         let held = matches!(pacing, Pacing::Learned(_)).then_some(1);
         Self {
             pacing,
             turnstile: Turnstile::new(()),
             queued: AtomicUsize::new(0),
-            state: Mutex::new(State { window: Window::new(rate, shared), held }),
+            state: Mutex::new(State {
+                window: Window::new(pacing.rate(), shared),
+                held,
+                most: None,
+                running: 0,
+                assumes: false,
+            }),
             ended: Notify::new(),
             freed: Notify::new(),
         }
+    }
+
+    /// A pacer for one of the limits of a key, of which these are set, and a rate is assumed until the first answer.
+    fn of_limit(rate: Option<Rate>, assumed: Option<Rate>, most: Option<usize>) -> Self {
+        let pacer = Self::new(rate.map_or(Pacing::Off, Pacing::Told), false);
+        let mut state = pacer.lock();
+        state.most = most;
+        state.assumes = assumed.is_some();
+        if let Some(assumed) = assumed {
+            state.window.set_rate(Some(assumed));
+        }
+        drop(state);
+        pacer
     }
 
     /// Leave to send, where nobody has to wait for it: so it is nearly always, and costs no queue.
@@ -146,11 +146,16 @@ impl Pacer {
         if matches!(self.pacing, Pacing::Off) {
             return Some(Permit { pacer: None, clock });
         }
+        self.enter_at_once(now, 1).map(|_| Permit { pacer: Some(self), clock })
+    }
+
+    /// Starts a request that takes this many places, where it need not wait.
+    fn enter_at_once(&self, now: Instant, places: usize) -> Option<Ticket> {
         // Those who wait are not overtaken.
-        if self.queued.load(Relaxed) > 0 || self.lock().turn(now) != Turn::Now {
+        if self.queued.load(Relaxed) > 0 {
             return None;
         }
-        Some(Permit { pacer: Some(self), clock })
+        self.lock().turn(now, places).ok()
     }
 
     /// Waits for leave to send, which was not there at once. `may_wait` is asked before each wait whether it fits, and
@@ -162,7 +167,18 @@ impl Pacer {
         ceiling: Duration,
         may_wait: impl Fn(Instant, Duration) -> bool,
     ) -> Result<Permit<'a>, Refusal> {
-        let (_queued, ahead) = Queued::join(&self.queued);
+        self.enter(clock, ceiling, may_wait, 1).await.map(|_| Permit { pacer: Some(self), clock })
+    }
+
+    /// Waits in line and starts a request that takes this many places.
+    async fn enter(
+        &self,
+        clock: &dyn Clock,
+        ceiling: Duration,
+        may_wait: impl Fn(Instant, Duration) -> bool,
+        places: usize,
+    ) -> Result<Ticket, Refusal> {
+        let (_queued, ahead) = Queued::join(&self.queued, places);
         if ahead > 0 {
             let now = clock.now();
             let earliest = self.lock().window.earliest(now, ahead);
@@ -179,16 +195,16 @@ impl Pacer {
             // Made before the look at the state, so that what happens in between is not missed.
             let (ended, freed) = (self.ended.notified(), self.freed.notified());
             let now = clock.now();
-            let turn = self.lock().turn(now);
+            let turn = self.lock().turn(now, places);
             match turn {
-                Turn::Now => return Ok(Permit { pacer: Some(self), clock }),
-                Turn::At(moment) => {
+                Ok(ticket) => return Ok(ticket),
+                Err(Later::At(moment)) => {
                     self.check(now, moment, ceiling, &may_wait)?;
                     let wait = moment.saturating_duration_since(now);
                     tracing::debug!(wait_ms = wait.as_millis() as u64, "keeping to the plan's rate");
                     either(pin!(freed), || clock.sleep(wait)).await;
                 }
-                Turn::AfterAnAnswer if self.lock().held.is_some() => {
+                Err(Later::AfterAnAnswer) if self.lock().held.is_some() => {
                     // A first request that hangs must not hold up all others, and a slow one must not let all of them go.
                     if either(pin!(ended), || clock.sleep(HOLD)).await.is_none()
                         && let Some(held) = &mut self.lock().held
@@ -196,7 +212,7 @@ impl Pacer {
                         *held += 1;
                     }
                 }
-                Turn::AfterAnAnswer => {
+                Err(Later::AfterAnAnswer) => {
                     let _idle = clock.idle();
                     ended.await;
                 }
@@ -236,6 +252,13 @@ impl Pacer {
         self.lock().window.until_a_place(now)
     }
 
+    /// Whether nobody waits and nothing is on its way.
+    #[cfg(test)]
+    fn is_idle(&self) -> bool {
+        let state = self.lock();
+        self.queued.load(Relaxed) == 0 && state.running == 0 && state.window.in_flight() == 0
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         // Every change is a few assignments, so a panic elsewhere cannot leave it half done.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -243,16 +266,21 @@ impl Pacer {
 }
 
 impl State {
-    /// When the next request may start; if it is now, it has started.
-    fn turn(&mut self, now: Instant) -> Turn {
-        if self.held.is_some_and(|held| self.window.in_flight() >= held) {
-            return Turn::AfterAnAnswer;
+    /// Starts a request that takes this many places, or says when it may start.
+    fn turn(&mut self, now: Instant, places: usize) -> Result<Ticket, Later> {
+        if self.held.into_iter().chain(self.most).any(|most| self.running >= most) {
+            return Err(Later::AfterAnAnswer);
         }
-        let turn = self.window.turn(now);
-        if turn == Turn::Now {
-            self.window.start(now);
+        let places = self.window.places(places);
+        match self.window.turn(now, places) {
+            Turn::Now => {
+                self.window.start(now, places);
+                self.running += 1;
+                Ok(Ticket { places, started: now, ended: self.window.ended() })
+            }
+            Turn::At(moment) => Err(Later::At(moment)),
+            Turn::AfterAnAnswer => Err(Later::AfterAnAnswer),
         }
-        turn
     }
 }
 
@@ -262,7 +290,7 @@ impl Permit<'_> {
         if let Some(pacer) = self.pacer
             && let Pacing::Learned(read) = pacer.pacing
             && let Some(rate) = read(headers)
-            && pacer.lock().window.set_rate(rate)
+            && pacer.lock().window.set_rate(Some(rate))
         {
             pacer.freed.notify_waiters();
         }
@@ -270,18 +298,18 @@ impl Permit<'_> {
 
     /// The request was answered, and not turned away for its rate.
     pub(crate) fn answered(self, now: Instant) {
-        self.end(|window| window.counted(now));
+        self.end(|window| window.counted(now, 1, 1));
     }
 
     /// The request was turned away for its rate, and nothing is to be sent for the time of `pause`.
     pub(crate) fn rejected(self, now: Instant, pause: Duration) {
-        self.end(|window| window.rejected(now, pause));
+        self.end(|window| window.rejected(now, pause, 1));
     }
 
     /// The request was not sent, so the server cannot have counted it.
     pub(crate) fn unsent(self) {
         let pacer = self.pacer;
-        self.end(Window::unsent);
+        self.end(|window| window.unsent(1));
         if let Some(pacer) = pacer {
             pacer.freed.notify_waiters();
         }
@@ -295,9 +323,29 @@ impl Permit<'_> {
 }
 
 impl Pacer {
+    /// Learns what an answer said of this limit, and what that means for how many may be on their way: `most`.
+    fn learn(&self, now: Instant, ticket: Ticket, told: Allowance, most: Option<usize>) {
+        let mut state = self.lock();
+        if let Some(limit) = told.limit {
+            state.window.set_rate(Some(Rate::per_minute(limit)));
+        } else if state.assumes {
+            state.window.set_rate(self.pacing.rate());
+        }
+        state.assumes = false;
+        if let Some((left, reset)) = told.left {
+            let Ticket { places, started, ended } = ticket;
+            state.window.set_left(left, now + reset, started, ended, places);
+        }
+        state.most = most;
+        drop(state);
+        // Whatever it said, whoever waits by what was known before may look again.
+        self.freed.notify_waiters();
+    }
+
     fn end(&self, note: impl FnOnce(&mut Window)) {
         let mut state = self.lock();
         note(&mut state.window);
+        state.running -= 1;
         // Whatever the first request has found out, the others are not to go through it one by one.
         state.held = None;
         drop(state);
@@ -306,16 +354,16 @@ impl Pacer {
 }
 
 impl<'a> Queued<'a> {
-    /// A place, and how many stand before it.
-    fn join(queued: &'a AtomicUsize) -> (Self, usize) {
-        let ahead = queued.fetch_add(1, Relaxed);
-        (Self(queued), ahead)
+    /// Places, and how many are before them.
+    fn join(queued: &'a AtomicUsize, places: usize) -> (Self, usize) {
+        let ahead = queued.fetch_add(places, Relaxed);
+        (Self(queued, places), ahead)
     }
 }
 
 impl Drop for Queued<'_> {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Relaxed);
+        self.0.fetch_sub(self.1, Relaxed);
     }
 }
 
@@ -323,7 +371,7 @@ impl Drop for Permit<'_> {
     fn drop(&mut self) {
         if let Some(pacer) = self.pacer.take() {
             let now = self.clock.now();
-            pacer.end(|window| window.counted(now));
+            pacer.end(|window| window.counted(now, 1, 1));
         }
     }
 }

@@ -41,15 +41,15 @@ fn walk(limit: u32, requests: usize, latencies: &[(u64, u64)]) -> Result<Duratio
     let mut window = Window::new(Some(rate(limit)), false);
     let mut now = start;
     for (_, (there, back)) in (0..requests).zip(latencies.iter().cycle()) {
-        while let Turn::At(moment) = window.turn(now) {
+        while let Turn::At(moment) = window.turn(now, 1) {
             prop_assert!(moment > now, "a turn to come lies ahead");
             now = moment;
         }
-        window.start(now);
+        window.start(now, 1);
         now += ms(*there);
         prop_assert!(server.arrives(now), "the server turned away request {}", server.accepted.len());
         now += ms(*back);
-        window.counted(now);
+        window.counted(now, 1, 1);
     }
     Ok(now - start)
 }
@@ -87,20 +87,20 @@ proptest! {
         for (step, time) in steps {
             now += ms(time / 10);
             match step {
-                0 | 1 => match window.turn(now) {
-                    Turn::Now => { window.start(now); flying += 1; }
+                0 | 1 => match window.turn(now, 1) {
+                    Turn::Now => { window.start(now, 1); flying += 1; }
                     Turn::At(moment) if moment < window.earliest(now, 0) => prop_assert!(false, "a bound that is none"),
                     Turn::At(moment) => prop_assert!(moment > now && moment <= now + ms(240_000 + 70_000)),
                     Turn::AfterAnAnswer => prop_assert!(flying > 0),
                 },
-                2 if flying > 0 => { window.counted(now); flying -= 1; }
+                2 if flying > 0 => { window.counted(now, 1, 1); flying -= 1; }
                 4 if flying > 0 => {
-                    window.unsent();
+                    window.unsent(1);
                     flying -= 1;
                 }
-                3 if flying > 0 => { window.rejected(now, ms(time)); flying -= 1; }
+                3 if flying > 0 => { window.rejected(now, ms(time), 1); flying -= 1; }
                 _ => {
-                    window.set_rate(rate(1 + (time % 5) as u32));
+                    window.set_rate(Some(rate(1 + (time % 5) as u32)));
                 }
             }
         }
@@ -112,13 +112,13 @@ fn requests_on_their_way_are_counted() {
     let now = Instant::now();
     let mut window = Window::new(Some(rate(2)), false);
     for _ in 0..2 {
-        assert_eq!(window.turn(now), Turn::Now);
-        window.start(now);
+        assert_eq!(window.turn(now, 1), Turn::Now);
+        window.start(now, 1);
     }
-    assert_eq!(window.turn(now), Turn::AfterAnAnswer);
-    window.counted(now + ms(10));
+    assert_eq!(window.turn(now, 1), Turn::AfterAnAnswer);
+    window.counted(now + ms(10), 1, 1);
     // The place of the first is kept for a window and a hundredth, from its answer.
-    assert_eq!(window.turn(now + ms(10)), Turn::At(now + ms(60_610)));
+    assert_eq!(window.turn(now + ms(10), 1), Turn::At(now + ms(60_610)));
 }
 
 #[test]
@@ -127,21 +127,21 @@ fn a_rejection_that_was_not_foreseen_spaces_requests_and_passes() {
     let mut window = Window::new(Some(rate(600)), false);
     // However many places were ours when the server was full: half of the plan.
     for _ in 0..500 {
-        window.start(start);
-        window.counted(start);
+        window.start(start, 1);
+        window.counted(start, 1, 1);
     }
-    window.start(start);
-    window.rejected(start, ms(55_000));
+    window.start(start, 1);
+    window.rejected(start, ms(55_000), 1);
     let mut now = start + ms(55_000);
-    assert_eq!(window.turn(start), Turn::At(now));
+    assert_eq!(window.turn(start, 1), Turn::At(now));
     let mut moments = Vec::new();
     while now < start + ms(85_000) {
-        match window.turn(now) {
+        match window.turn(now, 1) {
             Turn::At(moment) => now = moment,
             Turn::Now => {
                 moments.push(now);
-                window.start(now);
-                window.counted(now);
+                window.start(now, 1);
+                window.counted(now, 1, 1);
             }
             Turn::AfterAnAnswer => unreachable!("nothing is on its way"),
         }
@@ -153,11 +153,11 @@ fn a_rejection_that_was_not_foreseen_spaces_requests_and_passes() {
     // A fifth of the plan comes back per window, so all of it in less than three: then bursts are allowed again.
     now = start + ms(240_000);
     for _ in 0..600 {
-        assert_eq!(window.turn(now), Turn::Now);
-        window.start(now);
-        window.counted(now);
+        assert_eq!(window.turn(now, 1), Turn::Now);
+        window.start(now, 1);
+        window.counted(now, 1, 1);
     }
-    assert!(matches!(window.turn(now), Turn::At(_)));
+    assert!(matches!(window.turn(now, 1), Turn::At(_)));
 }
 
 #[test]
@@ -165,9 +165,9 @@ fn a_shared_bucket_is_never_burst() {
     let now = Instant::now();
     let mut window = Window::new(Some(rate(60)), true);
     let mut sent = 0;
-    while window.turn(now) == Turn::Now {
-        window.start(now);
-        window.counted(now);
+    while window.turn(now, 1) == Turn::Now {
+        window.start(now, 1);
+        window.counted(now, 1, 1);
         sent += 1;
     }
     assert!(sent <= 2, "{sent} at once");
@@ -178,11 +178,11 @@ fn without_a_rate_nothing_waits_but_for_the_servers_word() {
     let now = Instant::now();
     let mut window = Window::new(None, false);
     for _ in 0..20_000 {
-        assert_eq!(window.turn(now), Turn::Now);
-        window.start(now);
-        window.counted(now);
+        assert_eq!(window.turn(now, 1), Turn::Now);
+        window.start(now, 1);
+        window.counted(now, 1, 1);
     }
-    window.start(now);
-    window.rejected(now, ms(5_000));
-    assert_eq!(window.turn(now), Turn::At(now + ms(5_000)));
+    window.start(now, 1);
+    window.rejected(now, ms(5_000), 1);
+    assert_eq!(window.turn(now, 1), Turn::At(now + ms(5_000)));
 }

@@ -13,11 +13,15 @@
 //! had all of it. The share grows by a constant amount per time and shrinks by a factor with each rejection, which
 //! lets any number of clients converge to equal shares (Chiu and Jain, "Analysis of the increase and decrease
 //! algorithms", 1989). When it has grown to the plan's whole rate, the client is alone again.
+//!
+//! A request takes one place, or as many as it has tokens where those are counted; never more than there are, or it
+//! would never start. What the server says is left goes before this count: see [`remainder`](super::remainder).
 
 use std::time::{Duration, Instant};
 
 use super::Rate;
 use super::answers::Answers;
+use super::remainder::Remainder;
 
 /// Part of the window, as its divisor, by which every place is kept longer than the server keeps it.
 const GUARD: u32 = 100;
@@ -52,13 +56,18 @@ pub(super) struct Window {
     rate: Option<Rate>,
     /// Whether company is assumed from the start and for good.
     shared: bool,
-    /// Requests that were sent and not answered.
+    /// Places of the requests that were sent and not answered.
     in_flight: usize,
+    /// Places of all that were.
+    ended: u64,
     /// The answers to the requests that the server counts.
     answered: Answers,
     /// Nothing starts before: the server said so.
     closed_until: Option<Instant>,
     company: Option<Company>,
+    /// What the server said is left.
+    left: Option<Remainder>,
+    latest_start: Option<Instant>,
 }
 
 #[derive(Debug)]
@@ -73,30 +82,67 @@ struct Company {
 
 impl Window {
     pub(super) fn new(rate: Option<Rate>, shared: bool) -> Self {
-        Self { rate, shared, in_flight: 0, answered: Answers::default(), closed_until: None, company: None }
+        Self {
+            rate,
+            shared,
+            in_flight: 0,
+            ended: 0,
+            answered: Answers::default(),
+            closed_until: None,
+            company: None,
+            left: None,
+            latest_start: None,
+        }
     }
 
     pub(super) fn rate(&self) -> Option<Rate> {
         self.rate
     }
 
+    #[cfg(test)]
     pub(super) fn in_flight(&self) -> usize {
         self.in_flight
     }
 
     /// Takes over the plan's rate, and says whether it is another one; then the estimate of company begins anew.
-    pub(super) fn set_rate(&mut self, rate: Rate) -> bool {
-        let is_new = self.rate != Some(rate);
+    pub(super) fn set_rate(&mut self, rate: Option<Rate>) -> bool {
+        let is_new = self.rate != rate;
         if is_new {
-            self.rate = Some(rate);
+            self.rate = rate;
             self.company = None;
         }
         is_new
     }
 
-    /// When the next request may start.
-    pub(super) fn turn(&mut self, now: Instant) -> Turn {
+    /// Takes over what the server said, in an answer to a request that started at `started`, is left of its window until
+    /// `reset`. `ended` is what [`ended`](Self::ended) was at that start, and `places` what the request itself took.
+    pub(super) fn set_left(&mut self, left: usize, reset: Instant, started: Instant, ended: u64, places: usize) {
+        let is_older = |known: &Remainder| known.is_older_than(started);
+        if self.left.as_ref().is_none_or(is_older) {
+            // Whether the server had counted those that were on their way beside this one is not known.
+            let beside = (self.ended - ended) as usize + self.in_flight - places;
+            let since = self.latest_start.unwrap_or(started);
+            self.left = Some(Remainder::new(left.saturating_sub(beside), reset, started, since));
+        }
+    }
+
+    /// The places of all requests that have ended.
+    pub(super) fn ended(&self) -> u64 {
+        self.ended
+    }
+
+    /// As many places as a request takes that wants this many.
+    pub(super) fn places(&self, wanted: usize) -> usize {
+        self.rate.map_or(wanted, |rate| wanted.min(rate.requests()))
+    }
+
+    /// When the next request may start, one that takes this many `places`.
+    pub(super) fn turn(&mut self, now: Instant, places: usize) -> Turn {
         let mut earliest = self.closed_until.unwrap_or(now).max(now);
+        self.left.take_if(|left| left.is_over(now));
+        if let Some(left) = &self.left {
+            earliest = earliest.max(left.earliest(places, self.rate.map(Rate::requests)));
+        }
         if let Some(rate) = self.rate {
             if self.shared && self.company.is_none() {
                 self.company = Some(Company::new(per_second(rate) * ASSUMED, now));
@@ -104,10 +150,10 @@ impl Window {
             self.grow(rate, now);
             self.forget(rate, now);
             let limit = rate.requests();
-            let taken = self.answered.number() + self.in_flight;
-            if taken >= limit {
-                // The one whose place this request takes.
-                match self.answered.moment(taken - limit) {
+            let taken = self.answered.number() + self.in_flight + places.min(limit);
+            if taken > limit {
+                // The one whose place this request takes, or the last of them.
+                match self.answered.moment(taken - limit - 1) {
                     Some(answered) => earliest = earliest.max(answered + kept(rate)),
                     None => return Turn::AfterAnAnswer,
                 }
@@ -119,7 +165,7 @@ impl Window {
         if earliest <= now { Turn::Now } else { Turn::At(earliest) }
     }
 
-    /// The moment before which a request with `ahead` others before it surely does not start.
+    /// The moment before which a request with this many places `ahead` of it surely does not start.
     pub(super) fn earliest(&self, now: Instant, ahead: usize) -> Instant {
         let mut earliest = self.closed_until.unwrap_or(now).max(now);
         let Some(rate) = self.rate else {
@@ -145,33 +191,39 @@ impl Window {
     }
 
     /// Notes that a request starts.
-    pub(super) fn start(&mut self, now: Instant) {
-        self.in_flight += 1;
+    pub(super) fn start(&mut self, now: Instant, places: usize) {
+        self.in_flight += places;
+        self.latest_start = Some(now);
+        if let Some(left) = &mut self.left {
+            left.take(now, places);
+        }
         if let Some(company) = &mut self.company {
             let from = now.checked_sub(CATCH_UP).map_or(company.due, |past| company.due.max(past));
-            company.due = from + Duration::from_secs_f64(1.0 / company.share);
+            company.due = from + Duration::from_secs_f64(places as f64 / company.share);
         }
     }
 
     /// Notes that a request ended that the server has certainly not seen.
-    pub(super) fn unsent(&mut self) {
-        self.in_flight -= 1;
+    pub(super) fn unsent(&mut self, places: usize) {
+        self.in_flight -= places;
     }
 
-    /// Notes that a request ended and that the server has, or may have, counted it.
-    pub(super) fn counted(&mut self, now: Instant) {
-        self.in_flight -= 1;
+    /// Notes that a request ended, and that the server has, or may have, counted it for `counted` instead of the `places`
+    /// it took.
+    pub(super) fn counted(&mut self, now: Instant, places: usize, counted: usize) {
+        self.in_flight -= places;
+        self.ended += counted as u64;
         if let Some(rate) = self.rate {
             self.forget(rate, now);
-        } else if self.answered.number() >= UNKNOWN {
+        } else if self.answered.groups() >= UNKNOWN {
             self.answered.forget_oldest();
         }
-        self.answered.add(now, self.rate.map(Rate::window));
+        self.answered.add(now, self.rate.map(Rate::window), counted);
     }
 
     /// Notes that the server turned a request away, and that nothing is to start before `pause` has passed.
-    pub(super) fn rejected(&mut self, now: Instant, pause: Duration) {
-        self.in_flight -= 1;
+    pub(super) fn rejected(&mut self, now: Instant, pause: Duration, places: usize) {
+        self.in_flight -= places;
         if let Some(rate) = self.rate {
             self.grow(rate, now);
             self.forget(rate, now);

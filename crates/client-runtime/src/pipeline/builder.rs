@@ -6,8 +6,8 @@ use std::time::Duration;
 use super::Pipeline;
 use crate::dialect::Decoded;
 use crate::error::ProblemDecoder;
-use crate::pace::{Pacer, Pacing};
-use crate::{Clock, Credential, Dialect, Error, Retry, SystemClock};
+use crate::pace::{Limiter, Pacer, Pacing};
+use crate::{Clock, Credential, Dialect, Error, Limits, Retry, SystemClock};
 
 /// Sets up a [`Pipeline`].
 #[derive(Clone, Debug)]
@@ -18,6 +18,7 @@ pub struct PipelineBuilder {
     body_limit: usize,
     retry: Retry,
     pacing: Pacing,
+    limits: Option<Limits>,
     seed: Option<u64>,
     dialect: Arc<dyn Dialect>,
     clock: Arc<dyn Clock>,
@@ -35,6 +36,7 @@ impl Pipeline {
             body_limit: 32 << 20,
             retry: Retry::default(),
             pacing: Pacing::default(),
+            limits: None,
             seed: None,
             dialect: Arc::new(Decoded(|_| None)),
             clock: Arc::new(SystemClock),
@@ -82,6 +84,13 @@ impl PipelineBuilder {
     #[must_use]
     pub fn pacing(mut self, pacing: Pacing) -> Self {
         self.pacing = pacing;
+        self
+    }
+
+    /// What the key is limited to beside a plan's rate, in requests, tokens and calls at a time. Without this nothing is.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = Some(limits);
         self
     }
 
@@ -135,6 +144,7 @@ impl PipelineBuilder {
             retry: self.retry,
             // Callers that send their key as `x-api-key` share what the plan allows with others unknown.
             pacers: [Pacer::new(self.pacing, false), Pacer::new(self.pacing, true)],
+            limiter: self.limits.map(|limits| Arc::new(Limiter::new(limits))),
             random: Mutex::new(self.seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed)),
             dialect: self.dialect,
             clock: self.clock,

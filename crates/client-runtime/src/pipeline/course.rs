@@ -14,7 +14,7 @@ use super::history::{History, Stop};
 use super::{Exchanged, Outcome, Pipeline};
 use crate::capture::Captured;
 use crate::clock::within;
-use crate::pace::{Pacer, Permit, Refusal};
+use crate::pace::{Lease, Pacer, Permit, Refusal};
 use crate::retry::{Deadline, failure};
 use crate::retry_after::retry_after;
 use crate::{BoxFuture, CallOptions, Error, Kind, Operation};
@@ -110,6 +110,10 @@ impl<'a> Course<'a> {
         // Read again only where time may have passed.
         let mut now = self.started;
         loop {
+            if self.pipeline.limiter.is_some() && !self.lease_at_once(now) {
+                self.wait_for_a_lease().await?;
+                now = clock.now();
+            }
             let permit = match self.pacer.map(|pacer| pacer.admit_at_once(clock, now)) {
                 Some(None) => {
                     let permit = self.wait_in_line().await?;
@@ -143,8 +147,13 @@ impl<'a> Course<'a> {
             // Before it is judged: a rejection means something else once the plan is known.
             permit.learn(&parts.headers);
         }
+        if let (Some(lease), Ok((parts, body))) = (&mut self.captured.lease, &outcome) {
+            lease.learn(now, &parts.headers);
+            lease.read(&parts.headers, body);
+        }
         let (next, pause) = self.judge(now, &outcome);
         tell(now, permit, &outcome, pause);
+        self.settle_lease(now, &outcome, pause);
         let stop = match next {
             Next::Again { wait, patient } => {
                 self.history.wait(wait, patient);
@@ -167,6 +176,9 @@ impl<'a> Course<'a> {
         };
         self.options.apply(&mut request);
         self.pipeline.authorize(&mut request, self.options)?;
+        if let Some(lease) = &mut self.captured.lease {
+            lease.send();
+        }
         Ok(self.captured.http.execute(request))
     }
 
@@ -180,10 +192,57 @@ impl<'a> Course<'a> {
             return Ok(None);
         };
         let clock = &*self.pipeline.clock;
+        let admitted = pacer.admit(clock, self.pipeline.retry.ceiling(), |now, wait| self.deadline.allows(now, wait));
+        let admitted = within(clock, self.deadline.left(clock.now()), pin!(admitted)).await;
+        self.admitted(admitted).map(Some)
+    }
+
+    /// Takes what the request has to have of its key's limits, and says whether that was there at once.
+    fn lease_at_once(&mut self, now: Instant) -> bool {
+        self.captured.lease = self.pipeline.lease(&self.captured.operation, self.options);
+        self.captured.lease.as_mut().is_none_or(|lease| lease.take_at_once(now))
+    }
+
+    /// Waits for what was not there at once.
+    fn wait_for_a_lease(&mut self) -> BoxFuture<'_, Result<(), Error>> {
+        Box::pin(async {
+            let Some(mut lease) = self.captured.lease.take() else {
+                return Ok(());
+            };
+            let Pipeline { clock, retry, .. } = self.pipeline;
+            let deadline = self.deadline;
+            let taken = lease.take(retry.ceiling(), |now, wait| deadline.allows(now, wait));
+            let taken = within(&**clock, deadline.left(clock.now()), pin!(taken)).await;
+            self.admitted(taken)?;
+            self.captured.lease = Some(lease);
+            Ok(())
+        })
+    }
+
+    /// What the call has taken of its key's limits, to be held for longer than it lasts.
+    pub(crate) fn take_lease(&mut self) -> Option<Box<Lease>> {
+        self.captured.lease.take()
+    }
+
+    /// Gives back what an attempt had taken, unless it is a success, whose answer may still have to be read.
+    fn settle_lease(&mut self, now: Instant, outcome: &Outcome, pause: Option<Duration>) {
+        let is_success = |(parts, _): &(Parts, Bytes)| parts.status.is_success();
+        let Some(lease) = self.captured.lease.take_if(|_| !outcome.as_ref().is_ok_and(is_success)) else {
+            return;
+        };
+        match (outcome, pause) {
+            (Ok(_), Some(pause)) => lease.rejected(now, pause),
+            (Err(error), _) if !error.may_have_been_received() => lease.unsent(),
+            // The server may have counted it.
+            _ => drop(lease),
+        }
+    }
+
+    /// The error of a call that was not let in.
+    fn admitted<T>(&self, admitted: Option<Result<T, Refusal>>) -> Result<T, Error> {
         let ceiling = self.pipeline.retry.ceiling();
-        let admitted = pacer.admit(clock, ceiling, |now, wait| self.deadline.allows(now, wait));
-        let (flaw, closed) = match within(clock, self.deadline.left(clock.now()), pin!(admitted)).await {
-            Some(Ok(permit)) => return Ok(Some(permit)),
+        let (flaw, closed) = match admitted {
+            Some(Ok(permit)) => return Ok(permit),
             Some(Err(Refusal::Late { wait, closed })) => {
                 (format!("the plan's rate lets the next request start in {wait:?}, after the deadline"), closed)
             }
@@ -197,8 +256,8 @@ impl<'a> Course<'a> {
         Err(self.history.tell(error, None))
     }
 
-    /// Decides what follows an attempt; and how long the server wants nothing, where it turned the request away.
-    fn judge(&self, now: Instant, outcome: &Outcome) -> (Next, Duration) {
+    /// Decides what follows an attempt; and how long the server wants nothing, where it turned the request away for now.
+    fn judge(&self, now: Instant, outcome: &Outcome) -> (Next, Option<Duration>) {
         let Pipeline { retry, budget, clock, .. } = self.pipeline;
         let class = self.captured.operation.retry_class(self.options);
         let (turned_away, hint) = match outcome {
@@ -206,16 +265,16 @@ impl<'a> Course<'a> {
                 let status = parts.status.as_u16();
                 if parts.status.is_success() || !self.may_pass(parts, body) {
                     budget.reward(self.history.failures() > 1);
-                    return (Next::Return, Duration::ZERO);
+                    return (Next::Return, None);
                 }
                 (status == failure::TOO_MANY, retry_after(&parts.headers, clock.wall()))
             }
             Err(error) if failure::is_retryable(error, class) => (false, None),
-            Err(_) => return (Next::Return, Duration::ZERO),
+            Err(_) => return (Next::Return, None),
         };
         // A wait of nothing, or until a date that has passed, says nothing: neither does it hold up other calls.
         let hint = hint.filter(|hint| !hint.is_zero());
-        let pacer = self.pacer.filter(|_| turned_away);
+        let pacer = self.captured.lease.as_ref().map_or(self.pacer, |lease| lease.pacer()).filter(|_| turned_away);
         // What the server does not say, the pacer may know: a place is free when the oldest of its own requests leaves.
         let floor = hint.or_else(|| pacer?.until_a_place(now));
         let spread = pacer.and_then(Pacer::spread);
@@ -227,7 +286,7 @@ impl<'a> Course<'a> {
         } else {
             self.next(now, wait, hint, pacer)
         };
-        (next, hint.unwrap_or(wait))
+        (next, turned_away.then(|| hint.unwrap_or(wait)))
     }
 
     /// Whether what was answered like this may be answered otherwise later.
@@ -263,15 +322,16 @@ impl<'a> Course<'a> {
 }
 
 /// Tells the pacer what became of the request it admitted.
-fn tell(now: Instant, permit: Option<Permit<'_>>, outcome: &Outcome, pause: Duration) {
+fn tell(now: Instant, permit: Option<Permit<'_>>, outcome: &Outcome, pause: Option<Duration>) {
     let Some(permit) = permit else {
         return;
     };
-    match outcome {
-        Ok((parts, _)) if parts.status.as_u16() == failure::TOO_MANY => permit.rejected(now, pause),
-        Ok(_) => permit.answered(now),
-        Err(error) if !error.may_have_been_received() => permit.unsent(),
+    match (outcome, pause) {
+        (Ok(_), Some(pause)) => permit.rejected(now, pause),
+        // Also one that was turned away for good: a spent budget says nothing of a rate.
+        (Ok(_), None) => permit.answered(now),
+        (Err(error), _) if !error.may_have_been_received() => permit.unsent(),
         // The server may have counted it.
-        Err(_) => drop(permit),
+        (Err(_), _) => drop(permit),
     }
 }

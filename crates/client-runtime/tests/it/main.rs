@@ -1,6 +1,7 @@
 //! The pipeline against a scripted server on loopback, with time that the test moves.
 
 mod drafts;
+mod limits;
 mod pacing;
 mod pipeline;
 mod retries;
