@@ -20,6 +20,24 @@ pub fn refusal(call: &Call, status: u16, headers: &[(&str, &[u8])], body: &[u8])
     call.pipeline().refusal(&operation, meta, Bytes::copy_from_slice(body))
 }
 
+/// What a call of `operation` through `call`'s pipeline comes to that is answered with this status, these headers and this
+/// body; for tables of answers.
+///
+/// # Errors
+///
+/// The error that the answer is.
+pub fn answer(
+    call: &Call,
+    operation: &Operation,
+    status: u16,
+    headers: &[(&str, &[u8])],
+    body: &[u8],
+) -> Result<serde_json::Value, Error> {
+    let meta = Meta::new(status, Headers::new(map(headers)), 1, Duration::ZERO);
+    let answer = call.pipeline().answer(operation, meta, Bytes::copy_from_slice(body));
+    answer.map(crate::Response::into_inner).map_err(|error| error.with_operation(operation.id))
+}
+
 fn map(headers: &[(&str, &[u8])]) -> HeaderMap {
     let parsed = headers
         .iter()

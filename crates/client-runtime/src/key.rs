@@ -51,6 +51,70 @@ impl ApiKey {
     }
 }
 
+/// Makes a type of its own for the keys of one API: the same key, with that API's format and error.
+#[macro_export]
+macro_rules! key_type {
+    (
+        $(#[$key:meta])*
+        $name:ident,
+        format: $format:expr,
+        error: $error:ty,
+        $(#[$parse:meta])*
+        parse
+    ) => {
+        $(#[$key])*
+        #[derive(Clone)]
+        pub struct $name($crate::ApiKey);
+
+        impl $name {
+            $(#[$parse])*
+            pub fn parse(text: impl Into<String>) -> Result<Self, $error> {
+                Ok(Self($crate::ApiKey::parse(text.into(), &$format)?))
+            }
+
+            pub(crate) fn runtime(&self) -> &$crate::ApiKey {
+                &self.0
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $error;
+
+            fn from_str(text: &str) -> Result<Self, $error> {
+                Self::parse(text)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $error;
+
+            fn try_from(text: &str) -> Result<Self, $error> {
+                Self::parse(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $error;
+
+            fn try_from(text: String) -> Result<Self, $error> {
+                Self::parse(text)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
 fn check(text: &str, format: &KeyFormat) -> Result<(), String> {
     if text.is_empty() {
         return Err("it is empty".into());

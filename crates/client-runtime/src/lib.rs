@@ -52,6 +52,7 @@ mod pipeline;
 mod response;
 mod retry;
 mod retry_after;
+mod setup;
 #[cfg(feature = "sse")]
 pub mod sse;
 mod transport;
@@ -78,5 +79,6 @@ pub use page::{
 pub use pipeline::{Pipeline, PipelineBuilder};
 pub use response::{Meta, Response};
 pub use retry::{Backoff, Retry};
+pub use setup::{Connected, Setup, Variables};
 pub use transport::{Transport, build_http_client};
 pub use user_agent::UserAgent;

@@ -2,12 +2,8 @@
 
 use std::env::VarError;
 use std::fmt;
-use std::sync::Arc;
-use std::time::Duration;
 
-use client_runtime::{
-    Call, Clock, Credential, Endpoint, Pipeline, PipelineBuilder, Retry, SystemClock, Transport, UserAgent,
-};
+use client_runtime::{Credential, Setup, UserAgent, Variables};
 
 use crate::client::Client;
 use crate::error::read_envelope;
@@ -22,26 +18,14 @@ pub struct ClientBuilder {
     region: Region,
     key: Option<Result<ApiKey, Error>>,
     key_header: KeyHeader,
-    endpoint: Option<String>,
-    app: Option<String>,
-    transport: Transport,
-    pipeline: PipelineBuilder,
-    clock: Arc<dyn Clock>,
+    setup: Setup,
 }
 
 impl ClientBuilder {
     pub(crate) fn new(region: Region) -> Self {
-        let user_agent = UserAgent::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
-        Self {
-            region,
-            key: None,
-            key_header: KeyHeader::default(),
-            endpoint: None,
-            app: None,
-            transport: Transport::new(user_agent),
-            pipeline: Pipeline::builder().problem_decoder(read_envelope).pacing(Pacing::default().runtime()),
-            clock: Arc::new(SystemClock),
-        }
+        let mut setup = Setup::new(UserAgent::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")));
+        setup.pipeline = setup.pipeline.problem_decoder(read_envelope).pacing(Pacing::default().runtime());
+        Self { region, key: None, key_header: KeyHeader::default(), setup }
     }
 
     /// A builder as the environment describes it.
@@ -51,24 +35,11 @@ impl ClientBuilder {
 
     /// A builder as the environment describes it, read through `variable`.
     pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
-        let read = |name: &str| match variable(name) {
-            Ok(value) => Ok(Some(value)),
-            Err(VarError::NotPresent) => Ok(None),
-            Err(VarError::NotUnicode(_)) => Err(Error::config(format!("{name} is not UTF-8 text"))),
-        };
-        let require = |name: &str, what: &str| {
-            read(name)?.ok_or_else(|| Error::config(format!("{name} is not set; set it to {what}")))
-        };
-        let wrong = |name: &str, error: Error| Error::config(format!("{name}: {error}"));
-        let region: Result<Region, Error> = require("ISNOTAI_REGION", "the region of the key, `us` or `eu`")?.parse();
-        let mut builder = Self::new(region.map_err(|error| wrong("ISNOTAI_REGION", error))?);
-        let key = ApiKey::parse(require("ISNOTAI_API_KEY", "a key of that region")?);
-        builder.key = Some(Ok(key.map_err(|error| wrong("ISNOTAI_API_KEY", error))?));
-        // A variable that is set to nothing is how many a job says that it has no value for it.
-        if let Some(url) = read("ISNOTAI_BASE_URL")?.filter(|url| !url.is_empty()) {
-            Endpoint::parse(&url).map_err(|error| wrong("ISNOTAI_BASE_URL", error.into()))?;
-            builder.endpoint = Some(url);
-        }
+        let variables = Variables::new(variable);
+        let region = "the region of the key, `us` or `eu`";
+        let mut builder = Self::new(variables.parsed("ISNOTAI_REGION", region, |region| region.parse::<Region>())?);
+        builder.key = Some(Ok(variables.parsed("ISNOTAI_API_KEY", "a key of that region", ApiKey::parse)?));
+        builder.setup.endpoint = variables.endpoint("ISNOTAI_BASE_URL")?;
         Ok(builder)
     }
 
@@ -91,86 +62,13 @@ impl ClientBuilder {
     /// Another base URL than the region's: `https`, or `http` on loopback; scheme, host and port only. The key is
     /// bound to it instead.
     pub fn with_endpoint(mut self, url: impl Into<String>) -> Self {
-        self.endpoint = Some(url.into());
-        self
-    }
-
-    /// The name of your program for the `User-Agent`: `name` or `name/version`, at most 64 characters.
-    pub fn with_app_name(mut self, name: impl Into<String>) -> Self {
-        self.app = Some(name.into());
-        self
-    }
-
-    /// Time to make a connection, TLS included. Default 10 s.
-    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
-        self.transport.connect_timeout = timeout;
-        self
-    }
-
-    /// Longest silence while a response is awaited or read. Default 30 s.
-    pub fn with_idle_timeout(mut self, timeout: Duration) -> Self {
-        self.transport.idle_timeout = timeout;
-        self
-    }
-
-    /// Time for one attempt, from the start of the attempt, with looking up the name, connecting and TLS, to the last
-    /// byte received. Default 30 s; `None` for no limit.
-    pub fn with_attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.pipeline = self.pipeline.attempt_timeout(timeout.into());
-        self
-    }
-
-    /// Time for a whole call: all attempts, and all waits between them and for the plan's rate. Default 5 minutes; `None`
-    /// for no limit. A walk over a list is many calls.
-    pub fn with_deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
-        self.pipeline = self.pipeline.deadline(deadline.into());
-        self
-    }
-
-    /// How failures are retried. Default: up to 4 attempts, for failures that may pass.
-    ///
-    /// Retried are connections that fail before or in the middle of a response, timeouts, and the statuses 408, 429, 500,
-    /// 502, 503 and 504; every operation is a read, so trying again is safe.
-    pub fn with_retry(mut self, retry: Retry) -> Self {
-        self.pipeline = self.pipeline.retry(retry);
+        self.setup.endpoint = Some(url.into());
         self
     }
 
     /// How the plan's requests per minute are kept. Default [`Pacing::Learned`].
     pub fn with_pacing(mut self, pacing: Pacing) -> Self {
-        self.pipeline = self.pipeline.pacing(pacing.runtime());
-        self
-    }
-
-    /// Makes the jitter of waits repeatable; for tests.
-    pub fn with_seed(mut self, seed: u64) -> Self {
-        self.pipeline = self.pipeline.seed(seed);
-        self
-    }
-
-    /// Largest accepted response, in bytes. Default 32 MiB.
-    pub fn with_response_limit(mut self, bytes: usize) -> Self {
-        self.pipeline = self.pipeline.body_limit(bytes);
-        self
-    }
-
-    /// A proxy for all requests: `http://host:port` or `https://host:port`. Without one the usual variables
-    /// (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`) are followed, except for an endpoint on loopback.
-    pub fn with_proxy(mut self, url: impl Into<String>) -> Self {
-        self.transport.proxy = Some(url.into());
-        self
-    }
-
-    /// A further trusted root certificate as PEM text, such as that of a company's proxy; added to the system's.
-    pub fn with_root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.transport.root_certificates.push(pem.into());
-        self
-    }
-
-    /// Where the client reads the time and how it waits; for tests.
-    pub fn with_clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.pipeline = self.pipeline.clock(clock.clone());
-        self.clock = clock;
+        self.setup.pipeline = self.setup.pipeline.pacing(pacing.runtime());
         self
     }
 
@@ -181,29 +79,36 @@ impl ClientBuilder {
     /// [`Error::is_config`] with the first mistake: the shape of the key, the endpoint, a timeout of zero, a
     /// certificate or proxy that cannot be read.
     pub fn build(self) -> Result<Client, Error> {
-        let endpoint = Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.region.base_url()))?;
+        let endpoint = self.setup.endpoint_or(self.region.base_url())?;
         if let Some(other) = Region::ALL.into_iter().find(|other| other.base_url() == endpoint.base())
             && other != self.region
         {
             let region = self.region;
             return Err(Error::config(format!("the endpoint is that of region `{other}`, the client's is `{region}`")));
         }
-        let mut pipeline = self.pipeline;
-        let has_key = self.key.is_some();
-        if let Some(key) = self.key {
-            let presentation = self.key_header.presentation();
-            pipeline = pipeline.credential(Credential::new(key?.runtime(), presentation, endpoint.authority()));
-        }
-        let mut transport = self.transport;
-        if let Some(app) = self.app {
-            transport.user_agent = transport.user_agent.with_app(&app)?;
-        }
-        let http = client_runtime::build_http_client(&transport, &endpoint)?;
-        let call = Call::new(Arc::new(pipeline.build()?));
-        let api = notai_api::Client::new_with_client(endpoint.base(), http, call);
-        Ok(Client::assemble(self.region, endpoint, api, has_key, self.clock))
+        let presentation = self.key_header.presentation();
+        let credential = match self.key {
+            Some(key) => Some(Credential::new(key?.runtime(), presentation, endpoint.authority())),
+            None => None,
+        };
+        let (has_key, clock) = (credential.is_some(), self.setup.clock.clone());
+        let connected = self.setup.connect(&endpoint, credential)?;
+        let api = notai_api::Client::new_with_client(endpoint.base(), connected.http, connected.call);
+        Ok(Client::assemble(self.region, endpoint, api, has_key, clock))
     }
 }
+
+client_runtime::setup_options!(
+    ClientBuilder,
+    idle_timeout: "30 s",
+    attempt_timeout: "30 s",
+    deadline: "5 minutes",
+    /// How failures are retried. Default: up to 4 attempts, for failures that may pass.
+    ///
+    /// Retried are connections that fail before or in the middle of a response, timeouts, and the statuses 408, 429, 500,
+    /// 502, 503 and 504; every operation is a read, so trying again is safe.
+    retry
+);
 
 #[cfg(feature = "blocking")]
 impl ClientBuilder {
@@ -223,17 +128,15 @@ impl fmt::Debug for ClientBuilder {
             .field("region", &self.region)
             .field("key", &self.key)
             .field("key_header", &self.key_header)
-            // Not checked yet: it may carry a password.
-            .field("endpoint", &self.endpoint.as_ref().map(|_| "(set)"))
-            .field("app", &self.app)
-            .field("transport", &self.transport)
-            .field("pipeline", &self.pipeline)
+            .field("setup", &self.setup)
             .finish()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     const KEY: &str = "aik_v1_abcdefghijklmnopqrstuvwxyz0123456789_-AB";

@@ -1,8 +1,5 @@
 //! Keys of the Not AI API and how they are presented.
 
-use std::fmt;
-use std::str::FromStr;
-
 use client_runtime::{KeyFormat, Presentation};
 
 use crate::Error;
@@ -10,14 +7,14 @@ use crate::Error;
 /// The format of the authentication guide: 7 characters of prefix and 40 of base64url.
 static FORMAT: KeyFormat = KeyFormat { api: "Not AI", prefix: "aik_v1_", length: Some(47) };
 
-/// An `aik_v1_` key.
-///
-/// `Debug` and `Display` show the prefix and the last four characters. The memory is zeroed on drop; the copy in each
-/// request's header, and what the HTTP stack makes of it, live as long as the request and are not.
-#[derive(Clone)]
-pub struct ApiKey(client_runtime::ApiKey);
-
-impl ApiKey {
+client_runtime::key_type!(
+    /// An `aik_v1_` key.
+    ///
+    /// `Debug` and `Display` show the prefix and the last four characters. The memory is zeroed on drop; the copy in each
+    /// request's header, and what the HTTP stack makes of it, live as long as the request and are not.
+    ApiKey,
+    format: FORMAT,
+    error: Error,
     /// Takes `text` for a key after checking its shape: `aik_v1_` and 40 characters of `A-Z a-z 0-9 - _`.
     ///
     /// ```
@@ -30,50 +27,8 @@ impl ApiKey {
     /// # Errors
     ///
     /// [`Error::is_config`] with the flaw and its position, never with the text.
-    pub fn parse(text: impl Into<String>) -> Result<Self, Error> {
-        Ok(Self(client_runtime::ApiKey::parse(text.into(), &FORMAT)?))
-    }
-
-    pub(crate) fn runtime(&self) -> &client_runtime::ApiKey {
-        &self.0
-    }
-}
-
-impl FromStr for ApiKey {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        Self::parse(text)
-    }
-}
-
-impl TryFrom<&str> for ApiKey {
-    type Error = Error;
-
-    fn try_from(text: &str) -> Result<Self, Error> {
-        Self::parse(text)
-    }
-}
-
-impl TryFrom<String> for ApiKey {
-    type Error = Error;
-
-    fn try_from(text: String) -> Result<Self, Error> {
-        Self::parse(text)
-    }
-}
-
-impl fmt::Display for ApiKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl fmt::Debug for ApiKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
+    parse
+);
 
 /// The header a key is sent in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

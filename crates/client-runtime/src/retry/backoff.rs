@@ -4,12 +4,16 @@ use std::time::Duration;
 
 use crate::Error;
 
-/// Exponential backoff with full jitter: before retry `n` a uniformly random time up to `base * 2^(n - 1)`, and up to the
-/// cap. Full jitter, because clients that failed together should not come back together.
+/// Exponential backoff: before retry `n` a random time by `base * 2^(n - 1)`, and up to the cap.
+///
+/// With full jitter, unless told otherwise: uniformly up to that time, because clients that failed together should not come
+/// back together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Backoff {
     base: Duration,
     cap: Duration,
+    /// How far a wait is off its time at most, in percent of it; `None` for full jitter.
+    spread: Option<u8>,
 }
 
 impl Backoff {
@@ -28,20 +32,37 @@ impl Backoff {
             let flaw = format!("the backoff's cap of {cap:?} is outside of its base {base:?} to one hour");
             return Err(Error::config(flaw));
         }
-        Ok(Self { base, cap })
+        Ok(Self { base, cap, spread: None })
+    }
+
+    /// Waits within this many percent of `base * 2^(n - 1)` instead, for APIs that name the waits they want; the cap stays
+    /// the longest.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Config`](crate::Kind::Config) above 100 percent.
+    pub fn within_percent(mut self, percent: u8) -> Result<Self, Error> {
+        if percent > 100 {
+            return Err(Error::config(format!("a wait cannot be {percent} percent shorter than it is")));
+        }
+        self.spread = Some(percent);
+        Ok(self)
     }
 
     /// The wait after `attempts` attempts; `random` is uniform in 0..1.
     pub(super) fn wait(self, attempts: u32, random: f64) -> Duration {
         let doublings = attempts.saturating_sub(1).min(31);
         let most = self.base.checked_mul(1 << doublings).map_or(self.cap, |wait| wait.min(self.cap));
-        most.mul_f64(random)
+        match self.spread {
+            Some(percent) => most.mul_f64(1.0 + f64::from(percent) / 100.0 * (2.0 * random - 1.0)).min(self.cap),
+            None => most.mul_f64(random),
+        }
     }
 }
 
 impl Default for Backoff {
     fn default() -> Self {
-        Self { base: Duration::from_millis(500), cap: Duration::from_secs(20) }
+        Self { base: Duration::from_millis(500), cap: Duration::from_secs(20), spread: None }
     }
 }
 
@@ -68,6 +89,18 @@ mod tests {
             assert_eq!(backoff.wait(attempts, 0.5), Duration::from_secs_f64(most / 2.0), "{attempts}");
             assert_eq!(backoff.wait(attempts, 1.0), Duration::from_secs_f64(most), "{attempts}");
         }
+    }
+
+    #[test]
+    fn an_api_may_name_its_waits() {
+        let backoff =
+            Backoff::new(Duration::from_secs(1), Duration::from_secs(30)).unwrap().within_percent(25).unwrap();
+        for (attempts, seconds) in [(1, 1), (2, 2), (3, 4), (4, 8), (5, 16), (6, 30), (40, 30)] {
+            let (middle, cap) = (Duration::from_secs(seconds), Duration::from_secs(30));
+            let waits = [0.0, 0.5, 1.0].map(|random| backoff.wait(attempts, random));
+            assert_eq!(waits, [middle * 3 / 4, middle, (middle * 5 / 4).min(cap)], "{attempts}");
+        }
+        assert_eq!(backoff.within_percent(101).unwrap_err().kind(), crate::Kind::Config);
     }
 
     #[test]
