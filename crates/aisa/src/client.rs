@@ -1,0 +1,53 @@
+//! The client: what all its clones share.
+
+use std::fmt;
+use std::sync::Arc;
+
+use client_runtime::{Call, Connected, Endpoint};
+
+use crate::{ClientBuilder, Error, environment};
+
+/// A client of the whole API. Cloning is cheap; clones share connections, limits and the retry budget.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    endpoint: Endpoint,
+    call: Call,
+}
+
+impl Client {
+    /// Sets up a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// The client that the environment describes: `AISA_API_KEY` and, where set, `AISA_BASE_URL`.
+    ///
+    /// With the feature `dotenv` a file `.env` in the current directory or one above it is read too, if there is one.
+    /// What is set in the environment wins.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_config`], naming the variable.
+    pub fn from_env() -> Result<Self, Error> {
+        environment::builder()?.build()
+    }
+
+    pub(crate) fn assemble(endpoint: Endpoint, connected: Connected) -> Self {
+        Self { shared: Arc::new(Shared { endpoint, call: connected.call }) }
+    }
+
+    /// The base URL that requests go to.
+    pub fn endpoint(&self) -> &str {
+        self.shared.endpoint.base()
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("endpoint", &self.endpoint()).field("call", &self.shared.call).finish()
+    }
+}

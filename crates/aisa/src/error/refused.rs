@@ -1,0 +1,159 @@
+//! Failures that come with a status of success.
+//!
+//! Some providers behind the API answer 200 to everything. What they say instead of a status differs from group to group;
+//! a failure of the gateway that arrives under 200 looks like its others.
+
+use client_runtime::{Headers, Operation, Problem};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use super::class::{FAILED_TASK, UNKNOWN_TASK};
+use super::read;
+
+/// Largest body that may be nothing but an account of a failure, in bytes. What is longer is data.
+const LONGEST: usize = 16 << 10;
+
+/// The failure that a success of `operation` tells of.
+pub(crate) fn failure(operation: &Operation, headers: &Headers, body: &[u8]) -> Option<Problem> {
+    match operation.id.split_once('.').unwrap_or_default() {
+        ("dataforseo", _) => dataforseo(headers, body),
+        ("twitter", method) => twitter(method, headers, body),
+        ("video", "get_video_task") => video(headers, body),
+        _ => bare(headers, body),
+    }
+}
+
+/// A body that is an account of a failure and nothing besides.
+fn bare(headers: &Headers, body: &[u8]) -> Option<Problem> {
+    /// What may stand beside `error`; anything else is data.
+    const BESIDE: [&str; 12] = [
+        "code",
+        "details",
+        "docs",
+        "error",
+        "message",
+        "msg",
+        "request_id",
+        "required",
+        "retryable",
+        "status",
+        "success",
+        "type",
+    ];
+    let is_short = body.len() <= LONGEST && body.trim_ascii_start().starts_with(b"{");
+    if !is_short || !body.windows(7).any(|window| window == br#""error""#) {
+        return None;
+    }
+    let object: serde_json::Map<String, Value> = serde_json::from_slice(body).ok()?;
+    let is_error = match object.get("error")? {
+        Value::String(text) => !text.is_empty(),
+        Value::Object(error) => !error.is_empty(),
+        _ => false,
+    };
+    let is_alone = object.keys().all(|name| BESIDE.contains(&name.as_str()));
+    (is_error && is_alone).then(|| read::problem(headers, body)).flatten()
+}
+
+/// DataForSEO: a code of its own list for the whole answer, and one for each task. An answer in which some tasks have
+/// come to something is a success, and tells of the others itself.
+fn dataforseo(headers: &Headers, body: &[u8]) -> Option<Problem> {
+    #[derive(Deserialize)]
+    struct Answer {
+        #[serde(flatten)]
+        whole: Status,
+        #[serde(default)]
+        tasks: Option<Vec<Status>>,
+    }
+
+    #[derive(Deserialize)]
+    struct Status {
+        status_code: Option<u32>,
+        status_message: Option<String>,
+        id: Option<String>,
+    }
+
+    impl Status {
+        fn is_failure(&self) -> bool {
+            // In line and at work are no failures, and neither is to have found nothing.
+            self.status_code.is_some_and(|code| code >= 40_000 && !matches!(code, 40_102 | 40_601 | 40_602))
+        }
+
+        fn into_problem(self) -> Problem {
+            let code = self.status_code.map(|code| code.to_string()).unwrap_or_default();
+            Problem::new(code, self.status_message.unwrap_or_default(), None).with_request_id(self.id)
+        }
+    }
+
+    let Ok(answer) = serde_json::from_slice::<Answer>(body) else {
+        return bare(headers, body);
+    };
+    if answer.whole.is_failure() {
+        return Some(answer.whole.into_problem());
+    }
+    let mut tasks = answer.tasks.unwrap_or_default();
+    if tasks.is_empty() {
+        return if answer.whole.status_code.is_none() { bare(headers, body) } else { None };
+    }
+    tasks.iter().all(Status::is_failure).then(|| tasks.swap_remove(0).into_problem())
+}
+
+/// Twitter: reads say `status` and `msg`; what acts for an account says it in one of three ways, or in several.
+fn twitter(method: &str, headers: &Headers, body: &[u8]) -> Option<Problem> {
+    #[derive(Deserialize)]
+    struct Head {
+        status: Option<Value>,
+        success: Option<Value>,
+        code: Option<Value>,
+        /// Of the gateway, in the shape of its others.
+        error: Option<IgnoredAny>,
+    }
+
+    let head: Head = serde_json::from_slice(body).ok()?;
+    let says = |value: &Option<Value>, words: &[&str]| {
+        let text = value.as_ref().and_then(Value::as_str);
+        text.is_some_and(|text| words.iter().any(|word| text.eq_ignore_ascii_case(word)))
+    };
+    let succeeded = says(&head.status, &["success", "ok"])
+        || head.success == Some(Value::Bool(true))
+        || head.code.as_ref().and_then(Value::as_i64).is_some_and(|code| matches!(code, 0 | 200));
+    let failed =
+        says(&head.status, &["error", "fail", "failed", "failure"]) || head.success == Some(Value::Bool(false));
+    // An action that was not confirmed is not to be taken for done.
+    let unconfirmed = is_action(method) && (head.status.is_some() || head.code.is_some());
+    if succeeded {
+        return None;
+    }
+    if failed || unconfirmed {
+        return Some(read::problem(headers, body).unwrap_or_else(|| Problem::new("", "", None)));
+    }
+    head.error.and_then(|_| bare(headers, body))
+}
+
+/// Whether a method of `twitter` acts for an account.
+fn is_action(method: &str) -> bool {
+    matches!(method, "authorize" | "like_tweet" | "unlike_tweet" | "post_tweet" | "follow_user" | "unfollow_user")
+}
+
+/// Video: a task that failed, and one that nobody knows.
+fn video(headers: &Headers, body: &[u8]) -> Option<Problem> {
+    #[derive(Deserialize)]
+    struct Answer {
+        output: Option<Output>,
+        request_id: Option<String>,
+    }
+
+    #[derive(Deserialize)]
+    struct Output {
+        task_status: Option<String>,
+        code: Option<String>,
+        message: Option<String>,
+    }
+
+    let Ok(Answer { output: Some(output), request_id }) = serde_json::from_slice(body) else {
+        return bare(headers, body);
+    };
+    let state = output.task_status.filter(|state| matches!(&**state, FAILED_TASK | UNKNOWN_TASK))?;
+    let problem = Problem::new(output.code.unwrap_or_default(), output.message.unwrap_or_default(), None);
+    Some(problem.with_kind(Some(state)).with_request_id(request_id))
+}
