@@ -6,6 +6,7 @@
 //! [`crate::repair`] carries it out on its way through the document.
 
 pub(crate) mod components;
+mod external;
 pub(crate) mod files;
 mod resources;
 pub(crate) mod sources;

@@ -14,6 +14,8 @@ use crate::read::{self, Limits, Slip};
 
 /// How many files a document may be split over.
 const MAX_FILES: usize = 10_000;
+/// How many values may be copied to where they are referred to.
+const MAX_COPIED: usize = 3_000_000;
 /// How many references may lie on the way to a place.
 const MAX_HOPS: usize = 64;
 
@@ -67,6 +69,15 @@ fn child<'v>(value: &'v Value, token: &str) -> Option<&'v Value> {
     }
 }
 
+/// The number of values in a value.
+fn count(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(count).sum(),
+        Value::Object(members) => members.values().map(count).sum(),
+        _ => 0,
+    }
+}
+
 /// A file.
 #[derive(Debug)]
 struct Source {
@@ -88,6 +99,8 @@ pub(crate) struct Sources<'a> {
     by_path: HashMap<String, Result<usize, Missing>>,
     /// What was wrong with the texts of the files.
     slips: Vec<Slip>,
+    /// Values that were copied.
+    copied: usize,
 }
 
 impl<'a> Sources<'a> {
@@ -95,7 +108,7 @@ impl<'a> Sources<'a> {
     pub(crate) fn new(value: Arc<Value>, path: &str, files: Option<&'a dyn Files>, limits: Limits) -> Self {
         let by_path = HashMap::from([(path.to_owned(), Ok(0))]);
         let root = Source { path: path.to_owned(), value, resources: None };
-        Self { files, limits, bytes_left: limits.max_bytes, sources: vec![root], by_path, slips: Vec::new() }
+        Self { files, limits, bytes_left: limits.max_bytes, sources: vec![root], by_path, slips: Vec::new(), copied: 0 }
     }
 
     /// What was wrong with the texts of the files, in the order of reading.
@@ -106,6 +119,14 @@ impl<'a> Sources<'a> {
     /// The value of a file.
     pub(crate) fn value(&self, file: usize) -> Arc<Value> {
         self.sources.get(file).map(|source| Arc::clone(&source.value)).unwrap_or_default()
+    }
+
+    /// What stands at a target, unless too much was copied already.
+    pub(crate) fn copy(&mut self, target: &Target) -> Option<Value> {
+        let root = self.value(target.file);
+        let value = root.pointer(&target.at)?;
+        self.copied = self.copied.saturating_add(count(value));
+        (self.copied <= MAX_COPIED).then(|| value.clone())
     }
 
     /// What a target is in the ledger: a pointer, behind the file unless that is the document itself.

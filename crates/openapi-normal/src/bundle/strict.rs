@@ -1,8 +1,7 @@
 //! One document out of many: every reference leads to a place inside it.
 //!
-//! In this version there is only the one document. A reference into another file or to the network is
-//! refused; [`bundle`] is where reading it would begin. What is settled here, so that no later stage
-//! has to ask:
+//! A reference into another file is refused, and so is one to the network unless it [can be had](super::external).
+//! What is settled here, so that no later stage has to ask:
 //!
 //! - every `$ref` is local and leads somewhere, not in a circle of references;
 //! - path items are written out: a path item that is a reference becomes what it names.
@@ -15,6 +14,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::external::bring_in;
 use crate::document::Document;
 use crate::error::{Error, ErrorKind};
 use crate::ledger::Kind;
@@ -24,10 +24,11 @@ use crate::role::references;
 
 /// The document with its references checked and its path items written out.
 pub(crate) fn bundle(document: &Document, notes: &mut Notes) -> Result<Value, Error> {
-    let mut value = document.value().clone();
-    let mut follower = Follower { document, known: HashMap::new() };
+    let whole = bring_in(document, notes)?;
+    let mut value = whole.clone();
+    let mut follower = Follower { document, whole: &whole, notes, known: HashMap::new() };
     let mut dangling = Vec::new();
-    for (at, reference) in references(document.value(), "") {
+    for (at, reference) in references(&whole, "") {
         if !follower.leads_somewhere(reference, &at)? {
             dangling.push((at, reference));
         }
@@ -39,7 +40,7 @@ pub(crate) fn bundle(document: &Document, notes: &mut Notes) -> Result<Value, Er
         let reason = format!("{reference} does not exist; any JSON is accepted in its place");
         notes.note(Kind::Dropped, "bundle.dangling-schema", &at, reason);
     }
-    write_out_path_items(document, &mut value, notes);
+    write_out_path_items(&whole, &mut value, notes);
     Ok(value)
 }
 
@@ -47,6 +48,10 @@ pub(crate) fn bundle(document: &Document, notes: &mut Notes) -> Result<Value, Er
 /// chains, and following each from its beginning takes minutes where there are thousands.
 struct Follower<'a> {
     document: &'a Document,
+    /// The same with what it refers to on the network.
+    whole: &'a Value,
+    /// Where what came from there stood.
+    notes: &'a Notes,
     /// Target of a reference -> whether the chain that begins there leads somewhere.
     known: HashMap<String, bool>,
 }
@@ -55,7 +60,10 @@ impl Follower<'_> {
     /// `Ok(false)` when the chain ends at a schema component that is missing.
     fn leads_somewhere(&mut self, reference: &str, at: &str) -> Result<bool, Error> {
         let document = self.document;
-        let error = |message: String, way_out: &str| document.error_at(ErrorKind::Reference, at, message, way_out);
+        let notes = self.notes;
+        let error = |message: String, way_out: &str| {
+            document.error_at(ErrorKind::Reference, &notes.trace.unmoved(at), message, way_out)
+        };
         if !reference.starts_with('#') {
             let what = match reference.split_once("://") {
                 Some(_) => "to the network",
@@ -78,7 +86,7 @@ impl Follower<'_> {
             if let Some(known) = self.known.get(&*target) {
                 break *known;
             }
-            let Some(value) = document.value().pointer(&target) else {
+            let Some(value) = self.whole.pointer(&target) else {
                 if pointer::schema_component(reference).is_some() {
                     break false;
                 }
@@ -104,12 +112,12 @@ impl Follower<'_> {
     }
 }
 
-fn write_out_path_items(document: &Document, value: &mut Value, notes: &mut Notes) {
+fn write_out_path_items(whole: &Value, value: &mut Value, notes: &mut Notes) {
     for (path, item) in value.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         let Some(target) = pointer::reference(item).and_then(pointer::local).map(Cow::into_owned) else {
             continue;
         };
-        if let Some(Value::Object(referenced)) = document.value().pointer(&target) {
+        if let Some(Value::Object(referenced)) = whole.pointer(&target) {
             let mut written_out = referenced.clone();
             // 3.1 allows siblings and says that they win where both speak.
             for (key, sibling) in item.as_object().into_iter().flatten().filter(|(key, _)| *key != "$ref") {

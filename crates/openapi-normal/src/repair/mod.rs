@@ -47,8 +47,6 @@ type Object = Map<String, Value>;
 
 /// How deeply the result may nest; [`Limits::max_depth`] bounds the files it is made of.
 const MAX_DEPTH: usize = 120;
-/// How many values may be copied to where they are referred to.
-const MAX_COPIED: usize = 3_000_000;
 
 /// Repairs a document that was read, and bundles the files it is split over.
 pub(crate) fn repair(document: &Document, notes: &mut Notes) -> Value {
@@ -93,8 +91,6 @@ struct Mender<'s, 'n> {
     open: Vec<Target>,
     /// The component that we are in, where it stands in its file.
     component: Option<Target>,
-    /// Values that were copied.
-    copied: usize,
     /// Patterns that were looked at, and whether they are any.
     patterns: HashMap<String, bool>,
 }
@@ -113,7 +109,6 @@ impl<'s, 'n> Mender<'s, 'n> {
             unknown: Vec::new(),
             open: Vec::new(),
             component: None,
-            copied: 0,
             patterns: HashMap::new(),
         }
     }
@@ -314,14 +309,12 @@ impl<'s, 'n> Mender<'s, 'n> {
 
     /// What stands at a target, unless too much was copied already.
     fn copy(&mut self, target: &Target) -> Option<Value> {
-        let root = self.sources.value(target.file);
-        let value = root.pointer(&target.at)?;
-        self.copied = self.copied.saturating_add(count(value));
-        if self.copied > MAX_COPIED {
+        self.sources.value(target.file).pointer(&target.at)?;
+        let copy = self.sources.copy(target);
+        if copy.is_none() {
             self.note(Kind::Dropped, "bundle.too-large", "written out, the references of the document are too large");
-            return None;
         }
-        Some(value.clone())
+        copy
     }
 
     /// An object of a kind.
@@ -457,14 +450,5 @@ fn insert(components: &mut Object, kind: Thing, name: String, value: Value) {
     let entries = components.entry(section).or_insert_with(|| Value::from(Object::new()));
     if let Value::Object(entries) = entries {
         entries.insert(name, value);
-    }
-}
-
-/// The number of values in a value.
-fn count(value: &Value) -> usize {
-    1 + match value {
-        Value::Array(items) => items.iter().map(count).sum(),
-        Value::Object(members) => members.values().map(count).sum(),
-        _ => 0,
     }
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use openapi_normal::lint::prepared_violations;
-use openapi_normal::{Document, Files, Limits, NameMemory, Options, Prepared, Remote, prepare};
+use openapi_normal::{
+    Document, ErrorKind, Files, Limits, NameMemory, Normalized, Options, Prepared, Remote, normalize, prepare,
+};
 use serde_json::json;
 
 use crate::repairs::lines;
@@ -230,4 +232,122 @@ fn what_was_fetched_and_is_no_part_of_a_document() {
     let (prepared, _) =
         prepared(&referring("https://a.example/b.yaml#/c"), None, &[("https://a.example/b.yaml", "d: 1")]);
     assert_eq!(lines(&prepared), ["approximated repair.dangling-reference /components/schemas/S/properties/a"]);
+}
+
+/// As [`prepared`], on the way of a document that is pinned.
+fn normalized(
+    root: &str,
+    address: Option<&str>,
+    published: &[(&'static str, &'static str)],
+) -> Result<Normalized, openapi_normal::Error> {
+    let network = Arc::new(Network { published: published.iter().copied().collect(), ..Network::default() });
+    let document = Document::read(root.as_bytes(), "api.yaml", &Limits::default()).unwrap();
+    let document = address.into_iter().fold(document, Document::with_address).with_files(network);
+    normalize(&document, &Options { overlays: &[], names: &NameMemory::default() })
+}
+
+const PETS: &str = "get:\n  operationId: listPets\n  parameters: [{ $ref: '../parts.json#/Limit' }]\n  responses:\n    \
+                    '200': { description: '', content: { application/json: { schema: { $ref: '../schemas/Pet.yaml' } } } }\n    \
+                    '404': { $ref: '../parts.json#/NotFound' }\n";
+const PARTS: &str = r##"{
+  "Limit": { "name": "limit", "in": "query", "schema": { "type": "integer" } },
+  "NotFound": { "description": "There is none.", "content": { "application/json": { "schema": { "$ref": "#/Problem" } } } },
+  "Problem": { "type": "object", "properties": { "title": { "type": "string" }, "cause": { "$ref": "#/Problem" } } }
+}"##;
+const PET: &str = "type: object\nproperties:\n  name: { type: string }\n  parent: { $ref: '#' }\n  \
+                   kind: { $ref: 'https://h.example/v3.yaml#/components/schemas/Kind' }\n";
+
+/// The same surface as if it had been written in one piece.
+#[test]
+fn a_pinned_document_is_brought_together() {
+    let root = format!(
+        "{HEAD}paths: {{ /pets: {{ $ref: paths/pets.yaml, summary: 'Pets.' }} }}\n\
+         components: {{ schemas: {{ Kind: {{ type: string, enum: [cat, dog] }}, Problem: {{ type: string }} }} }}\n"
+    );
+    let published = [
+        ("https://h.example/paths/pets.yaml", PETS),
+        ("https://h.example/parts.json", PARTS),
+        ("https://h.example/schemas/Pet.yaml", PET),
+    ];
+    let normal = normalized(&root, Some("https://h.example/v3.yaml"), &published).unwrap();
+    let document = normal.document.value();
+    let get = &document["paths"]["/pets"]["get"];
+    assert_eq!(get["parameters"][0], json!({ "$ref": "#/components/parameters/Limit" }), "{document:#}");
+    assert_eq!(document["components"]["parameters"]["Limit"]["name"], "limit");
+    assert_eq!(document["paths"]["/pets"]["summary"], "Pets.");
+    let schemas = &document["components"]["schemas"];
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    assert_eq!(get["responses"]["200"]["content"]["application/json"]["schema"], reference("Pet"));
+    assert_eq!(schemas["Pet"]["properties"]["parent"], reference("Pet"));
+    assert_eq!(schemas["Pet"]["properties"]["kind"], reference("Kind"));
+    assert_eq!(schemas["PartsProblem"]["properties"]["cause"], reference("PartsProblem"), "{schemas:#}");
+    assert_eq!(
+        normal.origin_of("/components/schemas/Pet/properties/name").as_deref(),
+        Some("https://h.example/schemas/Pet.yaml#/properties/name")
+    );
+    let brought = normal.ledger.iter().filter(|entry| entry.pass == "bundle.component").count();
+    assert_eq!(brought, 4, "{}", normal.ledger);
+}
+
+/// The document, what is published, where the error is, and a word of it.
+#[test]
+fn what_a_pinned_document_cannot_be_without_is_an_error_at_the_reference() {
+    let schema = "/components/schemas/S/properties/a";
+    let published = [
+        ("https://h.example/Pet.yaml", "type: object\nproperties: { toy: { $ref: Toy.yaml } }\n"),
+        ("https://h.example/gone.yaml", "type: object\nproperties: { a: { $ref: '#/nowhere' } }\n"),
+        ("https://h.example/bad.yaml", "a: ["),
+    ];
+    for (reference, address, at, says) in [
+        ("https://a.example/b.yaml", None, schema, "the host is not named"),
+        ("b.yaml", Some("https://h.example/v3.yaml"), schema, "the host is not named"),
+        ("https://h.example/bad.yaml", None, schema, "cannot be read"),
+        ("https://h.example/Pet.yaml#/nowhere", None, schema, "no such place"),
+        ("ftp://h.example/Pet.yaml", None, schema, "nothing is read by `ftp:`"),
+        ("https://h.example/Pet.yaml", None, "https://h.example/Pet.yaml#/properties/toy", "the host is not named"),
+        ("https://h.example/gone.yaml", None, "https://h.example/gone.yaml#/properties/a", "no such place"),
+        ("b.yaml", None, schema, "into another file"),
+        ("file:///b.yaml", Some("https://h.example/v3.yaml"), schema, "not read"),
+    ] {
+        let error = normalized(&referring(reference), address, &published).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Reference, "{error}");
+        assert_eq!(error.pointer(), Some(at), "{reference}: {error}");
+        assert!(error.message().contains(says), "{reference}: {error}");
+    }
+}
+
+#[test]
+fn path_items_that_lead_in_a_circle_are_an_error() {
+    let root = format!("{HEAD}paths: {{ /a: {{ $ref: 'https://h.example/one.yaml' }} }}\n");
+    let published =
+        [("https://h.example/one.yaml", "$ref: two.yaml"), ("https://h.example/two.yaml", "$ref: one.yaml")];
+    let error = normalized(&root, None, &published).unwrap_err();
+    assert!(error.message().contains("without end"), "{error}");
+}
+
+/// Values of a discriminator are references, or names of what stands beside it.
+#[test]
+fn discriminators_of_other_hosts_keep_their_schemas() {
+    let root = format!(
+        "{HEAD}paths: {{ /a: {{ get: {{ responses: {{ '200': {{ description: '', content: {{ application/json: {{ schema: \
+         {{ $ref: 'https://h.example/all.yaml#/components/schemas/Pet' }} }} }} }} }} }} }} }}\n"
+    );
+    let published = [
+        (
+            "https://h.example/all.yaml",
+            "components:\n  schemas:\n    Pet:\n      oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: Dog.yaml }]\n      \
+             discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog.yaml } }\n    \
+             Cat: { type: object, required: [kind], properties: { kind: { type: string } } }\n",
+        ),
+        (
+            "https://h.example/Dog.yaml",
+            "type: object\nrequired: [kind]\nproperties: { kind: { type: string }, size: { type: integer } }\n",
+        ),
+    ];
+    let (prepared, _) = prepared(&root, None, &published);
+    let mapping = json!({ "cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog" });
+    assert_eq!(prepared.document["components"]["schemas"]["Pet"]["discriminator"]["mapping"], mapping);
+    let normal = normalized(&root, None, &published).unwrap();
+    let schemas = &normal.document.value()["components"]["schemas"];
+    assert!(schemas["Dog"]["properties"]["size"].is_object() && schemas["Cat"].is_object(), "{schemas:#}");
 }
