@@ -166,6 +166,8 @@ pub struct FetchArguments {
     /// The API: a folder of openapi/
     #[arg(default_value = "notai")]
     pub api: String,
+    /// The document, of an API that has several
+    pub document: Option<String>,
     /// Another place to take the document from: an address, or a file
     #[arg(long, value_name = "URL|FILE", conflicts_with = "region", value_parser = NonEmptyStringValueParser::new())]
     pub from: Option<String>,
@@ -180,6 +182,7 @@ pub struct FetchArguments {
 Examples:
   cargo xtask generate
   cargo xtask generate notai --check
+  cargo xtask generate aisa --group twitter
   cargo xtask generate notai --document downloads/v3.json --out target/preview
 
 Exit codes: 0 written or identical, 1 --check found a difference (shown as a diff), \
@@ -188,6 +191,9 @@ pub struct GenerateArguments {
     /// The API: a folder of openapi/
     #[arg(default_value = "notai")]
     pub api: String,
+    /// Only this group of an API that has several
+    #[arg(long, value_name = "NAME")]
+    pub group: Option<String>,
     /// Generate from this document instead of the pinned one, with the API's manifest, overlay and
     /// names, and touch nothing but --out
     #[arg(long, value_name = "FILE", requires = "out")]

@@ -88,12 +88,13 @@ fn fetch_document(simulator: &BlockingSimulator, context: &mut Context<'_>) -> R
 }
 
 fn same_as_pinned(api: &Api, served: &[u8], context: &mut Context<'_>) -> Result<bool, Failure> {
-    let (pinned, lock) = api.pinned()?;
+    let document = api.document(None)?;
+    let (pinned, lock) = document.read()?;
     if pinned == served {
         writeln!(
             context.out,
             "  identical to {}, info.version {}, as its lock says (the simulator serves what was pinned when it was built)",
-            api.document_file(),
+            document.file(),
             printable::line(lock.info_version.as_deref().unwrap_or("(none)"))
         )?;
         return Ok(true);
@@ -107,9 +108,10 @@ fn same_as_pinned(api: &Api, served: &[u8], context: &mut Context<'_>) -> Result
 
 fn regenerates(api: &Api, served: &[u8], context: &mut Context<'_>) -> Result<bool, Failure> {
     let document = pipeline::read_document(served, "the served document")?;
-    let generated = pipeline::generate(api, &document)?;
+    let group = api.manifest().group(None)?;
+    let generated = pipeline::generate(api, group, &document)?;
     let generate = &api.manifest().generate;
-    let differences = generated.check(&api.path(&generate.dir), &api.path(&api.names_file()))?;
+    let differences = generated.check(&api.path(&generate.dir), &api.path(&api.names_file(group)))?;
     for difference in &differences {
         write!(context.out, "{}", printable::lines(&difference.to_string()))?;
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use openapi_normal::Document;
 use openapi_pin::lock::short;
-use openapi_pin::{Address, Api, Candidate, Fetched, Limits, Lock, Outcome, Source, fetch};
+use openapi_pin::{Address, Api, Candidate, Fetched, Limits, Lock, Outcome, Pinned, Source, fetch};
 
 use crate::cli::FetchArguments;
 use crate::report::{Exit, Failure};
@@ -19,52 +19,57 @@ use crate::{Context, pipeline, printable};
 /// If there is no such API or region, no readable document there, or it could not be written.
 pub fn run(arguments: &FetchArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
     let api = Api::open(&context.root, &arguments.api)?;
+    let document = api.document(arguments.document.as_deref())?;
     let region = arguments.region.as_deref();
     let candidate = match arguments.from.as_deref() {
-        Some(from) if !from.contains("://") => Some(from_file(&api, from)?),
-        Some(url) => from_server(&api, &url.parse()?, context)?,
-        None => from_server(&api, &api.manifest().document_address(region)?, context)?,
+        Some(from) if !from.contains("://") => Some(from_file(document, from)?),
+        Some(url) => from_server(document, &url.parse()?, context)?,
+        None => from_server(document, &document.address(region)?, context)?,
     };
     let yaml = candidate.as_ref().is_some_and(|candidate| is_yaml(&candidate.bytes));
     let outcome = match candidate {
-        Some(candidate) => api.pin(candidate, context.now.into())?,
+        Some(candidate) => document.pin(candidate, context.now.into())?,
         // Only a conditional request is answered this way, and its condition is the pinned lock.
-        None => Outcome::Unchanged(api.pinned()?.1),
+        None => Outcome::Unchanged(document.read()?.1),
     };
-    print(&api, &outcome, context.out)?;
+    print(&api, document, &outcome, context.out)?;
     if yaml && matches!(outcome, Outcome::Pinned { .. }) {
         // The name is the same for every API; how a document is read is decided by its content.
         writeln!(
             context.out,
             "note: this document is YAML; {} holds it byte for byte as it came, and every command reads it",
-            api.document_file()
+            document.file()
         )?;
     }
     Ok(Exit::Success)
 }
 
 /// A readable document from a server; nothing if it is still the pinned one.
-fn from_server(api: &Api, address: &Address, context: &mut Context<'_>) -> Result<Option<Candidate>, Failure> {
-    writeln!(context.out, "{}: fetching {address}", api.manifest().name)?;
+fn from_server(
+    document: Pinned<'_>,
+    address: &Address,
+    context: &mut Context<'_>,
+) -> Result<Option<Candidate>, Failure> {
+    writeln!(context.out, "{}: fetching {address}", document.shown())?;
     context.out.flush()?;
-    let lock = api.pinned().ok().map(|(_, lock)| lock);
-    let condition = api.condition(lock.as_ref(), address);
+    let lock = document.read().ok().map(|(_, lock)| lock);
+    let condition = document.condition(lock.as_ref(), address);
     let fetched = runtime()?.block_on(fetch(address, condition, &Limits::default()))?;
     match fetched {
         Fetched::NotModified => Ok(None),
         Fetched::Document { bytes, etag } => {
             let source = Source::Url(address.to_string());
-            let document = pipeline::read_document(&bytes, &address.to_string())?;
-            Ok(Some(candidate(bytes, &document, source, etag)))
+            let read = pipeline::read_document(&bytes, &address.to_string())?;
+            Ok(Some(candidate(bytes, &read, source, etag)))
         }
     }
 }
 
-fn from_file(api: &Api, file: &str) -> Result<Candidate, Failure> {
+fn from_file(document: Pinned<'_>, file: &str) -> Result<Candidate, Failure> {
     let path = Path::new(file);
     let bytes = openapi_pin::fetch::read_file(path, &Limits::default())?;
-    let document = pipeline::read_document(&bytes, file)?;
-    Ok(candidate(bytes, &document, api.source_of_file(path), None))
+    let read = pipeline::read_document(&bytes, file)?;
+    Ok(candidate(bytes, &read, document.source_of_file(path), None))
 }
 
 /// Of a document that could be read, which is decided in the same way: what starts with a brace is JSON.
@@ -86,8 +91,8 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
         .map_err(|error| Failure::new(format!("the async runtime could not be started: {error}")))
 }
 
-fn print(api: &Api, outcome: &Outcome, out: &mut dyn Write) -> Result<(), Failure> {
-    let name = &api.manifest().name;
+fn print(api: &Api, document: Pinned<'_>, outcome: &Outcome, out: &mut dyn Write) -> Result<(), Failure> {
+    let name = document.shown();
     let lock = match outcome {
         Outcome::Unchanged(lock) => {
             writeln!(out, "{name}: unchanged, {}", summary(lock))?;
@@ -98,18 +103,18 @@ fn print(api: &Api, outcome: &Outcome, out: &mut dyn Write) -> Result<(), Failur
             lock
         }
         Outcome::Pinned { before, after } => {
-            writeln!(out, "{name}: pinned {}", api.document_file())?;
+            writeln!(out, "{name}: pinned {}", document.file())?;
             print_changes(before.as_ref(), after, out)?;
-            writeln!(out, "next: cargo xtask generate {name}")?;
+            writeln!(out, "next: cargo xtask generate {}", api.manifest().name)?;
             after
         }
     };
-    print_note(api, &lock.source, out)?;
+    print_note(api, document, &lock.source, out)?;
     Ok(())
 }
 
 /// What a maintainer has to know about where the document came from.
-fn print_note(api: &Api, source: &Source, out: &mut dyn Write) -> std::io::Result<()> {
+fn print_note(api: &Api, document: Pinned<'_>, source: &Source, out: &mut dyn Write) -> std::io::Result<()> {
     let name = &api.manifest().name;
     let address = match source {
         Source::Url(url) => url.parse::<Address>().ok(),
@@ -118,7 +123,8 @@ fn print_note(api: &Api, source: &Source, out: &mut dyn Write) -> std::io::Resul
             return writeln!(
                 out,
                 "note: the pinned document is a reconstruction from public documentation; \
-                 `cargo xtask fetch {name}` against the live host replaces it"
+                 `cargo xtask fetch {}` against the live host replaces it",
+                document.shown()
             );
         }
     };
@@ -128,7 +134,7 @@ fn print_note(api: &Api, source: &Source, out: &mut dyn Write) -> std::io::Resul
             "note: the pinned document came from a server on this machine, which is nothing to commit; \
              `git checkout -- openapi/{name}` undoes it"
         ),
-        Some(address) if api.manifest().reconstruction && api.manifest().publishes_at(&address) => writeln!(
+        Some(address) if api.manifest().reconstruction && document.is_published_at(&address) => writeln!(
             out,
             "note: this is the published document; remove `reconstruction = true` from \
              openapi/{name}/api.toml, and what README.md says about it"

@@ -1,6 +1,7 @@
 //! From an API's folder and a document to a generated crate: the crates of the pipeline put together.
 //!
 //! ```text
+//! documents of a group -> openapi_normal::join
 //! document, overlay.yaml, names.toml -> openapi_normal::normalize -> client_codegen::generate
 //!                                       -> generated files + names.toml
 //! ```
@@ -11,8 +12,8 @@
 use std::path::Path;
 
 use client_codegen::{Difference, GeneratedCrate, Settings};
-use openapi_normal::{Document, Limits, NameMemory, Normalized, Options, Overlay, normalize};
-use openapi_pin::{Api, store};
+use openapi_normal::{Document, Limits, NameMemory, Normalized, Options, Overlay, Part, join, normalize};
+use openapi_pin::{Api, Group, store};
 
 use crate::report::{self, Failure};
 
@@ -33,30 +34,37 @@ pub fn read_document(bytes: &[u8], origin: &str) -> Result<Document, Failure> {
     Ok(Document::read(bytes, origin, &Limits::default())?)
 }
 
-/// The pinned document of an API, which is the one that its lock describes.
+/// The document of a group: the pinned one that its lock describes, or several joined.
 ///
 /// # Errors
 ///
-/// If it is missing, unreadable or another one.
-pub fn pinned_document(api: &Api) -> Result<Document, Failure> {
-    let (bytes, _) = api.pinned()?;
-    read_document(&bytes, &api.document_file())
+/// If one is missing, unreadable or another one, or two contradict each other.
+pub fn pinned_document(api: &Api, group: &Group) -> Result<Document, Failure> {
+    let mut parts = Vec::with_capacity(group.documents.len());
+    for pinned in api.documents_of(group) {
+        let (bytes, _) = pinned.read()?;
+        let document = read_document(&bytes, &pinned.file())?;
+        parts.push(Part { document, rename: pinned.entry().rename.clone() });
+    }
+    Ok(join(&format!("{} {}", api.manifest().name, group.name), parts)?)
 }
 
-/// Generates from `document` with the manifest, overlay and names of `api`.
+/// Generates from `document` with the manifest of `api` and the overlay and names of `group`.
 ///
 /// # Errors
 ///
 /// If overlay or names cannot be read, or the document cannot be brought into a client.
-pub fn generate(api: &Api, document: &Document) -> Result<Generated, Failure> {
+pub fn generate(api: &Api, group: &Group, document: &Document) -> Result<Generated, Failure> {
     let manifest = api.manifest();
-    let overlays = overlays(api)?;
-    let memory = name_memory(api)?;
+    let overlays = overlays(api, group)?;
+    let memory = name_memory(api, group)?;
     let options = Options { overlays: &overlays, names: &memory };
     let normal = normalize(document, &options)?;
+    let part = client_codegen::Part { name: group.name.clone(), module: group.module() };
     let settings = Settings {
         inner_type: manifest.generate.inner_type.clone(),
         command: format!("cargo xtask generate {}", manifest.name),
+        part: api.has_several().then_some(part),
         ..Settings::new(&manifest.generate.crate_name)
     };
     let files = client_codegen::generate(&normal.document, &normal.ledger, &settings)
@@ -81,21 +89,21 @@ fn generation_failed(error: client_codegen::Error, document: &Document, normal: 
     }
 }
 
-fn overlays(api: &Api) -> Result<Vec<Overlay>, Failure> {
-    let Some(file) = api.overlay_file() else {
+fn overlays(api: &Api, group: &Group) -> Result<Vec<Overlay>, Failure> {
+    let Some(file) = api.overlay_file(group) else {
         return Ok(Vec::new());
     };
     let bytes = std::fs::read(api.path(&file)).map_err(|error| {
         Failure::new(format!("the overlay could not be read: {error}"))
             .at(&file)
-            .help("put the file back, or remove generate.overlay from api.toml")
+            .help("put the file back, or take `overlay` out of api.toml")
     })?;
     Ok(vec![Overlay::read(&bytes, &file, &Limits::default())?])
 }
 
 /// The names given so far; a new API has none, and no file.
-pub(crate) fn name_memory(api: &Api) -> Result<NameMemory, Failure> {
-    let file = api.names_file();
+pub(crate) fn name_memory(api: &Api, group: &Group) -> Result<NameMemory, Failure> {
+    let file = api.names_file(group);
     match std::fs::read_to_string(api.path(&file)) {
         Ok(text) => Ok(NameMemory::read(&text, &file)?),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(NameMemory::default()),
@@ -125,12 +133,21 @@ impl Generated {
     ///
     /// If something could not be written.
     pub fn write(&self, folder: &Path, names: &Path) -> Result<(), Failure> {
-        let files: Vec<_> = self.files.files().iter().map(|(path, text)| (folder.join(path), text)).collect();
-        let files: Vec<_> = files
-            .iter()
-            .map(|(path, text)| (path.as_path(), text.as_bytes()))
-            .chain([(names, self.names.as_bytes())])
-            .collect();
-        Ok(store::write_with_folders(&files)?)
+        write_all(&[(self, folder, names)])
     }
+}
+
+/// As [`Generated::write`], for several parts of a crate: all files of all parts, or none.
+///
+/// # Errors
+///
+/// If something could not be written.
+pub fn write_all(parts: &[(&Generated, &Path, &Path)]) -> Result<(), Failure> {
+    let mut files = Vec::new();
+    for (generated, folder, names) in parts {
+        files.extend(generated.files.files().iter().map(|(path, text)| (folder.join(path), text)));
+        files.push((names.to_path_buf(), &generated.names));
+    }
+    let files: Vec<_> = files.iter().map(|(path, text)| (path.as_path(), text.as_bytes())).collect();
+    Ok(store::write_with_folders(&files)?)
 }

@@ -199,7 +199,7 @@ fn with_locked<'a>(arguments: &[&'a str], in_ci: bool) -> Vec<&'a str> {
 fn generated_up_to_date(context: &mut Context<'_>) -> Result<Exit, Failure> {
     let mut all = Exit::Success;
     for api in Api::list(&context.root)? {
-        let arguments = GenerateArguments { api, document: None, out: None, check: true };
+        let arguments = GenerateArguments { api, group: None, document: None, out: None, check: true };
         if generate::run(&arguments, context)? == Exit::Differs {
             all = Exit::Differs;
         }

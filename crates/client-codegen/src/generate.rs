@@ -2,7 +2,7 @@
 
 use openapi_normal::{Ledger, NormalForm};
 
-use crate::{Error, GeneratedCrate, PackageForm, Settings, drive, format, polish, stack};
+use crate::{Error, GeneratedCrate, Settings, drive, format, polish, stack};
 
 /// Generates a crate from a document in normal form.
 ///
@@ -26,8 +26,6 @@ fn run(form: &NormalForm, ledger: &Ledger, settings: &Settings) -> Result<Genera
     let polished = polish::polish(driven.file, form.value(), settings)?;
     let code = format::format(polished, &polish::header(settings));
 
-    let files = match settings.package {
-        PackageForm::Workspace => [("src/generated.rs".to_owned(), code)],
-    };
-    Ok(GeneratedCrate::new(files, ledger.clone(), driven.degraded))
+    let (file, ledger_file) = settings.files();
+    Ok(GeneratedCrate::new([(file, code)], (ledger_file, ledger.clone()), driven.degraded))
 }

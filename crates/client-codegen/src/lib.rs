@@ -48,5 +48,5 @@ pub use error::Error;
 pub use generate::generate;
 pub use package::{Difference, GeneratedCrate};
 pub use rules::RULES;
-pub use settings::{PackageForm, Settings};
+pub use settings::{PackageForm, Part, Settings};
 pub use surface::{Surface, public_surface};

@@ -10,9 +10,6 @@ use openapi_normal::{Entry, Ledger};
 use crate::Error;
 pub use check::Difference;
 
-/// Where the ledger stands in a crate.
-const LEDGER: &str = "ledger.json";
-
 /// The files of a generated crate, and the ledger of how it came to be.
 ///
 /// Nothing is written by this crate. A caller has other files to write with these, or none, so that
@@ -21,6 +18,7 @@ const LEDGER: &str = "ledger.json";
 pub struct GeneratedCrate {
     files: BTreeMap<String, String>,
     ledger: Ledger,
+    ledger_file: String,
     /// How many entries of the ledger are older than generation.
     received: usize,
 }
@@ -29,14 +27,14 @@ impl GeneratedCrate {
     /// `files` are those beside the ledger; `given_up` is what generation adds to it.
     pub(crate) fn new(
         files: impl IntoIterator<Item = (String, String)>,
-        mut ledger: Ledger,
+        (ledger_file, mut ledger): (String, Ledger),
         given_up: impl IntoIterator<Item = Entry>,
     ) -> Self {
         let received = ledger.len();
         ledger.extend(given_up);
         let mut files: BTreeMap<_, _> = files.into_iter().collect();
-        files.insert(LEDGER.to_owned(), ledger.to_json());
-        Self { files, ledger, received }
+        files.insert(ledger_file.clone(), ledger.to_json());
+        Self { files, ledger, ledger_file, received }
     }
 
     /// The same crate, with a ledger that points into the original document throughout.
@@ -66,7 +64,7 @@ impl GeneratedCrate {
         });
         let mut ledger = Ledger::default();
         ledger.extend(entries);
-        Self::new(std::mem::take(&mut self.files), ledger, given_up)
+        Self::new(std::mem::take(&mut self.files), (self.ledger_file, ledger), given_up)
     }
 
     /// Contents by path; paths are relative to the crate's folder, with forward slashes.
@@ -102,9 +100,11 @@ mod tests {
 
     use super::*;
 
+    const LEDGER: &str = "ledger.json";
+
     fn made(code: &str) -> GeneratedCrate {
         let files = [("src/generated.rs".to_owned(), code.to_owned())];
-        GeneratedCrate::new(files, Ledger::default(), [])
+        GeneratedCrate::new(files, (LEDGER.to_owned(), Ledger::default()), [])
     }
 
     fn write(made: &GeneratedCrate, dir: &Path) {
@@ -163,7 +163,11 @@ mod tests {
         let mut received = Ledger::default();
         received.push(entry("/form/received"));
         let given_up = [entry("/form/moved"), entry("/elsewhere")];
-        let made = GeneratedCrate::new([("src/generated.rs".to_owned(), String::new())], received, given_up);
+        let made = GeneratedCrate::new(
+            [("src/generated.rs".to_owned(), String::new())],
+            (LEDGER.to_owned(), received),
+            given_up,
+        );
         let lead = |pointer: &str| pointer.strip_prefix("/form").map(|rest| format!("/original{rest}"));
 
         for made in [made.clone().with_origins(lead), made.with_origins(lead).with_origins(|_| None)] {

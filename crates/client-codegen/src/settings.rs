@@ -20,6 +20,9 @@ pub struct Settings {
     pub crate_name: String,
     /// Which files make up the crate.
     pub package: PackageForm,
+    /// The part of the crate that is generated, for a crate of several: its module, and what its operations are called
+    /// before a dot. None: the crate is generated from one document.
+    pub part: Option<Part>,
     /// Path of the type that the client carries for its hooks, for example
     /// `client_runtime::Call`. It must be `Clone + Debug`. None: the client carries nothing.
     pub inner_type: Option<String>,
@@ -29,12 +32,21 @@ pub struct Settings {
     pub command: String,
 }
 
+/// A part of a crate that is generated from several documents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The name, with which the ids of its operations begin: `twitter` for `twitter.get_user`.
+    pub name: String,
+    /// The module, and so its file and that of its ledger: `src/twitter.rs` and `ledger/twitter.json`.
+    pub module: String,
+}
+
 /// Which files make up a generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum PackageForm {
     /// A crate of a workspace whose Cargo.toml, `src/lib.rs` and `src/hooks.rs` are handwritten:
-    /// only `src/generated.rs` and `ledger.json` are generated.
+    /// only `src/generated.rs` and `ledger.json` are generated, or their like of a [`Part`].
     #[default]
     Workspace,
 }
@@ -46,9 +58,20 @@ impl Settings {
         Self {
             crate_name: crate_name.into(),
             package: PackageForm::default(),
+            part: None,
             inner_type: None,
             schemars: true,
             command: "cargo xtask generate".to_owned(),
+        }
+    }
+
+    /// The generated file, and that of the ledger.
+    pub(crate) fn files(&self) -> (String, String) {
+        match (&self.package, &self.part) {
+            (PackageForm::Workspace, None) => ("src/generated.rs".to_owned(), "ledger.json".to_owned()),
+            (PackageForm::Workspace, Some(part)) => {
+                (format!("src/{}.rs", part.module), format!("ledger/{}.json", part.module))
+            }
         }
     }
 

@@ -86,7 +86,16 @@ impl Document {
         if version.split('.').next() != Some("3") {
             return Err(unsupported(&version, "every 3.x is", &source));
         }
-        Ok(Self { value: Arc::new(value), source, version, limits: *limits, slips, files: None, address: None, places: None })
+        Ok(Self {
+            value: Arc::new(value),
+            source,
+            version,
+            limits: *limits,
+            slips,
+            files: None,
+            address: None,
+            places: None,
+        })
     }
 
     /// Reads a file as [`Self::read_lenient`] does; what it refers to in and below its folder can be read

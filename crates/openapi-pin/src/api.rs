@@ -2,9 +2,11 @@
 //!
 //! ```text
 //! openapi/pets/api.toml        read by [`Api::open`]
-//! openapi/pets/document.json   read, together with its lock, by [`Api::pinned`]
-//! openapi/pets/document.lock   and replaced, together with it, by [`Api::pin`]
+//! openapi/pets/document.json   read, together with its lock, by [`Pinned::read`]
+//! openapi/pets/document.lock   and replaced, together with it, by [`Pinned::pin`]
 //! ```
+//!
+//! Where there are several documents, each is where the manifest says, and they share one `documents.lock`.
 //!
 //! File names in errors are relative to the workspace root, as they are typed.
 
@@ -14,22 +16,12 @@ use chrono::{DateTime, Utc};
 
 use crate::error::{Error, ErrorKind};
 use crate::fetch::Condition;
-use crate::lock::{Lock, Source};
-use crate::manifest::{Manifest, is_name};
+use crate::lock::{Files, Lock, Locks, Source};
+use crate::manifest::{DocumentEntry, Group, Manifest, is_name};
 use crate::store;
 
 const FOLDER: &str = "openapi";
 const MANIFEST: &str = "api.toml";
-
-/// The pinned document of an API, relative to the workspace root.
-pub(crate) fn document_file(api: &str) -> String {
-    format!("{FOLDER}/{api}/document.json")
-}
-
-/// The lock of an API, relative to the workspace root.
-pub(crate) fn lock_file(api: &str) -> String {
-    format!("{FOLDER}/{api}/document.lock")
-}
 
 /// An API of the workspace.
 #[derive(Debug, Clone)]
@@ -51,7 +43,7 @@ pub struct Candidate {
     pub info_version: Option<String>,
 }
 
-/// What [`Api::pin`] did.
+/// What [`Pinned::pin`] did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// The candidate is the pinned document, and its source says no more than the lock does; nothing
@@ -139,25 +131,43 @@ impl Api {
         self.file(MANIFEST)
     }
 
-    /// The pinned document's file name, relative to the workspace root.
-    pub fn document_file(&self) -> String {
-        document_file(&self.manifest.name)
+    /// All documents, in the order of the manifest within each group.
+    pub fn documents(&self) -> impl Iterator<Item = Pinned<'_>> {
+        self.manifest.documents().map(|entry| Pinned { api: self, entry })
     }
 
-    /// The lock's file name, relative to the workspace root.
+    /// The document of this name; without one, the only document.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotFound`] lists the documents that exist.
+    pub fn document(&self, name: Option<&str>) -> Result<Pinned<'_>, Error> {
+        Ok(Pinned { api: self, entry: self.manifest.document(name)? })
+    }
+
+    /// The documents of a group.
+    pub fn documents_of<'a>(&'a self, group: &'a Group) -> impl Iterator<Item = Pinned<'a>> {
+        group.documents.iter().map(|entry| Pinned { api: self, entry })
+    }
+
+    /// The lock's file name, relative to the workspace root. Several documents share one.
     pub fn lock_file(&self) -> String {
-        lock_file(&self.manifest.name)
+        self.file(if self.has_several() { "documents.lock" } else { "document.lock" })
     }
 
-    /// The overlay's file name, relative to the workspace root, if the manifest names one.
-    pub fn overlay_file(&self) -> Option<String> {
-        let overlay = self.manifest.generate.overlay.as_deref()?;
-        Some(self.file(overlay))
+    /// Whether there may be several documents, each of which has a name.
+    pub fn has_several(&self) -> bool {
+        self.manifest.groups.iter().any(|group| group.name != self.manifest.name)
+    }
+
+    /// The overlay's file name, relative to the workspace root, if the manifest names one for the group.
+    pub fn overlay_file(&self, group: &Group) -> Option<String> {
+        group.overlay.as_deref().map(|overlay| self.file(overlay))
     }
 
     /// The name memory's file name, relative to the workspace root.
-    pub fn names_file(&self) -> String {
-        self.file(&self.manifest.generate.names)
+    pub fn names_file(&self, group: &Group) -> String {
+        self.file(&group.names)
     }
 
     /// The file of waivers' name, relative to the workspace root. An API may have none.
@@ -174,25 +184,76 @@ impl Api {
         format!("{FOLDER}/{}/{name}", self.manifest.name)
     }
 
+    /// The locks of all documents; none if there is no file yet.
+    fn locks(&self) -> Result<Locks, Error> {
+        let file = self.lock_file();
+        match read_text(&self.root, &file) {
+            Ok(text) => Locks::read(&text, &file),
+            Err(error) if error.is_missing_file() => Ok(Locks::default()),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// A document of an API that is pinned, or that is to be.
+#[derive(Debug, Clone, Copy)]
+pub struct Pinned<'a> {
+    api: &'a Api,
+    entry: &'a DocumentEntry,
+}
+
+impl<'a> Pinned<'a> {
+    /// What the manifest says of it.
+    pub fn entry(&self) -> &'a DocumentEntry {
+        self.entry
+    }
+
+    /// Its file name, relative to the workspace root.
+    pub fn file(&self) -> String {
+        self.api.file(&self.entry.file)
+    }
+
+    /// Its address in `region`, or in the default region.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotFound`] lists the regions that exist.
+    pub fn address(&self, region: Option<&str>) -> Result<crate::Address, Error> {
+        self.api.manifest.address_of(self.entry, region)
+    }
+
+    /// What to type after `cargo xtask fetch` for this document.
+    pub fn shown(&self) -> String {
+        match self.api.has_several() {
+            true => format!("{} {}", self.api.manifest.name, self.entry.name),
+            false => self.api.manifest.name.clone(),
+        }
+    }
+
     /// The pinned document and its lock, which describes it.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::File`] if one is missing, [`ErrorKind::Lock`] if the lock is broken,
     /// [`ErrorKind::LockMismatch`] if the document is another one.
-    pub fn pinned(&self) -> Result<(Vec<u8>, Lock), Error> {
-        let (document, lock) = (self.document_file(), self.lock_file());
+    pub fn read(&self) -> Result<(Vec<u8>, Lock), Error> {
+        let (document_file, lock_file) = (self.file(), self.api.lock_file());
+        let pin = format!("cargo xtask fetch {}", self.shown());
+        let help = format!("put it back with git; or, if nothing is pinned yet, fetch the document: `{pin}`");
         let fetch_it = |error: Error| match error.is_missing_file() {
-            true => error.with_help(format!(
-                "put it back with git; or, if nothing is pinned yet, fetch the document: `cargo xtask fetch {}`",
-                self.manifest.name
-            )),
+            true => error.with_help(&help),
             false => error,
         };
-        let bytes = read(&self.root, &document).map_err(fetch_it)?;
-        let text = read_text(&self.root, &lock).map_err(fetch_it)?;
-        let lock = Lock::read(&text, &lock)?;
-        lock.verify(&bytes, &self.manifest.name)?;
+        let bytes = read(&self.api.root, &document_file).map_err(fetch_it)?;
+        let text = read_text(&self.api.root, &lock_file).map_err(fetch_it)?;
+        let lock = match self.api.has_several() {
+            false => Lock::read(&text, &lock_file)?,
+            true => Locks::read(&text, &lock_file)?.get(&self.entry.name).cloned().ok_or_else(|| {
+                let what = format!("{document_file} has no lock");
+                Error::new(ErrorKind::Lock, what).in_file(&lock_file).with_help(&help)
+            })?,
+        };
+        lock.verify(&bytes, &Files { document: &document_file, lock: &lock_file, pin: &pin })?;
         Ok((bytes, lock))
     }
 
@@ -200,7 +261,7 @@ impl Api {
     /// edited by hand: if the manifest allows it, a reconstruction.
     pub fn source_of_file(&self, path: &Path) -> Source {
         let same = |a: &Path, b: &Path| matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b);
-        if self.manifest.reconstruction && same(path, &self.path(&self.document_file())) {
+        if self.api.manifest.reconstruction && same(path, &self.api.path(&self.file())) {
             return Source::Reconstruction;
         }
         let name = path.file_name().unwrap_or(path.as_os_str());
@@ -210,8 +271,8 @@ impl Api {
     /// The condition for a GET: the lock's ETag, but only if the lock describes the document on disk
     /// and came from the same place; else a "not modified" would be about another document.
     ///
-    /// `pinned` is what [`Api::pinned`] returned, if it succeeded.
-    pub fn condition<'a>(&self, pinned: Option<&'a Lock>, address: &crate::Address) -> Condition<'a> {
+    /// `pinned` is the lock that [`Self::read`] returned, if it succeeded.
+    pub fn condition<'l>(&self, pinned: Option<&'l Lock>, address: &crate::Address) -> Condition<'l> {
         match pinned {
             Some(Lock { source: Source::Url(url), etag: Some(etag), .. }) if *url == address.to_string() => {
                 Condition::IfNoneMatch(etag)
@@ -225,23 +286,33 @@ impl Api {
     /// # Errors
     ///
     /// [`ErrorKind::File`] if something could not be written; the old files are then as they were.
+    /// [`ErrorKind::Lock`] if the locks of the other documents cannot be read.
     pub fn pin(&self, candidate: Candidate, now: DateTime<Utc>) -> Result<Outcome, Error> {
-        let (document_path, lock_path) = (self.path(&self.document_file()), self.path(&self.lock_file()));
-        let before = self.pinned().ok().map(|(_, lock)| lock);
+        let (document_path, lock_path) = (self.api.path(&self.file()), self.api.path(&self.api.lock_file()));
+        let before = self.read().ok().map(|(_, lock)| lock);
         let after = Lock::new(candidate.source, candidate.etag, &candidate.bytes, candidate.info_version, now);
         let on_disk = std::fs::read(&document_path).ok();
         if on_disk.is_none_or(|bytes| !after.describes(&bytes)) {
-            let (lock, document) = (after.to_toml(), &candidate.bytes);
-            store::write_together(&[(&document_path, document), (&lock_path, lock.as_bytes())])?;
+            let (lock, document) = (self.lock_text(&after)?, &candidate.bytes);
+            store::write_with_folders(&[(&document_path, document), (&lock_path, lock.as_bytes())])?;
             return Ok(Outcome::Pinned { before, after });
         }
         match before {
             Some(before) if !self.says_more(&after, &before) => Ok(Outcome::Unchanged(before)),
             _ => {
-                store::write_atomic(&lock_path, after.to_toml().as_bytes())?;
+                store::write_atomic(&lock_path, self.lock_text(&after)?.as_bytes())?;
                 Ok(Outcome::Relocked(after))
             }
         }
+    }
+
+    /// The text of the lock's file with `lock` for this document.
+    fn lock_text(&self, lock: &Lock) -> Result<String, Error> {
+        if !self.api.has_several() {
+            return Ok(lock.to_toml());
+        }
+        let known = |name: &str| self.api.manifest.documents().any(|entry| entry.name == name);
+        Ok(self.api.locks()?.with(&self.entry.name, lock.clone(), known).to_toml())
     }
 
     /// Whether `after` is the better lock of the same bytes. Times do not count: nothing is committed
@@ -256,11 +327,16 @@ impl Api {
             Source::File(_) => Standing::Local,
             Source::Reconstruction => Standing::Reconstruction,
             Source::Url(url) => match url.parse::<crate::Address>() {
-                Ok(address) if self.manifest.publishes_at(&address) => Standing::Published,
+                Ok(address) if self.is_published_at(&address) => Standing::Published,
                 Ok(address) if !address.is_loopback() => Standing::Elsewhere,
                 _ => Standing::Local,
             },
         }
+    }
+
+    /// True if it is published at this address: in one of the regions.
+    pub fn is_published_at(&self, address: &crate::Address) -> bool {
+        self.api.manifest.publishes_at(self.entry, address)
     }
 }
 

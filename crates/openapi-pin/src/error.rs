@@ -82,6 +82,14 @@ impl Error {
         self
     }
 
+    /// The same error at a key of the file that it names.
+    pub(crate) fn at_key(mut self, key: &str) -> Self {
+        if let Some(place) = &mut self.0.place {
+            place.key = Some(key.to_owned());
+        }
+        self
+    }
+
     pub(crate) fn at(mut self, place: Place) -> Self {
         self.0.place = Some(place);
         self

@@ -14,7 +14,7 @@
 //!
 //! What documents refer to on other hosts is had by [`References`], from hosts that are named.
 //!
-//! [`Api`] is one such folder, [`Api::pin`] replaces the pinned document together with its lock (both
+//! [`Api`] is one such folder, [`api::Pinned`] one of its documents, and [`api::Pinned::pin`] replaces it together with its lock (both
 //! or neither), and [`store`] holds the writes that are never half done.
 //!
 //! The crate knows bytes and provenance, not OpenAPI: whoever calls it decides whether the bytes are a
@@ -62,10 +62,10 @@ pub mod references;
 pub mod store;
 
 pub use address::Address;
-pub use api::{Api, Candidate, Outcome};
+pub use api::{Api, Candidate, Outcome, Pinned};
 pub use error::{Error, ErrorKind, Place};
 pub use fetch::{Condition, Fetched, Limits, fetch};
-pub use lock::{Lock, Source};
-pub use manifest::Manifest;
+pub use lock::{Lock, Locks, Source};
+pub use manifest::{DocumentEntry, Group, Manifest};
 pub use origin::Origin;
 pub use references::References;

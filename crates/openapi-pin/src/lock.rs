@@ -10,13 +10,16 @@
 //! ```
 //!
 //! The lock is what makes a diff of the document reviewable: an edit by hand changes the document but
-//! not the lock, and [`Lock::verify`] refuses it.
+//! not the lock, and every command refuses it.
+//!
+//! The documents of an API that has several have one `documents.lock`, with a table for each: [`Locks`].
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::api::{document_file, lock_file};
 use crate::error::{Error, ErrorKind, unreadable_toml};
 
 /// Where a pinned document came from.
@@ -76,9 +79,14 @@ impl Lock {
     ///
     /// [`ErrorKind::Lock`] with file and line.
     pub fn read(text: &str, origin: &str) -> Result<Lock, Error> {
-        let broken = |what: String| Error::new(ErrorKind::Lock, what).in_file(origin).with_help(HELP);
         let raw: RawLock = toml::from_str(text)
             .map_err(|error| unreadable_toml(ErrorKind::Lock, text, origin, error).with_help(HELP))?;
+        Lock::check(raw, origin)
+    }
+
+    /// Checks what was read; `origin` is the file, for messages.
+    fn check(raw: RawLock, origin: &str) -> Result<Lock, Error> {
+        let broken = |what: String| Error::new(ErrorKind::Lock, what).in_file(origin).with_help(HELP);
         let source = match (raw.url, raw.file, raw.reconstruction) {
             (Some(url), None, false) => Source::Url(url),
             (None, Some(file), false) => Source::File(file),
@@ -107,25 +115,7 @@ impl Lock {
 
     /// The lock as its file is written.
     pub fn to_toml(&self) -> String {
-        let (url, file, reconstruction) = match &self.source {
-            Source::Url(url) => (Some(url.clone()), None, false),
-            Source::File(file) => (None, Some(file.clone()), false),
-            Source::Reconstruction => (None, None, true),
-        };
-        let raw = RawLock {
-            url,
-            file,
-            reconstruction,
-            etag: self.etag.clone(),
-            sha256: self.sha256.clone(),
-            bytes: self.bytes,
-            info_version: self.info_version.clone(),
-            fetched_at: self.fetched_at.to_rfc3339_opts(SecondsFormat::Secs, true),
-        };
-        // Serialising fails only for types that TOML has no form for (a map with other keys than
-        // strings, a unit); RawLock is strings, a number and a flag.
-        let body = toml::to_string(&raw).unwrap_or_default();
-        format!("{HEADER}{body}")
+        format!("{HEADER}{}", to_toml(&RawLock::from(self)))
     }
 
     /// True if `document` is the one that this lock describes.
@@ -133,17 +123,16 @@ impl Lock {
         self.bytes == document.len() as u64 && self.sha256 == sha256(document)
     }
 
-    /// Refuses a document that is not the one that this lock describes. `api` is the API's name, for the
-    /// message.
+    /// Refuses a document that is not the one that this lock describes.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::LockMismatch`] names both files and both ways out.
-    pub fn verify(&self, document: &[u8], api: &str) -> Result<(), Error> {
+    pub(crate) fn verify(&self, document: &[u8], files: &Files<'_>) -> Result<(), Error> {
         if self.describes(document) {
             return Ok(());
         }
-        let (document_file, lock_file) = (document_file(api), lock_file(api));
+        let Files { document: document_file, lock: lock_file, pin } = files;
         let what = format!(
             "lock does not match document: {lock_file} was written for {} bytes with SHA-256 {}, \
              but {document_file} has {} bytes with SHA-256 {}",
@@ -155,10 +144,20 @@ impl Lock {
         let help = format!(
             "the document was changed by hand. Put it back (`git checkout -- {document_file}`) and \
              make repairs in the overlay; or, if the change is meant, pin it anew \
-             (`cargo xtask fetch {api} --from {document_file}`)"
+             (`{pin} --from {document_file}`)"
         );
-        Err(Error::new(ErrorKind::LockMismatch, what).in_file(document_file).with_help(help))
+        Err(Error::new(ErrorKind::LockMismatch, what).in_file(*document_file).with_help(help))
     }
+}
+
+/// What messages about a lock name.
+pub(crate) struct Files<'a> {
+    /// The document's file.
+    pub(crate) document: &'a str,
+    /// The lock's file.
+    pub(crate) lock: &'a str,
+    /// The command that pins the document.
+    pub(crate) pin: &'a str,
 }
 
 /// The first digits of a SHA-256, enough for people to tell two documents apart.
@@ -169,6 +168,12 @@ pub fn short(sha256: &str) -> &str {
 const HEADER: &str = "\
 # Where document.json came from. Written by `cargo xtask fetch` together with the document;
 # an edit by hand makes every command refuse the document.
+";
+
+const HEADER_OF_SEVERAL: &str = "\
+# Where each document came from. Written by `cargo xtask fetch` together with the documents;
+# an edit by hand makes every command refuse the document.
+
 ";
 
 const HELP: &str = "the lock is written by `cargo xtask fetch`; put it back with git, or fetch again";
@@ -189,6 +194,72 @@ struct RawLock {
     #[serde(skip_serializing_if = "Option::is_none")]
     info_version: Option<String>,
     fetched_at: String,
+}
+
+impl From<&Lock> for RawLock {
+    fn from(lock: &Lock) -> Self {
+        let (url, file, reconstruction) = match &lock.source {
+            Source::Url(url) => (Some(url.clone()), None, false),
+            Source::File(file) => (None, Some(file.clone()), false),
+            Source::Reconstruction => (None, None, true),
+        };
+        RawLock {
+            url,
+            file,
+            reconstruction,
+            etag: lock.etag.clone(),
+            sha256: lock.sha256.clone(),
+            bytes: lock.bytes,
+            info_version: lock.info_version.clone(),
+            fetched_at: lock.fetched_at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        }
+    }
+}
+
+/// Serialising fails only for types that TOML has no form for (a map with other keys than strings, a unit); a
+/// [`RawLock`] is strings, a number and a flag, and so is a map of them.
+fn to_toml(raw: &impl Serialize) -> String {
+    toml::to_string(raw).unwrap_or_default()
+}
+
+/// The locks of an API of several documents, by name: one file, with a table like a [`Lock`] for each.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Locks(BTreeMap<String, Lock>);
+
+impl Locks {
+    /// Reads the file. `origin` is its name, for messages.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Lock`] with file, and line or document.
+    pub fn read(text: &str, origin: &str) -> Result<Locks, Error> {
+        let raw: BTreeMap<String, RawLock> = toml::from_str(text)
+            .map_err(|error| unreadable_toml(ErrorKind::Lock, text, origin, error).with_help(HELP))?;
+        let check = |(name, raw): (String, RawLock)| {
+            let lock = Lock::check(raw, origin).map_err(|error| error.at_key(&name))?;
+            Ok((name, lock))
+        };
+        raw.into_iter().map(check).collect::<Result<_, Error>>().map(Locks)
+    }
+
+    /// The locks as their file is written.
+    pub fn to_toml(&self) -> String {
+        let raw: BTreeMap<&String, RawLock> = self.0.iter().map(|(name, lock)| (name, RawLock::from(lock))).collect();
+        format!("{HEADER_OF_SEVERAL}{}", to_toml(&raw))
+    }
+
+    /// The lock of a document.
+    pub fn get(&self, document: &str) -> Option<&Lock> {
+        self.0.get(document)
+    }
+
+    /// The same with another lock of a document, and without those of documents that are not `known`.
+    #[must_use]
+    pub(crate) fn with(mut self, document: &str, lock: Lock, known: impl Fn(&str) -> bool) -> Locks {
+        self.0.insert(document.to_owned(), lock);
+        self.0.retain(|name, _| known(name));
+        self
+    }
 }
 
 /// SHA-256 in lower-case hex.
@@ -244,12 +315,17 @@ mod tests {
     #[test]
     fn only_the_same_bytes_pass() {
         let lock = lock_from(Source::Reconstruction, None, None);
-        assert!(lock.verify(b"abc", "pets").is_ok());
+        let files = Files {
+            document: "openapi/pets/document.json",
+            lock: "openapi/pets/document.lock",
+            pin: "cargo xtask fetch pets",
+        };
+        assert!(lock.verify(b"abc", &files).is_ok());
         for other in [&b"abd"[..], b"abc\n", b"ab", b""] {
-            let error = lock.verify(other, "pets").unwrap_err();
+            let error = lock.verify(other, &files).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::LockMismatch);
         }
-        let error = lock.verify(b"x", "pets").unwrap_err();
+        let error = lock.verify(b"x", &files).unwrap_err();
         insta::assert_snapshot!(format!("{error}\n{}", error.help().unwrap()));
     }
 

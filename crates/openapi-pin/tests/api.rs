@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use openapi_pin::{Api, Candidate, Condition, ErrorKind, Lock, Outcome, Source};
+use openapi_pin::{Api, Candidate, Condition, ErrorKind, Lock, Outcome, Pinned, Source};
 use tempfile::TempDir;
 
 const PUBLISHED: &str = "https://pets.example/openapi/v3.json";
@@ -49,6 +49,11 @@ fn published(bytes: &str) -> Candidate {
     candidate(bytes, Source::Url(PUBLISHED.to_owned()))
 }
 
+/// The only document.
+fn document(api: &Api) -> Pinned<'_> {
+    api.document(None).unwrap()
+}
+
 fn lock_on_disk(api: &Api) -> Lock {
     Lock::read(&fs::read_to_string(api.path(&api.lock_file())).unwrap(), "lock").unwrap()
 }
@@ -59,8 +64,8 @@ fn apis_are_folders_with_a_manifest() {
     fs::create_dir(root.path().join("openapi/notes")).unwrap();
     fs::write(root.path().join("openapi/README.md"), "").unwrap();
     assert_eq!(Api::list(root.path()).unwrap(), ["pets"]);
-    assert_eq!(api.overlay_file().as_deref(), Some("openapi/pets/overlay.yaml"));
-    assert_eq!(api.names_file(), "openapi/pets/names.toml");
+    assert_eq!(api.overlay_file(&api.manifest().groups[0]).as_deref(), Some("openapi/pets/overlay.yaml"));
+    assert_eq!(api.names_file(&api.manifest().groups[0]), "openapi/pets/names.toml");
 
     for unknown in ["notes", "dogs", "", "../openapi/pets", "."] {
         let error = Api::open(root.path(), unknown).unwrap_err();
@@ -78,15 +83,15 @@ fn apis_are_folders_with_a_manifest() {
 #[test]
 fn the_first_document_is_pinned_and_read_back() {
     let (_root, api) = workspace();
-    let error = api.pinned().unwrap_err();
+    let error = document(&api).read().unwrap_err();
     assert_eq!(error.place().unwrap().file, "openapi/pets/document.json");
     assert_eq!(
         error.help(),
         Some("put it back with git; or, if nothing is pinned yet, fetch the document: `cargo xtask fetch pets`")
     );
 
-    let outcome = api.pin(published("{}"), at(1)).unwrap();
-    let (bytes, lock) = api.pinned().unwrap();
+    let outcome = document(&api).pin(published("{}"), at(1)).unwrap();
+    let (bytes, lock) = document(&api).read().unwrap();
     assert_eq!(bytes, b"{}");
     assert_eq!(outcome, Outcome::Pinned { before: None, after: lock });
 }
@@ -94,7 +99,7 @@ fn the_first_document_is_pinned_and_read_back() {
 #[test]
 fn the_same_bytes_from_a_lesser_source_are_unchanged_and_nothing_is_written() {
     let (_root, api) = workspace();
-    api.pin(published("{}"), at(1)).unwrap();
+    document(&api).pin(published("{}"), at(1)).unwrap();
     let first = lock_on_disk(&api);
     for source in [
         Source::Url(PUBLISHED.to_owned()),
@@ -102,7 +107,7 @@ fn the_same_bytes_from_a_lesser_source_are_unchanged_and_nothing_is_written() {
         Source::Url("http://127.0.0.1:4000/openapi/v3.json".to_owned()),
         Source::File("copy.json".to_owned()),
     ] {
-        let outcome = api.pin(candidate("{}", source), at(2)).unwrap();
+        let outcome = document(&api).pin(candidate("{}", source), at(2)).unwrap();
         assert_eq!(outcome, Outcome::Unchanged(first.clone()));
         assert_eq!(lock_on_disk(&api), first);
     }
@@ -129,8 +134,8 @@ fn the_same_bytes_from_a_source_as_good_or_better_are_relocked() {
     ] {
         let (_root, api) = workspace();
         let row = format!("{} then {} {:?}", before.source, now.source, now.etag);
-        api.pin(before, at(1)).unwrap();
-        let outcome = api.pin(now.clone(), at(2)).unwrap();
+        document(&api).pin(before, at(1)).unwrap();
+        let outcome = document(&api).pin(now.clone(), at(2)).unwrap();
         assert_eq!(matches!(outcome, Outcome::Relocked(_)), relocked, "{row}: {outcome:?}");
         if relocked {
             let lock = lock_on_disk(&api);
@@ -142,10 +147,10 @@ fn the_same_bytes_from_a_source_as_good_or_better_are_relocked() {
 #[test]
 fn other_bytes_replace_document_and_lock() {
     let (_root, api) = workspace();
-    api.pin(published("{}"), at(1)).unwrap();
+    document(&api).pin(published("{}"), at(1)).unwrap();
     let first = lock_on_disk(&api);
-    let outcome = api.pin(published("{ }"), at(2)).unwrap();
-    let (bytes, second) = api.pinned().unwrap();
+    let outcome = document(&api).pin(published("{ }"), at(2)).unwrap();
+    let (bytes, second) = document(&api).read().unwrap();
     assert_eq!(bytes, b"{ }");
     assert_eq!(second.fetched_at, at(2));
     assert_eq!(outcome, Outcome::Pinned { before: Some(first), after: second });
@@ -154,24 +159,24 @@ fn other_bytes_replace_document_and_lock() {
 #[test]
 fn a_document_edited_by_hand_is_refused_until_it_is_pinned_anew() {
     let (_root, api) = workspace();
-    api.pin(published("{}"), at(1)).unwrap();
-    fs::write(api.path(&api.document_file()), "{ }").unwrap();
-    assert_eq!(api.pinned().unwrap_err().kind(), ErrorKind::LockMismatch);
+    document(&api).pin(published("{}"), at(1)).unwrap();
+    fs::write(api.path(&document(&api).file()), "{ }").unwrap();
+    assert_eq!(document(&api).read().unwrap_err().kind(), ErrorKind::LockMismatch);
 
     let edited = candidate("{ }", Source::File("document.json".to_owned()));
-    let outcome = api.pin(edited, at(2)).unwrap();
-    assert_eq!(outcome, Outcome::Relocked(api.pinned().unwrap().1));
+    let outcome = document(&api).pin(edited, at(2)).unwrap();
+    assert_eq!(outcome, Outcome::Relocked(document(&api).read().unwrap().1));
 }
 
 #[test]
 fn a_reconstruction_that_proves_right_is_relocked_only_by_the_published_document() {
     let (_root, api) = workspace();
-    api.pin(candidate("{}", Source::Reconstruction), at(1)).unwrap();
+    document(&api).pin(candidate("{}", Source::Reconstruction), at(1)).unwrap();
     let simulator = Source::Url("http://127.0.0.1:4000/openapi/v3.json".to_owned());
-    let outcome = api.pin(candidate("{}", simulator), at(2)).unwrap();
+    let outcome = document(&api).pin(candidate("{}", simulator), at(2)).unwrap();
     assert!(matches!(outcome, Outcome::Unchanged(_)), "{outcome:?}");
 
-    let outcome = api.pin(published("{}"), at(3)).unwrap();
+    let outcome = document(&api).pin(published("{}"), at(3)).unwrap();
     assert!(matches!(outcome, Outcome::Relocked(_)), "{outcome:?}");
     assert_eq!(lock_on_disk(&api).source, Source::Url(PUBLISHED.to_owned()));
 }
@@ -179,31 +184,31 @@ fn a_reconstruction_that_proves_right_is_relocked_only_by_the_published_document
 #[test]
 fn an_etag_is_only_sent_for_the_document_that_bore_it() {
     let (_root, api) = workspace();
-    api.pin(published("{}"), at(1)).unwrap();
-    let lock = api.pinned().unwrap().1;
+    document(&api).pin(published("{}"), at(1)).unwrap();
+    let lock = document(&api).read().unwrap().1;
     let here = PUBLISHED.parse().unwrap();
     let elsewhere = "https://other.example/openapi/v3.json".parse().unwrap();
-    assert_eq!(api.condition(Some(&lock), &here), Condition::IfNoneMatch("\"1\""));
-    assert_eq!(api.condition(Some(&lock), &elsewhere), Condition::Always);
-    assert_eq!(api.condition(None, &here), Condition::Always);
+    assert_eq!(document(&api).condition(Some(&lock), &here), Condition::IfNoneMatch("\"1\""));
+    assert_eq!(document(&api).condition(Some(&lock), &elsewhere), Condition::Always);
+    assert_eq!(document(&api).condition(None, &here), Condition::Always);
 }
 
 #[test]
 fn a_failed_write_leaves_document_and_lock_whole() {
     let (root, api) = workspace();
-    api.pin(published("{}"), at(1)).unwrap();
+    document(&api).pin(published("{}"), at(1)).unwrap();
     let lock = fs::read(api.path(&api.lock_file())).unwrap();
 
     // The lock becomes a folder: it can neither be read nor replaced.
     let lock_path = api.path(&api.lock_file());
     fs::remove_file(&lock_path).unwrap();
     fs::create_dir(&lock_path).unwrap();
-    let error = api.pin(published("{ }"), at(2)).unwrap_err();
+    let error = document(&api).pin(published("{ }"), at(2)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
-    assert_eq!(fs::read(api.path(&api.document_file())).unwrap(), b"{}");
+    assert_eq!(fs::read(api.path(&document(&api).file())).unwrap(), b"{}");
     fs::remove_dir(&lock_path).unwrap();
     fs::write(&lock_path, lock).unwrap();
-    assert_eq!(api.pinned().unwrap().0, b"{}");
+    assert_eq!(document(&api).read().unwrap().0, b"{}");
     assert_no_leftovers(&root.path().join("openapi/pets"));
 }
 

@@ -78,7 +78,10 @@ pub(crate) fn ask(
 
 /// How documents of an API are compared: inline schemas bear the names that the generated crate gives them.
 pub(crate) fn options(api: Option<&Api>, today: Day) -> Result<Options, Failure> {
-    let names = api.map(pipeline::name_memory).transpose()?.unwrap_or_else(NameMemory::default);
+    let names = match api {
+        Some(api) => pipeline::name_memory(api, api.manifest().group(None)?)?,
+        None => NameMemory::default(),
+    };
     Ok(Options { today: Some(today), names, ..Options::default() })
 }
 

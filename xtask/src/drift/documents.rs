@@ -78,8 +78,9 @@ fn of_api<'a>(api: Option<&'a Api>, origin: &Origin) -> Result<&'a Api, Failure>
 
 fn pinned(api: &Api) -> Result<Published, String> {
     let read = || {
-        let (bytes, _) = api.pinned()?;
-        let document = Document::read_lenient(&bytes, &api.document_file(), &Limits::default())?;
+        let pinned = api.document(None)?;
+        let (bytes, _) = pinned.read()?;
+        let document = Document::read_lenient(&bytes, &pinned.file(), &Limits::default())?;
         Ok(Published { document, fetched: None })
     };
     read().map_err(|failure: Failure| failure.in_one_line())

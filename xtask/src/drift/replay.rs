@@ -41,7 +41,8 @@ pub(crate) fn run(folder: &Path, arguments: &DriftArguments, context: &mut Conte
         is_writable(file)?;
     }
     let api = Api::open(&context.root, arguments.api.as_deref().unwrap_or(super::DEFAULT_API))?;
-    let document = pipeline::pinned_document(&api).map_err(Failure::incomplete)?;
+    let group = api.manifest().group(None)?;
+    let document = pipeline::pinned_document(&api, group).map_err(Failure::incomplete)?;
     let promises = Promises::new(&document);
     let mut replayed = Replayed { api: api.manifest().name.clone(), ..Replayed::default() };
     let mut answers = Vec::new();

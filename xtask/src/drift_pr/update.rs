@@ -73,14 +73,15 @@ fn pin(api: &Api, published: &Published, context: &Context<'_>) -> Result<(), Fa
         etag,
         info_version: published.document.info_version().map(Cow::into_owned),
     };
-    api.pin(candidate, context.now.into())?;
+    api.document(None)?.pin(candidate, context.now.into())?;
     Ok(())
 }
 
 fn regenerate(api: &Api) -> Result<(), Failure> {
-    let document = pipeline::pinned_document(api)?;
-    let generate = &api.manifest().generate;
-    pipeline::generate(api, &document)?.write(&api.path(&generate.dir), &api.path(&api.names_file()))
+    let group = api.manifest().group(None)?;
+    let document = pipeline::pinned_document(api, group)?;
+    let (folder, names) = (api.path(&api.manifest().generate.dir), api.path(&api.names_file(group)));
+    pipeline::generate(api, group, &document)?.write(&folder, &names)
 }
 
 /// The ledger of the crate as it is on disk; without one, nothing was changed.

@@ -164,7 +164,7 @@ fn of_api(api: &Api, document: &Document, folder: &Path, context: &Context<'_>) 
         copy(&api.path(dir).join(file), &Path::new(dir).join(file), &mut files)?;
     }
     write(folder, &files)?;
-    let generated = pipeline::generate(api, document)?;
+    let generated = pipeline::generate(api, api.manifest().group(None)?, document)?;
     generated.write(&package, &folder.join("names.toml"))?;
     Ok(package)
 }

@@ -48,7 +48,7 @@ pub(super) fn declared(form: &Value) -> Result<Declared, Error> {
     Ok(declared)
 }
 
-pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Missing> {
+pub(super) fn polish(generated: &mut Generated, settings: &Settings) -> Result<(), Missing> {
     let mut rows: Vec<syn::Expr> = Vec::new();
     for item in &generated.file.items {
         let Item::Impl(item) = item else { continue };
@@ -63,6 +63,7 @@ pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Miss
             let key = (verb, path);
             let idempotent = generated.idempotent.get(&key).copied().unwrap_or(by_method);
             let (verb, path) = key;
+            let id = settings.part.as_ref().map_or_else(|| id.clone(), |part| format!("{}.{id}", part.name));
             rows.push(parse_quote! {
                 Operation { id: #id, method: #verb, path: #path, idempotent: #idempotent }
             });
