@@ -122,6 +122,11 @@ impl Opened {
         self.failed(self.pipeline.failed_in_between(&self.operation, self.meta.clone(), body))
     }
 
+    /// The error of a body that has ended before what it tells has.
+    pub fn cut_short(&self) -> Error {
+        self.failed(Error::new(Kind::Transport, "the stream ended before the answer was complete"))
+    }
+
     fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let failure = loop {
             let Some(body) = &mut self.body else {
