@@ -22,7 +22,7 @@ use serde::de::DeserializeOwned;
 use crate::capture::{self, Asked, Captured};
 use crate::draft::without_body;
 use crate::pipeline::{Course, Head, Pipeline, Whole};
-use crate::{Answer, BoxFuture, CallOptions, Draft, Error, Opened, Operation, Response};
+use crate::{Answer, BoxFuture, CallOptions, Draft, Error, Opened, Operation, Response, Spend};
 
 /// The inner value of a generated client: runs its requests through a [`Pipeline`].
 #[derive(Clone, Debug)]
@@ -69,6 +69,11 @@ impl Call {
             };
             outcome.map_err(|error| error.with_operation(operation))
         }
+    }
+
+    /// What all calls through the same pipeline have cost so far; `None` where that is not counted.
+    pub fn spend(&self) -> Option<Spend> {
+        self.pipeline.purse.as_ref().map(|purse| purse.spend())
     }
 
     /// Takes the request of `sending`, a call of a generated client whose hook is [`execute`](Self::execute), instead of
@@ -133,7 +138,7 @@ impl Call {
                 match head.0 {
                     Some(response) => {
                         let opened = Opened::new(self.pipeline.clone(), *course.operation(), meta, response);
-                        Ok(opened.with_lease(course.take_lease()))
+                        Ok(opened.holding(course.take_held()))
                     }
                     None => Err(self.pipeline.refusal(course.operation(), meta, exchanged.body)),
                 }

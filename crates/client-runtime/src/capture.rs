@@ -14,6 +14,7 @@ use std::task::{Context, Poll, Waker};
 use crate::Operation;
 use crate::pace::Lease;
 use crate::pipeline::Stage;
+use crate::spend::Reservation;
 
 /// A request that a generated client was about to send, and with what. In a box from the start, because it goes through
 /// several hands.
@@ -23,11 +24,19 @@ pub(crate) struct Captured {
     pub(crate) operation: Operation,
     /// What it has taken of the limits of its key, from before it is sent until its answer is read.
     pub(crate) lease: Option<Box<Lease>>,
+    /// What is set aside for what it costs.
+    pub(crate) reservation: Option<Reservation>,
 }
 
 impl Captured {
     pub(crate) fn new(http: &reqwest::Client, request: reqwest::Request, operation: Operation) -> Box<Self> {
-        Box::new(Self { http: http.clone(), request: Stage::Unsent(request), operation, lease: None })
+        Box::new(Self {
+            http: http.clone(),
+            request: Stage::Unsent(request),
+            operation,
+            lease: None,
+            reservation: None,
+        })
     }
 }
 

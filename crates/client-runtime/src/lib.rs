@@ -53,6 +53,7 @@ mod response;
 mod retry;
 mod retry_after;
 mod setup;
+mod spend;
 #[cfg(feature = "sse")]
 pub mod sse;
 mod transport;
@@ -72,13 +73,14 @@ pub use key::{ApiKey, KeyFormat};
 pub use opened::Opened;
 pub use operation::{Operation, RetryClass};
 pub use options::CallOptions;
-pub use pace::{Limits, Pacing, Rate, RateReader, Tier, UsageReader};
+pub use pace::{Limits, Pacing, Rate, RateReader, Tier};
 pub use page::{
     Checkpoint, Items, Judge, Membership, Page, PageFetch, Pages, Part, PartitionCheckpoint, Partitioned, Walk,
 };
-pub use pipeline::{Pipeline, PipelineBuilder};
+pub use pipeline::{Pipeline, PipelineBuilder, UsageReader};
 pub use response::{Meta, Response};
 pub use retry::{Backoff, Retry};
 pub use setup::{Connected, Setup, Variables};
+pub use spend::{PriceReader, Spend, Spending};
 pub use transport::{Transport, build_http_client};
 pub use user_agent::UserAgent;

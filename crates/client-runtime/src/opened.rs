@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 use crate::pace::Lease;
 use crate::pipeline::{Pipeline, classify};
 use crate::response::Meta;
+use crate::spend::Reservation;
 use crate::{Answer, BoxFuture, Error, Kind, Operation, Response};
 
 /// How long a server may be silent in the middle of a body, unless it is said otherwise.
@@ -34,23 +35,36 @@ pub struct Opened {
     idle: Idle,
     /// What it has taken of its key's limits, for as long as it is read.
     lease: Option<Box<Lease>>,
+    /// What is set aside for what it costs.
+    reservation: Option<Reservation>,
 }
 
 impl Opened {
     pub(crate) fn new(pipeline: Arc<Pipeline>, operation: Operation, meta: Meta, response: reqwest::Response) -> Self {
-        Self { pipeline, operation, meta, body: Some(response.into()), idle: Idle::new(Some(IDLE)), lease: None }
+        Self {
+            pipeline,
+            operation,
+            meta,
+            body: Some(response.into()),
+            idle: Idle::new(Some(IDLE)),
+            lease: None,
+            reservation: None,
+        }
     }
 
-    pub(crate) fn with_lease(mut self, lease: Option<Box<Lease>>) -> Self {
-        self.lease = lease;
+    pub(crate) fn holding(mut self, held: (Option<Box<Lease>>, Option<Reservation>)) -> Self {
+        (self.lease, self.reservation) = held;
         self
     }
 
     /// Notes how many tokens the call took, in and out, once that is known: what was estimated is then corrected in the
-    /// count of the key's limits. To be said before the end of the body is read.
+    /// count of the key's limits and of what was spent. To be said before the end of the body is read.
     pub fn used_tokens(&mut self, tokens: u64) {
         if let Some(lease) = &mut self.lease {
             lease.used(tokens);
+        }
+        if let Some(reservation) = &mut self.reservation {
+            reservation.used(tokens);
         }
     }
 
@@ -158,6 +172,7 @@ impl Opened {
     fn close(&mut self) {
         self.body = None;
         self.lease = None;
+        self.reservation = None;
     }
 
     fn failed(&self, error: Error) -> Error {

@@ -36,6 +36,8 @@ struct Rare {
     headers: HeaderMap,
     /// How many tokens the call will take, in and out, as far as its caller knows.
     tokens: u32,
+    /// What it will cost, in millionths of a US dollar, as far as its caller knows.
+    price: Option<u64>,
 }
 
 /// Headers that belong to the client: the credential, what frames the message, and what asks for an answer that it could
@@ -113,6 +115,16 @@ impl CallOptions {
         self.rare.as_ref().map_or(0, |rare| rare.tokens)
     }
 
+    /// Estimates what the call costs, in millionths of a US dollar, for a client that [counts](crate::Spending) that. What the
+    /// answer says corrects it.
+    pub fn estimate_price_micro_usd(&mut self, price: u64) {
+        self.rare.get_or_insert_default().price = Some(price);
+    }
+
+    pub(crate) fn price(&self) -> Option<u64> {
+        self.rare.as_ref()?.price
+    }
+
     fn headers(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
         self.rare.iter().flat_map(|rare| rare.headers.iter())
     }
@@ -143,6 +155,7 @@ impl fmt::Debug for CallOptions {
             .field("presentation", &self.presentation)
             .field("headers", &self.headers().map(|(name, _)| name).collect::<Vec<_>>())
             .field("tokens", &self.tokens())
+            .field("price", &self.price())
             .finish()
     }
 }

@@ -14,6 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 use http::response::Parts;
 
 pub(crate) use again::Stage;
@@ -25,6 +26,7 @@ pub(crate) use history::Stop;
 use crate::pace::{Lease, Limiter, Pacer};
 use crate::response::Meta;
 use crate::retry::Budget;
+use crate::spend::{Purse, Reservation};
 use crate::{CallOptions, Clock, Credential, Dialect, Error, Headers, Operation, Presentation, Retry};
 
 /// What all calls of a client share. Cheap to clone through an `Arc`; see [`Call`](crate::Call).
@@ -39,10 +41,16 @@ pub struct Pipeline {
     pacers: [Pacer; 2],
     /// What the key is limited to beside a plan; `None` where nothing is.
     limiter: Option<Arc<Limiter>>,
+    /// What calls are paid from; `None` where that is not counted.
+    pub(crate) purse: Option<Arc<Purse>>,
+    usage: Option<UsageReader>,
     random: Mutex<fastrand::Rng>,
     pub(crate) dialect: Arc<dyn Dialect>,
     pub(crate) clock: Arc<dyn Clock>,
 }
+
+/// Reads how many tokens a call took, in and out, from the headers and the body of its answer; `None` where they do not say.
+pub type UsageReader = fn(&Operation, &HeaderMap, &[u8]) -> Option<u64>;
 
 /// What an attempt came to.
 type Outcome = Result<(Parts, Bytes), Error>;
@@ -67,6 +75,17 @@ impl Pipeline {
     fn lease(&self, operation: &Operation, options: &CallOptions) -> Option<Box<Lease>> {
         let limiter = self.limiter.as_ref().filter(|_| self.credential.is_some() && !options.anonymous)?;
         Some(limiter.lease(&self.clock, operation, options.tokens()))
+    }
+
+    /// What an answer says of how many tokens its call took.
+    fn used(&self, operation: &Operation, headers: &HeaderMap, body: &[u8]) -> Option<u64> {
+        let read = self.usage.filter(|_| operation.counts_tokens)?;
+        read(operation, headers, body)
+    }
+
+    /// Sets aside what a call may cost; `None` where that is not counted.
+    fn reserve(&self, operation: &Operation, options: &CallOptions) -> Result<Option<Reservation>, Error> {
+        self.purse.as_ref().map(|purse| purse.reserve(operation, options)).transpose()
     }
 
     /// A random number, uniform in 0..1.

@@ -8,6 +8,8 @@ pub enum Kind {
     Config,
     /// An argument of a call would not do what it says; nothing was sent.
     Argument,
+    /// The client's budget does not allow the call; nothing was sent.
+    Budget,
     /// A credential is bound to another authority than the request goes to; nothing was sent.
     Credential,
     /// No connection could be made: name lookup, refused, TLS.

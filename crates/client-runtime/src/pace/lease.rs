@@ -89,16 +89,6 @@ impl Lease {
         self.used = Some(tokens);
     }
 
-    /// Notes what a body that was read says of that.
-    pub(crate) fn read(&mut self, headers: &HeaderMap, body: &[u8]) {
-        if self.operation.counts_tokens
-            && let Some(read) = self.limiter.limits().usage
-            && let Some(tokens) = read(&self.operation, headers, body)
-        {
-            self.used(tokens);
-        }
-    }
-
     /// Which pacer knows best when to come back after a rejection.
     pub(crate) fn pacer(&self) -> Option<&Pacer> {
         self.place(self.rejecting()).map(|place| &*place.pacer)

@@ -147,10 +147,6 @@ impl Limiter {
     pub(super) fn running(&self) -> usize {
         self.requests.lock().running
     }
-
-    pub(super) fn limits(&self) -> &Limits {
-        &self.limits
-    }
 }
 
 impl Own {

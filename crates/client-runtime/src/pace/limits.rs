@@ -2,13 +2,6 @@
 
 use std::num::NonZeroU32;
 
-use http::HeaderMap;
-
-use crate::Operation;
-
-/// Reads how many tokens a call took, in and out, from the headers and the body of its answer; `None` where they do not say.
-pub type UsageReader = fn(&Operation, &HeaderMap, &[u8]) -> Option<u64>;
-
 /// What a key is limited to, beside a plan's rate: requests and tokens a minute, and calls at a time.
 ///
 /// All of it is learned from the `X-RateLimit-*` headers of the answers, where they tell it; what is set here holds as well,
@@ -29,7 +22,6 @@ pub struct Limits {
     pub(super) tpm: Option<NonZeroU32>,
     pub(super) concurrency: Option<NonZeroU32>,
     pub(super) tiers: &'static [Tier],
-    pub(super) usage: Option<UsageReader>,
 }
 
 /// What an API allows a class of its customers. Which one a key belongs to is seen by its requests a minute.
@@ -75,13 +67,6 @@ impl Limits {
     #[must_use]
     pub fn tiers(mut self, tiers: &'static [Tier]) -> Self {
         self.tiers = tiers;
-        self
-    }
-
-    /// How to read what a call took, so that an estimate is corrected by it.
-    #[must_use]
-    pub fn usage(mut self, reader: UsageReader) -> Self {
-        self.usage = Some(reader);
         self
     }
 

@@ -38,7 +38,7 @@ use crate::clock::either;
 use allowance::Allowance;
 pub(crate) use lease::Lease;
 pub(crate) use limiter::Limiter;
-pub use limits::{Limits, Tier, UsageReader};
+pub use limits::{Limits, Tier};
 pub use rate::{Pacing, Rate, RateReader};
 use window::{Turn, Window};
 

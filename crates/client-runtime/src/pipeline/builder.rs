@@ -3,11 +3,12 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::Pipeline;
+use super::{Pipeline, UsageReader};
 use crate::dialect::Decoded;
 use crate::error::ProblemDecoder;
 use crate::pace::{Limiter, Pacer, Pacing};
-use crate::{Clock, Credential, Dialect, Error, Limits, Retry, SystemClock};
+use crate::spend::Purse;
+use crate::{Clock, Credential, Dialect, Error, Limits, Retry, Spending, SystemClock};
 
 /// Sets up a [`Pipeline`].
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub struct PipelineBuilder {
     retry: Retry,
     pacing: Pacing,
     limits: Option<Limits>,
+    spending: Option<Spending>,
+    usage: Option<UsageReader>,
     seed: Option<u64>,
     dialect: Arc<dyn Dialect>,
     clock: Arc<dyn Clock>,
@@ -37,6 +40,8 @@ impl Pipeline {
             retry: Retry::default(),
             pacing: Pacing::default(),
             limits: None,
+            spending: None,
+            usage: None,
             seed: None,
             dialect: Arc::new(Decoded(|_| None)),
             clock: Arc::new(SystemClock),
@@ -94,6 +99,20 @@ impl PipelineBuilder {
         self
     }
 
+    /// How what calls cost is counted, and what they may cost together. Without this nothing is counted.
+    #[must_use]
+    pub fn spending(mut self, spending: Spending) -> Self {
+        self.spending = Some(spending);
+        self
+    }
+
+    /// How to read from an answer how many tokens its call took, so that estimates are corrected.
+    #[must_use]
+    pub fn usage(mut self, reader: UsageReader) -> Self {
+        self.usage = Some(reader);
+        self
+    }
+
     /// Makes the jitter of waits repeatable; for tests.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
@@ -145,6 +164,8 @@ impl PipelineBuilder {
             // Callers that send their key as `x-api-key` share what the plan allows with others unknown.
             pacers: [Pacer::new(self.pacing, false), Pacer::new(self.pacing, true)],
             limiter: self.limits.map(|limits| Arc::new(Limiter::new(limits))),
+            purse: self.spending.map(|spending| Arc::new(Purse::new(spending))),
+            usage: self.usage,
             random: Mutex::new(self.seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed)),
             dialect: self.dialect,
             clock: self.clock,

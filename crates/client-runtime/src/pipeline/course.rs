@@ -17,6 +17,7 @@ use crate::clock::within;
 use crate::pace::{Lease, Pacer, Permit, Refusal};
 use crate::retry::{Deadline, failure};
 use crate::retry_after::retry_after;
+use crate::spend::Reservation;
 use crate::{BoxFuture, CallOptions, Error, Kind, Operation};
 
 /// How many windows of its plan a call spends on rejections before they count as attempts: enough to be let in by
@@ -110,6 +111,9 @@ impl<'a> Course<'a> {
         // Read again only where time may have passed.
         let mut now = self.started;
         loop {
+            if self.pipeline.purse.is_some() {
+                self.reserve()?;
+            }
             if self.pipeline.limiter.is_some() && !self.lease_at_once(now) {
                 self.wait_for_a_lease().await?;
                 now = clock.now();
@@ -147,13 +151,13 @@ impl<'a> Course<'a> {
             // Before it is judged: a rejection means something else once the plan is known.
             permit.learn(&parts.headers);
         }
-        if let (Some(lease), Ok((parts, body))) = (&mut self.captured.lease, &outcome) {
-            lease.learn(now, &parts.headers);
-            lease.read(&parts.headers, body);
+        if let Ok((parts, body)) = &outcome {
+            self.learn(now, parts, body);
         }
         let (next, pause) = self.judge(now, &outcome);
         tell(now, permit, &outcome, pause);
         self.settle_lease(now, &outcome, pause);
+        self.settle_reservation(&outcome);
         let stop = match next {
             Next::Again { wait, patient } => {
                 self.history.wait(wait, patient);
@@ -178,6 +182,9 @@ impl<'a> Course<'a> {
         self.pipeline.authorize(&mut request, self.options)?;
         if let Some(lease) = &mut self.captured.lease {
             lease.send();
+        }
+        if let Some(reservation) = &mut self.captured.reservation {
+            reservation.send();
         }
         Ok(self.captured.http.execute(request))
     }
@@ -219,22 +226,57 @@ impl<'a> Course<'a> {
         })
     }
 
-    /// What the call has taken of its key's limits, to be held for longer than it lasts.
-    pub(crate) fn take_lease(&mut self) -> Option<Box<Lease>> {
-        self.captured.lease.take()
+    /// What the call has taken of its key's limits and set aside for what it costs, to be held for longer than it lasts.
+    pub(crate) fn take_held(&mut self) -> (Option<Box<Lease>>, Option<Reservation>) {
+        (self.captured.lease.take(), self.captured.reservation.take())
+    }
+
+    /// Sets aside what an attempt may cost: each may be billed.
+    fn reserve(&mut self) -> Result<(), Error> {
+        let reserved = self.pipeline.reserve(&self.captured.operation, self.options);
+        self.captured.reservation = reserved.map_err(|error| self.history.tell(error, None))?;
+        Ok(())
+    }
+
+    /// Learns from an answer what is left of the key's limits, and what the call took and cost.
+    fn learn(&mut self, now: Instant, parts: &Parts, body: &[u8]) {
+        let Captured { lease, reservation, operation, .. } = &mut *self.captured;
+        let used = self.pipeline.used(operation, &parts.headers, body);
+        if let Some(lease) = lease {
+            lease.learn(now, &parts.headers);
+            used.into_iter().for_each(|used| lease.used(used));
+        }
+        if let Some(reservation) = reservation {
+            reservation.read(&parts.headers, body);
+            used.into_iter().for_each(|used| reservation.used(used));
+        }
     }
 
     /// Gives back what an attempt had taken, unless it is a success, whose answer may still have to be read.
     fn settle_lease(&mut self, now: Instant, outcome: &Outcome, pause: Option<Duration>) {
-        let is_success = |(parts, _): &(Parts, Bytes)| parts.status.is_success();
-        let Some(lease) = self.captured.lease.take_if(|_| !outcome.as_ref().is_ok_and(is_success)) else {
+        let Some(mut lease) = self.captured.lease.take_if(|_| !is_success(outcome)) else {
             return;
         };
         match (outcome, pause) {
             (Ok(_), Some(pause)) => lease.rejected(now, pause),
+            // What is refused for a mistake of ours is not worked on.
+            (Ok((parts, _)), None) if parts.status.is_client_error() => lease.used(0),
             (Err(error), _) if !error.may_have_been_received() => lease.unsent(),
             // The server may have counted it.
             _ => drop(lease),
+        }
+    }
+
+    /// Settles what an attempt cost, unless it is a success, whose answer may still have to be read.
+    fn settle_reservation(&mut self, outcome: &Outcome) {
+        let Some(reservation) = self.captured.reservation.take_if(|_| !is_success(outcome)) else {
+            return;
+        };
+        match outcome {
+            Ok(_) => reservation.refused(),
+            Err(error) if !error.may_have_been_received() => reservation.unsent(),
+            // It may have been billed.
+            Err(_) => drop(reservation),
         }
     }
 
@@ -319,6 +361,10 @@ impl<'a> Course<'a> {
         }
         Next::Again { wait, patient }
     }
+}
+
+fn is_success(outcome: &Outcome) -> bool {
+    outcome.as_ref().is_ok_and(|(parts, _)| parts.status.is_success())
 }
 
 /// Tells the pacer what became of the request it admitted.

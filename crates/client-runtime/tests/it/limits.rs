@@ -58,15 +58,15 @@ async fn an_answer_corrects_the_estimate() {
     for (reader, wait) in [(Some(100), 0), (Some(400), 60_600), (None, 60_600)] {
         let server = Scripted::start(script(&[OK; 3])).await;
         let clock = Skipping::new();
-        let mut limits = Limits::new().tpm(1_000);
+        let mut pipeline = limited(&server.base(), &clock, Limits::new().tpm(1_000));
         match reader {
             Some(100) => {
-                limits = limits.usage(|_, _, body| serde_json::from_slice::<Vec<u64>>(body).ok()?.first().copied())
+                pipeline = pipeline.usage(|_, _, body| serde_json::from_slice::<Vec<u64>>(body).ok()?.first().copied())
             }
-            Some(_) => limits = limits.usage(|_, headers, _| headers.get("content-length").map(|_| 500)),
+            Some(_) => pipeline = pipeline.usage(|_, headers, _| headers.get("content-length").map(|_| 500)),
             None => {}
         }
-        let mut caller = Caller::new(&server.base(), limited(&server.base(), &clock, limits)).operation(CHAT);
+        let mut caller = Caller::new(&server.base(), pipeline).operation(CHAT);
         for estimate in [600, 600, 300] {
             caller = caller.options(tokens(estimate));
             caller.ask().await.unwrap();

@@ -5,5 +5,6 @@ mod limits;
 mod pacing;
 mod pipeline;
 mod retries;
+mod spending;
 mod streams;
 mod support;

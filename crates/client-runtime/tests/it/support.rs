@@ -6,8 +6,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 use client_runtime::{
     Answer, ApiKey, BoxFuture, Call, CallOptions, Clock, Credential, Draft, Endpoint, Error, KeyFormat, Opened,
-    Operation, Pipeline, PipelineBuilder, Presentation, Problem, Response, Transport, UserAgent, build_http_client,
-    failure_text,
+    Operation, Pipeline, PipelineBuilder, Presentation, Problem, Response, Spend, Transport, UserAgent,
+    build_http_client, failure_text,
 };
 use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
@@ -131,6 +131,10 @@ impl Caller {
 
     pub(crate) fn ask_as<T: DeserializeOwned>(&self) -> impl Future<Output = Result<Response<T>, Error>> {
         self.call.ask(self.operation.id, &self.options, self.generated())
+    }
+
+    pub(crate) fn spend(&self) -> Spend {
+        self.call.spend().unwrap()
     }
 
     pub(crate) fn draft(&self) -> Draft {
