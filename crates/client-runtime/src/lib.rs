@@ -52,6 +52,7 @@ mod pipeline;
 mod response;
 mod retry;
 mod retry_after;
+mod settings;
 mod setup;
 mod spend;
 #[cfg(feature = "sse")]
@@ -80,6 +81,7 @@ pub use page::{
 pub use pipeline::{Pipeline, PipelineBuilder, UsageReader};
 pub use response::{Meta, Response};
 pub use retry::{Backoff, Retry};
+pub use settings::Settings;
 pub use setup::{Connected, Setup, Variables};
 pub use spend::{PriceReader, Spend, Spending};
 pub use transport::{Transport, build_http_client};

@@ -33,6 +33,8 @@ use crate::{CallOptions, Clock, Credential, Dialect, Error, Headers, Operation, 
 pub struct Pipeline {
     credential: Option<Credential>,
     attempt_timeout: Option<Duration>,
+    /// Whether that was set, and not left to what operations are known to take.
+    attempt_timeout_is_set: bool,
     deadline: Option<Duration>,
     body_limit: usize,
     retry: Retry,

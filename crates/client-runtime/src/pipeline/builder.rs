@@ -15,6 +15,7 @@ use crate::{Clock, Credential, Dialect, Error, Limits, Retry, Spending, SystemCl
 pub struct PipelineBuilder {
     credential: Option<Credential>,
     attempt_timeout: Option<Duration>,
+    attempt_timeout_is_set: bool,
     deadline: Option<Duration>,
     body_limit: usize,
     retry: Retry,
@@ -34,6 +35,7 @@ impl Pipeline {
         PipelineBuilder {
             credential: None,
             attempt_timeout: Some(Duration::from_secs(30)),
+            attempt_timeout_is_set: false,
             // Longer than any wait of a plan that counts by the minute, and than the longest a server may ask for.
             deadline: Some(Duration::from_secs(300)),
             body_limit: 32 << 20,
@@ -57,10 +59,12 @@ impl PipelineBuilder {
         self
     }
 
-    /// Time for one attempt, connecting included, to the last byte received; `None` for no limit.
+    /// Time for one attempt, connecting included, to the last byte received; `None` for no limit. Set, it also holds for
+    /// operations that are known to take another time.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Option<Duration>) -> Self {
         self.attempt_timeout = timeout;
+        self.attempt_timeout_is_set = true;
         self
     }
 
@@ -157,6 +161,7 @@ impl PipelineBuilder {
         Ok(Pipeline {
             credential: self.credential,
             attempt_timeout: self.attempt_timeout,
+            attempt_timeout_is_set: self.attempt_timeout_is_set,
             deadline: self.deadline,
             body_limit: self.body_limit,
             budget: self.retry.new_budget(),

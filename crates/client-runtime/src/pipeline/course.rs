@@ -107,7 +107,8 @@ impl<'a> Course<'a> {
     async fn attempts(&mut self, reception: &mut impl Reception) -> Ended {
         self.options.check()?;
         let clock = &*self.pipeline.clock;
-        let timeout = self.options.timeout.or(self.captured.operation.timeout);
+        let known = self.captured.operation.timeout.filter(|_| !self.pipeline.attempt_timeout_is_set);
+        let timeout = self.options.timeout.or(known);
         // Read again only where time may have passed.
         let mut now = self.started;
         loop {
