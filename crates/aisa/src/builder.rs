@@ -13,8 +13,9 @@ use crate::{ApiKey, Error};
 /// Where the API is.
 const ENDPOINT: &str = "https://api.aisa.one";
 
-/// Longest silence, twice what the gateway itself allows a model (streaming guide).
-const IDLE: Duration = Duration::from_secs(120);
+/// Longest silence: longer than the slowest operation, which thinks for minutes before it says a word. Attempts and streams
+/// have limits of their own.
+const IDLE: Duration = Duration::from_secs(600);
 
 /// Time for all attempts and waits of a call: longer than two attempts of the slowest operation, which is deep research.
 const DEADLINE: Duration = Duration::from_secs(660);
@@ -93,7 +94,7 @@ fn retry() -> Retry {
 
 client_runtime::setup_options!(
     ClientBuilder,
-    idle_timeout: "120 s",
+    idle_timeout: "10 minutes, because some operations think for minutes",
     attempt_timeout: "30 s, or what an operation is known to take, such as 120 s for a model",
     deadline: "11 minutes",
     /// How failures are retried. Default: up to 4 attempts, for failures that may pass, with the waits that the API asks

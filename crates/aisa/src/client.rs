@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use client_runtime::{Call, Connected, Endpoint};
 
+use crate::groups::Groups;
 use crate::{ClientBuilder, Error, environment};
 
 /// A client of the whole API. Cloning is cheap; clones share connections, limits and the retry budget.
@@ -16,6 +17,7 @@ pub struct Client {
 struct Shared {
     endpoint: Endpoint,
     call: Call,
+    groups: Groups,
 }
 
 impl Client {
@@ -37,12 +39,17 @@ impl Client {
     }
 
     pub(crate) fn assemble(endpoint: Endpoint, connected: Connected) -> Self {
-        Self { shared: Arc::new(Shared { endpoint, call: connected.call }) }
+        let groups = Groups::new(&endpoint, &connected);
+        Self { shared: Arc::new(Shared { endpoint, call: connected.call, groups }) }
     }
 
     /// The base URL that requests go to.
     pub fn endpoint(&self) -> &str {
         self.shared.endpoint.base()
+    }
+
+    pub(crate) fn groups(&self) -> &Groups {
+        &self.shared.groups
     }
 }
 

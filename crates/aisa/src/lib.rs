@@ -1,13 +1,22 @@
 //! Client of the [AIsa](https://aisa.one) API: one key for models, search and data.
 
+mod ask;
 mod builder;
 mod client;
 mod environment;
 mod error;
+mod groups;
 mod key;
 
+pub use ask::{Ask, Request};
 pub use builder::ClientBuilder;
 pub use client::Client;
-pub use client_runtime::{Backoff, BoxFuture, Clock, Headers, Meta, Retry, SystemClock};
+pub use client_runtime::{Backoff, BoxFuture, Clock, Headers, Meta, Response, Retry, SystemClock};
 pub use error::Error;
+pub use groups::*;
 pub use key::ApiKey;
+
+/// What every program that asks needs in scope.
+pub mod prelude {
+    pub use crate::{Ask, Client};
+}

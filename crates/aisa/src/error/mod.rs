@@ -49,19 +49,6 @@ pub struct Error {
 }
 
 impl Error {
-    /// The failure that an event of a stream tells of, from its data; `None` for an event that tells of none.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the streams, which are written next"))]
-    pub(crate) fn of_event(operation: &'static str, data: &[u8]) -> Option<Self> {
-        let problem = read::problem(&Headers::default(), data)?;
-        let message = "the stream ended with an error";
-        Some(
-            client_runtime::Error::new(Kind::Refused, message)
-                .with_operation(operation)
-                .with_problem(Some(problem))
-                .into(),
-        )
-    }
-
     pub(crate) fn config(message: impl Into<String>) -> Self {
         client_runtime::Error::config(message).into()
     }

@@ -25,7 +25,8 @@ pub(crate) fn problem(headers: &Headers, body: &[u8]) -> Option<Problem> {
         Value::String(text) => account.message = Some(text),
         _ => return None,
     }
-    let is_told = account.code.is_some() || account.message.is_some() || account.kind.is_some();
+    // A type alone may be that of anything.
+    let is_told = account.code.is_some() || account.message.is_some() || (account.kind.is_some() && account.is_error);
     is_told.then(|| account.into_problem(headers))
 }
 
@@ -37,6 +38,8 @@ struct Account {
     message: Option<String>,
     request_id: Option<String>,
     retryable: Option<bool>,
+    /// Whether there is an `error`.
+    is_error: bool,
     /// The answer's own `details`.
     details: Option<Value>,
     /// What is there beside what has a meaning to everybody.
@@ -47,6 +50,7 @@ impl Account {
     fn read(&mut self, mut object: Map<String, Value>) {
         match object.remove("error") {
             Some(Value::Object(error)) => {
+                self.is_error = true;
                 self.members(error);
                 self.members(object);
             }

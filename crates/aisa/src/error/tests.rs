@@ -390,7 +390,12 @@ fn what_else_is_said_is_kept() {
 
 #[test]
 fn an_event_may_be_an_error() {
-    let event = |data: &str| Error::of_event("chat.create_chat_completion", data.as_bytes());
+    let operation = Operation::named("chat.create_chat_completion", RetryClass::BeforeAnswer);
+    let event = |data: &str| {
+        let problem = Manners.problem(&operation, 200, &Headers::default(), data.as_bytes())?;
+        let inner = client_runtime::Error::new(Kind::Refused, "the stream ended with an error");
+        Some(Error::from(inner.with_operation(operation.id).with_problem(Some(problem))))
+    };
     let error = event(r#"{"error":{"type":"upstream_error","message":"Lost it","request_id":"req_1"}}"#).unwrap();
     assert_eq!((predicates(&error).as_str(), error.status()), ("upstream refused retryable", None));
     let shown = "chat.create_chat_completion: the stream ended with an error, upstream_error: Lost it (request req_1)";
@@ -399,7 +404,11 @@ fn an_event_may_be_an_error() {
     assert_eq!(predicates(&error), "upstream refused retryable");
     let error = event(r#"{"error":"quota_exceeded"}"#).unwrap();
     assert_eq!(predicates(&error), "quota_exceeded refused");
-    assert!(event(r#"{"choices":[{"delta":{}}]}"#).is_none());
+    for data in
+        [r#"{"choices":[{"delta":{}}]}"#, r#"{"type":"message_start","message":{"id":"m"}}"#, r#"{"type":"ping"}"#]
+    {
+        assert!(event(data).is_none(), "{data}");
+    }
 }
 
 #[test]

@@ -315,12 +315,23 @@ impl Clock for Impatient {
 #[tokio::test]
 async fn an_operation_has_a_timeout_of_its_own_and_a_call_one_above_it() {
     let server = Scripted::start(Vec::new()).await;
-    for (operation, call, limit) in [(None, None, 30), (Some(300), None, 300), (Some(300), Some(7), 7)] {
+    // what the operation is known to take, what was set on the client and on the call, and what holds
+    let cases = [
+        (None, None, None, 30),
+        (Some(300), None, None, 300),
+        (Some(300), Some(40), None, 40),
+        (Some(300), Some(40), Some(7), 7),
+        (Some(300), None, Some(7), 7),
+    ];
+    for (operation, client, call, limit) in cases {
         let mut named = Operation::named("deep.research", RetryClass::Never);
         named.timeout = operation.map(Duration::from_secs);
         let mut options = CallOptions::default();
         options.timeout = call.map(Duration::from_secs);
-        let pipeline = pipeline(&server.base()).deadline(None).clock(Arc::new(Impatient(Instant::now())));
+        let mut pipeline = pipeline(&server.base()).deadline(None).clock(Arc::new(Impatient(Instant::now())));
+        if let Some(seconds) = client {
+            pipeline = pipeline.attempt_timeout(Some(Duration::from_secs(seconds)));
+        }
         let caller = Caller::new(&server.base(), pipeline).operation(named);
         let error = caller.options(options).ask().await.unwrap_err();
         assert!(error.to_string().contains(&format!("within {limit}s, the timeout of an attempt")), "{error}");

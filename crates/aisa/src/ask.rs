@@ -1,0 +1,92 @@
+//! Asking: how a request of a generated client is sent.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+
+use client_runtime::{BoxFuture, Call, Draft, Prepare, Settings};
+
+use crate::{Error, Response};
+
+/// What every operation can do: be sent. Implemented for the builders of all groups, and for nothing else.
+pub trait Ask: Prepare {
+    /// Settings of this call; it is sent when it is awaited.
+    fn ask(self) -> Request<Self::Answer> {
+        Request::new(self)
+    }
+
+    /// Sends it.
+    ///
+    /// # Errors
+    ///
+    /// Whatever kept the call from returning its answer.
+    fn send(self) -> BoxFuture<'static, Result<Response<Self::Answer>, Error>> {
+        self.ask().into_future()
+    }
+}
+
+impl<P: Prepare> Ask for P {}
+
+/// A request with settings of its own; made by [`Ask::ask`]. It is sent when it is awaited.
+#[must_use = "nothing is asked until it is awaited or sent"]
+pub struct Request<T> {
+    /// What was asked for, unless that cannot be.
+    made: Result<Made, client_runtime::Error>,
+    settings: Settings,
+    answer: PhantomData<fn() -> T>,
+}
+
+/// A request that can be sent, and through what.
+struct Made {
+    call: Call,
+    draft: Draft,
+}
+
+client_runtime::call_settings!([T] Request<T>, settings);
+
+impl<T> Request<T> {
+    fn new(asked: impl Prepare<Answer = T>) -> Self {
+        let call = asked.call().clone();
+        let made = asked.prepare().map(|draft| Made { call, draft });
+        Self { made, settings: Settings::default(), answer: PhantomData }
+    }
+
+    /// Sends an `Idempotency-Key`: 1 to 191 visible ASCII characters, as unique as what is to be done.
+    ///
+    /// An operation that takes one does the same thing once, however often it is asked, and so it is also tried again after
+    /// failures where it would not be without.
+    pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
+        self.settings.set_idempotency_key(key.as_ref());
+        self
+    }
+}
+
+impl<T: client_runtime::Answer + Send + 'static> Request<T> {
+    /// Sends it; the same as awaiting it.
+    ///
+    /// # Errors
+    ///
+    /// Whatever kept the call from returning its answer.
+    pub async fn send(self) -> Result<Response<T>, Error> {
+        let Made { call, draft } = self.made?;
+        self.settings.check(draft.operation().id)?;
+        Ok(call.run(draft, &self.settings.options).await?)
+    }
+}
+
+impl<T: client_runtime::Answer + Send + 'static> IntoFuture for Request<T> {
+    type Output = Result<Response<T>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+/// Shows the operation and the settings. What is asked for may name persons.
+impl<T> fmt::Debug for Request<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let draft = self.made.as_ref().map(|made| &made.draft);
+        f.debug_struct("Request").field("draft", &draft).field("settings", &self.settings).finish()
+    }
+}
