@@ -17,6 +17,7 @@ pub struct Client {
 struct Shared {
     endpoint: Endpoint,
     call: Call,
+    #[allow(dead_code, reason = "without a group nobody asks")]
     groups: Groups,
 }
 
@@ -48,6 +49,7 @@ impl Client {
         self.shared.endpoint.base()
     }
 
+    #[allow(dead_code, reason = "without a group nobody asks")]
     pub(crate) fn groups(&self) -> &Groups {
         &self.shared.groups
     }

@@ -282,6 +282,12 @@ impl Error {
         matches!(self.inner.kind(), Kind::Config | Kind::Credential)
     }
 
+    /// The budget of this client does not allow the call: a limit of this program, of which the API knows nothing. Nothing was
+    /// sent.
+    pub fn is_budget_exceeded(&self) -> bool {
+        self.inner.kind() == Kind::Budget
+    }
+
     /// An argument would not do what it says, or is missing. Nothing was sent.
     pub fn is_argument(&self) -> bool {
         self.inner.kind() == Kind::Argument

@@ -297,7 +297,7 @@ fn ask(operation: &'static str, status: u16, headers: &[(&str, &str)], body: &st
 /// The predicates that hold, without `is_`.
 fn predicates(error: &Error) -> String {
     type Predicate = fn(&Error) -> bool;
-    let all: [(&str, Predicate); 30] = [
+    let all: [(&str, Predicate); 33] = [
         ("unauthorized", Error::is_unauthorized),
         ("missing_key", Error::is_missing_key),
         ("invalid_key", Error::is_invalid_key),
@@ -326,7 +326,10 @@ fn predicates(error: &Error) -> String {
         ("too_large", Error::is_too_large),
         ("decode", Error::is_decode),
         ("config", Error::is_config),
+        ("budget_exceeded", Error::is_budget_exceeded),
         ("argument", Error::is_argument),
+        ("pagination", Error::is_pagination),
+        ("checkpoint", Error::is_checkpoint),
         ("retryable", Error::is_retryable),
     ];
     let holding: Vec<_> = all.iter().filter(|(_, holds)| holds(error)).map(|(name, _)| *name).collect();
@@ -385,6 +388,26 @@ fn what_else_is_said_is_kept() {
     ];
     for (body, expected) in cases {
         assert_eq!(details("polymarket.list_markets", body).as_deref(), expected, "{body}");
+    }
+}
+
+#[test]
+fn what_fails_on_this_side_is_told_as_such() {
+    let cases = [
+        (Kind::Config, "config"),
+        (Kind::Credential, "config"),
+        (Kind::Argument, "argument"),
+        (Kind::Budget, "budget_exceeded"),
+        (Kind::Connect, "connect retryable"),
+        (Kind::Timeout, "timeout retryable"),
+        (Kind::Transport, "transport retryable"),
+        (Kind::TooLarge, "too_large"),
+        (Kind::Pagination, "pagination"),
+        (Kind::Checkpoint, "checkpoint"),
+    ];
+    for (kind, is) in cases {
+        let error = Error::from(client_runtime::Error::new(kind, "why"));
+        assert_eq!((predicates(&error).as_str(), error.to_string().as_str()), (is, "why"));
     }
 }
 
