@@ -4,11 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::{Backoff, Credential, Presentation, Retry, Setup, UserAgent};
+use client_runtime::{Backoff, Credential, Limits, Presentation, Retry, Setup, Spending, UserAgent};
 
 use crate::client::Client;
 use crate::error::Manners;
-use crate::{ApiKey, Error};
+use crate::{ApiKey, Error, limits, spend};
 
 /// Where the API is.
 const ENDPOINT: &str = "https://api.aisa.one";
@@ -40,6 +40,8 @@ const DEADLINE: Duration = Duration::from_secs(660);
 pub struct ClientBuilder {
     key: Option<Result<ApiKey, Error>>,
     setup: Setup,
+    limits: Option<Limits>,
+    spending: Result<Spending, Error>,
 }
 
 impl ClientBuilder {
@@ -47,7 +49,7 @@ impl ClientBuilder {
         let mut setup = Setup::new(UserAgent::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")));
         setup.transport.idle_timeout = IDLE;
         setup.pipeline = setup.pipeline.dialect(Arc::new(Manners)).retry(retry()).deadline(Some(DEADLINE));
-        Self { key: None, setup }
+        Self { key: None, setup, limits: Some(Limits::new()), spending: Ok(spend::spending()) }
     }
 
     /// The key, as an [`ApiKey`] or as text. Nothing can be asked without one.
@@ -67,6 +69,25 @@ impl ClientBuilder {
         self
     }
 
+    /// What the key is limited to, beside what the answers tell: requests and tokens a minute, calls at a time. Set them to
+    /// give this client a part of what the key may do. `None` keeps to nothing: calls that are too many are then turned
+    /// away by the API and sent again. Default: what the answers tell, and until the first one what a new account may do.
+    ///
+    /// ```
+    /// use aisa::{Client, Limits};
+    ///
+    /// let builder = Client::builder().with_limits(Limits::new().rpm(30).concurrency(2));
+    /// ```
+    pub fn with_limits(mut self, limits: impl Into<Option<Limits>>) -> Self {
+        self.limits = limits.into();
+        self
+    }
+
+    pub(crate) fn spending(mut self, what: &str, usd: f64, set: impl FnOnce(Spending, u64) -> Spending) -> Self {
+        self.spending = self.spending.and_then(|spending| Ok(set(spending, spend::micro_usd(what, usd)?)));
+        self
+    }
+
     /// The client. Nothing is sent yet.
     ///
     /// # Errors
@@ -77,7 +98,12 @@ impl ClientBuilder {
         let endpoint = self.setup.endpoint_or(ENDPOINT)?;
         let key = self.key.ok_or_else(|| Error::config("a client needs a key; set one with `api_key`"))??;
         let credential = Credential::new(key.runtime(), Presentation::Bearer, endpoint.authority());
-        let connected = self.setup.connect(&endpoint, Some(credential))?;
+        let mut setup = self.setup;
+        setup.pipeline = setup.pipeline.spending(self.spending?).usage(limits::tokens);
+        if let Some(limits) = self.limits {
+            setup.pipeline = setup.pipeline.limits(limits::learned(limits));
+        }
+        let connected = setup.connect(&endpoint, Some(credential))?;
         Ok(Client::assemble(endpoint, connected))
     }
 }
@@ -109,7 +135,12 @@ client_runtime::setup_options!(
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("key", &self.key).field("setup", &self.setup).finish()
+        f.debug_struct("ClientBuilder")
+            .field("key", &self.key)
+            .field("setup", &self.setup)
+            .field("limits", &self.limits)
+            .field("spending", &self.spending)
+            .finish()
     }
 }
 

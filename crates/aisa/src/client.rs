@@ -44,6 +44,11 @@ impl Client {
         Self { shared: Arc::new(Shared { endpoint, call: connected.call, groups }) }
     }
 
+    /// What all requests run through.
+    pub(crate) fn call(&self) -> &Call {
+        &self.shared.call
+    }
+
     /// The base URL that requests go to.
     pub fn endpoint(&self) -> &str {
         self.shared.endpoint.base()

@@ -7,11 +7,13 @@ mod environment;
 mod error;
 mod groups;
 mod key;
+mod limits;
+mod spend;
 
 pub use ask::{Ask, Request};
 pub use builder::ClientBuilder;
 pub use client::Client;
-pub use client_runtime::{Backoff, BoxFuture, Clock, Headers, Meta, Response, Retry, SystemClock};
+pub use client_runtime::{Backoff, BoxFuture, Clock, Headers, Limits, Meta, Response, Retry, Spend, SystemClock};
 pub use error::Error;
 #[allow(unreachable_pub, unused_imports, reason = "without a group there is nothing in it")]
 pub use groups::*;
