@@ -76,7 +76,8 @@ pub use operation::{Operation, RetryClass};
 pub use options::CallOptions;
 pub use pace::{Limits, Pacing, Rate, RateReader, Tier};
 pub use page::{
-    Checkpoint, Items, Judge, Membership, Page, PageFetch, Pages, Part, PartitionCheckpoint, Partitioned, Walk,
+    Checkpoint, In, Items, Judge, Membership, Page, PageFetch, Paged, Pages, Paging, Part, PartitionCheckpoint,
+    Partitioned, Size, Style, Walk, pages, resume_pages,
 };
 pub use pipeline::{Pipeline, PipelineBuilder, UsageReader};
 pub use response::{Meta, Response};

@@ -75,6 +75,11 @@ impl Error {
         Self::new(Kind::Argument, message)
     }
 
+    /// What was said when it was made, without all that was added.
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
+    }
+
     /// Names the operation that failed.
     #[must_use]
     pub fn with_operation(mut self, operation: impl Into<Cow<'static, str>>) -> Self {

@@ -7,6 +7,7 @@
 //! - `has_more == false` ends the walk, an empty page does not; a thousand empty ones in a row end it with an error.
 //! - More pages without a cursor, or a cursor that repeats, end it with an error of
 //!   [`Kind::Pagination`](crate::Kind::Pagination): going on would start over or never end.
+//! - [`pages()`] walks an operation that a table describes, in whichever of the usual [styles](Style) it pages.
 //! - [`Partitioned`] walks several parts of a list at once, by the same rules.
 //! - After an error the stream is over. `checkpoint()` tells where it stood, and a walk resumed there neither
 //!   loses nor repeats an item.
@@ -15,6 +16,7 @@ mod checkpoint;
 mod cycle;
 mod items;
 mod pages;
+mod paging;
 mod partition;
 mod prefetch;
 mod walker;
@@ -33,6 +35,7 @@ use std::sync::Arc;
 pub use checkpoint::{Checkpoint, Walk};
 pub use items::Items;
 pub use pages::Pages;
+pub use paging::{In, Paged, Paging, Size, Style, pages, resume_pages};
 pub use partition::{Judge, Membership, Part, PartitionCheckpoint, Partitioned};
 
 use crate::clock::BoxFuture;

@@ -3,6 +3,7 @@
 mod drafts;
 mod limits;
 mod pacing;
+mod paging;
 mod pipeline;
 mod retries;
 mod spending;

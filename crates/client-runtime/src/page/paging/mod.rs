@@ -1,0 +1,188 @@
+//! Pages of operations that are described by a table instead of code.
+//!
+//! Some APIs have as many ways to page as they have upstreams. What differs is data ([`Paging`]): what a position is, where
+//! it is sent, and where an answer has the next one. From that and a request that was not sent yet come the same
+//! [`Pages`] as everywhere, with their rules, their streams and their checkpoints.
+//!
+//! A position is a text for them: a token as it came, a number in digits, a URL.
+
+mod position;
+mod read;
+mod request;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::de::DeserializeOwned;
+
+use super::checkpoint::{Checkpoint, Walk};
+use super::{Page, PageFetch, Pages};
+use crate::draft::Prepare;
+use crate::{Call, CallOptions, Draft, Error, Kind};
+
+/// An operation whose answers are pages of a list. Implemented by generated code.
+pub trait Paged: Prepare {
+    /// What the list is of.
+    type Item: DeserializeOwned + Send + 'static;
+
+    /// How it pages.
+    const PAGING: Paging;
+}
+
+/// How an operation pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// What a position is.
+    pub style: Style,
+    /// Where position and size are sent.
+    pub place: In,
+    /// What the position is sent in: a name in the query, a JSON pointer into the body. Nothing for URLs.
+    pub parameter: &'static str,
+    /// What is known of the size of a page.
+    pub size: Option<Size>,
+    /// JSON pointer to the items of an answer; where there are none it may lead nowhere, or to null.
+    pub items: &'static str,
+    /// JSON pointer to the next position. Absent, null and empty are the end.
+    pub next: Option<&'static str>,
+    /// JSON pointer to whether there is a next page; if an answer has it, it decides.
+    pub more: Option<&'static str>,
+    /// Parameters of the query without any of which there is one page, whatever else is sent.
+    pub only_with: &'static [&'static str],
+}
+
+/// What the position of a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// What the server gave with the page before.
+    Token,
+    /// How many pages are before it.
+    Page {
+        /// The number of the first page.
+        first: u64,
+    },
+    /// How many items are before it.
+    Offset,
+    /// Where it is, on the same authority.
+    NextUrl,
+}
+
+/// Where something is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum In {
+    /// In the query.
+    Query,
+    /// In a JSON body.
+    Body,
+}
+
+/// How many items a page has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// What it is chosen with: a name in the query, a JSON pointer into the body.
+    pub parameter: Option<&'static str>,
+    /// What it is where none is chosen.
+    pub default: Option<u64>,
+    /// What it is at most.
+    pub max: Option<u64>,
+}
+
+/// The list that the operation `prepared` asks for, page by page from where its arguments say; `scope` names API and
+/// endpoint for checkpoints.
+///
+/// A mistake in the arguments is the first page's error.
+pub fn pages<P: Paged, E>(prepared: P, options: CallOptions, scope: &str) -> Pages<P::Item, E>
+where
+    E: From<Error> + Send + 'static,
+{
+    let call = prepared.call().clone();
+    let draft = prepared.prepare().map_err(|error| error.message().to_owned());
+    let source = Source { call, options, paging: P::PAGING, draft };
+    Pages::new(source.walk(scope), source.fetch(), no_id)
+}
+
+/// The same list from `checkpoint` on.
+///
+/// # Errors
+///
+/// [`Kind::Checkpoint`] if it stands in another list: of another operation, endpoint, version, or with other arguments.
+/// [`Kind::Argument`] for a mistake in the arguments.
+pub fn resume_pages<P: Paged, E>(
+    prepared: P,
+    options: CallOptions,
+    scope: &str,
+    checkpoint: &Checkpoint,
+) -> Result<Pages<P::Item, E>, Error>
+where
+    E: From<Error> + Send + 'static,
+{
+    let (call, draft) = (prepared.call().clone(), prepared.prepare()?);
+    let source = Source { call, options, paging: P::PAGING, draft: Ok(draft) };
+    let walk = source.walk(scope);
+    checkpoint.verify(&walk.operation, scope)?;
+    if checkpoint.walk().query != walk.query {
+        let flaw = "the checkpoint cannot be used: it stands in a list that was asked for with other arguments";
+        return Err(Error::new(Kind::Checkpoint, flaw).with_operation(walk.operation));
+    }
+    Pages::resume(checkpoint, &walk.operation, scope, source.fetch(), no_id)
+}
+
+/// Where the items of a generated client have their ids, no table says: a place in a page is found by counting.
+fn no_id<T>(_: &T) -> Option<&str> {
+    None
+}
+
+/// What pages are asked for with.
+struct Source {
+    call: Call,
+    options: CallOptions,
+    paging: Paging,
+    /// The request for the first page, or what is wrong with it.
+    draft: Result<Draft, String>,
+}
+
+impl Source {
+    fn walk(&self, scope: &str) -> Walk {
+        let (operation, query) = match &self.draft {
+            Ok(draft) => (draft.operation().id, draft.arguments(&self.paging)),
+            Err(_) => ("", serde_json::Value::Null),
+        };
+        Walk { operation: operation.to_owned(), scope: scope.to_owned(), query }
+    }
+
+    fn fetch<T, E>(self) -> PageFetch<T, E>
+    where
+        T: DeserializeOwned + Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let Self { call, options, paging, draft } = self;
+        // In a mutex because a body need not be shareable; it is held for as long as copying takes.
+        let draft = Mutex::new(draft);
+        Arc::new(move |cursor| {
+            let copy = copy(&draft.lock().unwrap_or_else(PoisonError::into_inner));
+            let (call, options) = (call.clone(), options.clone());
+            Box::pin(async move {
+                let mut draft = copy?;
+                let operation = draft.operation().id;
+                let page = async {
+                    let sought = paging.seek(&mut draft, cursor.as_deref())?;
+                    let (answer, meta) = call.run::<serde_json::Value>(draft, &options).await?.into_parts();
+                    let read = paging.read(&sought, answer)?;
+                    Ok(Page::new(read.items, read.next, read.has_more, None, meta))
+                };
+                page.await.map_err(|error: Error| E::from(error.with_operation(operation)))
+            })
+        })
+    }
+}
+
+fn copy(draft: &Result<Draft, String>) -> Result<Draft, Error> {
+    match draft {
+        Ok(draft) => draft.try_clone().ok_or_else(|| {
+            let flaw = "the request has a body that cannot be sent once for every page";
+            Error::argument(flaw).with_operation(draft.operation().id)
+        }),
+        Err(flaw) => Err(Error::argument(flaw.clone())),
+    }
+}
+
+#[cfg(test)]
+mod tests;

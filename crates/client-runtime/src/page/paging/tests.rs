@@ -1,0 +1,278 @@
+//! Each style against answers as they are meant, and as they are not. Requests are looked at, none is sent.
+
+use serde_json::{Value, json};
+
+use super::{In, Paging, Size, Style};
+use crate::capture::Captured;
+use crate::{Draft, Endpoint, Error, Kind, Operation, Transport, UserAgent, build_http_client};
+
+const TOKEN: Paging = Paging {
+    style: Style::Token,
+    place: In::Query,
+    parameter: "cursor",
+    size: None,
+    items: "/things",
+    next: Some("/next"),
+    more: None,
+    only_with: &[],
+};
+const PAGE: Paging = Paging {
+    style: Style::Page { first: 1 },
+    parameter: "page",
+    size: Some(Size { parameter: Some("per_page"), default: Some(2), max: Some(3) }),
+    items: "",
+    next: None,
+    ..TOKEN
+};
+const OFFSET: Paging = Paging {
+    style: Style::Offset,
+    place: In::Body,
+    parameter: "/0/offset",
+    size: Some(Size { parameter: Some("/0/limit"), default: None, max: None }),
+    next: None,
+    ..TOKEN
+};
+const BODY_TOKEN: Paging = Paging { place: In::Body, parameter: "/0/token", ..TOKEN };
+const URL: Paging = Paging { style: Style::NextUrl, parameter: "", ..TOKEN };
+
+fn draft(url: &str, body: Option<Value>) -> Draft {
+    let transport = Transport::new(UserAgent::new("test", "0"));
+    let http = build_http_client(&transport, &Endpoint::parse("https://a.example").unwrap()).unwrap();
+    let request = reqwest::Request::new(http::Method::POST, format!("https://a.example{url}").parse().unwrap());
+    let mut draft = Draft(Captured::new(&http, request, Operation::new("t.list_things", &http::Method::GET)));
+    if let Some(body) = body {
+        draft.set_body_json(&body).unwrap();
+    }
+    draft
+}
+
+/// Where the request goes, and its body.
+fn shown(draft: &Draft) -> String {
+    let url = draft.0.request.unsent().unwrap().url().to_string();
+    let body = draft.body_json().map(|body| format!(" {body}")).unwrap_or_default();
+    url.trim_start_matches("https://a.example").to_owned() + &body
+}
+
+/// Walks over `answers` as `Pages` would: the requests, then the items and how it ended.
+fn walk(paging: &Paging, first: &Draft, answers: Vec<Value>) -> (Vec<String>, Result<Vec<u64>, Error>) {
+    let (mut requests, mut items, mut cursor) = (Vec::new(), Vec::new(), None);
+    for answer in answers {
+        let mut draft = first.try_clone().unwrap();
+        let read = paging.seek(&mut draft, cursor.as_deref()).and_then(|sought| {
+            requests.push(shown(&draft));
+            paging.read::<u64>(&sought, answer)
+        });
+        match read {
+            Ok(read) => {
+                items.extend(read.items);
+                if !read.has_more {
+                    return (requests, Ok(items));
+                }
+                cursor = read.next;
+            }
+            Err(error) => return (requests, Err(error)),
+        }
+    }
+    (requests, Ok(items))
+}
+
+/// A name, the first request, the answers, the requests, the items.
+type Walked = (&'static str, Paging, Draft, Vec<Value>, &'static [&'static str], &'static [u64]);
+
+/// A name, the first request, the place of the page that is sought, the answer, the error.
+type Broken = (&'static str, Paging, Draft, Option<&'static str>, Value, Kind);
+
+#[test]
+fn every_style_goes_from_page_to_page() {
+    let token = |items: &[u64], next: Value| json!({ "things": items, "next": next });
+    let things = |items: &[u64]| json!({ "things": items });
+    let page = |items: &[u64]| json!(items);
+    let never = || json!("not asked for");
+    let rows: Vec<Walked> = vec![
+        (
+            "tokens end with null",
+            TOKEN,
+            draft("/t?q=a", None),
+            vec![token(&[1, 2], json!("x&=")), token(&[3], Value::Null), never()],
+            &["/t?q=a", "/t?q=a&cursor=x%26%3D"],
+            &[1, 2, 3],
+        ),
+        (
+            "tokens end with nothing",
+            TOKEN,
+            draft("/t?cursor=here", None),
+            vec![token(&[1], json!("b")), token(&[], json!("")), never()],
+            &["/t?cursor=here", "/t?cursor=b"],
+            &[1],
+        ),
+        (
+            "tokens end where they are missing",
+            TOKEN,
+            draft("/t", None),
+            vec![token(&[1], json!("b")), things(&[2]), never()],
+            &["/t", "/t?cursor=b"],
+            &[1, 2],
+        ),
+        (
+            "a number is a token",
+            TOKEN,
+            draft("/t", None),
+            vec![token(&[1], json!(18_446_744_073_709_551_615_u64)), things(&[2]), never()],
+            &["/t", "/t?cursor=18446744073709551615"],
+            &[1, 2],
+        ),
+        (
+            "a token keeps its type in a body",
+            BODY_TOKEN,
+            draft("/t", Some(json!([{ "q": 1.5 }]))),
+            vec![token(&[1], json!("1")), token(&[2], json!(1)), token(&[3], json!([9, "a"])), things(&[4]), never()],
+            &[
+                r#"/t [{"q":1.5}]"#,
+                r#"/t [{"q":1.5,"token":"1"}]"#,
+                r#"/t [{"q":1.5,"token":1}]"#,
+                r#"/t [{"q":1.5,"token":[9,"a"]}]"#,
+            ],
+            &[1, 2, 3, 4],
+        ),
+        (
+            "pages are counted, and a short one is the last",
+            PAGE,
+            draft("/t", None),
+            vec![page(&[1, 2]), page(&[3, 4]), page(&[5]), never()],
+            &["/t", "/t?page=2", "/t?page=3"],
+            &[1, 2, 3, 4, 5],
+        ),
+        (
+            "a list that ends with a page ends with an empty one",
+            PAGE,
+            draft("/t", None),
+            vec![page(&[1, 2]), page(&[]), never()],
+            &["/t", "/t?page=2"],
+            &[1, 2],
+        ),
+        (
+            "pages go on from where the caller begins, in the size that the caller chose",
+            PAGE,
+            draft("/t?per_page=1&page=7", None),
+            vec![page(&[1]), page(&[2]), page(&[]), never()],
+            &["/t?per_page=1&page=7", "/t?per_page=1&page=8", "/t?per_page=1&page=9"],
+            &[1, 2],
+        ),
+        (
+            "more than a page can have is not waited for",
+            PAGE,
+            draft("/t?per_page=500", None),
+            vec![page(&[1, 2, 3]), page(&[4]), never()],
+            &["/t?per_page=500", "/t?per_page=500&page=2"],
+            &[1, 2, 3, 4],
+        ),
+        (
+            "offsets count what came, and end with an empty page where no size is known",
+            OFFSET,
+            draft("/t", Some(json!([{}]))),
+            vec![things(&[1, 2]), things(&[3]), things(&[]), never()],
+            &["/t [{}]", r#"/t [{"offset":2}]"#, r#"/t [{"offset":3}]"#],
+            &[1, 2, 3],
+        ),
+        (
+            "a chosen size may have been cut down, so that a short page proves nothing",
+            OFFSET,
+            draft("/t", Some(json!([{ "limit": 5000, "offset": 10 }]))),
+            vec![things(&[1, 2]), json!({ "things": null }), never()],
+            &[r#"/t [{"limit":5000,"offset":10}]"#, r#"/t [{"limit":5000,"offset":12}]"#],
+            &[1, 2],
+        ),
+        (
+            "an address is followed as it is",
+            URL,
+            draft("/t?q=a", None),
+            vec![token(&[1], json!("https://a.example/u?p=2&q=a")), token(&[2], json!("?p=3")), things(&[3]), never()],
+            &["/t?q=a", "/u?p=2&q=a", "/t?p=3"],
+            &[1, 2, 3],
+        ),
+    ];
+    for (name, paging, first, answers, requests, items) in rows {
+        let (asked, walked) = walk(&paging, &first, answers);
+        assert_eq!(walked.expect(name), items, "{name}");
+        assert_eq!(asked, requests, "{name}");
+    }
+}
+
+#[test]
+fn whether_there_is_more_is_said_best_by_what_says_it() {
+    let paging = Paging { more: Some("/more"), ..TOKEN };
+    let rows = [
+        ("no, whatever the token says", json!({ "next": "b", "more": false }), (None, false)),
+        ("yes", json!({ "next": "b", "more": true }), (Some("b"), true)),
+        ("yes, without a way there: an error of whoever walks", json!({ "more": true }), (None, true)),
+        ("nothing", json!({ "next": "b" }), (Some("b"), true)),
+        ("null", json!({ "next": "b", "more": null }), (Some("b"), true)),
+        ("no answer to the question", json!({ "next": "b", "more": "no" }), (Some("b"), true)),
+    ];
+    let sought = paging.seek(&mut draft("/t", None), None).unwrap();
+    for (name, answer, (next, has_more)) in rows {
+        let read = paging.read::<u64>(&sought, answer).expect(name);
+        assert_eq!((read.next.as_deref(), read.has_more), (next, has_more), "{name}");
+    }
+    // Also of pages that look full.
+    let paging = Paging { items: "/things", more: Some("/more"), ..PAGE };
+    for (things, more) in [(json!([1, 2]), false), (json!([1]), true), (json!([]), true)] {
+        let read = paging.read::<u64>(&sought, json!({ "things": things, "more": more })).unwrap();
+        assert_eq!(read.has_more, more, "{things}");
+    }
+}
+
+#[test]
+fn what_is_a_list_only_with_some_parameter_is_one_page_without() {
+    let paging = Paging { only_with: &["from", "to"], ..TOKEN };
+    for (url, pages) in [("/t", 1), ("/t?fro=1", 1), ("/t?from=1", 2), ("/t?to=", 2), ("/t?from=1&to=2", 2)] {
+        let answers = vec![json!({ "things": [1], "next": "b" }), json!({})];
+        let (asked, items) = walk(&paging, &draft(url, None), answers);
+        assert_eq!((asked.len(), items.unwrap()), (pages, vec![1]), "{url}");
+    }
+}
+
+#[test]
+fn what_no_page_has_ends_the_walk_with_an_error() {
+    let big = "18446744073709551615";
+    let rows: Vec<Broken> = vec![
+        ("items of another type", TOKEN, draft("/t", None), None, json!({ "things": [1, "SECRET"] }), Kind::Decode),
+        ("no list", TOKEN, draft("/t", None), None, json!({ "things": {} }), Kind::Decode),
+        ("an answer that is no object", PAGE, draft("/t", None), None, json!("<html>"), Kind::Decode),
+        ("a token with parts", TOKEN, draft("/t", None), None, json!({ "next": { "id": 1 } }), Kind::Pagination),
+        ("a token that says yes", TOKEN, draft("/t", None), None, json!({ "next": true }), Kind::Pagination),
+        ("the last number there is", PAGE, draft("/t", None), Some(big), json!([1, 2]), Kind::Pagination),
+        ("a place that is no number", PAGE, draft("/t", None), Some("x"), json!([]), Kind::Checkpoint),
+        ("a place that is no JSON", BODY_TOKEN, draft("/t", Some(json!([{}]))), Some("x"), json!({}), Kind::Checkpoint),
+        ("a body without the place", OFFSET, draft("/t", Some(json!([]))), Some("2"), json!({}), Kind::Argument),
+        ("no body", OFFSET, draft("/t", None), None, json!({}), Kind::Argument),
+        ("another host", URL, draft("/t", None), Some("https://b.example/t"), json!({}), Kind::Pagination),
+        ("another port", URL, draft("/t", None), Some("https://a.example:444/t"), json!({}), Kind::Pagination),
+        ("no TLS", URL, draft("/t", None), Some("http://a.example/t"), json!({}), Kind::Pagination),
+        ("another host without a scheme", URL, draft("/t", None), Some("//b.example/t"), json!({}), Kind::Pagination),
+        ("a login", URL, draft("/t", None), Some("https://me:SECRET@a.example/t"), json!({}), Kind::Pagination),
+        ("no address", URL, draft("/t", None), Some("https://"), json!({}), Kind::Pagination),
+    ];
+    for (name, paging, mut draft, cursor, answer, kind) in rows {
+        let read = paging.seek(&mut draft, cursor).and_then(|sought| paging.read::<u64>(&sought, answer));
+        let error = read.expect_err(name);
+        assert_eq!(error.kind(), kind, "{name}: {error}");
+        assert!(!format!("{error} {error:?}").contains("SECRET"), "{name}: {error:?}");
+    }
+}
+
+#[test]
+fn a_list_is_the_same_at_every_place_and_another_with_other_arguments() {
+    let rows = [
+        (TOKEN, draft("/t?q=a", None), draft("/t?q=a&cursor=1", None), true),
+        (TOKEN, draft("/t?q=a", None), draft("/t?q=b", None), false),
+        (TOKEN, draft("/t/1", None), draft("/t/2", None), false),
+        (TOKEN, draft("/t?a=1&b=2", None), draft("/t?b=2&a=1", None), false),
+        (OFFSET, draft("/t", Some(json!([{ "q": 0.1 }]))), draft("/t", Some(json!([{ "q": 0.1, "offset": 3 }]))), true),
+        (OFFSET, draft("/t", Some(json!([{ "q": 0.1 }]))), draft("/t", Some(json!([{ "q": 0.2 }]))), false),
+        (URL, draft("/t", None), draft("/t", None), true),
+    ];
+    for (paging, one, other, same) in rows {
+        assert_eq!(one.arguments(&paging) == other.arguments(&paging), same, "{} {}", shown(&one), shown(&other));
+    }
+}
