@@ -9,17 +9,21 @@ mod groups;
 mod key;
 mod limits;
 mod spend;
+mod walk;
 
 pub use ask::{Ask, Request};
 pub use builder::ClientBuilder;
 pub use client::Client;
-pub use client_runtime::{Backoff, BoxFuture, Clock, Headers, Limits, Meta, Response, Retry, Spend, SystemClock};
+pub use client_runtime::{
+    Backoff, BoxFuture, Checkpoint, Clock, Headers, Limits, Meta, Page, Response, Retry, Spend, SystemClock,
+};
 pub use error::Error;
 #[allow(unreachable_pub, unused_imports, reason = "without a group there is nothing in it")]
 pub use groups::*;
 pub use key::ApiKey;
+pub use walk::{Items, List, Pages, Walk};
 
 /// What every program that asks needs in scope.
 pub mod prelude {
-    pub use crate::{Ask, Client};
+    pub use crate::{Ask, Client, Walk};
 }

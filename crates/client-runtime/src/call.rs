@@ -22,7 +22,7 @@ use serde::de::DeserializeOwned;
 use crate::capture::{self, Asked, Captured};
 use crate::draft::without_body;
 use crate::pipeline::{Course, Head, Pipeline, Whole};
-use crate::{Answer, BoxFuture, CallOptions, Draft, Error, Opened, Operation, Response, Spend};
+use crate::{Answer, Authority, BoxFuture, CallOptions, Draft, Error, Opened, Operation, Response, Spend};
 
 /// The inner value of a generated client: runs its requests through a [`Pipeline`].
 #[derive(Clone, Debug)]
@@ -43,6 +43,11 @@ impl Call {
     #[cfg(feature = "fuzzing")]
     pub(crate) fn pipeline(&self) -> &Pipeline {
         &self.pipeline
+    }
+
+    /// Where the credential may go, which is where all calls with one go.
+    pub fn authority(&self) -> Option<&Authority> {
+        self.pipeline.authority()
     }
 
     /// Sends the request of `sending`, a call of a generated client whose hook is [`execute`](Self::execute), and

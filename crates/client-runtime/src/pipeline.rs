@@ -27,7 +27,7 @@ use crate::pace::{Lease, Limiter, Pacer};
 use crate::response::Meta;
 use crate::retry::Budget;
 use crate::spend::{Purse, Reservation};
-use crate::{CallOptions, Clock, Credential, Dialect, Error, Headers, Operation, Presentation, Retry};
+use crate::{Authority, CallOptions, Clock, Credential, Dialect, Error, Headers, Operation, Presentation, Retry};
 
 /// What all calls of a client share. Cheap to clone through an `Arc`; see [`Call`](crate::Call).
 pub struct Pipeline {
@@ -88,6 +88,11 @@ impl Pipeline {
     /// Sets aside what a call may cost; `None` where that is not counted.
     fn reserve(&self, operation: &Operation, options: &CallOptions) -> Result<Option<Reservation>, Error> {
         self.purse.as_ref().map(|purse| purse.reserve(operation, options)).transpose()
+    }
+
+    /// Where the credential may go.
+    pub(crate) fn authority(&self) -> Option<&Authority> {
+        self.credential.as_ref().map(Credential::authority)
     }
 
     /// A random number, uniform in 0..1.

@@ -1,7 +1,7 @@
 //! Operations that page by a table, walked against a server.
 
 use client_runtime::{
-    Call, CallOptions, Checkpoint, Draft, Endpoint, Error, In, Kind, Operation, Paged, Pages, Paging, Prepare, Style,
+    Call, Checkpoint, Draft, Endpoint, Error, In, Kind, Operation, Paged, Pages, Paging, Prepare, Settings, Style,
     Transport, UserAgent, build_http_client, pages, resume_pages,
 };
 use progenitor_client::ResponseValue;
@@ -79,7 +79,7 @@ fn lines(server: &Scripted) -> Vec<String> {
 }
 
 fn walk<const URLS: bool>(list: List<URLS>) -> Pages<u64> {
-    pages(list, CallOptions::default(), "here").prefetch(0)
+    pages(list, Settings::default(), "here").prefetch(0)
 }
 
 #[tokio::test]
@@ -100,7 +100,7 @@ async fn a_walk_can_be_left_and_gone_on_with() {
     let checkpoint: Checkpoint = serde_json::from_str(&text).unwrap();
     let resume = |query: &str, scope: &str| {
         let list = List::<false>::new(&server, query);
-        resume_pages::<_, Error>(list, CallOptions::default(), scope, &checkpoint)
+        resume_pages::<_, Error>(list, Settings::default(), scope, &checkpoint)
     };
     for (query, scope) in [("?q=other", "here"), ("", "here"), ("?q=PERSONAL", "there")] {
         let error = resume(query, scope).unwrap_err();
@@ -159,7 +159,7 @@ async fn a_mistake_in_the_arguments_is_the_error_of_the_first_page() {
     assert_eq!((error.kind(), error.to_string().matches("no id").count()), (Kind::Argument, 1));
     assert!(found.next().await.is_none());
     let checkpoint = walk(List::<false>::new(&server, "")).checkpoint();
-    let error = resume_pages::<_, Error>(list(), CallOptions::default(), "here", &checkpoint).unwrap_err();
+    let error = resume_pages::<_, Error>(list(), Settings::default(), "here", &checkpoint).unwrap_err();
     assert_eq!(error.kind(), Kind::Argument);
 }
 
@@ -168,4 +168,16 @@ async fn what_fails_in_between_says_which_operation_it_was() {
     let server = Scripted::start(vec![(answer("404 Not Found", "", r#"{"code":"A","message":"b"}"#), true)]).await;
     let error = walk(List::<false>::new(&server, "")).next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.operation()), (Kind::Status, Some("t.list")));
+}
+
+#[tokio::test]
+async fn a_mistake_in_the_settings_is_the_first_pages_error() {
+    let server = server(&[]).await;
+    let mut settings = Settings::default();
+    settings.set_attempts(0);
+    let mut items = pages::<_, Error>(List::<false>::new(&server, ""), settings, "here").items();
+    let error = items.next().await.unwrap().unwrap_err();
+    let told = "t.list: a call with no attempts sends nothing; the least is 1. Nothing was sent";
+    assert_eq!((error.kind(), error.to_string().as_str()), (Kind::Argument, told));
+    assert!(items.next().await.is_none() && lines(&server).is_empty());
 }

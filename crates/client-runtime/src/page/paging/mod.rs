@@ -17,7 +17,7 @@ use serde::de::DeserializeOwned;
 use super::checkpoint::{Checkpoint, Walk};
 use super::{Page, PageFetch, Pages};
 use crate::draft::Prepare;
-use crate::{Call, CallOptions, Draft, Error, Kind};
+use crate::{Call, Draft, Error, Kind, Settings};
 
 /// An operation whose answers are pages of a list. Implemented by generated code.
 pub trait Paged: Prepare {
@@ -88,14 +88,14 @@ pub struct Size {
 /// The list that the operation `prepared` asks for, page by page from where its arguments say; `scope` names API and
 /// endpoint for checkpoints.
 ///
-/// A mistake in the arguments is the first page's error.
-pub fn pages<P: Paged, E>(prepared: P, options: CallOptions, scope: &str) -> Pages<P::Item, E>
+/// A mistake in the arguments or the settings is the first page's error.
+pub fn pages<P: Paged, E>(prepared: P, settings: Settings, scope: &str) -> Pages<P::Item, E>
 where
     E: From<Error> + Send + 'static,
 {
     let call = prepared.call().clone();
     let draft = prepared.prepare().map_err(|error| error.message().to_owned());
-    let source = Source { call, options, paging: P::PAGING, draft };
+    let source = Source { call, settings, paging: P::PAGING, draft };
     Pages::new(source.walk(scope), source.fetch(), no_id)
 }
 
@@ -107,7 +107,7 @@ where
 /// [`Kind::Argument`] for a mistake in the arguments.
 pub fn resume_pages<P: Paged, E>(
     prepared: P,
-    options: CallOptions,
+    settings: Settings,
     scope: &str,
     checkpoint: &Checkpoint,
 ) -> Result<Pages<P::Item, E>, Error>
@@ -115,7 +115,7 @@ where
     E: From<Error> + Send + 'static,
 {
     let (call, draft) = (prepared.call().clone(), prepared.prepare()?);
-    let source = Source { call, options, paging: P::PAGING, draft: Ok(draft) };
+    let source = Source { call, settings, paging: P::PAGING, draft: Ok(draft) };
     let walk = source.walk(scope);
     checkpoint.verify(&walk.operation, scope)?;
     if checkpoint.walk().query != walk.query {
@@ -133,7 +133,7 @@ fn no_id<T>(_: &T) -> Option<&str> {
 /// What pages are asked for with.
 struct Source {
     call: Call,
-    options: CallOptions,
+    settings: Settings,
     paging: Paging,
     /// The request for the first page, or what is wrong with it.
     draft: Result<Draft, String>,
@@ -153,18 +153,19 @@ impl Source {
         T: DeserializeOwned + Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let Self { call, options, paging, draft } = self;
+        let Self { call, settings, paging, draft } = self;
         // In a mutex because a body need not be shareable; it is held for as long as copying takes.
         let draft = Mutex::new(draft);
         Arc::new(move |cursor| {
             let copy = copy(&draft.lock().unwrap_or_else(PoisonError::into_inner));
-            let (call, options) = (call.clone(), options.clone());
+            let (call, settings) = (call.clone(), settings.clone());
             Box::pin(async move {
                 let mut draft = copy?;
                 let operation = draft.operation().id;
                 let page = async {
+                    settings.check(operation)?;
                     let sought = paging.seek(&mut draft, cursor.as_deref())?;
-                    let (answer, meta) = call.run::<serde_json::Value>(draft, &options).await?.into_parts();
+                    let (answer, meta) = call.run::<serde_json::Value>(draft, &settings.options).await?.into_parts();
                     let read = paging.read(&sought, answer)?;
                     Ok(Page::new(read.items, read.next, read.has_more, None, meta))
                 };
