@@ -319,6 +319,9 @@ pub struct NormalizeArguments {
     /// Write the ledger to this file as JSON, instead of printing it
     #[arg(long, value_name = "OUT")]
     pub ledger: Option<PathBuf>,
+    /// Let references in the document lead to this host; may be given several times
+    #[arg(long, value_name = "HOST", value_parser = parsed::<Host>)]
+    pub reference_host: Vec<Host>,
 }
 
 /// Arguments of `rules`.

@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 
 use openapi_normal::Document;
 use openapi_pin::lock::short;
-use openapi_pin::{Address, Api, Candidate, Fetched, Limits, Lock, Outcome, Pinned, Source, fetch};
+use openapi_pin::{Address, Api, Candidate, Fetched, Limits, Lock, Outcome, Pinned, References, Source, fetch};
 
 use crate::cli::FetchArguments;
+use crate::references::{of_document, references};
 use crate::report::{Exit, Failure};
 use crate::{Context, pipeline, printable};
 
@@ -21,10 +23,11 @@ pub fn run(arguments: &FetchArguments, context: &mut Context<'_>) -> Result<Exit
     let api = Api::open(&context.root, &arguments.api)?;
     let document = api.document(arguments.document.as_deref())?;
     let region = arguments.region.as_deref();
+    let references = references(Some(&api), &[]);
     let candidate = match arguments.from.as_deref() {
-        Some(from) if !from.contains("://") => Some(from_file(document, from)?),
-        Some(url) => from_server(document, &url.parse()?, context)?,
-        None => from_server(document, &document.address(region)?, context)?,
+        Some(from) if !from.contains("://") => Some(from_file(document, from, &references)?),
+        Some(url) => from_server(document, &url.parse()?, &references, context)?,
+        None => from_server(document, &document.address(region)?, &references, context)?,
     };
     let yaml = candidate.as_ref().is_some_and(|candidate| is_yaml(&candidate.bytes));
     let outcome = match candidate {
@@ -48,6 +51,7 @@ pub fn run(arguments: &FetchArguments, context: &mut Context<'_>) -> Result<Exit
 fn from_server(
     document: Pinned<'_>,
     address: &Address,
+    references: &Arc<References>,
     context: &mut Context<'_>,
 ) -> Result<Option<Candidate>, Failure> {
     writeln!(context.out, "{}: fetching {address}", document.shown())?;
@@ -59,17 +63,17 @@ fn from_server(
         Fetched::NotModified => Ok(None),
         Fetched::Document { bytes, etag } => {
             let source = Source::Url(address.to_string());
-            let read = pipeline::read_document(&bytes, &address.to_string())?;
-            Ok(Some(candidate(bytes, &read, source, etag)))
+            let read = pipeline::read_document(&bytes, &address.to_string())?.with_address(&address.to_string());
+            Ok(Some(candidate(bytes, &read, source, etag, references)?))
         }
     }
 }
 
-fn from_file(document: Pinned<'_>, file: &str) -> Result<Candidate, Failure> {
+fn from_file(document: Pinned<'_>, file: &str, references: &Arc<References>) -> Result<Candidate, Failure> {
     let path = Path::new(file);
     let bytes = openapi_pin::fetch::read_file(path, &Limits::default())?;
     let read = pipeline::read_document(&bytes, file)?;
-    Ok(candidate(bytes, &read, document.source_of_file(path), None))
+    candidate(bytes, &read, document.source_of_file(path), None, references)
 }
 
 /// Of a document that could be read, which is decided in the same way: what starts with a brace is JSON.
@@ -78,9 +82,17 @@ fn is_yaml(document: &[u8]) -> bool {
     !text.trim_ascii_start().starts_with(b"{")
 }
 
-fn candidate(bytes: Vec<u8>, document: &Document, source: Source, etag: Option<String>) -> Candidate {
+/// The document as it is to be pinned, with what it refers to on hosts that the manifest names.
+fn candidate(
+    bytes: Vec<u8>,
+    document: &Document,
+    source: Source,
+    etag: Option<String>,
+    references: &Arc<References>,
+) -> Result<Candidate, Failure> {
     let info_version = document.info_version().map(Cow::into_owned);
-    Candidate { bytes, source, etag, info_version }
+    let references = of_document(document, references)?;
+    Ok(Candidate { bytes, source, etag, info_version, references })
 }
 
 /// One fetch needs one thread.
@@ -176,5 +188,15 @@ fn print_changes(before: Option<&Lock>, after: &Lock, out: &mut dyn Write) -> st
             _ => writeln!(out, "  {name:<12}  {now}")?,
         }
     }
-    Ok(())
+    print_references(before, after, out)
+}
+
+/// How many files it refers to on other hosts, which hardly a document does.
+fn print_references(before: Option<&Lock>, after: &Lock, out: &mut dyn Write) -> std::io::Result<()> {
+    let all = after.references.len();
+    let Some(before) = before.filter(|before| all + before.references.len() > 0) else {
+        return if all > 0 { writeln!(out, "  references    {all}") } else { Ok(()) };
+    };
+    let new = after.references.iter().filter(|one| !before.references.contains(one)).count();
+    writeln!(out, "  references    {} -> {all}, of which {new} are new or changed", before.references.len())
 }

@@ -8,6 +8,7 @@ use openapi_pin::{Api, Group, Limits, fetch};
 
 use crate::cli::GenerateArguments;
 use crate::pipeline::Generated;
+use crate::references::{Around, references};
 use crate::report::{Exit, Failure};
 use crate::{Context, pipeline, printable, summary};
 
@@ -61,7 +62,8 @@ fn of_group(
         None => pipeline::pinned_document(api, group)?,
         Some(file) => {
             let bytes = fetch::read_file(file, &Limits::default())?;
-            pipeline::read_document(&bytes, &file.display().to_string())?
+            let references = references(Some(api), &[]);
+            pipeline::read_document(&bytes, &file.display().to_string())?.with_files(Around::file(file, &references))
         }
     };
     let generated = pipeline::generate(api, group, &document)?;

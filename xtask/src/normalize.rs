@@ -4,6 +4,7 @@ use openapi_normal::{NameMemory, Options, normalize};
 use openapi_pin::{Limits, fetch, store};
 
 use crate::cli::NormalizeArguments;
+use crate::references::{Around, references};
 use crate::report::{Exit, Failure};
 use crate::{Context, pipeline, printable};
 
@@ -15,6 +16,7 @@ use crate::{Context, pipeline, printable};
 pub fn run(arguments: &NormalizeArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
     let bytes = fetch::read_file(&arguments.file, &Limits::default())?;
     let document = pipeline::read_document(&bytes, &arguments.file.display().to_string())?;
+    let document = document.with_files(Around::file(&arguments.file, &references(None, &arguments.reference_host)));
     let options = Options { overlays: &[], names: &NameMemory::default() };
     let normal = normalize(&document, &options)?;
 

@@ -15,6 +15,7 @@ use client_codegen::{Difference, GeneratedCrate, Settings};
 use openapi_normal::{Document, Limits, NameMemory, Normalized, Options, Overlay, Part, join, normalize};
 use openapi_pin::{Api, Group, store};
 
+use crate::references::as_pinned;
 use crate::report::{self, Failure};
 
 /// A generated crate and the name memory that belongs to it, not yet written.
@@ -42,8 +43,8 @@ pub fn read_document(bytes: &[u8], origin: &str) -> Result<Document, Failure> {
 pub fn pinned_document(api: &Api, group: &Group) -> Result<Document, Failure> {
     let mut parts = Vec::with_capacity(group.documents.len());
     for pinned in api.documents_of(group) {
-        let (bytes, _) = pinned.read()?;
-        let document = read_document(&bytes, &pinned.file())?;
+        let (bytes, lock) = pinned.read()?;
+        let document = as_pinned(read_document(&bytes, &pinned.file())?, &pinned, &lock)?;
         parts.push(Part { document, rename: pinned.entry().rename.clone() });
     }
     Ok(join(&format!("{} {}", api.manifest().name, group.name), parts)?)

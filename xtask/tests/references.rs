@@ -181,12 +181,110 @@ fn a_client_is_made_of_what_named_hosts_have() {
 }
 
 #[test]
+fn the_normal_form_has_what_named_hosts_have() {
+    let server = split();
+    let workspace = Workspace::empty();
+    let file = workspace.write("v3.json", &referring(&format!("{}/openapi/pets.yaml", server.base())));
+    let file = file.to_str().unwrap();
+    let failure = workspace.fail(&["normalize", file, "-o", "-"]);
+    assert!(failure.contains("add `--reference-host 127.0.0.1`"), "{failure}");
+    let (_, printed) = workspace.run(&["normalize", file, "-o", "-", "--reference-host", "127.0.0.1"]).unwrap();
+    assert!(printed.contains("\"names\""), "{printed}");
+}
+
+#[test]
 fn a_host_is_typed_as_a_manifest_has_it() {
     let workspace = Workspace::empty();
-    for command in [&["drift", "--base", "a", "--against", "b"][..], &["client", "a", "-o", "b"], &["release-plan"]] {
+    for command in [
+        &["drift", "--base", "a", "--against", "b"][..],
+        &["client", "a", "-o", "b"],
+        &["release-plan"],
+        &["normalize", "a"],
+    ] {
         for (host, says) in [("https://a.example", "without a scheme: `a.example`"), ("*.example", "name each host")] {
             let failure = workspace.fail(&[command, &["--reference-host", host]].concat());
             assert!(failure.contains(says), "{failure}");
         }
     }
+}
+
+/// The names of what is pinned beside the document.
+fn beside(workspace: &Workspace) -> Vec<String> {
+    let of_folder = |path: std::path::PathBuf| {
+        let path = path.strip_prefix(workspace.path("openapi/pets")).ok()?.to_str()?.to_owned();
+        path.starts_with("document.references").then_some(path)
+    };
+    workspace.files().into_iter().filter_map(|(path, _)| of_folder(path)).collect()
+}
+
+/// What is pinned is pinned whole: with no server left, it is generated and checked all the same.
+#[test]
+fn what_is_pinned_is_generated_from_without_a_network() {
+    let server = split();
+    let workspace = naming("\"127.0.0.1\"", &server);
+    let (_, printed) = workspace.run(&["fetch", "pets"]).unwrap();
+    assert!(printed.contains("  references    0 -> 1, of which 1 are new or changed\n"), "{printed}");
+    assert_eq!(beside(&workspace).len(), 1);
+    let (_, printed) = workspace.run(&["fetch", "pets"]).unwrap();
+    assert!(printed.contains("unchanged"), "{printed}");
+
+    // Only what it refers to changes: the server's ETag, if it had one, would say that nothing did.
+    server.serve_at("/openapi/pets.yaml", &LIST.replace("names", "nicknames"));
+    assert_eq!(workspace.run(&["drift", "pets", "--fail-on", "any"]).unwrap().0, Exit::Differs);
+    let (_, printed) = workspace.run(&["fetch", "pets"]).unwrap();
+    assert!(printed.contains("  references    1 -> 1, of which 1 are new or changed\n"), "{printed}");
+    drop(server);
+
+    assert_eq!(workspace.run(&["generate", "pets"]).unwrap().0, Exit::Success);
+    assert!(workspace.read("crates/pets-api/src/generated.rs").contains("pub nicknames: "));
+    assert_eq!(workspace.run(&["generate", "pets", "--check"]).unwrap().0, Exit::Success);
+    let old = workspace.write("old.json", DOCUMENT).display().to_string();
+    let against_pinned = ["drift", "pets", "--base", &old, "--against", "pinned", "--fail-on", "any"];
+    let (exit, printed) = workspace.run(&against_pinned).unwrap();
+    assert_eq!((exit, printed.contains("nicknames")), (Exit::Differs, true), "{printed}");
+
+    let file = beside(&workspace).remove(0);
+    workspace.write(&format!("openapi/pets/{file}"), LIST);
+    let failure = workspace.fail(&["generate", "pets", "--check"]);
+    assert!(failure.contains("changed by hand") && failure.contains("cargo xtask fetch pets"), "{failure}");
+    let (exit, printed) = workspace.run(&against_pinned).unwrap();
+    assert_eq!((exit, printed.contains("changed by hand")), (Exit::Incomplete, true), "{printed}");
+}
+
+/// A document is not pinned in pieces.
+#[test]
+fn what_refers_to_a_host_that_is_not_named_is_not_pinned() {
+    let server = split();
+    let workspace = naming("", &server);
+    let failure = workspace.fail(&["fetch", "pets"]);
+    let place = "(/paths/~1pets/get/responses/200/content/application~1json/schema)";
+    let line = "write `reference_hosts = [\"127.0.0.1\"]` below [document] in openapi/pets/api.toml";
+    assert!(failure.contains(place) && failure.contains(line), "{failure}");
+    assert!(!failure.contains("any JSON"), "{failure}");
+
+    let away = workspace.write("away.json", &referring("https://schemas.example/list.yaml"));
+    let failure = workspace.fail(&["fetch", "pets", "--from", away.to_str().unwrap()]);
+    assert!(failure.contains("the host `schemas.example` is not named"), "{failure}");
+    // Nor generated from.
+    let out = workspace.path("out").display().to_string();
+    let failure = workspace.fail(&["generate", "pets", "--document", away.to_str().unwrap(), "--out", &out]);
+    assert!(failure.contains(place) && failure.contains("the host `schemas.example` is not named"), "{failure}");
+}
+
+/// What a document of a revision referred to is what was pinned then, whatever is published now.
+#[test]
+fn a_revision_has_what_was_pinned_with_it() {
+    let server = split();
+    let workspace = naming("\"127.0.0.1\"", &server);
+    workspace.run(&["fetch", "pets"]).unwrap();
+    let workspace = workspace.committed();
+    server.serve_at("/openapi/pets.yaml", &LIST.replace("string", "integer"));
+    workspace.run(&["fetch", "pets"]).unwrap();
+    server.asked();
+    let arguments = ["drift", "pets", "--base", "HEAD:openapi/pets/document.json", "--against", "pinned"];
+    let (exit, printed) = workspace.run(&arguments).unwrap();
+    assert_eq!(exit, Exit::Differs, "{printed}");
+    assert!(printed.contains("integer"), "{printed}");
+    assert_eq!(server.asked(), Vec::<String>::new());
+    assert_eq!(workspace.run(&[&arguments[..4], &["--against", "live"]].concat()).unwrap().0, Exit::Differs);
 }

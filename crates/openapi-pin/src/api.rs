@@ -4,6 +4,7 @@
 //! openapi/pets/api.toml        read by [`Api::open`]
 //! openapi/pets/document.json   read, together with its lock, by [`Pinned::read`]
 //! openapi/pets/document.lock   and replaced, together with it, by [`Pinned::pin`]
+//! openapi/pets/document.references/   what it refers to on other hosts, pinned with it; see [`PinnedReference`]
 //! ```
 //!
 //! Where there are several documents, each is where the manifest says, and they share one `documents.lock`.
@@ -18,6 +19,7 @@ use crate::error::{Error, ErrorKind};
 use crate::fetch::Condition;
 use crate::lock::{Files, Lock, Locks, Source};
 use crate::manifest::{DocumentEntry, Group, Manifest, is_name};
+use crate::references::{PinnedReference, Reference, pinned};
 use crate::store;
 
 const FOLDER: &str = "openapi";
@@ -41,18 +43,20 @@ pub struct Candidate {
     pub etag: Option<String>,
     /// Its `info.version`.
     pub info_version: Option<String>,
+    /// What it refers to on other hosts.
+    pub references: Vec<Reference>,
 }
 
 /// What [`Pinned::pin`] did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// The candidate is the pinned document, and its source says no more than the lock does; nothing
-    /// was written.
+    /// The candidate is the pinned document, with what it refers to, and its source says no more than the lock does;
+    /// nothing was written.
     Unchanged(Lock),
     /// The bytes are those of the pinned document, but the lock was missing or did not describe them,
     /// or they now bear another ETag or come from a source as good or better: only the lock was written.
     Relocked(Lock),
-    /// Document and lock were written.
+    /// Document, lock and what the document refers to were written.
     Pinned {
         /// The lock of the document that was pinned before, if there was one.
         before: Option<Lock>,
@@ -257,6 +261,35 @@ impl<'a> Pinned<'a> {
         Ok((bytes, lock))
     }
 
+    /// What the pinned document refers to on other hosts, as it was pinned with it. `lock` is what [`Self::read`] returned.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::File`] if one is missing, [`ErrorKind::LockMismatch`] if one is another one.
+    pub fn references(&self, lock: &Lock) -> Result<Vec<Reference>, Error> {
+        let folder = self.references_folder();
+        let one = |pinned: &PinnedReference| {
+            let file = format!("{folder}/{}", pinned.file);
+            let help = format!(
+                "put it back (`git checkout -- {folder}`), or fetch it again: `cargo xtask fetch {}`",
+                self.shown()
+            );
+            let bytes = read(&self.api.root, &file).map_err(|error| error.with_help(&help))?;
+            if !pinned.describes(&bytes) {
+                let what =
+                    format!("it is not the one that {} was written for: it was changed by hand", self.api.lock_file());
+                return Err(Error::new(ErrorKind::LockMismatch, what).in_file(file).with_help(help));
+            }
+            Ok(pinned.with(bytes))
+        };
+        lock.references.iter().map(one).collect()
+    }
+
+    /// The folder of what it refers to, relative to the workspace root.
+    fn references_folder(&self) -> String {
+        references_folder(&self.file())
+    }
+
     /// What to call a document that is taken from a file. The pinned document itself is one that was
     /// edited by hand: if the manifest allows it, a reconstruction.
     pub fn source_of_file(&self, path: &Path) -> Source {
@@ -271,9 +304,11 @@ impl<'a> Pinned<'a> {
     /// The condition for a GET: the lock's ETag, but only if the lock describes the document on disk
     /// and came from the same place; else a "not modified" would be about another document.
     ///
+    /// An ETag says nothing of what the document refers to elsewhere, so where that is followed there is no condition.
+    ///
     /// `pinned` is the lock that [`Self::read`] returned, if it succeeded.
     pub fn condition<'l>(&self, pinned: Option<&'l Lock>, address: &crate::Address) -> Condition<'l> {
-        match pinned {
+        match pinned.filter(|_| self.api.manifest.reference_hosts.is_empty()) {
             Some(Lock { source: Source::Url(url), etag: Some(etag), .. }) if *url == address.to_string() => {
                 Condition::IfNoneMatch(etag)
             }
@@ -281,7 +316,7 @@ impl<'a> Pinned<'a> {
         }
     }
 
-    /// Pins a candidate: replaces document and lock, both or neither. `now` becomes the lock's time.
+    /// Pins a candidate: replaces document, lock and what the document refers to, all or none. `now` becomes the lock's time.
     ///
     /// # Errors
     ///
@@ -289,12 +324,22 @@ impl<'a> Pinned<'a> {
     /// [`ErrorKind::Lock`] if the locks of the other documents cannot be read.
     pub fn pin(&self, candidate: Candidate, now: DateTime<Utc>) -> Result<Outcome, Error> {
         let (document_path, lock_path) = (self.api.path(&self.file()), self.api.path(&self.api.lock_file()));
+        let folder = self.api.path(&self.references_folder());
         let before = self.read().ok().map(|(_, lock)| lock);
-        let after = Lock::new(candidate.source, candidate.etag, &candidate.bytes, candidate.info_version, now);
-        let on_disk = std::fs::read(&document_path).ok();
-        if on_disk.is_none_or(|bytes| !after.describes(&bytes)) {
-            let (lock, document) = (self.lock_text(&after)?, &candidate.bytes);
-            store::write_with_folders(&[(&document_path, document), (&lock_path, lock.as_bytes())])?;
+        let mut after = Lock::new(candidate.source, candidate.etag, &candidate.bytes, candidate.info_version, now);
+        let references = pinned(&candidate.references);
+        after.references = references.iter().map(|(pinned, _)| pinned.clone()).collect();
+        let is_there = std::fs::read(&document_path).is_ok_and(|bytes| after.describes(&bytes));
+        let same_references = before.as_ref().is_none_or(|before| before.references == after.references);
+        if !is_there || !same_references || self.references(&after).is_err() {
+            let lock = self.lock_text(&after)?;
+            let files: Vec<_> =
+                references.iter().map(|(pinned, one)| (folder.join(&pinned.file), &*one.bytes)).collect();
+            let mut written =
+                vec![(document_path.as_path(), &*candidate.bytes), (lock_path.as_path(), lock.as_bytes())];
+            written.extend(files.iter().map(|(path, bytes)| (path.as_path(), *bytes)));
+            store::write_with_folders(&written)?;
+            remove_others(&folder, before.as_ref(), &after);
             return Ok(Outcome::Pinned { before, after });
         }
         match before {
@@ -338,6 +383,24 @@ impl<'a> Pinned<'a> {
     pub fn is_published_at(&self, address: &crate::Address) -> bool {
         self.api.manifest.publishes_at(self.entry, address)
     }
+}
+
+/// The folder of what a document refers to on other hosts: `document.references` for `document.json`.
+pub fn references_folder(document: &str) -> String {
+    let stem = document.rsplit_once('.').filter(|(_, ending)| !ending.contains('/')).map_or(document, |(stem, _)| stem);
+    format!("{stem}.references")
+}
+
+/// Removes the files that were pinned with the document before and no longer are. One that stays because it cannot be
+/// removed is named by no lock, and so never read.
+fn remove_others(folder: &Path, before: Option<&Lock>, after: &Lock) {
+    for old in before.into_iter().flat_map(|before| &before.references) {
+        if after.references.iter().all(|new| !new.file.eq_ignore_ascii_case(&old.file)) {
+            let _ = std::fs::remove_file(folder.join(&old.file));
+        }
+    }
+    // Only if nothing is left in it.
+    let _ = std::fs::remove_dir(folder);
 }
 
 /// Reads a whole file that is named relative to `root`.

@@ -9,18 +9,21 @@
 //! fetched_at = "2026-06-10T11:42:01Z"                # RFC 3339, UTC
 //! ```
 //!
+//! Where the document refers to other hosts, a table [`[[references]]`](PinnedReference) for each file follows.
+//!
 //! The lock is what makes a diff of the document reviewable: an edit by hand changes the document but
 //! not the lock, and every command refuses it.
 //!
 //! The documents of an API that has several have one `documents.lock`, with a table for each: [`Locks`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, ErrorKind, unreadable_toml};
+use crate::references::PinnedReference;
 
 /// Where a pinned document came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,10 +62,12 @@ pub struct Lock {
     pub info_version: Option<String>,
     /// When it was pinned, in whole seconds.
     pub fetched_at: DateTime<Utc>,
+    /// What it refers to on other hosts, in the order of the addresses.
+    pub references: Vec<PinnedReference>,
 }
 
 impl Lock {
-    /// The lock of `document`.
+    /// The lock of `document`, which refers to nothing elsewhere.
     pub fn new(
         source: Source,
         etag: Option<String>,
@@ -70,7 +75,8 @@ impl Lock {
         info_version: Option<String>,
         fetched_at: DateTime<Utc>,
     ) -> Lock {
-        Lock { source, etag, sha256: sha256(document), bytes: document.len() as u64, info_version, fetched_at }
+        let (sha256, bytes) = (sha256(document), document.len() as u64);
+        Lock { source, etag, sha256, bytes, info_version, fetched_at, references: Vec::new() }
     }
 
     /// Reads a lock. `origin` is its file name, for messages.
@@ -95,10 +101,17 @@ impl Lock {
                 return Err(broken("a lock holds one of `url`, `file` and `reconstruction = true`".to_owned()));
             }
         };
-        let is_digest =
-            raw.sha256.len() == 64 && raw.sha256.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        if !is_digest {
+        if !is_digest(&raw.sha256) {
             return Err(broken("sha256 is not 64 lower-case hexadecimal digits".to_owned()));
+        }
+        let mut files = BTreeSet::new();
+        for reference in &raw.references {
+            if let Some(wrong) = reference.wrong() {
+                return Err(broken(wrong.to_owned()));
+            }
+            if !files.insert(&reference.file) {
+                return Err(broken(format!("two references are in the file {}", reference.file)));
+            }
         }
         let fetched_at = DateTime::parse_from_rfc3339(&raw.fetched_at)
             .map_err(|error| broken(format!("fetched_at is not an RFC 3339 time: {error}")))?
@@ -110,6 +123,7 @@ impl Lock {
             bytes: raw.bytes,
             info_version: raw.info_version,
             fetched_at,
+            references: raw.references,
         })
     }
 
@@ -194,6 +208,8 @@ struct RawLock {
     #[serde(skip_serializing_if = "Option::is_none")]
     info_version: Option<String>,
     fetched_at: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    references: Vec<PinnedReference>,
 }
 
 impl From<&Lock> for RawLock {
@@ -212,12 +228,13 @@ impl From<&Lock> for RawLock {
             bytes: lock.bytes,
             info_version: lock.info_version.clone(),
             fetched_at: lock.fetched_at.to_rfc3339_opts(SecondsFormat::Secs, true),
+            references: lock.references.clone(),
         }
     }
 }
 
 /// Serialising fails only for types that TOML has no form for (a map with other keys than strings, a unit); a
-/// [`RawLock`] is strings, a number and a flag, and so is a map of them.
+/// [`RawLock`] is strings, numbers, a flag and a list of such tables, and so is a map of them.
 fn to_toml(raw: &impl Serialize) -> String {
     toml::to_string(raw).unwrap_or_default()
 }
@@ -262,8 +279,13 @@ impl Locks {
     }
 }
 
+/// Whether this may be a SHA-256 in lower-case hex.
+pub(crate) fn is_digest(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
 /// SHA-256 in lower-case hex.
-fn sha256(bytes: &[u8]) -> String {
+pub(crate) fn sha256(bytes: &[u8]) -> String {
     use std::fmt::Write;
     let mut hex = String::with_capacity(64);
     for byte in Sha256::digest(bytes) {
@@ -331,7 +353,15 @@ mod tests {
 
     #[test]
     fn unreadable_locks_say_what_is_wrong() {
+        let reference = |name: &str| {
+            let zeros = "0".repeat(64);
+            format!(
+                "\n[[references]]\nurl = \"https://x/{name}\"\nfile = \"{name}.yaml\"\nsha256 = \"{zeros}\"\nbytes = 1\n"
+            )
+        };
         let good = lock_from(Source::Url("https://x/y".into()), None, Some("1")).to_toml();
+        let good = format!("{good}{}{}", reference("pet"), reference("toy"));
+        assert_eq!(Lock::read(&good, "document.lock").unwrap().references.len(), 2);
         let rows = [
             ("sha256 = \"", "sha256 = \"ZZ"),
             ("bytes = 3", "bytes = -3"),
@@ -341,6 +371,11 @@ mod tests {
             ("url = ", "file = \"a\"\nurl = "),
             ("url = \"https://x/y\"\n", ""),
             ("url = ", "<<<<<<< HEAD\nurl = "),
+            ("pet.yaml\"", "../pet.yaml\""),
+            ("pet.yaml\"", ".pet.yaml\""),
+            ("sha256 = \"0000", "sha256 = \"ZZ"),
+            ("file = \"pet", "files = \"pet"),
+            ("file = \"toy", "file = \"pet"),
         ];
         let mut shown = String::new();
         for (from, to) in rows {

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use openapi_pin::references::Reference;
 use openapi_pin::{Api, Candidate, Condition, ErrorKind, Lock, Outcome, Pinned, Source};
 use tempfile::TempDir;
 
@@ -42,7 +43,8 @@ fn workspace() -> (TempDir, Api) {
 }
 
 fn candidate(bytes: &str, source: Source) -> Candidate {
-    Candidate { bytes: bytes.into(), source, etag: Some("\"1\"".to_owned()), info_version: Some("1.0".to_owned()) }
+    let (etag, info_version) = (Some("\"1\"".to_owned()), Some("1.0".to_owned()));
+    Candidate { bytes: bytes.into(), source, etag, info_version, references: Vec::new() }
 }
 
 fn published(bytes: &str) -> Candidate {
@@ -217,4 +219,85 @@ fn assert_no_leftovers(folder: &Path) {
         let name = entry.unwrap().file_name().into_string().unwrap();
         assert!(!name.starts_with('.'), "{name} was left behind");
     }
+}
+
+/// A file on another host, and what it says.
+fn reference(url: &str, text: &str) -> Reference {
+    Reference { url: url.to_owned(), found_at: url.to_owned(), bytes: text.as_bytes().into() }
+}
+
+fn referring(references: &[Reference]) -> Candidate {
+    Candidate { references: references.to_vec(), ..published("{}") }
+}
+
+/// The names of the files beside the document.
+fn beside(api: &Api) -> Vec<String> {
+    let folder = api.path("openapi/pets/document.references");
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn what_a_document_refers_to_is_pinned_with_it() {
+    let (_root, api) = workspace();
+    let pet = reference("https://schemas.example/pet.yaml", "type: object");
+    let moved = Reference {
+        found_at: "https://schemas.example/v2/toy.yaml".to_owned(),
+        ..reference("https://schemas.example/toy.yaml", "type: string")
+    };
+    let both = [pet.clone(), moved.clone()];
+    assert!(matches!(document(&api).pin(referring(&both), at(1)).unwrap(), Outcome::Pinned { .. }));
+    let (_, lock) = document(&api).read().unwrap();
+    assert_eq!(document(&api).references(&lock).unwrap(), both);
+    assert_eq!(beside(&api), ["schemas.example_pet.yaml", "schemas.example_toy.yaml"]);
+    let [one, other] = both.clone();
+    assert_eq!(document(&api).pin(referring(&[other, one]), at(2)).unwrap(), Outcome::Unchanged(lock.clone()));
+
+    // The same document, which refers to something that has changed.
+    let changed = reference("https://schemas.example/pet.yaml", "type: array");
+    let outcome = document(&api).pin(referring(&[changed.clone(), moved]), at(3)).unwrap();
+    let Outcome::Pinned { before, after } = outcome else { panic!("{outcome:?}") };
+    assert_eq!((before, after.fetched_at), (Some(lock), at(3)));
+    assert_eq!(after.sha256, document(&api).read().unwrap().1.sha256);
+    assert_eq!(document(&api).references(&after).unwrap()[0], changed);
+
+    document(&api).pin(referring(&[changed]), at(4)).unwrap();
+    assert_eq!(beside(&api), ["schemas.example_pet.yaml"], "what is no longer referred to is gone");
+    document(&api).pin(published("{}"), at(5)).unwrap();
+    assert!(!api.path("openapi/pets/document.references").exists());
+}
+
+#[test]
+fn what_was_pinned_beside_a_document_and_is_another_now_is_refused() {
+    let (_root, api) = workspace();
+    let pet = reference("https://schemas.example/pet.yaml", "type: object");
+    document(&api).pin(referring(std::slice::from_ref(&pet)), at(1)).unwrap();
+    let (_, lock) = document(&api).read().unwrap();
+    let file = api.path("openapi/pets/document.references/schemas.example_pet.yaml");
+    fs::write(&file, "type: array!").unwrap();
+    let error = document(&api).references(&lock).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::LockMismatch, "{error}");
+    assert_eq!(error.place().unwrap().file, "openapi/pets/document.references/schemas.example_pet.yaml");
+    fs::remove_file(&file).unwrap();
+    let error = document(&api).references(&lock).unwrap_err();
+    assert!(error.help().unwrap().contains("cargo xtask fetch pets"), "{:?}", error.help());
+    // To fetch again repairs it, though document and lock are as they were.
+    assert!(matches!(document(&api).pin(referring(&[pet]), at(2)).unwrap(), Outcome::Pinned { .. }));
+    assert!(document(&api).references(&lock).is_ok());
+}
+
+/// The ETag is that of the document alone.
+#[test]
+fn where_references_are_followed_nothing_is_asked_conditionally() {
+    let (root, api) = workspace();
+    document(&api).pin(published("{}"), at(1)).unwrap();
+    let lock = lock_on_disk(&api);
+    let address = PUBLISHED.parse().unwrap();
+    assert_eq!(document(&api).condition(Some(&lock), &address), Condition::IfNoneMatch("\"1\""));
+    let hosts = manifest("pets").replace("v3.json\"\n", "v3.json\"\nreference_hosts = [\"schemas.example\"]\n");
+    fs::write(root.path().join("openapi/pets/api.toml"), hosts).unwrap();
+    let api = Api::open(root.path(), "pets").unwrap();
+    assert_eq!(document(&api).condition(Some(&lock), &address), Condition::Always);
 }

@@ -8,10 +8,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use openapi_normal::{Document, Files, Limits};
+use openapi_pin::api::references_folder;
 use openapi_pin::git::Tree;
-use openapi_pin::{Address, Api, Condition, Fetched, Origin, References, fetch};
+use openapi_pin::references::Reference;
+use openapi_pin::{Address, Api, Condition, Fetched, Lock, Origin, References, fetch};
 
-use crate::references::Around;
+use crate::references::{Around, as_pinned, with_pinned};
 use crate::report::Failure;
 use crate::{Context, fetch as fetch_command};
 
@@ -27,12 +29,24 @@ pub(crate) struct Loaded {
 pub(crate) struct Published {
     /// The document.
     pub(crate) document: Document,
-    /// Its bytes, its address and its ETag, if it was fetched: what can be pinned.
-    pub(crate) fetched: Option<(Vec<u8>, Address, Option<String>)>,
+    /// What can be pinned, if it was fetched.
+    pub(crate) fetched: Option<Served>,
+}
+
+/// What a server had.
+pub(crate) struct Served {
+    /// The bytes of the document.
+    pub(crate) bytes: Vec<u8>,
+    /// Where it is published.
+    pub(crate) address: Address,
+    /// Its ETag.
+    pub(crate) etag: Option<String>,
+    /// What was fetched for it, and may be.
+    pub(crate) references: Arc<References>,
 }
 
 /// The documents that `origin` means: one, or what each of the regions serves. What they refer to on other hosts is had
-/// by `references`, but for what is pinned.
+/// by `references`, but for what is pinned, or was pinned in a revision.
 ///
 /// # Errors
 ///
@@ -79,8 +93,9 @@ fn of_api<'a>(api: Option<&'a Api>, origin: &Origin) -> Result<&'a Api, Failure>
 fn pinned(api: &Api) -> Result<Published, String> {
     let read = || {
         let pinned = api.document(None)?;
-        let (bytes, _) = pinned.read()?;
+        let (bytes, lock) = pinned.read()?;
         let document = Document::read_lenient(&bytes, &pinned.file(), &Limits::default())?;
+        let document = as_pinned(document, &pinned, &lock)?;
         Ok(Published { document, fetched: None })
     };
     read().map_err(|failure: Failure| failure.in_one_line())
@@ -114,7 +129,8 @@ fn from_server(
         let document = Document::read_lenient(&bytes, &shown, &Limits::default())?
             .with_address(&shown)
             .with_files(Around::nothing(references));
-        Ok(Published { document, fetched: Some((bytes, address.clone(), etag)) })
+        let served = Served { bytes, address: address.clone(), etag, references: Arc::clone(references) };
+        Ok(Published { document, fetched: Some(served) })
     };
     read().map_err(|failure: Failure| failure.in_one_line())
 }
@@ -122,9 +138,38 @@ fn from_server(
 fn from_tree(tree: Arc<Tree>, path: &str, shown: &str, references: &Arc<References>) -> Result<Published, Failure> {
     let bytes = tree.read(path, &openapi_pin::Limits::default())?;
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
-    let files = Around::files(FilesOfTree { tree, folder }, references);
-    let document = Document::read_lenient(&bytes, shown, &Limits::default())?.with_files(files);
+    let document = Document::read_lenient(&bytes, shown, &Limits::default())?;
+    let files = FilesOfTree { tree: Arc::clone(&tree), folder };
+    let document = match pinned_in(&tree, path, &bytes)? {
+        Some((lock, pinned)) => with_pinned(document, &lock, pinned, files),
+        None => document.with_files(Around::files(files, references)),
+    };
     Ok(Published { document, fetched: None })
+}
+
+/// The lock beside a document of a revision, if something was pinned with it, and that.
+///
+/// What hosts have now says nothing of what they had then.
+fn pinned_in(tree: &Tree, path: &str, document: &[u8]) -> Result<Option<(Lock, Vec<Reference>)>, Failure> {
+    let limits = openapi_pin::Limits::default();
+    let Some(lock) = path.strip_suffix(".json").and_then(|stem| tree.read(&format!("{stem}.lock"), &limits).ok())
+    else {
+        return Ok(None);
+    };
+    let lock = Lock::read(&String::from_utf8_lossy(&lock), path).ok();
+    let Some(lock) = lock.filter(|lock| lock.describes(document) && !lock.references.is_empty()) else {
+        return Ok(None);
+    };
+    let folder = references_folder(path);
+    let mut references = Vec::with_capacity(lock.references.len());
+    for pinned in &lock.references {
+        let bytes = tree.read(&format!("{folder}/{}", pinned.file), &limits)?;
+        if !pinned.describes(&bytes) {
+            return Err(Failure::new("it is not the file that was pinned").at(format!("{folder}/{}", pinned.file)));
+        }
+        references.push(pinned.with(bytes));
+    }
+    Ok(Some((lock, references)))
 }
 
 /// What a document of a revision refers to is read from the same commit.

@@ -9,7 +9,8 @@ use openapi_drift::{Bump, Day};
 use openapi_normal::{Entry, Ledger};
 use openapi_pin::{Api, Candidate, Source, store};
 
-use crate::drift::documents::Published;
+use crate::drift::documents::{Published, Served};
+use crate::references::of_document;
 use crate::release::{crates, entry};
 use crate::report::Failure;
 use crate::{Context, pipeline, printable};
@@ -64,14 +65,15 @@ pub(crate) fn apply(
 }
 
 fn pin(api: &Api, published: &Published, context: &Context<'_>) -> Result<(), Failure> {
-    let Some((bytes, address, etag)) = published.fetched.clone() else {
+    let Some(Served { bytes, address, etag, references }) = &published.fetched else {
         return Err(Failure::new("the document came from no server"));
     };
     let candidate = Candidate {
-        bytes,
+        bytes: bytes.clone(),
         source: Source::Url(address.to_string()),
-        etag,
+        etag: etag.clone(),
         info_version: published.document.info_version().map(Cow::into_owned),
+        references: of_document(&published.document, references)?,
     };
     api.document(None)?.pin(candidate, context.now.into())?;
     Ok(())

@@ -17,12 +17,15 @@
 //! ```
 
 mod host;
+mod pinned;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 pub use host::Host;
+pub use pinned::PinnedReference;
+pub(crate) use pinned::pinned;
 use tokio::sync::Mutex;
 
 use crate::address::Address;
