@@ -24,7 +24,7 @@ impl Scripted {
         let task = tokio::spawn(async move {
             for answer in script {
                 let (mut stream, _) = listener.accept().await.expect("a connection");
-                let request = read_head(&mut stream).await;
+                let request = read_request(&mut stream).await;
                 kept.lock().expect("no test panics while it holds this").push(request);
                 // The client may have gone away; that is its business.
                 let _ = stream.write_all(answer.as_bytes()).await;
@@ -39,7 +39,7 @@ impl Scripted {
         format!("http://{}", self.address)
     }
 
-    /// The head of every request so far: request line and headers.
+    /// Every request so far: request line, headers and body.
     pub fn requests(&self) -> Vec<String> {
         self.requests.lock().expect("no test panics while it holds this").clone()
     }
@@ -49,6 +49,18 @@ impl Drop for Scripted {
     fn drop(&mut self) {
         self.task.abort();
     }
+}
+
+/// Reads a request with its body, if it has one: closing a connection on which something is left to read may take the
+/// answer back.
+async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> String {
+    let mut request = read_head(stream).await;
+    let length = request.lines().find_map(|line| line.strip_prefix("content-length: "));
+    let mut body = vec![0; length.and_then(|length| length.parse().ok()).unwrap_or_default()];
+    if stream.read_exact(&mut body).await.is_ok() {
+        request.push_str(&String::from_utf8_lossy(&body));
+    }
+    request
 }
 
 /// Reads a request up to the empty line that ends its headers.

@@ -434,6 +434,57 @@ fn an_event_may_be_an_error() {
     }
 }
 
+/// `body` with each of its values replaced by each of a few others, and cut off at each byte.
+fn twisted(body: &str) -> Vec<String> {
+    fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
+        match value {
+            Value::Object(members) => {
+                members.iter().for_each(|(name, value)| pointers(value, format!("{at}/{name}"), found));
+            }
+            Value::Array(items) => {
+                items.iter().enumerate().for_each(|(index, value)| pointers(value, format!("{at}/{index}"), found));
+            }
+            _ => {}
+        }
+        found.push(at);
+    }
+    let mut bodies: Vec<_> = body.char_indices().map(|(end, _)| body[..end].to_owned()).collect();
+    let Ok(value) = serde_json::from_str::<Value>(body) else {
+        return bodies;
+    };
+    let mut found = Vec::new();
+    pointers(&value, String::new(), &mut found);
+    let others = ["null", "true", "-1", "1e300", r#""two\nlines""#, r#"[["a"]]"#, r#"{"message":"b","code":7}"#];
+    for (pointer, other) in found.iter().flat_map(|pointer| others.map(|other| (pointer, other))) {
+        let mut twisted = value.clone();
+        if let Some(place) = twisted.pointer_mut(pointer) {
+            *place = serde_json::from_str(other).unwrap();
+        }
+        bodies.push(twisted.to_string());
+    }
+    bodies
+}
+
+#[test]
+fn whatever_is_answered_one_thing_is_said_of_it_on_one_line() {
+    for case in SHAPES {
+        for body in twisted(case.body) {
+            let Err(error) = ask(case.operation, case.status, case.headers, &body) else {
+                assert_eq!(case.status, 200, "{body}");
+                continue;
+            };
+            let shown = format!("{error}");
+            assert!(!shown.contains(char::is_control) && !shown.contains("SECRET"), "{shown}");
+            assert_eq!(error.status(), Some(case.status), "{body}");
+            // How it came, and families that others belong to, do not count.
+            let of_families = ["refused", "task_failed", "retryable", "unauthorized", "conflict"];
+            let is = predicates(&error);
+            let alone = is.split_whitespace().filter(|name| !of_families.contains(name));
+            assert!(alone.count() <= 1, "{is}: {body}");
+        }
+    }
+}
+
 #[test]
 fn what_a_person_reads() {
     let mut text = String::new();
