@@ -29,6 +29,7 @@ pub mod corpus;
 pub mod demo;
 pub mod drift;
 pub mod drift_pr;
+mod facts;
 pub mod fetch;
 pub mod generate;
 pub mod normalize;

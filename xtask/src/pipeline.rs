@@ -15,6 +15,7 @@ use client_codegen::{Difference, GeneratedCrate, Settings};
 use openapi_normal::{Document, Limits, NameMemory, Normalized, Options, Overlay, Part, join, normalize};
 use openapi_pin::{Api, Group, store};
 
+use crate::facts;
 use crate::references::as_pinned;
 use crate::report::{self, Failure};
 
@@ -66,6 +67,7 @@ pub fn generate(api: &Api, group: &Group, document: &Document) -> Result<Generat
         inner_type: manifest.generate.inner_type.clone(),
         command: format!("cargo xtask generate {}", manifest.name),
         part: api.has_several().then_some(part),
+        drafts: facts::drafts(manifest, group),
         ..Settings::new(&manifest.generate.crate_name)
     };
     let files = client_codegen::generate(&normal.document, &normal.ledger, &settings)

@@ -207,6 +207,7 @@ impl From<client_codegen::Error> for Failure {
             Error::Generator { pointer, cause } => Failure::new(format!("progenitor cannot generate this: {cause}"))
                 .at(pointer)
                 .help("repair this place with an action of the overlay"),
+            Error::Fact { place, what, help } => Failure::new(what).at(place).help(help),
             other => Failure::new(other.to_string()),
         }
     }

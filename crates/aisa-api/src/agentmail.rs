@@ -9590,7 +9590,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/threads/{thread_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Thread>, Error<types::ErrorResponse>> {
             let Self { client, thread_id } = self;
@@ -9678,7 +9678,7 @@ pub mod builder {
         }
 
         /// Sends a `DELETE` request to `/agentmail/threads/{thread_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
             let Self { client, thread_id, permanent } = self;
@@ -9783,7 +9783,7 @@ pub mod builder {
         }
 
         /// Sends a `PATCH` request to `/agentmail/threads/{thread_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::UpdateThreadResponse>,
@@ -9877,7 +9877,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/drafts/{draft_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Draft>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id, draft_id } = self;
@@ -9963,7 +9963,7 @@ pub mod builder {
         }
 
         /// Sends a `DELETE` request to `/agentmail/inboxes/{inbox_id}/drafts/{draft_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id, draft_id } = self;
@@ -10077,7 +10077,7 @@ pub mod builder {
         }
 
         /// Sends a `PATCH` request to `/agentmail/inboxes/{inbox_id}/drafts/{draft_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Draft>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id, draft_id, body } = self;
@@ -10157,7 +10157,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Inbox>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id } = self;
@@ -10230,7 +10230,7 @@ pub mod builder {
         }
 
         /// Sends a `DELETE` request to `/agentmail/inboxes/{inbox_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id } = self;
@@ -10331,7 +10331,7 @@ pub mod builder {
         }
 
         /// Sends a `PATCH` request to `/agentmail/inboxes/{inbox_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Inbox>, Error<::serde_json::Value>> {
             let Self { client, inbox_id, body } = self;
@@ -10452,7 +10452,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/lists/{direction}/{type}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListListEntriesResponse>, Error<()>> {
             let Self { client, direction, type_, limit, page_token } = self;
@@ -10560,7 +10560,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentmail/lists/{direction}/{type}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ListEntry>,
@@ -10688,7 +10688,7 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/agentmail/inboxes/{inbox_id}/messages/{message_id}/reply-all`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::SendMessageResponse>,
@@ -10800,7 +10800,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/messages/send`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::SendMessageResponse>,
@@ -10896,7 +10896,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/threads/{thread_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Thread>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id, thread_id } = self;
@@ -10997,7 +10997,7 @@ pub mod builder {
         }
 
         /// Sends a `DELETE` request to `/agentmail/inboxes/{inbox_id}/threads/{thread_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id, thread_id, permanent } = self;
@@ -11115,7 +11115,7 @@ pub mod builder {
         }
 
         /// Sends a `PATCH` request to `/agentmail/inboxes/{inbox_id}/threads/{thread_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::UpdateThreadResponse>,
@@ -11330,7 +11330,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/threads`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ListThreadsResponse>,
@@ -11593,7 +11593,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/threads`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ListThreadsResponse>,
@@ -11731,7 +11731,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/drafts/{draft_id}/attachments/{attachment_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::AttachmentResponse>,
@@ -11851,7 +11851,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/events`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ListInboxEventsResponse>,
@@ -11947,7 +11947,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Message>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id, message_id } = self;
@@ -12035,7 +12035,7 @@ pub mod builder {
         }
 
         /// Sends a `DELETE` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id, message_id } = self;
@@ -12153,7 +12153,7 @@ pub mod builder {
         }
 
         /// Sends a `PATCH` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::UpdateMessageResponse>,
@@ -12318,7 +12318,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/drafts`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ListDraftsResponse>,
@@ -12443,7 +12443,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/drafts`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Draft>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id, body } = self;
@@ -12538,7 +12538,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/threads/{thread_id}/attachments/{attachment_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::AttachmentResponse>,
@@ -12759,7 +12759,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/messages`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ListMessagesResponse>,
@@ -12924,7 +12924,7 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}/{entry}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::PodListEntry>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id, direction, type_, entry } = self;
@@ -13042,7 +13042,7 @@ pub mod builder {
 
         /// Sends a `DELETE` request to
         /// `/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}/{entry}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
             let Self { client, inbox_id, direction, type_, entry } = self;
@@ -13191,7 +13191,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/metrics`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::QueryMetricsResponse>,
@@ -13317,7 +13317,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/drafts/{draft_id}/send`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::SendMessageResponse>,
@@ -13428,7 +13428,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/lists/{direction}/{type}/{entry}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListEntry>, Error<types::ErrorResponse>> {
             let Self { client, direction, type_, entry } = self;
@@ -13532,7 +13532,7 @@ pub mod builder {
         }
 
         /// Sends a `DELETE` request to `/agentmail/lists/{direction}/{type}/{entry}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
             let Self { client, direction, type_, entry } = self;
@@ -13692,7 +13692,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/metrics`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::QueryMetricsResponse>,
@@ -13859,7 +13859,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/drafts`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ListDraftsResponse>,
@@ -13985,7 +13985,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}/forward`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::SendMessageResponse>,
@@ -14083,7 +14083,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}/raw`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::RawMessageResponse>,
@@ -14189,7 +14189,7 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/agentmail/inboxes/{inbox_id}/messages/{message_id}/attachments/{attachment_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::AttachmentResponse>,
@@ -14299,7 +14299,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListInboxesResponse>, Error<()>> {
             let Self { client, ascending, limit, page_token } = self;
@@ -14376,7 +14376,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentmail/inboxes`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Inbox>, Error<types::ValidationErrorResponse>> {
             let Self { client, body } = self;
@@ -14495,7 +14495,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}/reply`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::SendMessageResponse>,
@@ -14608,7 +14608,7 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/agentmail/inboxes/{inbox_id}/threads/{thread_id}/attachments/{attachment_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::AttachmentResponse>,
@@ -14687,7 +14687,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/drafts/{draft_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Draft>, Error<types::ErrorResponse>> {
             let Self { client, draft_id } = self;
@@ -14814,7 +14814,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::PodListListEntriesResponse>, Error<()>> {
             let Self { client, inbox_id, direction, type_, limit, page_token } = self;
@@ -14936,7 +14936,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::PodListEntry>,
@@ -15048,7 +15048,7 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/agentmail/inboxes/{inbox_id}/drafts/{draft_id}/attachments/{attachment_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::AttachmentResponse>,
@@ -15098,299 +15098,1010 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for GetThread<'_> {
+        type Answer = types::Thread;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DeleteThread<'_> {
+        type Answer = ();
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UpdateThread<'_> {
+        type Answer = types::UpdateThreadResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetInboxDraft<'_> {
+        type Answer = types::Draft;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DeleteInboxDraft<'_> {
+        type Answer = ();
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UpdateInboxDraft<'_> {
+        type Answer = types::Draft;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetInbox<'_> {
+        type Answer = types::Inbox;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DeleteInbox<'_> {
+        type Answer = ();
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UpdateInbox<'_> {
+        type Answer = types::Inbox;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListListEntries<'_> {
+        type Answer = types::ListListEntriesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListListEntries<'_> {
+        type Item = types::ListEntry;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "page_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/entries",
+            next: Some("/next_page_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for CreateListEntry<'_> {
+        type Answer = types::ListEntry;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ReplyToAllOfInboxMessage<'_> {
+        type Answer = types::SendMessageResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SendInboxMessage<'_> {
+        type Answer = types::SendMessageResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetInboxThread<'_> {
+        type Answer = types::Thread;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DeleteInboxThread<'_> {
+        type Answer = ();
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UpdateInboxThread<'_> {
+        type Answer = types::UpdateThreadResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListThreads<'_> {
+        type Answer = types::ListThreadsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListThreads<'_> {
+        type Item = types::ThreadItem;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "page_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/threads",
+            next: Some("/next_page_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListInboxThreads<'_> {
+        type Answer = types::ListThreadsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListInboxThreads<'_> {
+        type Item = types::ThreadItem;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "page_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/threads",
+            next: Some("/next_page_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetDraftAttachment<'_> {
+        type Answer = types::AttachmentResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListInboxEvents<'_> {
+        type Answer = types::ListInboxEventsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListInboxEvents<'_> {
+        type Item = types::InboxEvent;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "page_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/events",
+            next: Some("/next_page_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetInboxMessage<'_> {
+        type Answer = types::Message;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DeleteInboxMessage<'_> {
+        type Answer = ();
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UpdateInboxMessage<'_> {
+        type Answer = types::UpdateMessageResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListInboxDrafts<'_> {
+        type Answer = types::ListDraftsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListInboxDrafts<'_> {
+        type Item = types::DraftItem;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "page_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/drafts",
+            next: Some("/next_page_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for CreateInboxDraft<'_> {
+        type Answer = types::Draft;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetThreadAttachment<'_> {
+        type Answer = types::AttachmentResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListInboxMessages<'_> {
+        type Answer = types::ListMessagesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListInboxMessages<'_> {
+        type Item = types::MessageItem;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "page_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/messages",
+            next: Some("/next_page_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetInboxListEntry<'_> {
+        type Answer = types::PodListEntry;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DeleteInboxListEntry<'_> {
+        type Answer = ();
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetMetrics<'_> {
+        type Answer = types::QueryMetricsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SendInboxDraft<'_> {
+        type Answer = types::SendMessageResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetListEntry<'_> {
+        type Answer = types::ListEntry;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DeleteListEntry<'_> {
+        type Answer = ();
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetInboxMetrics<'_> {
+        type Answer = types::QueryMetricsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListDrafts<'_> {
+        type Answer = types::ListDraftsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListDrafts<'_> {
+        type Item = types::DraftItem;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "page_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/drafts",
+            next: Some("/next_page_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ForwardInboxMessage<'_> {
+        type Answer = types::SendMessageResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetInboxMessageRaw<'_> {
+        type Answer = types::RawMessageResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetInboxMessageAttachment<'_> {
+        type Answer = types::AttachmentResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListInboxes<'_> {
+        type Answer = types::ListInboxesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListInboxes<'_> {
+        type Item = types::Inbox;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "page_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/inboxes",
+            next: Some("/next_page_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for CreateInbox<'_> {
+        type Answer = types::Inbox;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ReplyToInboxMessage<'_> {
+        type Answer = types::SendMessageResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetInboxThreadAttachment<'_> {
+        type Answer = types::AttachmentResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetDraft<'_> {
+        type Answer = types::Draft;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListInboxListEntries<'_> {
+        type Answer = types::PodListListEntriesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListInboxListEntries<'_> {
+        type Item = types::PodListEntry;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "page_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/entries",
+            next: Some("/next_page_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for CreateInboxListEntry<'_> {
+        type Answer = types::PodListEntry;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetInboxDraftAttachment<'_> {
+        type Answer = types::AttachmentResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "agentmail.get_thread",
-        method: "GET",
-        path: "/agentmail/threads/{thread_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.delete_thread",
-        method: "DELETE",
-        path: "/agentmail/threads/{thread_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.update_thread",
-        method: "PATCH",
-        path: "/agentmail/threads/{thread_id}",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.get_inbox_draft",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/drafts/{draft_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.delete_inbox_draft",
-        method: "DELETE",
-        path: "/agentmail/inboxes/{inbox_id}/drafts/{draft_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.update_inbox_draft",
-        method: "PATCH",
-        path: "/agentmail/inboxes/{inbox_id}/drafts/{draft_id}",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.get_inbox",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.delete_inbox",
-        method: "DELETE",
-        path: "/agentmail/inboxes/{inbox_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.update_inbox",
-        method: "PATCH",
-        path: "/agentmail/inboxes/{inbox_id}",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.list_list_entries",
-        method: "GET",
-        path: "/agentmail/lists/{direction}/{type}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.create_list_entry",
-        method: "POST",
-        path: "/agentmail/lists/{direction}/{type}",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.reply_to_all_of_inbox_message",
-        method: "POST",
-        path: "/agentmail/inboxes/{inbox_id}/messages/{message_id}/reply-all",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.send_inbox_message",
-        method: "POST",
-        path: "/agentmail/inboxes/{inbox_id}/messages/send",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.get_inbox_thread",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/threads/{thread_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.delete_inbox_thread",
-        method: "DELETE",
-        path: "/agentmail/inboxes/{inbox_id}/threads/{thread_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.update_inbox_thread",
-        method: "PATCH",
-        path: "/agentmail/inboxes/{inbox_id}/threads/{thread_id}",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.list_threads",
-        method: "GET",
-        path: "/agentmail/threads",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.list_inbox_threads",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/threads",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.get_draft_attachment",
-        method: "GET",
-        path: "/agentmail/drafts/{draft_id}/attachments/{attachment_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.list_inbox_events",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/events",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.get_inbox_message",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/messages/{message_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.delete_inbox_message",
-        method: "DELETE",
-        path: "/agentmail/inboxes/{inbox_id}/messages/{message_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.update_inbox_message",
-        method: "PATCH",
-        path: "/agentmail/inboxes/{inbox_id}/messages/{message_id}",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.list_inbox_drafts",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/drafts",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.create_inbox_draft",
-        method: "POST",
-        path: "/agentmail/inboxes/{inbox_id}/drafts",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.get_thread_attachment",
-        method: "GET",
-        path: "/agentmail/threads/{thread_id}/attachments/{attachment_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.list_inbox_messages",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/messages",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.get_inbox_list_entry",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}/{entry}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.delete_inbox_list_entry",
-        method: "DELETE",
-        path: "/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}/{entry}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.get_metrics",
-        method: "GET",
-        path: "/agentmail/metrics",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.send_inbox_draft",
-        method: "POST",
-        path: "/agentmail/inboxes/{inbox_id}/drafts/{draft_id}/send",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.get_list_entry",
-        method: "GET",
-        path: "/agentmail/lists/{direction}/{type}/{entry}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.delete_list_entry",
-        method: "DELETE",
-        path: "/agentmail/lists/{direction}/{type}/{entry}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.get_inbox_metrics",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/metrics",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.list_drafts",
-        method: "GET",
-        path: "/agentmail/drafts",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.forward_inbox_message",
-        method: "POST",
-        path: "/agentmail/inboxes/{inbox_id}/messages/{message_id}/forward",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.get_inbox_message_raw",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/messages/{message_id}/raw",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.get_inbox_message_attachment",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/messages/{message_id}/attachments/{attachment_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.list_inboxes",
-        method: "GET",
-        path: "/agentmail/inboxes",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.create_inbox",
-        method: "POST",
-        path: "/agentmail/inboxes",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.reply_to_inbox_message",
-        method: "POST",
-        path: "/agentmail/inboxes/{inbox_id}/messages/{message_id}/reply",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.get_inbox_thread_attachment",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/threads/{thread_id}/attachments/{attachment_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.get_draft",
-        method: "GET",
-        path: "/agentmail/drafts/{draft_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.list_inbox_list_entries",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}",
-        idempotent: true,
-    },
-    Operation {
-        id: "agentmail.create_inbox_list_entry",
-        method: "POST",
-        path: "/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}",
-        idempotent: false,
-    },
-    Operation {
-        id: "agentmail.get_inbox_draft_attachment",
-        method: "GET",
-        path: "/agentmail/inboxes/{inbox_id}/drafts/{draft_id}/attachments/{attachment_id}",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+        "agentmail.create_inbox",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.create_inbox_draft",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.create_inbox_list_entry",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.create_list_entry",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.delete_inbox",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.delete_inbox_draft",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.delete_inbox_list_entry",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.delete_inbox_message",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.delete_inbox_thread",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.delete_list_entry",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.delete_thread",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.forward_inbox_message",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_draft",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_draft_attachment",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_inbox",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_inbox_draft",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_inbox_draft_attachment",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_inbox_list_entry",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_inbox_message",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_inbox_message_attachment",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_inbox_message_raw",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_inbox_metrics",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_inbox_thread",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_inbox_thread_attachment",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_list_entry",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_metrics",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_thread",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.get_thread_attachment",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.list_drafts",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.list_inbox_drafts",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.list_inbox_events",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.list_inbox_list_entries",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.list_inbox_messages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.list_inbox_threads",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.list_inboxes",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.list_list_entries",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.list_threads",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.reply_to_all_of_inbox_message",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.reply_to_inbox_message",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.send_inbox_draft",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.send_inbox_message",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.update_inbox",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.update_inbox_draft",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.update_inbox_message",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.update_inbox_thread",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "agentmail.update_thread",
+        ::client_runtime::RetryClass::Never,
+    ),
 ];

@@ -5666,7 +5666,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/people/match`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::MatchPersonResponse>, Error<()>> {
             let Self {
@@ -5896,7 +5896,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/people/bulk_match`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::BulkMatchPeopleResponse>, Error<()>> {
             let Self {
@@ -6007,7 +6007,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/organizations/enrich`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::EnrichOrganizationResponse>, Error<()>> {
             let Self { client, domain } = self;
@@ -6073,7 +6073,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/organizations/bulk_enrich`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::BulkEnrichOrganizationsResponse>, Error<()>> {
             let Self { client, domains } = self;
@@ -6519,7 +6519,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/mixed_people/api_search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchPeopleResponse>, Error<()>> {
             let Self {
@@ -7157,7 +7157,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/mixed_companies/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchCompaniesResponse>, Error<()>> {
             let Self {
@@ -7450,7 +7450,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/organizations/{organization_id}/job_postings`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ListOrganizationJobPostingsResponse>,
@@ -7524,7 +7524,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/organizations/{id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::EnrichOrganizationResponse>, Error<()>> {
             let Self { client, id } = self;
@@ -7668,7 +7668,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/news_articles/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchNewsArticlesResponse>, Error<()>> {
             let Self {
@@ -7780,7 +7780,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/accounts`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -7881,7 +7881,7 @@ pub mod builder {
         }
 
         /// Sends a `PATCH` request to `/apollo/accounts/{account_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -7973,7 +7973,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/accounts/bulk_create`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::BulkCreateAccountsResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -8058,7 +8058,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/accounts/bulk_update`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::BulkUpdateAccountsResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -8141,7 +8141,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/accounts/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -8213,7 +8213,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/accounts/{id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -8298,7 +8298,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/accounts/update_owners`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::UpdateAccountsOwnersResponse>, Error<()>> {
             let Self { client, account_ids, owner_id } = self;
@@ -8351,7 +8351,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/account_stages`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListAccountStagesResponse>, Error<()>> {
             let Self { client } = self;
@@ -8428,7 +8428,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/contacts`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -8501,7 +8501,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/contacts/{contact_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::GetContactResponse>, Error<()>> {
             let Self { client, contact_id } = self;
@@ -8597,7 +8597,7 @@ pub mod builder {
         }
 
         /// Sends a `PATCH` request to `/apollo/contacts/{contact_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::UpdateContactResponse>, Error<()>> {
             let Self { client, contact_id, body } = self;
@@ -8686,7 +8686,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/contacts/bulk_create`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::BulkCreateContactsResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -8739,7 +8739,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/contacts/bulk_update`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::BulkUpdateContactsResponse>, Error<()>> {
             let Self { client } = self;
@@ -8816,7 +8816,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/contacts/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -8904,7 +8904,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/contacts/update_stages`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::UpdateContactsStagesResponse>, Error<()>> {
             let Self { client, contact_ids, contact_stage_id } = self;
@@ -8994,7 +8994,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/contacts/update_owners`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::UpdateContactsOwnersResponse>, Error<()>> {
             let Self { client, contact_ids, owner_id } = self;
@@ -9047,7 +9047,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/contact_stages`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListContactStagesResponse>, Error<()>> {
             let Self { client } = self;
@@ -9126,7 +9126,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/opportunities`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -9226,7 +9226,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/opportunities/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchOpportunitiesResponse>, Error<()>> {
             let Self { client, page, per_page, sort_by_field } = self;
@@ -9298,7 +9298,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/opportunities/{opportunity_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::GetOpportunityResponse>, Error<()>> {
             let Self { client, opportunity_id } = self;
@@ -9396,7 +9396,7 @@ pub mod builder {
         }
 
         /// Sends a `PATCH` request to `/apollo/opportunities/{opportunity_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -9456,7 +9456,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/opportunity_stages`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListOpportunityStagesResponse>, Error<()>> {
             let Self { client } = self;
@@ -9546,7 +9546,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/emailer_campaigns/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchSequencesResponse>, Error<()>> {
             let Self { client, page, per_page, q_name } = self;
@@ -9776,7 +9776,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/emailer_campaigns/{sequence_id}/add_contact_ids`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::RemoveContactsFromSequencesResponse>,
@@ -9962,7 +9962,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/emailer_campaigns/remove_or_stop_contact_ids`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::RemoveContactsFromSequencesResponse>,
@@ -10045,7 +10045,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/emailer_campaigns/{sequence_id}/approve`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ApproveSequenceResponse>, Error<()>> {
             let Self { client, sequence_id } = self;
@@ -10113,7 +10113,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/emailer_campaigns/{sequence_id}/abort`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::AbortSequenceResponse>, Error<()>> {
             let Self { client, sequence_id } = self;
@@ -10181,7 +10181,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/emailer_campaigns/{sequence_id}/archive`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::AbortSequenceResponse>, Error<()>> {
             let Self { client, sequence_id } = self;
@@ -10368,7 +10368,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/emailer_messages/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchMessagesResponse>, Error<()>> {
             let Self {
@@ -10487,7 +10487,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/emailer_messages/{id}/activities`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListMessageActivitiesResponse>, Error<()>> {
             let Self { client, id } = self;
@@ -10568,7 +10568,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/tasks`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::CreateTaskResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -10651,7 +10651,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/tasks/bulk_create`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::BulkCreateTasksResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -10767,7 +10767,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/tasks/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchTasksResponse>, Error<()>> {
             let Self { client, open_factor_names, page, per_page, sort_by_field } = self;
@@ -10859,7 +10859,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/reports/sync_report`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::CreateReportResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -11099,7 +11099,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/phone_calls`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::CreatePhoneCallResponse>, Error<()>> {
             let Self {
@@ -11387,7 +11387,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/phone_calls/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchPhoneCallsResponse>, Error<()>> {
             let Self {
@@ -11704,7 +11704,7 @@ pub mod builder {
         }
 
         /// Sends a `PUT` request to `/apollo/phone_calls/{id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::CreatePhoneCallResponse>, Error<()>> {
             let Self {
@@ -11806,7 +11806,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/usage_stats/api_usage_stats`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::GetUsageStatsResponse>, Error<()>> {
             let Self { client } = self;
@@ -11881,7 +11881,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/users/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchUsersResponse>, Error<()>> {
             let Self { client, page, per_page } = self;
@@ -11932,7 +11932,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/email_accounts`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListEmailAccountsResponse>, Error<()>> {
             let Self { client } = self;
@@ -11979,7 +11979,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/labels`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<
@@ -12033,7 +12033,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/typed_custom_fields`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListTypedCustomFieldsResponse>, Error<()>> {
             let Self { client } = self;
@@ -12080,7 +12080,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/fields`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListFieldsResponse>, Error<()>> {
             let Self { client } = self;
@@ -12157,7 +12157,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/apollo/fields`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListTypedCustomFieldsResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -12366,7 +12366,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/apollo/notes`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListNotesResponse>, Error<()>> {
             let Self {
@@ -12450,347 +12450,1258 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for MatchPerson<'_> {
+        type Answer = types::MatchPersonResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BulkMatchPeople<'_> {
+        type Answer = types::BulkMatchPeopleResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for EnrichOrganization<'_> {
+        type Answer = types::EnrichOrganizationResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BulkEnrichOrganizations<'_> {
+        type Answer = types::BulkEnrichOrganizationsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchPeople<'_> {
+        type Answer = types::SearchPeopleResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchPeople<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/people",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for SearchCompanies<'_> {
+        type Answer = types::SearchCompaniesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchCompanies<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/organizations",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListOrganizationJobPostings<'_> {
+        type Answer = types::ListOrganizationJobPostingsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListOrganizationJobPostings<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/organization_job_postings",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetOrganization<'_> {
+        type Answer = types::EnrichOrganizationResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchNewsArticles<'_> {
+        type Answer = types::SearchNewsArticlesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchNewsArticles<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/news_articles",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for CreateAccount<'_> {
+        type Answer = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UpdateAccount<'_> {
+        type Answer = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BulkCreateAccounts<'_> {
+        type Answer = types::BulkCreateAccountsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BulkUpdateAccounts<'_> {
+        type Answer = types::BulkUpdateAccountsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchAccounts<'_> {
+        type Answer = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchAccounts<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Body,
+            parameter: "/page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/accounts",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetAccount<'_> {
+        type Answer = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UpdateAccountsOwners<'_> {
+        type Answer = types::UpdateAccountsOwnersResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListAccountStages<'_> {
+        type Answer = types::ListAccountStagesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for CreateContact<'_> {
+        type Answer = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetContact<'_> {
+        type Answer = types::GetContactResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UpdateContact<'_> {
+        type Answer = types::UpdateContactResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BulkCreateContacts<'_> {
+        type Answer = types::BulkCreateContactsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BulkUpdateContacts<'_> {
+        type Answer = types::BulkUpdateContactsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchContacts<'_> {
+        type Answer = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchContacts<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Body,
+            parameter: "/page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/contacts",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for UpdateContactsStages<'_> {
+        type Answer = types::UpdateContactsStagesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UpdateContactsOwners<'_> {
+        type Answer = types::UpdateContactsOwnersResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListContactStages<'_> {
+        type Answer = types::ListContactStagesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for CreateOpportunity<'_> {
+        type Answer = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchOpportunities<'_> {
+        type Answer = types::SearchOpportunitiesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchOpportunities<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/opportunities",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetOpportunity<'_> {
+        type Answer = types::GetOpportunityResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UpdateOpportunity<'_> {
+        type Answer = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListOpportunityStages<'_> {
+        type Answer = types::ListOpportunityStagesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchSequences<'_> {
+        type Answer = types::SearchSequencesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchSequences<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/emailer_campaigns",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for AddContactsToSequence<'_> {
+        type Answer = types::RemoveContactsFromSequencesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for RemoveContactsFromSequences<'_> {
+        type Answer = types::RemoveContactsFromSequencesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ApproveSequence<'_> {
+        type Answer = types::ApproveSequenceResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AbortSequence<'_> {
+        type Answer = types::AbortSequenceResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ArchiveSequence<'_> {
+        type Answer = types::AbortSequenceResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchMessages<'_> {
+        type Answer = types::SearchMessagesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchMessages<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/emailer_messages",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListMessageActivities<'_> {
+        type Answer = types::ListMessageActivitiesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for CreateTask<'_> {
+        type Answer = types::CreateTaskResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BulkCreateTasks<'_> {
+        type Answer = types::BulkCreateTasksResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchTasks<'_> {
+        type Answer = types::SearchTasksResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchTasks<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for CreateReport<'_> {
+        type Answer = types::CreateReportResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for CreatePhoneCall<'_> {
+        type Answer = types::CreatePhoneCallResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchPhoneCalls<'_> {
+        type Answer = types::SearchPhoneCallsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchPhoneCalls<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/phone_calls",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for UpdatePhoneCall<'_> {
+        type Answer = types::CreatePhoneCallResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetUsageStats<'_> {
+        type Answer = types::GetUsageStatsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchUsers<'_> {
+        type Answer = types::SearchUsersResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchUsers<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/users",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListEmailAccounts<'_> {
+        type Answer = types::ListEmailAccountsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListLabels<'_> {
+        type Answer = ::std::vec::Vec<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListTypedCustomFields<'_> {
+        type Answer = types::ListTypedCustomFieldsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListFields<'_> {
+        type Answer = types::ListFieldsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for CreateField<'_> {
+        type Answer = types::ListTypedCustomFieldsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListNotes<'_> {
+        type Answer = types::ListNotesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListNotes<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: None,
+                max: None,
+            }),
+            items: "/notes",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "apollo.match_person",
-        method: "POST",
-        path: "/apollo/people/match",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.bulk_match_people",
-        method: "POST",
-        path: "/apollo/people/bulk_match",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.enrich_organization",
-        method: "GET",
-        path: "/apollo/organizations/enrich",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.bulk_enrich_organizations",
-        method: "POST",
-        path: "/apollo/organizations/bulk_enrich",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.search_people",
-        method: "POST",
-        path: "/apollo/mixed_people/api_search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.search_companies",
-        method: "POST",
-        path: "/apollo/mixed_companies/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.list_organization_job_postings",
-        method: "GET",
-        path: "/apollo/organizations/{organization_id}/job_postings",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.get_organization",
-        method: "GET",
-        path: "/apollo/organizations/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.search_news_articles",
-        method: "POST",
-        path: "/apollo/news_articles/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.create_account",
-        method: "POST",
-        path: "/apollo/accounts",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.update_account",
-        method: "PATCH",
-        path: "/apollo/accounts/{account_id}",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.bulk_create_accounts",
-        method: "POST",
-        path: "/apollo/accounts/bulk_create",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.bulk_update_accounts",
-        method: "POST",
-        path: "/apollo/accounts/bulk_update",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.search_accounts",
-        method: "POST",
-        path: "/apollo/accounts/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.get_account",
-        method: "GET",
-        path: "/apollo/accounts/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.update_accounts_owners",
-        method: "POST",
-        path: "/apollo/accounts/update_owners",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.list_account_stages",
-        method: "GET",
-        path: "/apollo/account_stages",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.create_contact",
-        method: "POST",
-        path: "/apollo/contacts",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.get_contact",
-        method: "GET",
-        path: "/apollo/contacts/{contact_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.update_contact",
-        method: "PATCH",
-        path: "/apollo/contacts/{contact_id}",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.bulk_create_contacts",
-        method: "POST",
-        path: "/apollo/contacts/bulk_create",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.bulk_update_contacts",
-        method: "POST",
-        path: "/apollo/contacts/bulk_update",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.search_contacts",
-        method: "POST",
-        path: "/apollo/contacts/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.update_contacts_stages",
-        method: "POST",
-        path: "/apollo/contacts/update_stages",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.update_contacts_owners",
-        method: "POST",
-        path: "/apollo/contacts/update_owners",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.list_contact_stages",
-        method: "GET",
-        path: "/apollo/contact_stages",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.create_opportunity",
-        method: "POST",
-        path: "/apollo/opportunities",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.search_opportunities",
-        method: "GET",
-        path: "/apollo/opportunities/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.get_opportunity",
-        method: "GET",
-        path: "/apollo/opportunities/{opportunity_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.update_opportunity",
-        method: "PATCH",
-        path: "/apollo/opportunities/{opportunity_id}",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.list_opportunity_stages",
-        method: "GET",
-        path: "/apollo/opportunity_stages",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.search_sequences",
-        method: "POST",
-        path: "/apollo/emailer_campaigns/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.add_contacts_to_sequence",
-        method: "POST",
-        path: "/apollo/emailer_campaigns/{sequence_id}/add_contact_ids",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.remove_contacts_from_sequences",
-        method: "POST",
-        path: "/apollo/emailer_campaigns/remove_or_stop_contact_ids",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.approve_sequence",
-        method: "POST",
-        path: "/apollo/emailer_campaigns/{sequence_id}/approve",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.abort_sequence",
-        method: "POST",
-        path: "/apollo/emailer_campaigns/{sequence_id}/abort",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.archive_sequence",
-        method: "POST",
-        path: "/apollo/emailer_campaigns/{sequence_id}/archive",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.search_messages",
-        method: "GET",
-        path: "/apollo/emailer_messages/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.list_message_activities",
-        method: "GET",
-        path: "/apollo/emailer_messages/{id}/activities",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.create_task",
-        method: "POST",
-        path: "/apollo/tasks",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.bulk_create_tasks",
-        method: "POST",
-        path: "/apollo/tasks/bulk_create",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.search_tasks",
-        method: "POST",
-        path: "/apollo/tasks/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.create_report",
-        method: "POST",
-        path: "/apollo/reports/sync_report",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.create_phone_call",
-        method: "POST",
-        path: "/apollo/phone_calls",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.search_phone_calls",
-        method: "GET",
-        path: "/apollo/phone_calls/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.update_phone_call",
-        method: "PUT",
-        path: "/apollo/phone_calls/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.get_usage_stats",
-        method: "POST",
-        path: "/apollo/usage_stats/api_usage_stats",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.search_users",
-        method: "GET",
-        path: "/apollo/users/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.list_email_accounts",
-        method: "GET",
-        path: "/apollo/email_accounts",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.list_labels",
-        method: "GET",
-        path: "/apollo/labels",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.list_typed_custom_fields",
-        method: "GET",
-        path: "/apollo/typed_custom_fields",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.list_fields",
-        method: "GET",
-        path: "/apollo/fields",
-        idempotent: true,
-    },
-    Operation {
-        id: "apollo.create_field",
-        method: "POST",
-        path: "/apollo/fields",
-        idempotent: false,
-    },
-    Operation {
-        id: "apollo.list_notes",
-        method: "GET",
-        path: "/apollo/notes",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+        "apollo.abort_sequence",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.add_contacts_to_sequence",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.approve_sequence",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.archive_sequence",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.bulk_create_accounts",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.bulk_create_contacts",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.bulk_create_tasks",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.bulk_enrich_organizations",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.bulk_match_people",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.bulk_update_accounts",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.bulk_update_contacts",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.create_account",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.create_contact",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.create_field",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.create_opportunity",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.create_phone_call",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.create_report",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.create_task",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.enrich_organization",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.get_account",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.get_contact",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.get_opportunity",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.get_organization",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.get_usage_stats",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.list_account_stages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.list_contact_stages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.list_email_accounts",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.list_fields",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.list_labels",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.list_message_activities",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.list_notes",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.list_opportunity_stages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.list_organization_job_postings",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.list_typed_custom_fields",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.match_person",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.remove_contacts_from_sequences",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_accounts",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_companies",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_contacts",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_messages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_news_articles",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_opportunities",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_people",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_phone_calls",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_sequences",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_tasks",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.search_users",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.update_account",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.update_accounts_owners",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.update_contact",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.update_contacts_owners",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.update_contacts_stages",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.update_opportunity",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "apollo.update_phone_call",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
 ];

@@ -1223,7 +1223,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/list`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::std::vec::Vec<types::CoinId>>, Error<()>> {
             let Self { client, include_platform } = self;
@@ -1271,7 +1271,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/simple/supported_vs_currencies`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::std::vec::Vec<::std::string::String>>, Error<()>> {
             let Self { client } = self;
@@ -1430,7 +1430,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/markets`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
             let Self {
@@ -1601,7 +1601,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/{id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
             let Self {
@@ -1785,7 +1785,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/simple/price`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<
@@ -1945,7 +1945,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/{id}/market_chart`
-        pub async fn send(self) -> Result<ResponseValue<types::Chart>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Chart>, Error<()>> {
             let Self { client, id, days, interval, vs_currency } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let days = days.map_err(Error::InvalidRequest)?;
@@ -2022,7 +2024,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/exchanges`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
             let Self { client, page, per_page } = self;
@@ -2067,7 +2069,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/search/trending`
-        pub async fn send(self) -> Result<ResponseValue<types::Trending>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Trending>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/coingecko/search/trending", client.baseurl,);
             let mut request = client
@@ -2106,7 +2110,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/categories/list`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::std::vec::Vec<types::CategoryId>>, Error<()>> {
             let Self { client } = self;
@@ -2220,7 +2224,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/{id}/tickers`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
             let Self { client, id, depth, exchange_ids, order, page } = self;
@@ -2318,7 +2322,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/{id}/history`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
             let Self { client, id, date, localization } = self;
@@ -2414,7 +2418,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/{id}/ohlc`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::std::vec::Vec<::std::vec::Vec<f64>>>, Error<()>> {
             let Self { client, id, days, vs_currency } = self;
@@ -2463,7 +2467,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/exchanges/list`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::std::vec::Vec<types::ExchangeId>>, Error<()>> {
             let Self { client } = self;
@@ -2520,7 +2524,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/exchanges/{id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
             let Self { client, id } = self;
@@ -2582,7 +2586,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/categories`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
             let Self { client, order } = self;
@@ -2625,7 +2629,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/news`
-        pub async fn send(self) -> Result<ResponseValue<types::News>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::News>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/coingecko/news", client.baseurl,);
             let mut request = client
@@ -2737,7 +2743,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/exchanges/{id}/tickers`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
             let Self { client, id, coin_ids, depth, order, page } = self;
@@ -2898,7 +2904,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/simple/token_price/{id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<
@@ -3035,7 +3041,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/{id}/contract/{contract_address}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ContractCoin>, Error<()>> {
             let Self { client, id, contract_address } = self;
@@ -3144,7 +3150,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/coingecko/coins/{id}/contract/{contract_address}/market_chart`
-        pub async fn send(self) -> Result<ResponseValue<types::Chart>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Chart>, Error<()>> {
             let Self { client, id, contract_address, days, vs_currency } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let contract_address = contract_address.map_err(Error::InvalidRequest)?;
@@ -3248,7 +3256,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/coingecko/coins/{id}/market_chart/range`
-        pub async fn send(self) -> Result<ResponseValue<types::Chart>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Chart>, Error<()>> {
             let Self { client, id, from, to, vs_currency } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let from = from.map_err(Error::InvalidRequest)?;
@@ -3282,149 +3292,506 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for ListCoins<'_> {
+        type Answer = ::std::vec::Vec<types::CoinId>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListQuoteCurrencies<'_> {
+        type Answer = ::std::vec::Vec<::std::string::String>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListCoinMarkets<'_> {
+        type Answer = ::serde_json::Value;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListCoinMarkets<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: Some(100u64),
+                max: Some(250u64),
+            }),
+            items: "",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetCoin<'_> {
+        type Answer = ::serde_json::Value;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetPrices<'_> {
+        type Answer = ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<f64>,
+            >,
+        >;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetCoinChart<'_> {
+        type Answer = types::Chart;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListExchanges<'_> {
+        type Answer = ::serde_json::Value;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListExchanges<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: Some("per_page"),
+                default: Some(100u64),
+                max: Some(250u64),
+            }),
+            items: "",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListTrending<'_> {
+        type Answer = types::Trending;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListCategoryIds<'_> {
+        type Answer = ::std::vec::Vec<types::CategoryId>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListCoinTickers<'_> {
+        type Answer = ::serde_json::Value;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListCoinTickers<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: None,
+                default: Some(100u64),
+                max: Some(100u64),
+            }),
+            items: "/tickers",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetCoinHistory<'_> {
+        type Answer = ::serde_json::Value;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetCoinOhlc<'_> {
+        type Answer = ::std::vec::Vec<::std::vec::Vec<f64>>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListExchangeIds<'_> {
+        type Answer = ::std::vec::Vec<types::ExchangeId>;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetExchange<'_> {
+        type Answer = ::serde_json::Value;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListCategories<'_> {
+        type Answer = ::serde_json::Value;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListNews<'_> {
+        type Answer = types::News;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListExchangeTickers<'_> {
+        type Answer = ::serde_json::Value;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListExchangeTickers<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Page {
+                first: 1u64,
+            },
+            place: ::client_runtime::In::Query,
+            parameter: "page",
+            size: Some(::client_runtime::Size {
+                parameter: None,
+                default: Some(100u64),
+                max: Some(100u64),
+            }),
+            items: "/tickers",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetTokenPrices<'_> {
+        type Answer = ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<f64>,
+            >,
+        >;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetCoinByContract<'_> {
+        type Answer = types::ContractCoin;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetCoinChartByContract<'_> {
+        type Answer = types::Chart;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetCoinChartRange<'_> {
+        type Answer = types::Chart;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "coingecko.list_coins",
-        method: "GET",
-        path: "/coingecko/coins/list",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.list_quote_currencies",
-        method: "GET",
-        path: "/coingecko/simple/supported_vs_currencies",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.list_coin_markets",
-        method: "GET",
-        path: "/coingecko/coins/markets",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.get_coin",
-        method: "GET",
-        path: "/coingecko/coins/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.get_prices",
-        method: "GET",
-        path: "/coingecko/simple/price",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.get_coin_chart",
-        method: "GET",
-        path: "/coingecko/coins/{id}/market_chart",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.list_exchanges",
-        method: "GET",
-        path: "/coingecko/exchanges",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.list_trending",
-        method: "GET",
-        path: "/coingecko/search/trending",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.list_category_ids",
-        method: "GET",
-        path: "/coingecko/coins/categories/list",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.list_coin_tickers",
-        method: "GET",
-        path: "/coingecko/coins/{id}/tickers",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.get_coin_history",
-        method: "GET",
-        path: "/coingecko/coins/{id}/history",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.get_coin_ohlc",
-        method: "GET",
-        path: "/coingecko/coins/{id}/ohlc",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.list_exchange_ids",
-        method: "GET",
-        path: "/coingecko/exchanges/list",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.get_exchange",
-        method: "GET",
-        path: "/coingecko/exchanges/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.list_categories",
-        method: "GET",
-        path: "/coingecko/coins/categories",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.list_news",
-        method: "GET",
-        path: "/coingecko/news",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.list_exchange_tickers",
-        method: "GET",
-        path: "/coingecko/exchanges/{id}/tickers",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.get_token_prices",
-        method: "GET",
-        path: "/coingecko/simple/token_price/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.get_coin_by_contract",
-        method: "GET",
-        path: "/coingecko/coins/{id}/contract/{contract_address}",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.get_coin_chart_by_contract",
-        method: "GET",
-        path: "/coingecko/coins/{id}/contract/{contract_address}/market_chart",
-        idempotent: true,
-    },
-    Operation {
-        id: "coingecko.get_coin_chart_range",
-        method: "GET",
-        path: "/coingecko/coins/{id}/market_chart/range",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "coingecko.get_coin",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.get_coin_by_contract",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.get_coin_chart",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.get_coin_chart_by_contract",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.get_coin_chart_range",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.get_coin_history",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.get_coin_ohlc",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.get_exchange",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.get_prices",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.get_token_prices",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_categories",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_category_ids",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_coin_markets",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_coin_tickers",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_coins",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_exchange_ids",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_exchange_tickers",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_exchanges",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_news",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_quote_currencies",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
+    ::client_runtime::Operation::named(
+            "coingecko.list_trending",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(8000u64),
 ];

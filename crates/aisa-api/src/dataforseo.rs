@@ -52034,7 +52034,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/ai_optimization/ai_keyword_data/keywords_search_volume/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -52085,7 +52087,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/ai_optimization/ai_keyword_data/locations_and_languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/ai_keyword_data/locations_and_languages",
@@ -52155,7 +52159,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/chat_gpt/llm_responses/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -52205,7 +52211,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/ai_optimization/chat_gpt/llm_responses/models`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/chat_gpt/llm_responses/models", client
@@ -52270,7 +52278,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/ai_optimization/chat_gpt/llm_responses/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -52341,7 +52351,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/chat_gpt/llm_responses/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -52392,7 +52404,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/ai_optimization/chat_gpt/llm_responses/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/chat_gpt/llm_responses/tasks_ready",
@@ -52463,7 +52477,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/ai_optimization/chat_gpt/llm_scraper/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -52535,7 +52551,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/chat_gpt/llm_scraper/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -52602,7 +52620,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/ai_optimization/chat_gpt/llm_scraper/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -52673,7 +52693,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/claude/llm_responses/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -52723,7 +52745,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/ai_optimization/claude/llm_responses/models`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/claude/llm_responses/models", client
@@ -52788,7 +52812,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/ai_optimization/claude/llm_responses/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -52859,7 +52885,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/claude/llm_responses/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -52909,7 +52937,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/ai_optimization/claude/llm_responses/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/claude/llm_responses/tasks_ready", client
@@ -52979,7 +53009,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/gemini/llm_responses/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -53029,7 +53061,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/ai_optimization/gemini/llm_responses/models`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/gemini/llm_responses/models", client
@@ -53094,7 +53128,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/ai_optimization/gemini/llm_responses/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -53165,7 +53201,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/gemini/llm_responses/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -53215,7 +53253,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/ai_optimization/gemini/llm_responses/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/gemini/llm_responses/tasks_ready", client
@@ -53263,7 +53303,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/ai_optimization/gemini/llm_scraper/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/gemini/llm_scraper/languages", client
@@ -53333,7 +53375,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/gemini/llm_scraper/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -53405,7 +53449,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/gemini/llm_scraper/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -53455,7 +53501,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/ai_optimization/gemini/llm_scraper/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/gemini/llm_scraper/locations", client
@@ -53520,7 +53568,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/ai_optimization/gemini/llm_scraper/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -53586,7 +53636,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/ai_optimization/gemini/llm_scraper/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -53657,7 +53709,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/gemini/llm_scraper/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -53707,7 +53761,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/ai_optimization/gemini/llm_scraper/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/gemini/llm_scraper/tasks_ready", client
@@ -53780,7 +53836,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/ai_optimization/llm_mentions/aggregated_metrics/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -53857,7 +53915,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/ai_optimization/llm_mentions/cross_aggregated_metrics/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -53907,7 +53967,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/ai_optimization/llm_mentions/available_filters`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/llm_mentions/available_filters", client
@@ -53956,7 +54018,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/ai_optimization/llm_mentions/locations_and_languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/llm_mentions/locations_and_languages",
@@ -54026,7 +54090,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/llm_mentions/search/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -54097,7 +54163,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/llm_mentions/top_domains/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -54169,7 +54237,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/llm_mentions/top_pages/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -54241,7 +54311,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/ai_optimization/perplexity/llm_responses/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -54291,7 +54363,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/ai_optimization/perplexity/llm_responses/models`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/ai_optimization/perplexity/llm_responses/models", client
@@ -54361,7 +54435,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/dataforseo_trends/merged_data/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -54411,7 +54487,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/keywords_data/bing/audience_estimation/industries`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/bing/audience_estimation/industries", client
@@ -54460,7 +54538,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/audience_estimation/job_functions`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/bing/audience_estimation/job_functions",
@@ -54530,7 +54610,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/bing/audience_estimation/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -54597,7 +54679,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/audience_estimation/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -54668,7 +54752,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/bing/audience_estimation/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -54719,7 +54805,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/audience_estimation/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/bing/audience_estimation/tasks_ready",
@@ -54789,7 +54877,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/bing/keyword_performance/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -54840,7 +54930,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/keyword_performance/locations_and_languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/bing/keyword_performance/locations_and_languages",
@@ -54905,7 +54997,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/keyword_performance/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -54976,7 +55070,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/bing/keyword_performance/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55027,7 +55123,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/keyword_suggestions_for_url/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/bing/keyword_suggestions_for_url/languages",
@@ -55098,7 +55196,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/bing/keyword_suggestions_for_url/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55165,7 +55265,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/keyword_suggestions_for_url/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55237,7 +55339,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/bing/keyword_suggestions_for_url/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55288,7 +55392,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/keyword_suggestions_for_url/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/bing/keyword_suggestions_for_url/tasks_ready",
@@ -55358,7 +55464,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/bing/keywords_for_keywords/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55425,7 +55533,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/keywords_for_keywords/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55497,7 +55607,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/bing/keywords_for_keywords/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55569,7 +55681,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/bing/keywords_for_site/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55636,7 +55750,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/keywords_for_site/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55707,7 +55823,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/bing/keywords_for_site/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55757,7 +55875,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/keywords_data/bing/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/bing/languages", client.baseurl,
@@ -55804,7 +55924,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/keywords_data/bing/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/bing/locations", client.baseurl,
@@ -55873,7 +55995,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/bing/search_volume/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -55938,7 +56062,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/keywords_data/bing/search_volume/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56009,7 +56135,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/bing/search_volume/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56060,7 +56188,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/bing/search_volume_history/locations_and_languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/bing/search_volume_history/locations_and_languages",
@@ -56133,7 +56263,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/clickstream_data/bulk_search_volume/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56210,7 +56342,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/clickstream_data/dataforseo_search_volume/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56287,7 +56421,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/clickstream_data/global_search_volume/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56338,7 +56474,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/clickstream_data/locations_and_languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/clickstream_data/locations_and_languages",
@@ -56408,7 +56546,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/dataforseo_trends/demography/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56480,7 +56620,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/dataforseo_trends/explore/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56530,7 +56672,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/keywords_data/dataforseo_trends/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/dataforseo_trends/locations", client
@@ -56601,7 +56745,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/dataforseo_trends/subregion_interests/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56668,7 +56814,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/google_ads/ad_traffic_by_keywords/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56742,7 +56890,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/google_ads/ad_traffic_by_keywords/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56815,7 +56965,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/google_ads/keywords_for_keywords/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56882,7 +57034,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/google_ads/keywords_for_keywords/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -56956,7 +57110,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/google_ads/keywords_for_keywords/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -57028,7 +57184,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/google_ads/keywords_for_site/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -57095,7 +57253,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/google_ads/keywords_for_site/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -57167,7 +57327,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/keywords_data/google_ads/keywords_for_site/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -57239,7 +57401,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/keywords_data/google_ads/search_volume/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -57306,7 +57470,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/keywords_data/google_ads/search_volume/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -57355,7 +57521,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/keywords_data/google_ads/status`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/google_ads/status", client.baseurl,
@@ -57402,7 +57570,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/keywords_data/google_trends/categories`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/keywords_data/google_trends/categories", client.baseurl,
@@ -57476,7 +57646,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/domain_analytics/technologies/aggregation_technologies/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -57553,7 +57725,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/domain_analytics/technologies/domain_technologies/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -57630,7 +57804,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/domain_analytics/technologies/domains_by_html_terms/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -57707,7 +57883,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/domain_analytics/technologies/domains_by_technology/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -57757,7 +57935,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/domain_analytics/technologies/available_filters`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/domain_analytics/technologies/available_filters", client
@@ -57805,7 +57985,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/domain_analytics/technologies/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/domain_analytics/technologies/languages", client.baseurl,
@@ -57852,7 +58034,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/domain_analytics/technologies/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/domain_analytics/technologies/locations", client.baseurl,
@@ -57899,7 +58083,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/domain_analytics/technologies/technologies`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/domain_analytics/technologies/technologies", client
@@ -57974,7 +58160,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/domain_analytics/technologies/technologies_summary/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58049,7 +58237,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/domain_analytics/technologies/technology_stats/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58099,7 +58289,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/domain_analytics/whois/available_filters`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/domain_analytics/whois/available_filters", client.baseurl,
@@ -58168,7 +58360,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/domain_analytics/whois/overview/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58243,7 +58437,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/amazon/bulk_search_volume/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58315,7 +58511,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/amazon/product_competitors/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58392,7 +58590,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/dataforseo_labs/amazon/product_keyword_intersections/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58465,7 +58665,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/dataforseo_labs/amazon/product_rank_overview/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58537,7 +58739,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/amazon/ranked_keywords/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58609,7 +58813,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/amazon/related_keywords/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58681,7 +58887,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/apple/app_competitors/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58753,7 +58961,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/apple/app_intersection/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58825,7 +59035,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/apple/bulk_app_metrics/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58897,7 +59109,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/apple/keywords_for_app/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -58947,7 +59161,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/dataforseo_labs/available_filters`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/dataforseo_labs/available_filters", client.baseurl,
@@ -59016,7 +59232,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/app_competitors/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59088,7 +59306,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/app_intersection/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59138,7 +59358,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/dataforseo_labs/google/available_history`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/dataforseo_labs/google/available_history", client.baseurl,
@@ -59207,7 +59429,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/bulk_app_metrics/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59284,7 +59508,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/dataforseo_labs/google/bulk_keyword_difficulty/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59357,7 +59583,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/dataforseo_labs/google/bulk_traffic_estimation/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59430,7 +59658,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/dataforseo_labs/google/categories_for_domain/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59481,7 +59711,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/dataforseo_labs/google/categories_for_keywords/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/dataforseo_labs/google/categories_for_keywords/languages",
@@ -59552,7 +59784,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/dataforseo_labs/google/categories_for_keywords/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59624,7 +59858,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/domain_rank_overview/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59701,7 +59937,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/dataforseo_labs/google/historical_bulk_traffic_estimation/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59778,7 +60016,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/dataforseo_labs/google/historical_keyword_data/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59853,7 +60093,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/dataforseo_labs/google/historical_rank_overview/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59925,7 +60167,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/keyword_ideas/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -59997,7 +60241,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/keyword_overview/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60069,7 +60315,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/keyword_suggestions/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60141,7 +60389,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/keywords_for_app/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60214,7 +60464,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/dataforseo_labs/google/keywords_for_categories/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60286,7 +60538,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/keywords_for_site/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60358,7 +60612,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/related_keywords/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60430,7 +60686,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/relevant_pages/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60502,7 +60760,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/search_intent/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60574,7 +60834,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/serp_competitors/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60646,7 +60908,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/subdomains/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60717,7 +60981,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/dataforseo_labs/google/top_searches/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -60766,7 +61032,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/dataforseo_labs/status`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/dataforseo_labs/status", client.baseurl,);
             let mut request = client
@@ -60828,7 +61096,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/anchors/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/backlinks/anchors/live", client.baseurl,);
@@ -60892,7 +61162,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/backlinks/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/backlinks/backlinks/live", client.baseurl,);
@@ -60958,7 +61230,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/bulk_backlinks/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61029,7 +61303,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/bulk_new_lost_backlinks/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61100,7 +61376,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/bulk_new_lost_referring_domains/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61169,7 +61447,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/bulk_pages_summary/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61235,7 +61515,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/bulk_ranks/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61303,7 +61585,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/bulk_referring_domains/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61371,7 +61655,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/bulk_spam_score/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61439,7 +61725,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/competitors/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61510,7 +61798,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/domain_intersection/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61578,7 +61868,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/domain_pages/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61644,7 +61936,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/domain_pages_summary/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61710,7 +62004,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/history/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/backlinks/history/live", client.baseurl,);
@@ -61757,7 +62053,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/backlinks/index`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/backlinks/index", client.baseurl,);
             let mut request = client
@@ -61821,7 +62119,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/page_intersection/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61887,7 +62187,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/referring_domains/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -61955,7 +62257,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/referring_networks/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -62021,7 +62325,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/summary/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/backlinks/summary/live", client.baseurl,);
@@ -62090,7 +62396,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/timeseries_new_lost_summary/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -62159,7 +62467,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/backlinks/timeseries_summary/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -62227,7 +62537,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/content_parsing/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -62293,7 +62605,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/content_parsing`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/content_parsing", client.baseurl,);
@@ -62357,7 +62671,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/duplicate_content`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -62423,7 +62739,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/duplicate_tags`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/duplicate_tags", client.baseurl,);
@@ -62470,7 +62788,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/on_page/available_filters`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/on_page/available_filters", client.baseurl,
@@ -62534,7 +62854,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/force_stop`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/force_stop", client.baseurl,);
@@ -62598,7 +62920,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/keyword_density`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/keyword_density", client.baseurl,);
@@ -62645,7 +62969,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/on_page/lighthouse/audits`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/on_page/lighthouse/audits", client.baseurl,
@@ -62692,7 +63018,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/on_page/lighthouse/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/on_page/lighthouse/languages", client.baseurl,
@@ -62758,7 +63086,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/lighthouse/live/json`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -62823,7 +63153,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/on_page/lighthouse/task_get/json/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -62891,7 +63223,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/lighthouse/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -62940,7 +63274,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/on_page/lighthouse/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/on_page/lighthouse/tasks_ready", client.baseurl,
@@ -62987,7 +63323,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/on_page/lighthouse/versions`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/on_page/lighthouse/versions", client.baseurl,
@@ -63051,7 +63389,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/links`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/links", client.baseurl,);
@@ -63115,7 +63455,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/microdata`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/microdata", client.baseurl,);
@@ -63179,7 +63521,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/non_indexable`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/non_indexable", client.baseurl,);
@@ -63243,7 +63587,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/page_screenshot`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/page_screenshot", client.baseurl,);
@@ -63307,7 +63653,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/raw_html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/raw_html", client.baseurl,);
@@ -63371,7 +63719,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/resources`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/resources", client.baseurl,);
@@ -63434,7 +63784,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/on_page/summary/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -63500,7 +63852,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/task_post", client.baseurl,);
@@ -63547,7 +63901,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/on_page/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/on_page/tasks_ready", client.baseurl,);
             let mut request = client
@@ -63611,7 +63967,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/uncrawlable_resources`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -63677,7 +64035,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/on_page/waterfall`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/on_page/waterfall", client.baseurl,);
@@ -63724,7 +64084,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/content_analysis/categories`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/content_analysis/categories", client.baseurl,
@@ -63793,7 +64155,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/content_analysis/category_trends/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -63842,7 +64206,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/content_analysis/available_filters`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/content_analysis/available_filters", client.baseurl,
@@ -63889,7 +64255,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/content_analysis/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/content_analysis/languages", client.baseurl,
@@ -63936,7 +64304,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/content_analysis/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/content_analysis/locations", client.baseurl,
@@ -64005,7 +64375,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/content_analysis/phrase_trends/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64076,7 +64448,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/content_analysis/rating_distribution/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64145,7 +64519,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/content_analysis/search/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64216,7 +64592,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/content_analysis/sentiment_analysis/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64287,7 +64665,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/content_analysis/summary/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64352,7 +64732,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/asin/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64417,7 +64799,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/asin/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64485,7 +64869,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/merchant/amazon/asin/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64534,7 +64920,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/asin/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/amazon/asin/tasks_ready", client.baseurl,
@@ -64581,7 +64969,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/amazon/languages", client.baseurl,
@@ -64628,7 +65018,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/amazon/locations", client.baseurl,
@@ -64691,7 +65083,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/products/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64756,7 +65150,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/products/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64824,7 +65220,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/merchant/amazon/products/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -64873,7 +65271,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/products/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/amazon/products/tasks_ready", client.baseurl,
@@ -64936,7 +65336,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/sellers/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65001,7 +65403,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/sellers/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65069,7 +65473,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/merchant/amazon/sellers/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65118,7 +65524,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/amazon/sellers/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/amazon/sellers/tasks_ready", client.baseurl,
@@ -65165,7 +65573,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/google/languages", client.baseurl,
@@ -65212,7 +65622,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/google/locations", client.baseurl,
@@ -65276,7 +65688,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/merchant/google/product_info/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65347,7 +65761,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/merchant/google/product_info/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65396,7 +65812,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/product_info/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/google/product_info/tasks_ready", client.baseurl,
@@ -65459,7 +65877,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/products/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65524,7 +65944,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/products/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65592,7 +66014,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/merchant/google/products/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65641,7 +66065,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/products/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/google/products/tasks_ready", client.baseurl,
@@ -65704,7 +66130,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/reviews/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65772,7 +66200,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/merchant/google/reviews/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65821,7 +66251,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/reviews/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/google/reviews/tasks_ready", client.baseurl,
@@ -65868,7 +66300,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/sellers/ad_url`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/google/sellers/ad_url", client.baseurl,
@@ -65931,7 +66365,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/sellers/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -65999,7 +66435,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/merchant/google/sellers/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66048,7 +66486,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/merchant/google/sellers/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/merchant/google/sellers/tasks_ready", client.baseurl,
@@ -66111,7 +66551,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/apple/app_info/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66179,7 +66621,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/app_data/apple/app_info/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66244,7 +66688,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/apple/app_list/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66312,7 +66758,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/app_data/apple/app_list/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66361,7 +66809,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/apple/app_listings/categories`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/app_data/apple/app_listings/categories", client.baseurl,
@@ -66430,7 +66880,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/app_data/apple/app_listings/search/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66495,7 +66947,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/apple/app_reviews/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66563,7 +67017,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/app_data/apple/app_reviews/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66629,7 +67085,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/app_data/apple/app_searches/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66700,7 +67158,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/app_data/apple/app_searches/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66749,7 +67209,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/apple/categories`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/app_data/apple/categories", client.baseurl,
@@ -66796,7 +67258,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/apple/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/app_data/apple/languages", client.baseurl,);
             let mut request = client
@@ -66841,7 +67305,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/apple/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/app_data/apple/locations", client.baseurl,);
             let mut request = client
@@ -66902,7 +67368,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/google/app_info/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -66967,7 +67435,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/google/app_info/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67035,7 +67505,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/app_data/google/app_info/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67100,7 +67572,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/google/app_list/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67165,7 +67639,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/google/app_list/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67233,7 +67709,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/app_data/google/app_list/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67282,7 +67760,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/google/app_listings/categories`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/app_data/google/app_listings/categories", client.baseurl,
@@ -67351,7 +67831,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/app_data/google/app_listings/search/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67417,7 +67899,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/app_data/google/app_reviews/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67488,7 +67972,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/app_data/google/app_reviews/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67554,7 +68040,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/app_data/google/app_searches/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67619,7 +68107,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/google/app_searches/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67690,7 +68180,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/app_data/google/app_searches/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67739,7 +68231,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/google/categories`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/app_data/google/categories", client.baseurl,
@@ -67786,7 +68280,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/google/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/app_data/google/languages", client.baseurl,
@@ -67833,7 +68329,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/app_data/google/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/app_data/google/locations", client.baseurl,
@@ -67902,7 +68400,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/business_listings/search/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -67969,7 +68469,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/business_data/google/extended_reviews/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68040,7 +68542,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/google/extended_reviews/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68090,7 +68594,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/google/extended_reviews/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/google/extended_reviews/tasks_ready", client
@@ -68160,7 +68666,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/google/hotel_info/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68232,7 +68740,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/google/hotel_info/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68299,7 +68809,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/business_data/google/hotel_info/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68365,7 +68877,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/business_data/google/hotel_info/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68436,7 +68950,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/google/hotel_info/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68486,7 +69002,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/google/hotel_info/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/google/hotel_info/tasks_ready", client
@@ -68556,7 +69074,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/google/hotel_searches/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68621,7 +69141,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/google/hotel_searches/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68692,7 +69214,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/google/hotel_searches/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68742,7 +69266,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/google/hotel_searches/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/google/hotel_searches/tasks_ready", client
@@ -68812,7 +69338,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/google/my_business_info/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68879,7 +69407,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/business_data/google/my_business_info/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -68950,7 +69480,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/google/my_business_info/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69000,7 +69532,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/google/my_business_info/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/google/my_business_info/tasks_ready", client
@@ -69065,7 +69599,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/business_data/google/my_business_updates/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69137,7 +69673,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/business_data/google/my_business_updates/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69188,7 +69726,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/business_data/google/my_business_updates/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/google/my_business_updates/tasks_ready",
@@ -69258,7 +69798,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/google/questions_and_answers/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69325,7 +69867,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/business_data/google/questions_and_answers/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69397,7 +69941,9 @@ pub mod builder {
 
         /// Sends a `POST` request to
         /// `/dataforseo/business_data/google/questions_and_answers/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69448,7 +69994,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/business_data/google/questions_and_answers/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/google/questions_and_answers/tasks_ready",
@@ -69512,7 +70060,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/google/reviews/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69583,7 +70133,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/google/reviews/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69632,7 +70184,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/google/reviews/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/google/reviews/tasks_ready", client.baseurl,
@@ -69698,7 +70252,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/social_media/pinterest/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69767,7 +70323,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/social_media/reddit/live`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69832,7 +70390,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/tripadvisor/reviews/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69903,7 +70463,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/tripadvisor/reviews/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -69953,7 +70515,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/tripadvisor/reviews/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/tripadvisor/reviews/tasks_ready", client
@@ -70017,7 +70581,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/tripadvisor/search/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70088,7 +70654,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/tripadvisor/search/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70138,7 +70706,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/tripadvisor/search/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/tripadvisor/search/tasks_ready", client
@@ -70202,7 +70772,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/trustpilot/reviews/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70273,7 +70845,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/trustpilot/reviews/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70323,7 +70897,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/trustpilot/reviews/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/trustpilot/reviews/tasks_ready", client
@@ -70387,7 +70963,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/trustpilot/search/task_get/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70458,7 +71036,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/business_data/trustpilot/search/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70508,7 +71088,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/business_data/trustpilot/search/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/business_data/trustpilot/search/tasks_ready", client
@@ -70575,7 +71157,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/organic/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70640,7 +71224,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/organic/task_get/regular/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70705,7 +71291,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/organic/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70770,7 +71358,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/organic/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70819,7 +71409,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/organic/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/organic/tasks_ready", client.baseurl,
@@ -70885,7 +71477,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/organic/live/regular`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -70953,7 +71547,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/organic/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71021,7 +71617,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/organic/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71070,7 +71668,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/ai_mode/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/ai_mode/languages", client.baseurl,
@@ -71136,7 +71736,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/ai_mode/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71185,7 +71787,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/ai_mode/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/ai_mode/tasks_ready", client.baseurl,
@@ -71248,7 +71852,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/ai_mode/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71313,7 +71919,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/ai_mode/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71381,7 +71989,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/ai_mode/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71449,7 +72059,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/ai_mode/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71515,7 +72127,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/maps/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71564,7 +72178,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/maps/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/maps/tasks_ready", client.baseurl,
@@ -71627,7 +72243,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/maps/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71695,7 +72313,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/maps/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71763,7 +72383,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/local_finder/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71812,7 +72434,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/local_finder/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/local_finder/tasks_ready", client.baseurl,
@@ -71875,7 +72499,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/local_finder/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -71940,7 +72566,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/local_finder/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72011,7 +72639,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/local_finder/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72079,7 +72709,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/local_finder/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72145,7 +72777,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/news/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72194,7 +72828,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/news/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/news/tasks_ready", client.baseurl,
@@ -72257,7 +72893,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/news/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72322,7 +72960,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/news/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72390,7 +73030,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/news/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72458,7 +73100,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/news/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72507,7 +73151,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/events/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/events/locations", client.baseurl,
@@ -72573,7 +73219,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/events/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72622,7 +73270,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/events/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/events/tasks_ready", client.baseurl,
@@ -72685,7 +73335,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/events/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72753,7 +73405,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/events/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72821,7 +73475,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/images/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72870,7 +73526,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/images/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/images/tasks_ready", client.baseurl,
@@ -72933,7 +73591,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/images/task_get/regular/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -72998,7 +73658,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/images/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73066,7 +73728,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/images/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73134,7 +73798,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/images/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73205,7 +73871,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/search_by_image/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73254,7 +73922,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/search_by_image/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/search_by_image/tasks_ready", client.baseurl,
@@ -73318,7 +73988,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/serp/google/search_by_image/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73383,7 +74055,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/search_by_image/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73432,7 +74106,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/jobs/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/jobs/locations", client.baseurl,
@@ -73498,7 +74174,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/jobs/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73547,7 +74225,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/jobs/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/jobs/tasks_ready", client.baseurl,
@@ -73610,7 +74290,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/jobs/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73675,7 +74357,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/jobs/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73743,7 +74427,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/autocomplete/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73792,7 +74478,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/autocomplete/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/autocomplete/tasks_ready", client.baseurl,
@@ -73855,7 +74543,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/autocomplete/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73926,7 +74616,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/autocomplete/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -73997,7 +74689,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/dataset_search/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -74046,7 +74740,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/dataset_search/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/dataset_search/tasks_ready", client.baseurl,
@@ -74109,7 +74805,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/dataset_search/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -74180,7 +74878,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/dataset_search/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -74248,7 +74948,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/dataset_info/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -74297,7 +74999,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/dataset_info/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/dataset_info/tasks_ready", client.baseurl,
@@ -74360,7 +75064,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/dataset_info/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -74431,7 +75137,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/dataset_info/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -74480,7 +75188,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/ads_advertisers/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/ads_advertisers/locations", client.baseurl,
@@ -74549,7 +75259,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/ads_advertisers/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -74598,7 +75310,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/ads_advertisers/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/ads_advertisers/tasks_ready", client.baseurl,
@@ -74662,7 +75376,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/serp/google/ads_advertisers/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -74733,7 +75449,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/ads_advertisers/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -74783,7 +75501,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/ads_search/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/ads_search/locations", client.baseurl,
@@ -74849,7 +75569,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/ads_search/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -74898,7 +75620,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/ads_search/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/ads_search/tasks_ready", client.baseurl,
@@ -74961,7 +75685,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/ads_search/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75032,7 +75758,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/ads_search/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75103,7 +75831,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_explore/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75152,7 +75882,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/finance_explore/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/finance_explore/tasks_ready", client.baseurl,
@@ -75216,7 +75948,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/serp/google/finance_explore/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75281,7 +76015,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/finance_explore/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75352,7 +76088,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_explore/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75424,7 +76162,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_explore/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75495,7 +76235,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_markets/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75544,7 +76286,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/finance_markets/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/finance_markets/tasks_ready", client.baseurl,
@@ -75608,7 +76352,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/serp/google/finance_markets/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75673,7 +76419,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/finance_markets/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75744,7 +76492,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_markets/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75816,7 +76566,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_markets/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75884,7 +76636,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_quote/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -75933,7 +76687,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/finance_quote/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/finance_quote/tasks_ready", client.baseurl,
@@ -75996,7 +76752,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/finance_quote/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76061,7 +76819,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/finance_quote/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76132,7 +76892,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_quote/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76203,7 +76965,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_quote/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76274,7 +77038,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_ticker_search/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76324,7 +77090,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/google/finance_ticker_search/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/google/finance_ticker_search/tasks_ready", client
@@ -76389,7 +77157,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/serp/google/finance_ticker_search/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76460,7 +77230,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/google/finance_ticker_search/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76510,7 +77282,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/bing/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/serp/bing/locations", client.baseurl,);
             let mut request = client
@@ -76555,7 +77329,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/bing/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/serp/bing/languages", client.baseurl,);
             let mut request = client
@@ -76619,7 +77395,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/bing/organic/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76668,7 +77446,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/bing/organic/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/bing/organic/tasks_ready", client.baseurl,
@@ -76731,7 +77511,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/bing/organic/task_get/regular/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76796,7 +77578,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/bing/organic/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76861,7 +77645,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/bing/organic/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76929,7 +77715,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/bing/organic/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -76997,7 +77785,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/bing/organic/live/regular`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77065,7 +77855,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/bing/organic/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77114,7 +77906,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/youtube/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/serp/youtube/locations", client.baseurl,);
             let mut request = client
@@ -77159,7 +77953,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/youtube/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/serp/youtube/languages", client.baseurl,);
             let mut request = client
@@ -77223,7 +78019,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/youtube/video_info/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77272,7 +78070,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/youtube/video_info/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/youtube/video_info/tasks_ready", client.baseurl,
@@ -77335,7 +78135,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/youtube/video_info/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77406,7 +78208,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/youtube/video_info/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77477,7 +78281,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/youtube/organic/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77526,7 +78332,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/youtube/organic/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/youtube/organic/tasks_ready", client.baseurl,
@@ -77589,7 +78397,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/youtube/organic/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77660,7 +78470,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/youtube/organic/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77731,7 +78543,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/youtube/video_subtitles/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77780,7 +78594,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/youtube/video_subtitles/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/youtube/video_subtitles/tasks_ready", client.baseurl,
@@ -77844,7 +78660,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/serp/youtube/video_subtitles/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77915,7 +78733,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/youtube/video_subtitles/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -77987,7 +78807,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/youtube/video_comments/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -78036,7 +78858,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/youtube/video_comments/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/youtube/video_comments/tasks_ready", client.baseurl,
@@ -78100,7 +78924,9 @@ pub mod builder {
 
         /// Sends a `GET` request to
         /// `/dataforseo/serp/youtube/video_comments/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -78171,7 +78997,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/youtube/video_comments/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -78221,7 +79049,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/baidu/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/serp/baidu/locations", client.baseurl,);
             let mut request = client
@@ -78266,7 +79096,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/baidu/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/serp/baidu/languages", client.baseurl,);
             let mut request = client
@@ -78330,7 +79162,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/baidu/organic/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -78379,7 +79213,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/baidu/organic/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/baidu/organic/tasks_ready", client.baseurl,
@@ -78442,7 +79278,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/baidu/organic/task_get/regular/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -78507,7 +79345,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/baidu/organic/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -78572,7 +79412,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/baidu/organic/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -78621,7 +79463,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/yahoo/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/serp/yahoo/locations", client.baseurl,);
             let mut request = client
@@ -78666,7 +79510,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/yahoo/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/serp/yahoo/languages", client.baseurl,);
             let mut request = client
@@ -78730,7 +79576,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/yahoo/organic/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -78779,7 +79627,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/yahoo/organic/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/yahoo/organic/tasks_ready", client.baseurl,
@@ -78842,7 +79692,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/yahoo/organic/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -78907,7 +79759,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/yahoo/organic/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -78972,7 +79826,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/yahoo/organic/task_get/regular/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79040,7 +79896,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/yahoo/organic/live/regular`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79108,7 +79966,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/yahoo/organic/live/advanced`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79176,7 +80036,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/yahoo/organic/live/html`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79225,7 +80087,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/seznam/locations`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/serp/seznam/locations", client.baseurl,);
             let mut request = client
@@ -79270,7 +80134,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/seznam/languages`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/dataforseo/serp/seznam/languages", client.baseurl,);
             let mut request = client
@@ -79334,7 +80200,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/seznam/organic/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79383,7 +80251,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/seznam/organic/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/seznam/organic/tasks_ready", client.baseurl,
@@ -79446,7 +80316,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/seznam/organic/task_get/regular/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79511,7 +80383,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/seznam/organic/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79576,7 +80450,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/seznam/organic/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79644,7 +80520,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/naver/organic/task_post`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79693,7 +80571,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/naver/organic/tasks_ready`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client } = self;
             let url = format!(
                 "{}/dataforseo/serp/naver/organic/tasks_ready", client.baseurl,
@@ -79756,7 +80636,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/naver/organic/task_get/regular/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79821,7 +80703,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/naver/organic/task_get/advanced/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79886,7 +80770,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/dataforseo/serp/naver/organic/task_get/html/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -79952,7 +80838,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/ai_summary`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/serp/ai_summary", client.baseurl,);
@@ -80016,7 +80904,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/dataforseo/serp/screenshot`
-        pub async fn send(self) -> Result<ResponseValue<types::Answer>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Answer>, Error<()>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/dataforseo/serp/screenshot", client.baseurl,);
@@ -80048,2693 +80938,8921 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare
+    for AiOptimizationAiKeywordDataKeywordsSearchVolumeLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for AiOptimizationAiKeywordDataLocationsAndLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationChatGptLlmResponsesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationChatGptLlmResponsesModels<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationChatGptLlmResponsesTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationChatGptLlmResponsesTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationChatGptLlmResponsesTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationChatGptLlmScraperLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationChatGptLlmScraperLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for AiOptimizationChatGptLlmScraperTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationClaudeLlmResponsesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationClaudeLlmResponsesModels<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationClaudeLlmResponsesTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationClaudeLlmResponsesTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationClaudeLlmResponsesTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmResponsesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmResponsesModels<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmResponsesTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmResponsesTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmResponsesTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmScraperLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmScraperLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmScraperLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmScraperLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for AiOptimizationGeminiLlmScraperTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmScraperTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmScraperTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationGeminiLlmScraperTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for AiOptimizationLlmMentionsAggregatedMetricsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for AiOptimizationLlmMentionsCrossAggregatedMetricsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationLlmMentionsAvailableFilters<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for AiOptimizationLlmMentionsLocationsAndLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationLlmMentionsSearchLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for AiOptimizationLlmMentionsSearchLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/search_after_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/search_after_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationLlmMentionsTopDomainsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationLlmMentionsTopPagesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationPerplexityLlmResponsesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AiOptimizationPerplexityLlmResponsesModels<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataDataforseoTrendsMergedDataLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingAudienceEstimationIndustries<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataBingAudienceEstimationJobFunctions<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingAudienceEstimationLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingAudienceEstimationTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingAudienceEstimationTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingAudienceEstimationTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingKeywordPerformanceLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataBingKeywordPerformanceLocationsAndLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingKeywordPerformanceTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingKeywordPerformanceTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataBingKeywordSuggestionsForUrlLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingKeywordSuggestionsForUrlLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataBingKeywordSuggestionsForUrlTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataBingKeywordSuggestionsForUrlTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataBingKeywordSuggestionsForUrlTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingKeywordsForKeywordsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingKeywordsForKeywordsTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingKeywordsForKeywordsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingKeywordsForSiteLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingKeywordsForSiteTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingKeywordsForSiteTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingSearchVolumeLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingSearchVolumeTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataBingSearchVolumeTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataBingSearchVolumeHistoryLocationsAndLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataClickstreamDataBulkSearchVolumeLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataClickstreamDataDataforseoSearchVolumeLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataClickstreamDataGlobalSearchVolumeLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataClickstreamDataLocationsAndLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataDataforseoTrendsDemographyLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataDataforseoTrendsExploreLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataDataforseoTrendsLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataDataforseoTrendsSubregionInterestsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataGoogleAdsAdTrafficByKeywordsTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataGoogleAdsAdTrafficByKeywordsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataGoogleAdsKeywordsForKeywordsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataGoogleAdsKeywordsForKeywordsTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for KeywordsDataGoogleAdsKeywordsForKeywordsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataGoogleAdsKeywordsForSiteLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataGoogleAdsKeywordsForSiteTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataGoogleAdsKeywordsForSiteTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataGoogleAdsSearchVolumeLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataGoogleAdsSearchVolumeTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataGoogleAdsStatus<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for KeywordsDataGoogleTrendsCategories<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for DomainAnalyticsTechnologiesAggregationTechnologiesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged
+    for DomainAnalyticsTechnologiesAggregationTechnologiesLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare
+    for DomainAnalyticsTechnologiesDomainTechnologiesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for DomainAnalyticsTechnologiesDomainsByHtmlTermsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged
+    for DomainAnalyticsTechnologiesDomainsByHtmlTermsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare
+    for DomainAnalyticsTechnologiesDomainsByTechnologyLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged
+    for DomainAnalyticsTechnologiesDomainsByTechnologyLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DomainAnalyticsTechnologiesAvailableFilters<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DomainAnalyticsTechnologiesLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DomainAnalyticsTechnologiesLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DomainAnalyticsTechnologiesTechnologies<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for DomainAnalyticsTechnologiesTechnologiesSummaryLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for DomainAnalyticsTechnologiesTechnologyStatsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DomainAnalyticsWhoisAvailableFilters<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DomainAnalyticsWhoisOverviewLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DomainAnalyticsWhoisOverviewLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsAmazonBulkSearchVolumeLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsAmazonProductCompetitorsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsAmazonProductCompetitorsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare
+    for DataforseoLabsAmazonProductKeywordIntersectionsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged
+    for DataforseoLabsAmazonProductKeywordIntersectionsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsAmazonProductRankOverviewLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsAmazonRankedKeywordsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsAmazonRankedKeywordsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsAmazonRelatedKeywordsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsAmazonRelatedKeywordsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsAppleAppCompetitorsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsAppleAppCompetitorsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsAppleAppIntersectionLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsAppleAppIntersectionLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsAppleBulkAppMetricsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsAppleKeywordsForAppLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsAppleKeywordsForAppLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsAvailableFilters<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleAppCompetitorsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleAppCompetitorsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleAppIntersectionLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleAppIntersectionLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleAvailableHistory<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleBulkAppMetricsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for DataforseoLabsGoogleBulkKeywordDifficultyLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for DataforseoLabsGoogleBulkTrafficEstimationLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleCategoriesForDomainLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleCategoriesForDomainLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare
+    for DataforseoLabsGoogleCategoriesForKeywordsLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for DataforseoLabsGoogleCategoriesForKeywordsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleDomainRankOverviewLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleDomainRankOverviewLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare
+    for DataforseoLabsGoogleHistoricalBulkTrafficEstimationLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for DataforseoLabsGoogleHistoricalKeywordDataLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for DataforseoLabsGoogleHistoricalRankOverviewLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleKeywordIdeasLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleKeywordIdeasLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleKeywordOverviewLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleKeywordSuggestionsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleKeywordSuggestionsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleKeywordsForAppLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleKeywordsForAppLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare
+    for DataforseoLabsGoogleKeywordsForCategoriesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleKeywordsForCategoriesLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleKeywordsForSiteLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleKeywordsForSiteLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleRelatedKeywordsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleRelatedKeywordsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleRelevantPagesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleRelevantPagesLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleSearchIntentLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleSerpCompetitorsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleSerpCompetitorsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleSubdomainsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleSubdomainsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsGoogleTopSearchesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for DataforseoLabsGoogleTopSearchesLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for DataforseoLabsStatus<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksAnchorsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for BacklinksAnchorsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for BacklinksBacklinksLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for BacklinksBacklinksLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/search_after_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/search_after_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for BacklinksBulkBacklinksLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksBulkNewLostBacklinksLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksBulkNewLostReferringDomainsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksBulkPagesSummaryLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksBulkRanksLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksBulkReferringDomainsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksBulkSpamScoreLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksCompetitorsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for BacklinksCompetitorsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for BacklinksDomainIntersectionLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for BacklinksDomainIntersectionLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for BacklinksDomainPagesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for BacklinksDomainPagesLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for BacklinksDomainPagesSummaryLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for BacklinksDomainPagesSummaryLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for BacklinksHistoryLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksIndex<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksPageIntersectionLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for BacklinksPageIntersectionLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for BacklinksReferringDomainsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for BacklinksReferringDomainsLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for BacklinksReferringNetworksLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for BacklinksReferringNetworksLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for BacklinksSummaryLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksTimeseriesNewLostSummaryLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BacklinksTimeseriesSummaryLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageContentParsingLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageContentParsing<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageDuplicateContent<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for OnPageDuplicateContent<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for OnPageDuplicateTags<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for OnPageDuplicateTags<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for OnPageAvailableFilters<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageForceStop<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageKeywordDensity<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageLighthouseAudits<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageLighthouseLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageLighthouseLiveJson<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageLighthouseTaskGetJson<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageLighthouseTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageLighthouseTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageLighthouseVersions<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageLinks<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for OnPageLinks<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/search_after_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/search_after_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for OnPageMicrodata<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageNonIndexable<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for OnPageNonIndexable<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for OnPagePageScreenshot<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageRawHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageResources<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for OnPageResources<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/search_after_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/search_after_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for OnPageSummaryById<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for OnPageUncrawlableResources<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for OnPageUncrawlableResources<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Offset,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: None,
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for OnPageWaterfall<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ContentAnalysisCategories<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ContentAnalysisCategoryTrendsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ContentAnalysisAvailableFilters<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ContentAnalysisLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ContentAnalysisLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ContentAnalysisPhraseTrendsLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ContentAnalysisRatingDistributionLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ContentAnalysisSearchLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ContentAnalysisSearchLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ContentAnalysisSentimentAnalysisLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ContentAnalysisSummaryLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonAsinTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonAsinTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonAsinTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonAsinTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonProductsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonProductsTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonProductsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonProductsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonSellersTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonSellersTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonSellersTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantAmazonSellersTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleProductInfoTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleProductInfoTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleProductInfoTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleProductsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleProductsTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleProductsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleProductsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleReviewsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleReviewsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleReviewsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleSellersAdUrl<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleSellersTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleSellersTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MerchantGoogleSellersTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleAppInfoTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleAppInfoTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleAppListTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleAppListTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleAppListingsCategories<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleAppListingsSearchLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for AppDataAppleAppListingsSearchLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleAppReviewsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleAppReviewsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleAppSearchesTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleAppSearchesTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleCategories<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataAppleLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppInfoTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppInfoTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppInfoTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppListTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppListTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppListTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppListingsCategories<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppListingsSearchLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for AppDataGoogleAppListingsSearchLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppReviewsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppReviewsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppSearchesTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppSearchesTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleAppSearchesTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleCategories<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for AppDataGoogleLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataBusinessListingsSearchLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for BusinessDataBusinessListingsSearchLive<'_> {
+        type Item = ::serde_json::Value;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Body,
+            parameter: "/0/offset_token",
+            size: Some(::client_runtime::Size {
+                parameter: Some("/0/limit"),
+                default: None,
+                max: None,
+            }),
+            items: "/tasks/0/result/0/items",
+            next: Some("/tasks/0/result/0/offset_token"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleExtendedReviewsTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleExtendedReviewsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleExtendedReviewsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleHotelInfoLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleHotelInfoLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleHotelInfoTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleHotelInfoTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleHotelInfoTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleHotelInfoTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleHotelSearchesLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleHotelSearchesTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleHotelSearchesTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleHotelSearchesTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleMyBusinessInfoLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleMyBusinessInfoTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleMyBusinessInfoTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleMyBusinessInfoTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleMyBusinessUpdatesTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleMyBusinessUpdatesTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for BusinessDataGoogleMyBusinessUpdatesTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleQuestionsAndAnswersLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleQuestionsAndAnswersTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for BusinessDataGoogleQuestionsAndAnswersTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare
+    for BusinessDataGoogleQuestionsAndAnswersTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleReviewsTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleReviewsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataGoogleReviewsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataSocialMediaPinterestLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataSocialMediaRedditLive<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTripadvisorReviewsTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTripadvisorReviewsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTripadvisorReviewsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTripadvisorSearchTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTripadvisorSearchTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTripadvisorSearchTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTrustpilotReviewsTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTrustpilotReviewsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTrustpilotReviewsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTrustpilotSearchTaskGet<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTrustpilotSearchTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for BusinessDataTrustpilotSearchTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleOrganicTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleOrganicTaskGetRegular<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleOrganicTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleOrganicTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleOrganicTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleOrganicLiveRegular<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleOrganicLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleOrganicLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAiModeLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAiModeTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAiModeTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAiModeTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAiModeTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAiModeLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAiModeLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleMapsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleMapsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleMapsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleMapsLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleLocalFinderTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleLocalFinderTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleLocalFinderTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleLocalFinderTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleLocalFinderLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleLocalFinderLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleNewsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleNewsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleNewsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleNewsTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleNewsLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleNewsLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleEventsLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleEventsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleEventsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleEventsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleEventsLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleImagesTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleImagesTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleImagesTaskGetRegular<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleImagesTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleImagesLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleImagesLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleSearchByImageTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleSearchByImageTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleSearchByImageTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleSearchByImageTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleJobsLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleJobsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleJobsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleJobsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleJobsTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAutocompleteTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAutocompleteTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAutocompleteTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAutocompleteLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleDatasetSearchTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleDatasetSearchTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleDatasetSearchTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleDatasetSearchLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleDatasetInfoTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleDatasetInfoTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleDatasetInfoTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleDatasetInfoLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAdsAdvertisersLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAdsAdvertisersTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAdsAdvertisersTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAdsAdvertisersTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAdsAdvertisersLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAdsSearchLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAdsSearchTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAdsSearchTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAdsSearchTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleAdsSearchLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceExploreTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceExploreTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceExploreTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceExploreTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceExploreLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceExploreLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceMarketsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceMarketsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceMarketsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceMarketsTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceMarketsLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceMarketsLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceQuoteTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceQuoteTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceQuoteTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceQuoteTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceQuoteLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceQuoteLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceTickerSearchTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceTickerSearchTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceTickerSearchTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpGoogleFinanceTickerSearchLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBingLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBingLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBingOrganicTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBingOrganicTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBingOrganicTaskGetRegular<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBingOrganicTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBingOrganicTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBingOrganicLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBingOrganicLiveRegular<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBingOrganicLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoInfoTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoInfoTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoInfoTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoInfoLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeOrganicTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeOrganicTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeOrganicTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeOrganicLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoSubtitlesTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoSubtitlesTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoSubtitlesTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoSubtitlesLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoCommentsTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoCommentsTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoCommentsTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYoutubeVideoCommentsLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBaiduLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBaiduLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBaiduOrganicTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBaiduOrganicTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBaiduOrganicTaskGetRegular<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBaiduOrganicTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpBaiduOrganicTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYahooLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYahooLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYahooOrganicTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYahooOrganicTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYahooOrganicTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYahooOrganicTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYahooOrganicTaskGetRegular<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYahooOrganicLiveRegular<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYahooOrganicLiveAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpYahooOrganicLiveHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpSeznamLocations<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpSeznamLanguages<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpSeznamOrganicTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpSeznamOrganicTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpSeznamOrganicTaskGetRegular<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpSeznamOrganicTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpSeznamOrganicTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpNaverOrganicTaskPost<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpNaverOrganicTasksReady<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpNaverOrganicTaskGetRegular<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpNaverOrganicTaskGetAdvanced<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpNaverOrganicTaskGetHtml<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpAiSummary<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SerpScreenshot<'_> {
+        type Answer = types::Answer;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "dataforseo.ai_optimization_ai_keyword_data_keywords_search_volume_live",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/ai_keyword_data/keywords_search_volume/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_ai_keyword_data_locations_and_languages",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/ai_keyword_data/locations_and_languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_chat_gpt_llm_responses_live",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/chat_gpt/llm_responses/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_chat_gpt_llm_responses_models",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/chat_gpt/llm_responses/models",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_chat_gpt_llm_responses_task_get",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/chat_gpt/llm_responses/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_chat_gpt_llm_responses_task_post",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/chat_gpt/llm_responses/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_chat_gpt_llm_responses_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/chat_gpt/llm_responses/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_chat_gpt_llm_scraper_live_advanced",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/chat_gpt/llm_scraper/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_chat_gpt_llm_scraper_live_html",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/chat_gpt/llm_scraper/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_chat_gpt_llm_scraper_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/chat_gpt/llm_scraper/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_claude_llm_responses_live",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/claude/llm_responses/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_claude_llm_responses_models",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/claude/llm_responses/models",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_claude_llm_responses_task_get",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/claude/llm_responses/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_claude_llm_responses_task_post",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/claude/llm_responses/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_claude_llm_responses_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/claude/llm_responses/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_responses_live",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/gemini/llm_responses/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_responses_models",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/gemini/llm_responses/models",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_responses_task_get",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/gemini/llm_responses/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_responses_task_post",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/gemini/llm_responses/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_responses_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/gemini/llm_responses/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_scraper_languages",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/gemini/llm_scraper/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_scraper_live_advanced",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/gemini/llm_scraper/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_scraper_live_html",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/gemini/llm_scraper/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_scraper_locations",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/gemini/llm_scraper/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_scraper_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/gemini/llm_scraper/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_scraper_task_get_html",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/gemini/llm_scraper/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_scraper_task_post",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/gemini/llm_scraper/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_gemini_llm_scraper_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/gemini/llm_scraper/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_llm_mentions_aggregated_metrics_live",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/llm_mentions/aggregated_metrics/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_llm_mentions_cross_aggregated_metrics_live",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/llm_mentions/cross_aggregated_metrics/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_llm_mentions_available_filters",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/llm_mentions/available_filters",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_llm_mentions_locations_and_languages",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/llm_mentions/locations_and_languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_llm_mentions_search_live",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/llm_mentions/search/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_llm_mentions_top_domains_live",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/llm_mentions/top_domains/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_llm_mentions_top_pages_live",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/llm_mentions/top_pages/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_perplexity_llm_responses_live",
-        method: "POST",
-        path: "/dataforseo/ai_optimization/perplexity/llm_responses/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.ai_optimization_perplexity_llm_responses_models",
-        method: "GET",
-        path: "/dataforseo/ai_optimization/perplexity/llm_responses/models",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_dataforseo_trends_merged_data_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/dataforseo_trends/merged_data/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_audience_estimation_industries",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/audience_estimation/industries",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_audience_estimation_job_functions",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/audience_estimation/job_functions",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_audience_estimation_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/audience_estimation/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_audience_estimation_task_get",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/audience_estimation/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_audience_estimation_task_post",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/audience_estimation/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_audience_estimation_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/audience_estimation/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keyword_performance_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/keyword_performance/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keyword_performance_locations_and_languages",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/keyword_performance/locations_and_languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keyword_performance_task_get",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/keyword_performance/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keyword_performance_task_post",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/keyword_performance/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keyword_suggestions_for_url_languages",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/keyword_suggestions_for_url/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keyword_suggestions_for_url_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/keyword_suggestions_for_url/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keyword_suggestions_for_url_task_get",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/keyword_suggestions_for_url/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keyword_suggestions_for_url_task_post",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/keyword_suggestions_for_url/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keyword_suggestions_for_url_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/keyword_suggestions_for_url/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keywords_for_keywords_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/keywords_for_keywords/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keywords_for_keywords_task_get",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/keywords_for_keywords/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keywords_for_keywords_task_post",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/keywords_for_keywords/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keywords_for_site_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/keywords_for_site/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keywords_for_site_task_get",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/keywords_for_site/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_keywords_for_site_task_post",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/keywords_for_site/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_languages",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_locations",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_search_volume_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/search_volume/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_search_volume_task_get",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/search_volume/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_search_volume_task_post",
-        method: "POST",
-        path: "/dataforseo/keywords_data/bing/search_volume/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_bing_search_volume_history_locations_and_languages",
-        method: "GET",
-        path: "/dataforseo/keywords_data/bing/search_volume_history/locations_and_languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_clickstream_data_bulk_search_volume_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/clickstream_data/bulk_search_volume/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_clickstream_data_dataforseo_search_volume_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/clickstream_data/dataforseo_search_volume/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_clickstream_data_global_search_volume_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/clickstream_data/global_search_volume/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_clickstream_data_locations_and_languages",
-        method: "GET",
-        path: "/dataforseo/keywords_data/clickstream_data/locations_and_languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_dataforseo_trends_demography_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/dataforseo_trends/demography/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_dataforseo_trends_explore_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/dataforseo_trends/explore/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_dataforseo_trends_locations",
-        method: "GET",
-        path: "/dataforseo/keywords_data/dataforseo_trends/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_dataforseo_trends_subregion_interests_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/dataforseo_trends/subregion_interests/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_ad_traffic_by_keywords_task_get",
-        method: "GET",
-        path: "/dataforseo/keywords_data/google_ads/ad_traffic_by_keywords/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_ad_traffic_by_keywords_task_post",
-        method: "POST",
-        path: "/dataforseo/keywords_data/google_ads/ad_traffic_by_keywords/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_keywords_for_keywords_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/google_ads/keywords_for_keywords/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_keywords_for_keywords_task_get",
-        method: "GET",
-        path: "/dataforseo/keywords_data/google_ads/keywords_for_keywords/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_keywords_for_keywords_task_post",
-        method: "POST",
-        path: "/dataforseo/keywords_data/google_ads/keywords_for_keywords/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_keywords_for_site_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/google_ads/keywords_for_site/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_keywords_for_site_task_get",
-        method: "GET",
-        path: "/dataforseo/keywords_data/google_ads/keywords_for_site/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_keywords_for_site_task_post",
-        method: "POST",
-        path: "/dataforseo/keywords_data/google_ads/keywords_for_site/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_search_volume_live",
-        method: "POST",
-        path: "/dataforseo/keywords_data/google_ads/search_volume/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_search_volume_task_get",
-        method: "GET",
-        path: "/dataforseo/keywords_data/google_ads/search_volume/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_ads_status",
-        method: "GET",
-        path: "/dataforseo/keywords_data/google_ads/status",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.keywords_data_google_trends_categories",
-        method: "GET",
-        path: "/dataforseo/keywords_data/google_trends/categories",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_technologies_aggregation_technologies_live",
-        method: "POST",
-        path: "/dataforseo/domain_analytics/technologies/aggregation_technologies/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_technologies_domain_technologies_live",
-        method: "POST",
-        path: "/dataforseo/domain_analytics/technologies/domain_technologies/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_technologies_domains_by_html_terms_live",
-        method: "POST",
-        path: "/dataforseo/domain_analytics/technologies/domains_by_html_terms/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_technologies_domains_by_technology_live",
-        method: "POST",
-        path: "/dataforseo/domain_analytics/technologies/domains_by_technology/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_technologies_available_filters",
-        method: "GET",
-        path: "/dataforseo/domain_analytics/technologies/available_filters",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_technologies_languages",
-        method: "GET",
-        path: "/dataforseo/domain_analytics/technologies/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_technologies_locations",
-        method: "GET",
-        path: "/dataforseo/domain_analytics/technologies/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_technologies_technologies",
-        method: "GET",
-        path: "/dataforseo/domain_analytics/technologies/technologies",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_technologies_technologies_summary_live",
-        method: "POST",
-        path: "/dataforseo/domain_analytics/technologies/technologies_summary/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_technologies_technology_stats_live",
-        method: "POST",
-        path: "/dataforseo/domain_analytics/technologies/technology_stats/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_whois_available_filters",
-        method: "GET",
-        path: "/dataforseo/domain_analytics/whois/available_filters",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.domain_analytics_whois_overview_live",
-        method: "POST",
-        path: "/dataforseo/domain_analytics/whois/overview/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_amazon_bulk_search_volume_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/amazon/bulk_search_volume/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_amazon_product_competitors_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/amazon/product_competitors/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_amazon_product_keyword_intersections_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/amazon/product_keyword_intersections/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_amazon_product_rank_overview_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/amazon/product_rank_overview/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_amazon_ranked_keywords_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/amazon/ranked_keywords/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_amazon_related_keywords_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/amazon/related_keywords/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_apple_app_competitors_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/apple/app_competitors/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_apple_app_intersection_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/apple/app_intersection/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_apple_bulk_app_metrics_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/apple/bulk_app_metrics/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_apple_keywords_for_app_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/apple/keywords_for_app/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_available_filters",
-        method: "GET",
-        path: "/dataforseo/dataforseo_labs/available_filters",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_app_competitors_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/app_competitors/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_app_intersection_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/app_intersection/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_available_history",
-        method: "GET",
-        path: "/dataforseo/dataforseo_labs/google/available_history",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_bulk_app_metrics_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/bulk_app_metrics/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_bulk_keyword_difficulty_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/bulk_keyword_difficulty/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_bulk_traffic_estimation_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/bulk_traffic_estimation/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_categories_for_domain_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/categories_for_domain/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_categories_for_keywords_languages",
-        method: "GET",
-        path: "/dataforseo/dataforseo_labs/google/categories_for_keywords/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_categories_for_keywords_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/categories_for_keywords/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_domain_rank_overview_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/domain_rank_overview/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_historical_bulk_traffic_estimation_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/historical_bulk_traffic_estimation/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_historical_keyword_data_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/historical_keyword_data/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_historical_rank_overview_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/historical_rank_overview/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_keyword_ideas_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/keyword_ideas/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_keyword_overview_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/keyword_overview/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_keyword_suggestions_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/keyword_suggestions/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_keywords_for_app_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/keywords_for_app/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_keywords_for_categories_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/keywords_for_categories/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_keywords_for_site_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/keywords_for_site/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_related_keywords_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/related_keywords/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_relevant_pages_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/relevant_pages/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_search_intent_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/search_intent/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_serp_competitors_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/serp_competitors/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_subdomains_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/subdomains/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_google_top_searches_live",
-        method: "POST",
-        path: "/dataforseo/dataforseo_labs/google/top_searches/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.dataforseo_labs_status",
-        method: "GET",
-        path: "/dataforseo/dataforseo_labs/status",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_anchors_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/anchors/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_backlinks_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/backlinks/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_bulk_backlinks_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/bulk_backlinks/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_bulk_new_lost_backlinks_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/bulk_new_lost_backlinks/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_bulk_new_lost_referring_domains_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/bulk_new_lost_referring_domains/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_bulk_pages_summary_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/bulk_pages_summary/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_bulk_ranks_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/bulk_ranks/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_bulk_referring_domains_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/bulk_referring_domains/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_bulk_spam_score_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/bulk_spam_score/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_competitors_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/competitors/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_domain_intersection_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/domain_intersection/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_domain_pages_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/domain_pages/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_domain_pages_summary_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/domain_pages_summary/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_history_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/history/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_index",
-        method: "GET",
-        path: "/dataforseo/backlinks/index",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_page_intersection_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/page_intersection/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_referring_domains_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/referring_domains/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_referring_networks_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/referring_networks/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_summary_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/summary/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_timeseries_new_lost_summary_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/timeseries_new_lost_summary/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.backlinks_timeseries_summary_live",
-        method: "POST",
-        path: "/dataforseo/backlinks/timeseries_summary/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_content_parsing_live",
-        method: "POST",
-        path: "/dataforseo/on_page/content_parsing/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_content_parsing",
-        method: "POST",
-        path: "/dataforseo/on_page/content_parsing",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_duplicate_content",
-        method: "POST",
-        path: "/dataforseo/on_page/duplicate_content",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_duplicate_tags",
-        method: "POST",
-        path: "/dataforseo/on_page/duplicate_tags",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_available_filters",
-        method: "GET",
-        path: "/dataforseo/on_page/available_filters",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_force_stop",
-        method: "POST",
-        path: "/dataforseo/on_page/force_stop",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_keyword_density",
-        method: "POST",
-        path: "/dataforseo/on_page/keyword_density",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_lighthouse_audits",
-        method: "GET",
-        path: "/dataforseo/on_page/lighthouse/audits",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_lighthouse_languages",
-        method: "GET",
-        path: "/dataforseo/on_page/lighthouse/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_lighthouse_live_json",
-        method: "POST",
-        path: "/dataforseo/on_page/lighthouse/live/json",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_lighthouse_task_get_json",
-        method: "GET",
-        path: "/dataforseo/on_page/lighthouse/task_get/json/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_lighthouse_task_post",
-        method: "POST",
-        path: "/dataforseo/on_page/lighthouse/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.on_page_lighthouse_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/on_page/lighthouse/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_lighthouse_versions",
-        method: "GET",
-        path: "/dataforseo/on_page/lighthouse/versions",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_links",
-        method: "POST",
-        path: "/dataforseo/on_page/links",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_microdata",
-        method: "POST",
-        path: "/dataforseo/on_page/microdata",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_non_indexable",
-        method: "POST",
-        path: "/dataforseo/on_page/non_indexable",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_page_screenshot",
-        method: "POST",
-        path: "/dataforseo/on_page/page_screenshot",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_raw_html",
-        method: "POST",
-        path: "/dataforseo/on_page/raw_html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_resources",
-        method: "POST",
-        path: "/dataforseo/on_page/resources",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_summary_by_id",
-        method: "GET",
-        path: "/dataforseo/on_page/summary/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_task_post",
-        method: "POST",
-        path: "/dataforseo/on_page/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.on_page_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/on_page/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_uncrawlable_resources",
-        method: "POST",
-        path: "/dataforseo/on_page/uncrawlable_resources",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.on_page_waterfall",
-        method: "POST",
-        path: "/dataforseo/on_page/waterfall",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.content_analysis_categories",
-        method: "GET",
-        path: "/dataforseo/content_analysis/categories",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.content_analysis_category_trends_live",
-        method: "POST",
-        path: "/dataforseo/content_analysis/category_trends/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.content_analysis_available_filters",
-        method: "GET",
-        path: "/dataforseo/content_analysis/available_filters",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.content_analysis_languages",
-        method: "GET",
-        path: "/dataforseo/content_analysis/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.content_analysis_locations",
-        method: "GET",
-        path: "/dataforseo/content_analysis/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.content_analysis_phrase_trends_live",
-        method: "POST",
-        path: "/dataforseo/content_analysis/phrase_trends/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.content_analysis_rating_distribution_live",
-        method: "POST",
-        path: "/dataforseo/content_analysis/rating_distribution/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.content_analysis_search_live",
-        method: "POST",
-        path: "/dataforseo/content_analysis/search/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.content_analysis_sentiment_analysis_live",
-        method: "POST",
-        path: "/dataforseo/content_analysis/sentiment_analysis/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.content_analysis_summary_live",
-        method: "POST",
-        path: "/dataforseo/content_analysis/summary/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_asin_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/asin/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_asin_task_get_html",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/asin/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_asin_task_post",
-        method: "POST",
-        path: "/dataforseo/merchant/amazon/asin/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_asin_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/asin/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_languages",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_locations",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_products_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/products/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_products_task_get_html",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/products/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_products_task_post",
-        method: "POST",
-        path: "/dataforseo/merchant/amazon/products/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_products_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/products/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_sellers_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/sellers/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_sellers_task_get_html",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/sellers/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_sellers_task_post",
-        method: "POST",
-        path: "/dataforseo/merchant/amazon/sellers/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.merchant_amazon_sellers_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/merchant/amazon/sellers/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_languages",
-        method: "GET",
-        path: "/dataforseo/merchant/google/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_locations",
-        method: "GET",
-        path: "/dataforseo/merchant/google/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_product_info_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/merchant/google/product_info/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_product_info_task_post",
-        method: "POST",
-        path: "/dataforseo/merchant/google/product_info/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_product_info_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/merchant/google/product_info/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_products_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/merchant/google/products/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_products_task_get_html",
-        method: "GET",
-        path: "/dataforseo/merchant/google/products/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_products_task_post",
-        method: "POST",
-        path: "/dataforseo/merchant/google/products/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_products_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/merchant/google/products/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_reviews_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/merchant/google/reviews/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_reviews_task_post",
-        method: "POST",
-        path: "/dataforseo/merchant/google/reviews/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_reviews_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/merchant/google/reviews/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_sellers_ad_url",
-        method: "GET",
-        path: "/dataforseo/merchant/google/sellers/ad_url",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_sellers_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/merchant/google/sellers/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_sellers_task_post",
-        method: "POST",
-        path: "/dataforseo/merchant/google/sellers/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.merchant_google_sellers_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/merchant/google/sellers/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_app_info_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/app_data/apple/app_info/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_app_info_task_post",
-        method: "POST",
-        path: "/dataforseo/app_data/apple/app_info/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_app_list_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/app_data/apple/app_list/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_app_list_task_post",
-        method: "POST",
-        path: "/dataforseo/app_data/apple/app_list/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_app_listings_categories",
-        method: "GET",
-        path: "/dataforseo/app_data/apple/app_listings/categories",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_app_listings_search_live",
-        method: "POST",
-        path: "/dataforseo/app_data/apple/app_listings/search/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_app_reviews_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/app_data/apple/app_reviews/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_app_reviews_task_post",
-        method: "POST",
-        path: "/dataforseo/app_data/apple/app_reviews/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_app_searches_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/app_data/apple/app_searches/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_app_searches_task_post",
-        method: "POST",
-        path: "/dataforseo/app_data/apple/app_searches/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_categories",
-        method: "GET",
-        path: "/dataforseo/app_data/apple/categories",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_languages",
-        method: "GET",
-        path: "/dataforseo/app_data/apple/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_apple_locations",
-        method: "GET",
-        path: "/dataforseo/app_data/apple/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_info_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/app_data/google/app_info/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_info_task_get_html",
-        method: "GET",
-        path: "/dataforseo/app_data/google/app_info/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_info_task_post",
-        method: "POST",
-        path: "/dataforseo/app_data/google/app_info/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_list_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/app_data/google/app_list/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_list_task_get_html",
-        method: "GET",
-        path: "/dataforseo/app_data/google/app_list/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_list_task_post",
-        method: "POST",
-        path: "/dataforseo/app_data/google/app_list/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_listings_categories",
-        method: "GET",
-        path: "/dataforseo/app_data/google/app_listings/categories",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_listings_search_live",
-        method: "POST",
-        path: "/dataforseo/app_data/google/app_listings/search/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_reviews_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/app_data/google/app_reviews/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_reviews_task_post",
-        method: "POST",
-        path: "/dataforseo/app_data/google/app_reviews/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_searches_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/app_data/google/app_searches/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_searches_task_get_html",
-        method: "GET",
-        path: "/dataforseo/app_data/google/app_searches/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_app_searches_task_post",
-        method: "POST",
-        path: "/dataforseo/app_data/google/app_searches/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_categories",
-        method: "GET",
-        path: "/dataforseo/app_data/google/categories",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_languages",
-        method: "GET",
-        path: "/dataforseo/app_data/google/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.app_data_google_locations",
-        method: "GET",
-        path: "/dataforseo/app_data/google/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_business_listings_search_live",
-        method: "POST",
-        path: "/dataforseo/business_data/business_listings/search/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_extended_reviews_task_get",
-        method: "GET",
-        path: "/dataforseo/business_data/google/extended_reviews/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_extended_reviews_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/google/extended_reviews/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_extended_reviews_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/google/extended_reviews/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_hotel_info_live_advanced",
-        method: "POST",
-        path: "/dataforseo/business_data/google/hotel_info/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_hotel_info_live_html",
-        method: "POST",
-        path: "/dataforseo/business_data/google/hotel_info/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_hotel_info_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/business_data/google/hotel_info/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_hotel_info_task_get_html",
-        method: "GET",
-        path: "/dataforseo/business_data/google/hotel_info/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_hotel_info_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/google/hotel_info/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_hotel_info_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/google/hotel_info/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_hotel_searches_live",
-        method: "POST",
-        path: "/dataforseo/business_data/google/hotel_searches/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_hotel_searches_task_get",
-        method: "GET",
-        path: "/dataforseo/business_data/google/hotel_searches/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_hotel_searches_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/google/hotel_searches/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_hotel_searches_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/google/hotel_searches/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_my_business_info_live",
-        method: "POST",
-        path: "/dataforseo/business_data/google/my_business_info/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_my_business_info_task_get",
-        method: "GET",
-        path: "/dataforseo/business_data/google/my_business_info/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_my_business_info_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/google/my_business_info/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_my_business_info_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/google/my_business_info/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_my_business_updates_task_get",
-        method: "GET",
-        path: "/dataforseo/business_data/google/my_business_updates/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_my_business_updates_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/google/my_business_updates/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_my_business_updates_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/google/my_business_updates/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_questions_and_answers_live",
-        method: "POST",
-        path: "/dataforseo/business_data/google/questions_and_answers/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_questions_and_answers_task_get",
-        method: "GET",
-        path: "/dataforseo/business_data/google/questions_and_answers/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_questions_and_answers_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/google/questions_and_answers/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_questions_and_answers_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/google/questions_and_answers/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_reviews_task_get",
-        method: "GET",
-        path: "/dataforseo/business_data/google/reviews/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_reviews_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/google/reviews/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_google_reviews_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/google/reviews/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_social_media_pinterest_live",
-        method: "POST",
-        path: "/dataforseo/business_data/social_media/pinterest/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_social_media_reddit_live",
-        method: "POST",
-        path: "/dataforseo/business_data/social_media/reddit/live",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_tripadvisor_reviews_task_get",
-        method: "GET",
-        path: "/dataforseo/business_data/tripadvisor/reviews/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_tripadvisor_reviews_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/tripadvisor/reviews/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_tripadvisor_reviews_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/tripadvisor/reviews/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_tripadvisor_search_task_get",
-        method: "GET",
-        path: "/dataforseo/business_data/tripadvisor/search/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_tripadvisor_search_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/tripadvisor/search/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_tripadvisor_search_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/tripadvisor/search/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_trustpilot_reviews_task_get",
-        method: "GET",
-        path: "/dataforseo/business_data/trustpilot/reviews/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_trustpilot_reviews_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/trustpilot/reviews/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_trustpilot_reviews_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/trustpilot/reviews/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_trustpilot_search_task_get",
-        method: "GET",
-        path: "/dataforseo/business_data/trustpilot/search/task_get/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.business_data_trustpilot_search_task_post",
-        method: "POST",
-        path: "/dataforseo/business_data/trustpilot/search/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.business_data_trustpilot_search_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/business_data/trustpilot/search/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_organic_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/organic/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_organic_task_get_regular",
-        method: "GET",
-        path: "/dataforseo/serp/google/organic/task_get/regular/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_organic_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/organic/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_organic_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/google/organic/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_organic_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/organic/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_organic_live_regular",
-        method: "POST",
-        path: "/dataforseo/serp/google/organic/live/regular",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_organic_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/organic/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_organic_live_html",
-        method: "POST",
-        path: "/dataforseo/serp/google/organic/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ai_mode_languages",
-        method: "GET",
-        path: "/dataforseo/serp/google/ai_mode/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ai_mode_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/ai_mode/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ai_mode_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/ai_mode/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ai_mode_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/ai_mode/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ai_mode_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/google/ai_mode/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ai_mode_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/ai_mode/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ai_mode_live_html",
-        method: "POST",
-        path: "/dataforseo/serp/google/ai_mode/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_maps_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/maps/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_maps_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/maps/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_maps_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/maps/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_maps_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/maps/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_local_finder_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/local_finder/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_local_finder_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/local_finder/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_local_finder_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/local_finder/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_local_finder_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/google/local_finder/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_local_finder_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/local_finder/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_local_finder_live_html",
-        method: "POST",
-        path: "/dataforseo/serp/google/local_finder/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_news_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/news/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_news_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/news/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_news_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/news/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_news_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/google/news/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_news_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/news/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_news_live_html",
-        method: "POST",
-        path: "/dataforseo/serp/google/news/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_events_locations",
-        method: "GET",
-        path: "/dataforseo/serp/google/events/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_events_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/events/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_events_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/events/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_events_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/events/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_events_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/events/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_images_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/images/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_images_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/images/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_images_task_get_regular",
-        method: "GET",
-        path: "/dataforseo/serp/google/images/task_get/regular/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_images_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/google/images/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_images_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/images/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_images_live_html",
-        method: "POST",
-        path: "/dataforseo/serp/google/images/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_search_by_image_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/search_by_image/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_search_by_image_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/search_by_image/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_search_by_image_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/search_by_image/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_search_by_image_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/google/search_by_image/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_jobs_locations",
-        method: "GET",
-        path: "/dataforseo/serp/google/jobs/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_jobs_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/jobs/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_jobs_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/jobs/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_jobs_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/jobs/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_jobs_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/google/jobs/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_autocomplete_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/autocomplete/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_autocomplete_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/autocomplete/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_autocomplete_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/autocomplete/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_autocomplete_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/autocomplete/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_dataset_search_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/dataset_search/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_dataset_search_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/dataset_search/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_dataset_search_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/dataset_search/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_dataset_search_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/dataset_search/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_dataset_info_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/dataset_info/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_dataset_info_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/dataset_info/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_dataset_info_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/dataset_info/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_dataset_info_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/dataset_info/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ads_advertisers_locations",
-        method: "GET",
-        path: "/dataforseo/serp/google/ads_advertisers/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ads_advertisers_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/ads_advertisers/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ads_advertisers_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/ads_advertisers/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ads_advertisers_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/ads_advertisers/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ads_advertisers_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/ads_advertisers/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ads_search_locations",
-        method: "GET",
-        path: "/dataforseo/serp/google/ads_search/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ads_search_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/ads_search/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ads_search_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/ads_search/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ads_search_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/ads_search/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_ads_search_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/ads_search/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_explore_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_explore/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_explore_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_explore/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_explore_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_explore/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_explore_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_explore/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_explore_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_explore/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_explore_live_html",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_explore/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_markets_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_markets/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_markets_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_markets/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_markets_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_markets/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_markets_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_markets/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_markets_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_markets/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_markets_live_html",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_markets/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_quote_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_quote/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_quote_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_quote/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_quote_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_quote/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_quote_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_quote/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_quote_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_quote/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_quote_live_html",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_quote/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_ticker_search_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_ticker_search/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_ticker_search_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_ticker_search/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_ticker_search_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/google/finance_ticker_search/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_google_finance_ticker_search_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/google/finance_ticker_search/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_bing_locations",
-        method: "GET",
-        path: "/dataforseo/serp/bing/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_bing_languages",
-        method: "GET",
-        path: "/dataforseo/serp/bing/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_bing_organic_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/bing/organic/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_bing_organic_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/bing/organic/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_bing_organic_task_get_regular",
-        method: "GET",
-        path: "/dataforseo/serp/bing/organic/task_get/regular/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_bing_organic_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/bing/organic/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_bing_organic_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/bing/organic/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_bing_organic_live_html",
-        method: "POST",
-        path: "/dataforseo/serp/bing/organic/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_bing_organic_live_regular",
-        method: "POST",
-        path: "/dataforseo/serp/bing/organic/live/regular",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_bing_organic_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/bing/organic/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_locations",
-        method: "GET",
-        path: "/dataforseo/serp/youtube/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_languages",
-        method: "GET",
-        path: "/dataforseo/serp/youtube/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_info_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/youtube/video_info/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_info_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/youtube/video_info/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_info_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/youtube/video_info/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_info_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/youtube/video_info/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_organic_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/youtube/organic/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_organic_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/youtube/organic/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_organic_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/youtube/organic/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_organic_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/youtube/organic/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_subtitles_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/youtube/video_subtitles/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_subtitles_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/youtube/video_subtitles/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_subtitles_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/youtube/video_subtitles/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_subtitles_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/youtube/video_subtitles/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_comments_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/youtube/video_comments/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_comments_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/youtube/video_comments/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_comments_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/youtube/video_comments/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_youtube_video_comments_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/youtube/video_comments/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_baidu_locations",
-        method: "GET",
-        path: "/dataforseo/serp/baidu/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_baidu_languages",
-        method: "GET",
-        path: "/dataforseo/serp/baidu/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_baidu_organic_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/baidu/organic/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_baidu_organic_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/baidu/organic/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_baidu_organic_task_get_regular",
-        method: "GET",
-        path: "/dataforseo/serp/baidu/organic/task_get/regular/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_baidu_organic_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/baidu/organic/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_baidu_organic_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/baidu/organic/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_yahoo_locations",
-        method: "GET",
-        path: "/dataforseo/serp/yahoo/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_yahoo_languages",
-        method: "GET",
-        path: "/dataforseo/serp/yahoo/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_yahoo_organic_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/yahoo/organic/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_yahoo_organic_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/yahoo/organic/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_yahoo_organic_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/yahoo/organic/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_yahoo_organic_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/yahoo/organic/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_yahoo_organic_task_get_regular",
-        method: "GET",
-        path: "/dataforseo/serp/yahoo/organic/task_get/regular/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_yahoo_organic_live_regular",
-        method: "POST",
-        path: "/dataforseo/serp/yahoo/organic/live/regular",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_yahoo_organic_live_advanced",
-        method: "POST",
-        path: "/dataforseo/serp/yahoo/organic/live/advanced",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_yahoo_organic_live_html",
-        method: "POST",
-        path: "/dataforseo/serp/yahoo/organic/live/html",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_seznam_locations",
-        method: "GET",
-        path: "/dataforseo/serp/seznam/locations",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_seznam_languages",
-        method: "GET",
-        path: "/dataforseo/serp/seznam/languages",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_seznam_organic_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/seznam/organic/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_seznam_organic_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/seznam/organic/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_seznam_organic_task_get_regular",
-        method: "GET",
-        path: "/dataforseo/serp/seznam/organic/task_get/regular/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_seznam_organic_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/seznam/organic/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_seznam_organic_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/seznam/organic/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_naver_organic_task_post",
-        method: "POST",
-        path: "/dataforseo/serp/naver/organic/task_post",
-        idempotent: false,
-    },
-    Operation {
-        id: "dataforseo.serp_naver_organic_tasks_ready",
-        method: "GET",
-        path: "/dataforseo/serp/naver/organic/tasks_ready",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_naver_organic_task_get_regular",
-        method: "GET",
-        path: "/dataforseo/serp/naver/organic/task_get/regular/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_naver_organic_task_get_advanced",
-        method: "GET",
-        path: "/dataforseo/serp/naver/organic/task_get/advanced/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_naver_organic_task_get_html",
-        method: "GET",
-        path: "/dataforseo/serp/naver/organic/task_get/html/{id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_ai_summary",
-        method: "POST",
-        path: "/dataforseo/serp/ai_summary",
-        idempotent: true,
-    },
-    Operation {
-        id: "dataforseo.serp_screenshot",
-        method: "POST",
-        path: "/dataforseo/serp/screenshot",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_ai_keyword_data_keywords_search_volume_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_ai_keyword_data_locations_and_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_chat_gpt_llm_responses_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_chat_gpt_llm_responses_models",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_chat_gpt_llm_responses_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_chat_gpt_llm_responses_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_chat_gpt_llm_responses_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_chat_gpt_llm_scraper_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_chat_gpt_llm_scraper_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_chat_gpt_llm_scraper_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_claude_llm_responses_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_claude_llm_responses_models",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_claude_llm_responses_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_claude_llm_responses_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_claude_llm_responses_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_responses_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_responses_models",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_responses_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_responses_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_responses_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_scraper_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_scraper_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_scraper_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_scraper_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_scraper_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_scraper_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_scraper_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_gemini_llm_scraper_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_llm_mentions_aggregated_metrics_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_llm_mentions_available_filters",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_llm_mentions_cross_aggregated_metrics_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_llm_mentions_locations_and_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_llm_mentions_search_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_llm_mentions_top_domains_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_llm_mentions_top_pages_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_perplexity_llm_responses_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.ai_optimization_perplexity_llm_responses_models",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_app_info_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_app_info_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_app_list_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_app_list_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_app_listings_categories",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_app_listings_search_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_app_reviews_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_app_reviews_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_app_searches_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_app_searches_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_categories",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_apple_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_info_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_info_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_info_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_list_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_list_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_list_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_listings_categories",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_listings_search_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_reviews_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_reviews_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_searches_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_searches_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_app_searches_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_categories",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.app_data_google_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_anchors_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_backlinks_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_bulk_backlinks_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_bulk_new_lost_backlinks_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_bulk_new_lost_referring_domains_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_bulk_pages_summary_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_bulk_ranks_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_bulk_referring_domains_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_bulk_spam_score_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_competitors_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_domain_intersection_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_domain_pages_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_domain_pages_summary_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_history_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_index",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_page_intersection_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_referring_domains_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_referring_networks_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_summary_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_timeseries_new_lost_summary_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.backlinks_timeseries_summary_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_business_listings_search_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_extended_reviews_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_extended_reviews_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_extended_reviews_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_hotel_info_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_hotel_info_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_hotel_info_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_hotel_info_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_hotel_info_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_hotel_info_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_hotel_searches_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_hotel_searches_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_hotel_searches_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_hotel_searches_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_my_business_info_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_my_business_info_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_my_business_info_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_my_business_info_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_my_business_updates_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_my_business_updates_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_my_business_updates_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_questions_and_answers_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_questions_and_answers_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_questions_and_answers_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_questions_and_answers_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_reviews_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_reviews_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_google_reviews_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_social_media_pinterest_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_social_media_reddit_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_tripadvisor_reviews_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_tripadvisor_reviews_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_tripadvisor_reviews_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_tripadvisor_search_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_tripadvisor_search_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_tripadvisor_search_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_trustpilot_reviews_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_trustpilot_reviews_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_trustpilot_reviews_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_trustpilot_search_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_trustpilot_search_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.business_data_trustpilot_search_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.content_analysis_available_filters",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.content_analysis_categories",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.content_analysis_category_trends_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.content_analysis_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.content_analysis_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.content_analysis_phrase_trends_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.content_analysis_rating_distribution_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.content_analysis_search_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.content_analysis_sentiment_analysis_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.content_analysis_summary_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_amazon_bulk_search_volume_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_amazon_product_competitors_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_amazon_product_keyword_intersections_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_amazon_product_rank_overview_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_amazon_ranked_keywords_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_amazon_related_keywords_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_apple_app_competitors_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_apple_app_intersection_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_apple_bulk_app_metrics_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_apple_keywords_for_app_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_available_filters",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_app_competitors_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_app_intersection_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_available_history",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_bulk_app_metrics_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_bulk_keyword_difficulty_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_bulk_traffic_estimation_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_categories_for_domain_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_categories_for_keywords_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_categories_for_keywords_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_domain_rank_overview_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_historical_bulk_traffic_estimation_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_historical_keyword_data_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_historical_rank_overview_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_keyword_ideas_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_keyword_overview_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_keyword_suggestions_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_keywords_for_app_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_keywords_for_categories_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_keywords_for_site_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_related_keywords_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_relevant_pages_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_search_intent_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_serp_competitors_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_subdomains_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_google_top_searches_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.dataforseo_labs_status",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_technologies_aggregation_technologies_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_technologies_available_filters",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_technologies_domain_technologies_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_technologies_domains_by_html_terms_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_technologies_domains_by_technology_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_technologies_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_technologies_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_technologies_technologies",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_technologies_technologies_summary_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_technologies_technology_stats_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_whois_available_filters",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.domain_analytics_whois_overview_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_audience_estimation_industries",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_audience_estimation_job_functions",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_audience_estimation_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_audience_estimation_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_audience_estimation_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_audience_estimation_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keyword_performance_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keyword_performance_locations_and_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keyword_performance_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keyword_performance_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keyword_suggestions_for_url_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keyword_suggestions_for_url_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keyword_suggestions_for_url_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keyword_suggestions_for_url_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keyword_suggestions_for_url_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keywords_for_keywords_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keywords_for_keywords_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keywords_for_keywords_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keywords_for_site_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keywords_for_site_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_keywords_for_site_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_search_volume_history_locations_and_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_search_volume_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_search_volume_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_bing_search_volume_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_clickstream_data_bulk_search_volume_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_clickstream_data_dataforseo_search_volume_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_clickstream_data_global_search_volume_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_clickstream_data_locations_and_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_dataforseo_trends_demography_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_dataforseo_trends_explore_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_dataforseo_trends_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_dataforseo_trends_merged_data_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_dataforseo_trends_subregion_interests_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_ad_traffic_by_keywords_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_ad_traffic_by_keywords_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_keywords_for_keywords_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_keywords_for_keywords_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_keywords_for_keywords_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_keywords_for_site_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_keywords_for_site_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_keywords_for_site_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_search_volume_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_search_volume_task_get",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_ads_status",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.keywords_data_google_trends_categories",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_asin_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_asin_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_asin_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_asin_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_products_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_products_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_products_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_products_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_sellers_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_sellers_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_sellers_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_amazon_sellers_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_product_info_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_product_info_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_product_info_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_products_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_products_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_products_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_products_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_reviews_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_reviews_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_reviews_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_sellers_ad_url",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_sellers_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_sellers_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.merchant_google_sellers_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_available_filters",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_content_parsing",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_content_parsing_live",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_duplicate_content",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_duplicate_tags",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_force_stop",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_keyword_density",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_lighthouse_audits",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_lighthouse_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_lighthouse_live_json",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_lighthouse_task_get_json",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_lighthouse_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_lighthouse_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_lighthouse_versions",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_links",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_microdata",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_non_indexable",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_page_screenshot",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_raw_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_resources",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_summary_by_id",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_uncrawlable_resources",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.on_page_waterfall",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_ai_summary",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_baidu_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_baidu_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_baidu_organic_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_baidu_organic_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_baidu_organic_task_get_regular",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_baidu_organic_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_baidu_organic_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_bing_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_bing_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_bing_organic_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_bing_organic_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_bing_organic_live_regular",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_bing_organic_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_bing_organic_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_bing_organic_task_get_regular",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_bing_organic_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_bing_organic_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ads_advertisers_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ads_advertisers_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ads_advertisers_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ads_advertisers_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ads_advertisers_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ads_search_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ads_search_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ads_search_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ads_search_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ads_search_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ai_mode_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ai_mode_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ai_mode_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ai_mode_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ai_mode_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ai_mode_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_ai_mode_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_autocomplete_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_autocomplete_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_autocomplete_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_autocomplete_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_dataset_info_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_dataset_info_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_dataset_info_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_dataset_info_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_dataset_search_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_dataset_search_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_dataset_search_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_dataset_search_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_events_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_events_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_events_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_events_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_events_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_explore_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_explore_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_explore_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_explore_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_explore_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_explore_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_markets_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_markets_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_markets_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_markets_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_markets_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_markets_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_quote_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_quote_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_quote_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_quote_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_quote_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_quote_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_ticker_search_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_ticker_search_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_ticker_search_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_finance_ticker_search_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_images_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_images_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_images_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_images_task_get_regular",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_images_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_images_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_jobs_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_jobs_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_jobs_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_jobs_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_jobs_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_local_finder_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_local_finder_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_local_finder_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_local_finder_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_local_finder_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_local_finder_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_maps_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_maps_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_maps_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_maps_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_news_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_news_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_news_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_news_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_news_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_news_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_organic_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_organic_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_organic_live_regular",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_organic_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_organic_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_organic_task_get_regular",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_organic_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_organic_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_search_by_image_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_search_by_image_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_search_by_image_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_google_search_by_image_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_naver_organic_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_naver_organic_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_naver_organic_task_get_regular",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_naver_organic_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_naver_organic_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_screenshot",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_seznam_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_seznam_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_seznam_organic_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_seznam_organic_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_seznam_organic_task_get_regular",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_seznam_organic_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_seznam_organic_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_yahoo_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_yahoo_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_yahoo_organic_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_yahoo_organic_live_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_yahoo_organic_live_regular",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_yahoo_organic_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_yahoo_organic_task_get_html",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_yahoo_organic_task_get_regular",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_yahoo_organic_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_yahoo_organic_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_languages",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_locations",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_organic_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_organic_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_organic_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_organic_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_comments_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_comments_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_comments_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_comments_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_info_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_info_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_info_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_info_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_subtitles_live_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_subtitles_task_get_advanced",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_subtitles_task_post",
+        ::client_runtime::RetryClass::Never,
+    ),
+    ::client_runtime::Operation::named(
+        "dataforseo.serp_youtube_video_subtitles_tasks_ready",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
 ];

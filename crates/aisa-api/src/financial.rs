@@ -2911,7 +2911,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/financials/search/line-items`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::FinancialsSearchResponse>,
@@ -3115,7 +3115,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/insider-trades`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::InsiderTradesResponse>,
@@ -3353,7 +3353,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/institutional-ownership`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::InstitutionalOwnershipResponse>,
@@ -3491,7 +3491,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/company/facts`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::CompanyFactsResponse>,
@@ -3614,7 +3614,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/filings`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::FilingsResponse>, Error<types::ErrorResponse>> {
             let Self { client, cik, filing_type, limit, ticker } = self;
@@ -3778,7 +3778,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/filings/items`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::FilingItemsResponse>,
@@ -4008,7 +4008,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/financials/segmented-revenues`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::SegmentedRevenuesResponse>,
@@ -4254,7 +4254,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/financials/income-statements`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::IncomeStatementResponse>,
@@ -4500,7 +4500,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/financials/balance-sheets`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::BalanceSheetResponse>,
@@ -4746,7 +4746,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/financials/cash-flow-statements`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::CashFlowStatementResponse>,
@@ -4871,7 +4871,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/earnings/press-releases`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::PressReleasesResponse>,
@@ -4947,7 +4947,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/prices/snapshot`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::PriceSnapshotResponse>,
@@ -5144,7 +5144,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/financials`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::FinancialsResponse>,
@@ -5283,7 +5283,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/news`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::NewsResponse>, Error<types::ErrorResponse>> {
             let Self { client, limit, ticker } = self;
@@ -5402,7 +5402,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/prices`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::PricesResponse>, Error<types::ErrorResponse>> {
             let Self { client, end_date, interval, start_date, ticker } = self;
@@ -5602,7 +5602,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/financial-metrics`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::FinancialMetricsResponse>,
@@ -5743,7 +5743,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/financial-metrics/snapshot`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::FinancialMetricSnapshotResponse>,
@@ -5837,7 +5837,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/financials/search/screener`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::FinancialsSearchResponse>,
@@ -5917,7 +5917,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/earnings`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::EarningsResponse>,
@@ -6021,7 +6021,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/analyst-estimates`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::AnalystEstimatesResponse>,
@@ -6133,7 +6133,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/macro/interest-rates`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::InterestRatesResponse>,
@@ -6213,7 +6213,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/macro/interest-rates/snapshot`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::InterestRatesResponse>,
@@ -6258,155 +6258,444 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for SearchLineItems<'_> {
+        type Answer = types::FinancialsSearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListInsiderTrades<'_> {
+        type Answer = types::InsiderTradesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListInstitutionalOwnership<'_> {
+        type Answer = types::InstitutionalOwnershipResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetCompanyFacts<'_> {
+        type Answer = types::CompanyFactsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListFilings<'_> {
+        type Answer = types::FilingsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetFilingItems<'_> {
+        type Answer = types::FilingItemsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListSegmentedRevenues<'_> {
+        type Answer = types::SegmentedRevenuesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListIncomeStatements<'_> {
+        type Answer = types::IncomeStatementResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListBalanceSheets<'_> {
+        type Answer = types::BalanceSheetResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListCashFlowStatements<'_> {
+        type Answer = types::CashFlowStatementResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListEarningsPressReleases<'_> {
+        type Answer = types::PressReleasesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetPriceSnapshot<'_> {
+        type Answer = types::PriceSnapshotResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListFinancials<'_> {
+        type Answer = types::FinancialsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListNews<'_> {
+        type Answer = types::NewsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListPrices<'_> {
+        type Answer = types::PricesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListPrices<'_> {
+        type Item = types::Price;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::NextUrl,
+            place: ::client_runtime::In::Query,
+            parameter: "",
+            size: None,
+            items: "/prices",
+            next: Some("/next_page_url"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListFinancialMetrics<'_> {
+        type Answer = types::FinancialMetricsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetFinancialMetricsSnapshot<'_> {
+        type Answer = types::FinancialMetricSnapshotResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ScreenStocks<'_> {
+        type Answer = types::FinancialsSearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetEarnings<'_> {
+        type Answer = types::EarningsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListAnalystEstimates<'_> {
+        type Answer = types::AnalystEstimatesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListInterestRates<'_> {
+        type Answer = types::InterestRatesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetInterestRatesSnapshot<'_> {
+        type Answer = types::InterestRatesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1/financial";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "financial.search_line_items",
-        method: "POST",
-        path: "/financials/search/line-items",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_insider_trades",
-        method: "GET",
-        path: "/insider-trades",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_institutional_ownership",
-        method: "GET",
-        path: "/institutional-ownership",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.get_company_facts",
-        method: "GET",
-        path: "/company/facts",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_filings",
-        method: "GET",
-        path: "/filings",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.get_filing_items",
-        method: "GET",
-        path: "/filings/items",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_segmented_revenues",
-        method: "GET",
-        path: "/financials/segmented-revenues",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_income_statements",
-        method: "GET",
-        path: "/financials/income-statements",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_balance_sheets",
-        method: "GET",
-        path: "/financials/balance-sheets",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_cash_flow_statements",
-        method: "GET",
-        path: "/financials/cash-flow-statements",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_earnings_press_releases",
-        method: "GET",
-        path: "/earnings/press-releases",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.get_price_snapshot",
-        method: "GET",
-        path: "/prices/snapshot",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_financials",
-        method: "GET",
-        path: "/financials",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_news",
-        method: "GET",
-        path: "/news",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_prices",
-        method: "GET",
-        path: "/prices",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_financial_metrics",
-        method: "GET",
-        path: "/financial-metrics",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.get_financial_metrics_snapshot",
-        method: "GET",
-        path: "/financial-metrics/snapshot",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.screen_stocks",
-        method: "POST",
-        path: "/financials/search/screener",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.get_earnings",
-        method: "GET",
-        path: "/earnings",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_analyst_estimates",
-        method: "GET",
-        path: "/analyst-estimates",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.list_interest_rates",
-        method: "GET",
-        path: "/macro/interest-rates",
-        idempotent: true,
-    },
-    Operation {
-        id: "financial.get_interest_rates_snapshot",
-        method: "GET",
-        path: "/macro/interest-rates/snapshot",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "financial.get_company_facts",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(24000u64),
+    ::client_runtime::Operation::named(
+            "financial.get_earnings",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(12000u64),
+    ::client_runtime::Operation::named(
+            "financial.get_filing_items",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(24000u64),
+    ::client_runtime::Operation::named(
+            "financial.get_financial_metrics_snapshot",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(48000u64),
+    ::client_runtime::Operation::named(
+            "financial.get_interest_rates_snapshot",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(24000u64),
+    ::client_runtime::Operation::named(
+            "financial.get_price_snapshot",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(24000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_analyst_estimates",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(120000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_balance_sheets",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(48000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_cash_flow_statements",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(48000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_earnings_press_releases",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(48000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_filings",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(24000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_financial_metrics",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(48000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_financials",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(120000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_income_statements",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(48000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_insider_trades",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(48000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_institutional_ownership",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(48000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_interest_rates",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(24000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_news",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(48000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_prices",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(24000u64),
+    ::client_runtime::Operation::named(
+            "financial.list_segmented_revenues",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(48000u64),
+    ::client_runtime::Operation::named(
+            "financial.screen_stocks",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(12000u64),
+    ::client_runtime::Operation::named(
+            "financial.search_line_items",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(12000u64),
 ];

@@ -3,11 +3,11 @@
 //! A generated client can be taught manners in its own crate only, which is why this file lives here: it is the
 //! one handwritten part.
 
-#![allow(unused_imports, unused_macros, reason = "without a group there is no client")]
+#![allow(unused_imports, unused_macros, dead_code, reason = "used by groups, and there may be none")]
 
-use client_runtime::{Call, Operation, RetryClass, failure_text};
+use client_runtime::{Call, Operation, failure_text};
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
-use reqwest::{Request, Response};
+use reqwest::{Method, Request, Response};
 
 /// The same manners for the client of every group, by its feature and its module.
 macro_rules! groups {
@@ -16,11 +16,7 @@ macro_rules! groups {
             #[cfg(feature = $feature)]
             impl ClientHooks<Call> for crate::$module::Client {
                 async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
-                    let known = crate::$module::OPERATIONS.iter().find(|known| method(known.id) == info.operation_id);
-                    let mut operation = Operation::new(known.map_or(info.operation_id, |known| known.id), request.method());
-                    if let Some(known) = known {
-                        operation.retry = if known.idempotent { RetryClass::Idempotent } else { RetryClass::Never };
-                    }
+                    let operation = operation(crate::$module::OPERATIONS, info.operation_id, request.method());
                     self.inner().execute(self.client(), request, operation).await
                 }
 
@@ -70,8 +66,33 @@ groups! {
     "agentmail" => agentmail,
 }
 
-/// The method of an operation: `get_user` of `twitter.get_user`.
-#[cfg_attr(not(test), allow(dead_code, reason = "without a group there is no operation"))]
-fn method(id: &'static str) -> &'static str {
+/// What is known of the operation whose method this is; of one that is not in the table, its HTTP method has to say.
+fn operation(table: &'static [Operation], method: &'static str, verb: &Method) -> Operation {
+    // A table is sorted, and its ids begin with the same group.
+    let known = table.binary_search_by(|known| method_of(known.id).cmp(method));
+    known.map_or_else(|_| Operation::new(method, verb), |at| table[at])
+}
+
+/// `get_user` of `twitter.get_user`.
+fn method_of(id: &'static str) -> &'static str {
     id.split_once('.').map_or(id, |(_, method)| method)
+}
+
+#[cfg(all(test, feature = "tavily"))]
+mod tests {
+    use client_runtime::RetryClass;
+
+    use super::*;
+
+    #[test]
+    fn the_table_decides_and_then_the_method() {
+        let table = crate::tavily::OPERATIONS;
+        for known in table {
+            assert_eq!(operation(table, method_of(known.id), &Method::DELETE), *known);
+        }
+        assert_eq!(operation(table, "not_in_it", &Method::PUT).retry, RetryClass::Idempotent);
+        assert_eq!(operation(table, "not_in_it", &Method::POST).retry, RetryClass::Never);
+        // What was asked for changes nothing, and is a POST nevertheless.
+        assert_eq!(operation(table, "search", &Method::POST).retry, RetryClass::Idempotent);
+    }
 }

@@ -996,7 +996,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/images/generations`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ImageResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -1079,7 +1079,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/chat/completions`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ChatImageResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -1117,35 +1117,49 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for CreateImageGeneration<'_> {
+        type Answer = types::ImageResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GenerateImageViaChat<'_> {
+        type Answer = types::ChatImageResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "images.create_image_generation",
-        method: "POST",
-        path: "/images/generations",
-        idempotent: false,
-    },
-    Operation {
-        id: "images.generate_image_via_chat",
-        method: "POST",
-        path: "/chat/completions",
-        idempotent: false,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "images.create_image_generation",
+            ::client_runtime::RetryClass::BeforeAnswer,
+        )
+        .with_timeout_secs(120u64),
+    ::client_runtime::Operation::named(
+            "images.generate_image_via_chat",
+            ::client_runtime::RetryClass::BeforeAnswer,
+        )
+        .with_timeout_secs(120u64),
 ];

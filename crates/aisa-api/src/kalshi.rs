@@ -671,7 +671,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/kalshi/markets`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::MarketsResponse>, Error<types::ErrorResponse>> {
             let Self {
@@ -830,7 +830,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/kalshi/trades`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::TradesResponse>, Error<types::ErrorResponse>> {
             let Self { client, end_time, limit, pagination_key, start_time, ticker } = self;
@@ -930,7 +930,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/kalshi/market-price/{market_ticker}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::MarketPrice>, Error<types::ErrorResponse>> {
             let Self { client, market_ticker, at_time } = self;
@@ -1062,7 +1062,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/kalshi/orderbooks`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::OrderbooksResponse>,
@@ -1117,47 +1117,144 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for ListMarkets<'_> {
+        type Answer = types::MarketsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListMarkets<'_> {
+        type Item = types::Market;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "pagination_key",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: Some(10u64),
+                max: Some(100u64),
+            }),
+            items: "/markets",
+            next: Some("/pagination/pagination_key"),
+            more: Some("/pagination/has_more"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListTrades<'_> {
+        type Answer = types::TradesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListTrades<'_> {
+        type Item = types::Trade;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "pagination_key",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: Some(100u64),
+                max: None,
+            }),
+            items: "/trades",
+            next: Some("/pagination/pagination_key"),
+            more: Some("/pagination/has_more"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetMarketPrice<'_> {
+        type Answer = types::MarketPrice;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListOrderbooks<'_> {
+        type Answer = types::OrderbooksResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListOrderbooks<'_> {
+        type Item = types::OrderbookSnapshot;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "paginationKey",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: Some(100u64),
+                max: Some(200u64),
+            }),
+            items: "/snapshots",
+            next: Some("/pagination/paginationKey"),
+            more: Some("/pagination/has_more"),
+            only_with: &["start_time", "end_time"],
+        };
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "kalshi.list_markets",
-        method: "GET",
-        path: "/kalshi/markets",
-        idempotent: true,
-    },
-    Operation {
-        id: "kalshi.list_trades",
-        method: "GET",
-        path: "/kalshi/trades",
-        idempotent: true,
-    },
-    Operation {
-        id: "kalshi.get_market_price",
-        method: "GET",
-        path: "/kalshi/market-price/{market_ticker}",
-        idempotent: true,
-    },
-    Operation {
-        id: "kalshi.list_orderbooks",
-        method: "GET",
-        path: "/kalshi/orderbooks",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "kalshi.get_market_price",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "kalshi.list_markets",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "kalshi.list_orderbooks",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "kalshi.list_trades",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
 ];

@@ -12,10 +12,17 @@
 //! let endpoint = Endpoint::parse("https://api.aisa.one")?;
 //! let http = build_http_client(&Transport::new(UserAgent::new("example", "1")), &endpoint)?;
 //! let call = Call::new(Arc::new(Pipeline::builder().build()?));
-//! let client = aisa_api::tavily::Client::new_with_client("https://api.aisa.one/apis/v1", http, call);
+//! let base = format!("{}{}", endpoint.base(), aisa_api::tavily::BASE_PATH);
+//! let client = aisa_api::tavily::Client::new_with_client(&base, http, call);
+//! let request = aisa_api::tavily::types::SearchRequest::builder().query("rust");
+//! println!("{:?}", client.search().body(request).send_low_level().await?.results);
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Every builder hands out its request before it is sent ([`Prepare`](client_runtime::Prepare)), and those of lists can be
+//! walked ([`Paged`](client_runtime::Paged)). `OPERATIONS` of each module says what is known of its operations: which may be
+//! sent again, how long they take, how often they may be asked, what they cost.
 //!
 //! The `aisa` crate puts keys, addresses, errors, pages and streams on top, and is what programs should depend on.
 //!

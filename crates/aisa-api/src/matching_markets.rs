@@ -447,7 +447,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/matching-markets/sports`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::MatchingMarkets>, Error<types::ErrorResponse>> {
             let Self { client, kalshi_event_ticker, polymarket_market_slug } = self;
@@ -546,7 +546,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/matching-markets/sports/{sport}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::MatchingMarketsOfDay>,
@@ -595,35 +595,49 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for MatchSports<'_> {
+        type Answer = types::MatchingMarkets;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for MatchSportsByDate<'_> {
+        type Answer = types::MatchingMarketsOfDay;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "matching-markets.match_sports",
-        method: "GET",
-        path: "/matching-markets/sports",
-        idempotent: true,
-    },
-    Operation {
-        id: "matching-markets.match_sports_by_date",
-        method: "GET",
-        path: "/matching-markets/sports/{sport}",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "matching-markets.match_sports",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "matching-markets.match_sports_by_date",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
 ];

@@ -1402,7 +1402,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/messages`
-        pub async fn send(self) -> Result<ResponseValue<types::Message>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Message>, Error<()>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -1438,29 +1440,31 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for CreateMessage<'_> {
+        type Answer = types::Message;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "messages.create_message",
-        method: "POST",
-        path: "/messages",
-        idempotent: false,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "messages.create_message",
+            ::client_runtime::RetryClass::BeforeAnswer,
+        )
+        .with_timeout_secs(120u64)
+        .with_tokens(),
 ];

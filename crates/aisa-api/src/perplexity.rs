@@ -973,7 +973,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/perplexity/sonar`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ChatCompletionResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -1052,7 +1052,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/perplexity/sonar-pro`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ChatCompletionResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -1131,7 +1131,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/perplexity/sonar-reasoning-pro`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ChatCompletionResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -1210,7 +1210,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/perplexity/sonar-deep-research`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ChatCompletionResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -1242,47 +1242,96 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for CreateSonar<'_> {
+        type Answer = types::ChatCompletionResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for CreateSonarPro<'_> {
+        type Answer = types::ChatCompletionResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for CreateSonarReasoningPro<'_> {
+        type Answer = types::ChatCompletionResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for CreateSonarDeepResearch<'_> {
+        type Answer = types::ChatCompletionResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "perplexity.create_sonar",
-        method: "POST",
-        path: "/perplexity/sonar",
-        idempotent: false,
-    },
-    Operation {
-        id: "perplexity.create_sonar_pro",
-        method: "POST",
-        path: "/perplexity/sonar-pro",
-        idempotent: false,
-    },
-    Operation {
-        id: "perplexity.create_sonar_reasoning_pro",
-        method: "POST",
-        path: "/perplexity/sonar-reasoning-pro",
-        idempotent: false,
-    },
-    Operation {
-        id: "perplexity.create_sonar_deep_research",
-        method: "POST",
-        path: "/perplexity/sonar-deep-research",
-        idempotent: false,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "perplexity.create_sonar",
+            ::client_runtime::RetryClass::BeforeAnswer,
+        )
+        .with_price_micro_usd(12000u64)
+        .with_timeout_secs(120u64)
+        .with_tokens(),
+    ::client_runtime::Operation::named(
+            "perplexity.create_sonar_deep_research",
+            ::client_runtime::RetryClass::BeforeAnswer,
+        )
+        .with_price_micro_usd(12000u64)
+        .with_rpm(5u32)
+        .with_timeout_secs(300u64)
+        .with_tokens(),
+    ::client_runtime::Operation::named(
+            "perplexity.create_sonar_pro",
+            ::client_runtime::RetryClass::BeforeAnswer,
+        )
+        .with_price_micro_usd(12000u64)
+        .with_timeout_secs(120u64)
+        .with_tokens(),
+    ::client_runtime::Operation::named(
+            "perplexity.create_sonar_reasoning_pro",
+            ::client_runtime::RetryClass::BeforeAnswer,
+        )
+        .with_price_micro_usd(12000u64)
+        .with_timeout_secs(120u64)
+        .with_tokens(),
 ];

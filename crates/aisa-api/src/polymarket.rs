@@ -1360,7 +1360,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/polymarket/markets`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::MarketsResponse>, Error<types::ErrorResponse>> {
             let Self {
@@ -1594,7 +1594,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/polymarket/events`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::EventsResponse>, Error<types::ErrorResponse>> {
             let Self {
@@ -1813,7 +1813,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/polymarket/orders`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::OrdersResponse>, Error<::serde_json::Value>> {
             let Self {
@@ -1973,7 +1973,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/polymarket/orderbooks`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::OrderbooksResponse>,
@@ -2150,7 +2150,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/polymarket/activity`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ActivityResponse>,
@@ -2268,7 +2268,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/polymarket/market-price/{token_id}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::MarketPrice>, Error<types::ErrorResponse>> {
             let Self { client, token_id, at_time } = self;
@@ -2375,7 +2375,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/polymarket/positions/wallet/{wallet_address}`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::PositionsResponse>,
@@ -2532,7 +2532,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/polymarket/wallet`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Wallet>, Error<types::ErrorResponse>> {
             let Self {
@@ -2663,7 +2663,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/polymarket/candlesticks`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::CandlesticksResponse>,
@@ -2788,7 +2788,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/polymarket/wallet/pnl`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::WalletPnl>, Error<types::ErrorResponse>> {
             let Self { client, end_time, granularity, start_time, wallet_address } = self;
@@ -2841,83 +2841,315 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for ListMarkets<'_> {
+        type Answer = types::MarketsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListMarkets<'_> {
+        type Item = types::Market;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "pagination_key",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: Some(10u64),
+                max: Some(100u64),
+            }),
+            items: "/markets",
+            next: Some("/pagination/pagination_key"),
+            more: Some("/pagination/has_more"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListEvents<'_> {
+        type Answer = types::EventsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListEvents<'_> {
+        type Item = types::Event;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "pagination_key",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: Some(10u64),
+                max: Some(100u64),
+            }),
+            items: "/events",
+            next: Some("/pagination/pagination_key"),
+            more: Some("/pagination/has_more"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListOrders<'_> {
+        type Answer = types::OrdersResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListOrders<'_> {
+        type Item = types::Order;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "pagination_key",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: Some(100u64),
+                max: Some(1000u64),
+            }),
+            items: "/orders",
+            next: Some("/pagination/pagination_key"),
+            more: Some("/pagination/has_more"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListOrderbooks<'_> {
+        type Answer = types::OrderbooksResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListOrderbooks<'_> {
+        type Item = types::OrderbookSnapshot;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "pagination_key",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: Some(100u64),
+                max: Some(200u64),
+            }),
+            items: "/snapshots",
+            next: Some("/pagination/pagination_key"),
+            more: Some("/pagination/has_more"),
+            only_with: &["start_time", "end_time"],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListActivity<'_> {
+        type Answer = types::ActivityResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListActivity<'_> {
+        type Item = types::Activity;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "pagination_key",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: Some(100u64),
+                max: Some(1000u64),
+            }),
+            items: "/activities",
+            next: Some("/pagination/pagination_key"),
+            more: Some("/pagination/has_more"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetMarketPrice<'_> {
+        type Answer = types::MarketPrice;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListPositions<'_> {
+        type Answer = types::PositionsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListPositions<'_> {
+        type Item = types::Position;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "pagination_key",
+            size: Some(::client_runtime::Size {
+                parameter: Some("limit"),
+                default: Some(100u64),
+                max: Some(100u64),
+            }),
+            items: "/positions",
+            next: Some("/pagination/pagination_key"),
+            more: Some("/pagination/has_more"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetWallet<'_> {
+        type Answer = types::Wallet;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetCandlesticks<'_> {
+        type Answer = types::CandlesticksResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetWalletPnl<'_> {
+        type Answer = types::WalletPnl;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "polymarket.list_markets",
-        method: "GET",
-        path: "/polymarket/markets",
-        idempotent: true,
-    },
-    Operation {
-        id: "polymarket.list_events",
-        method: "GET",
-        path: "/polymarket/events",
-        idempotent: true,
-    },
-    Operation {
-        id: "polymarket.list_orders",
-        method: "GET",
-        path: "/polymarket/orders",
-        idempotent: true,
-    },
-    Operation {
-        id: "polymarket.list_orderbooks",
-        method: "GET",
-        path: "/polymarket/orderbooks",
-        idempotent: true,
-    },
-    Operation {
-        id: "polymarket.list_activity",
-        method: "GET",
-        path: "/polymarket/activity",
-        idempotent: true,
-    },
-    Operation {
-        id: "polymarket.get_market_price",
-        method: "GET",
-        path: "/polymarket/market-price/{token_id}",
-        idempotent: true,
-    },
-    Operation {
-        id: "polymarket.list_positions",
-        method: "GET",
-        path: "/polymarket/positions/wallet/{wallet_address}",
-        idempotent: true,
-    },
-    Operation {
-        id: "polymarket.get_wallet",
-        method: "GET",
-        path: "/polymarket/wallet",
-        idempotent: true,
-    },
-    Operation {
-        id: "polymarket.get_candlesticks",
-        method: "GET",
-        path: "/polymarket/candlesticks",
-        idempotent: true,
-    },
-    Operation {
-        id: "polymarket.get_wallet_pnl",
-        method: "GET",
-        path: "/polymarket/wallet/pnl",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "polymarket.get_candlesticks",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "polymarket.get_market_price",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "polymarket.get_wallet",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "polymarket.get_wallet_pnl",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "polymarket.list_activity",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "polymarket.list_events",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "polymarket.list_markets",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "polymarket.list_orderbooks",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "polymarket.list_orders",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "polymarket.list_positions",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(10000u64),
 ];

@@ -1213,7 +1213,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/reddit/search`
-        pub async fn send(self) -> Result<ResponseValue<types::Posts>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Posts>, Error<()>> {
             let Self { client, after, query, sort, timeframe, trim } = self;
             let after = after.map_err(Error::InvalidRequest)?;
             let query = query.map_err(Error::InvalidRequest)?;
@@ -1337,7 +1339,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/reddit/subreddit`
-        pub async fn send(self) -> Result<ResponseValue<types::Posts>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Posts>, Error<()>> {
             let Self { client, after, sort, subreddit, timeframe, trim } = self;
             let after = after.map_err(Error::InvalidRequest)?;
             let sort = sort.map_err(Error::InvalidRequest)?;
@@ -1419,7 +1423,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/reddit/subreddit/details`
-        pub async fn send(self) -> Result<ResponseValue<types::Subreddit>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Subreddit>, Error<()>> {
             let Self { client, subreddit, url } = self;
             let subreddit = subreddit.map_err(Error::InvalidRequest)?;
             let url = url.map_err(Error::InvalidRequest)?;
@@ -1540,7 +1546,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/reddit/subreddit/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SubredditResults>, Error<()>> {
             let Self { client, cursor, query, sort, subreddit, timeframe } = self;
@@ -1635,7 +1641,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/reddit/post/comments`
-        pub async fn send(self) -> Result<ResponseValue<types::Comments>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::Comments>, Error<()>> {
             let Self { client, cursor, trim, url } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let trim = trim.map_err(Error::InvalidRequest)?;
@@ -1665,53 +1673,161 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for Search<'_> {
+        type Answer = types::Posts;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for Search<'_> {
+        type Item = types::Post;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "after",
+            size: None,
+            items: "/posts",
+            next: Some("/after"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListSubredditPosts<'_> {
+        type Answer = types::Posts;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListSubredditPosts<'_> {
+        type Item = types::Post;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "after",
+            size: None,
+            items: "/posts",
+            next: Some("/after"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetSubreddit<'_> {
+        type Answer = types::Subreddit;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchSubreddit<'_> {
+        type Answer = types::SubredditResults;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchSubreddit<'_> {
+        type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/posts",
+            next: Some("/cursor"),
+            more: None,
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListPostComments<'_> {
+        type Answer = types::Comments;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListPostComments<'_> {
+        type Item = types::Comment;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/comments",
+            next: Some("/more/cursor"),
+            more: None,
+            only_with: &[],
+        };
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "reddit.search",
-        method: "GET",
-        path: "/reddit/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "reddit.list_subreddit_posts",
-        method: "GET",
-        path: "/reddit/subreddit",
-        idempotent: true,
-    },
-    Operation {
-        id: "reddit.get_subreddit",
-        method: "GET",
-        path: "/reddit/subreddit/details",
-        idempotent: true,
-    },
-    Operation {
-        id: "reddit.search_subreddit",
-        method: "GET",
-        path: "/reddit/subreddit/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "reddit.list_post_comments",
-        method: "GET",
-        path: "/reddit/post/comments",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+        "reddit.get_subreddit",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "reddit.list_post_comments",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "reddit.list_subreddit_posts",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "reddit.search",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+        "reddit.search_subreddit",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
 ];

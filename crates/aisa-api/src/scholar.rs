@@ -807,7 +807,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/scholar/search/mixed`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::SmartSearchResponse>,
@@ -965,7 +965,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/scholar/search/web`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::WebSearchResponse>,
@@ -1123,7 +1123,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/scholar/search/scholar`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ScholarSearchResponse>,
@@ -1230,7 +1230,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/scholar/search/explain`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<
             ResponseValue<types::ExplainSearchResponse>,
@@ -1279,47 +1279,87 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for SearchMixed<'_> {
+        type Answer = types::SmartSearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchWeb<'_> {
+        type Answer = types::WebSearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchPapers<'_> {
+        type Answer = types::ScholarSearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ExplainSearch<'_> {
+        type Answer = types::ExplainSearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "scholar.search_mixed",
-        method: "POST",
-        path: "/scholar/search/mixed",
-        idempotent: true,
-    },
-    Operation {
-        id: "scholar.search_web",
-        method: "POST",
-        path: "/scholar/search/web",
-        idempotent: true,
-    },
-    Operation {
-        id: "scholar.search_papers",
-        method: "POST",
-        path: "/scholar/search/scholar",
-        idempotent: true,
-    },
-    Operation {
-        id: "scholar.explain_search",
-        method: "POST",
-        path: "/scholar/search/explain",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "scholar.explain_search",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2400u64),
+    ::client_runtime::Operation::named(
+            "scholar.search_mixed",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2400u64),
+    ::client_runtime::Operation::named(
+            "scholar.search_papers",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2400u64),
+    ::client_runtime::Operation::named(
+            "scholar.search_web",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2400u64),
 ];

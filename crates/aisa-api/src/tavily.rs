@@ -2675,7 +2675,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/tavily/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -2752,7 +2752,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/tavily/extract`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ExtractResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -2827,7 +2827,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/tavily/crawl`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::CrawlResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -2902,7 +2902,9 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/tavily/map`
-        pub async fn send(self) -> Result<ResponseValue<types::MapResponse>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::MapResponse>, Error<()>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::MapRequest::try_from(v).map_err(|e| e.to_string()))
@@ -2930,47 +2932,91 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for Search<'_> {
+        type Answer = types::SearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for Extract<'_> {
+        type Answer = types::ExtractResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for Crawl<'_> {
+        type Answer = types::CrawlResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for Map<'_> {
+        type Answer = types::MapResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "tavily.search",
-        method: "POST",
-        path: "/tavily/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "tavily.extract",
-        method: "POST",
-        path: "/tavily/extract",
-        idempotent: true,
-    },
-    Operation {
-        id: "tavily.crawl",
-        method: "POST",
-        path: "/tavily/crawl",
-        idempotent: true,
-    },
-    Operation {
-        id: "tavily.map",
-        method: "POST",
-        path: "/tavily/map",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "tavily.crawl",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(9600u64)
+        .with_timeout_secs(160u64),
+    ::client_runtime::Operation::named(
+            "tavily.extract",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(9600u64)
+        .with_timeout_secs(160u64),
+    ::client_runtime::Operation::named(
+            "tavily.map",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(9600u64)
+        .with_timeout_secs(160u64),
+    ::client_runtime::Operation::named(
+            "tavily.search",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(9600u64)
+        .with_timeout_secs(160u64),
 ];

@@ -3213,7 +3213,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/tweets`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListTweetsResponse>, Error<()>> {
             let Self { client, tweet_ids } = self;
@@ -3288,7 +3288,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/tweet/replies`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListTweetRepliesResponse>, Error<()>> {
             let Self { client, cursor, tweet_id } = self;
@@ -3365,7 +3365,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/tweet/quotes`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListTweetQuotesResponse>, Error<()>> {
             let Self { client, cursor, tweet_id } = self;
@@ -3442,7 +3442,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/tweet/retweeters`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListTweetRetweetersResponse>, Error<()>> {
             let Self { client, cursor, tweet_id } = self;
@@ -3519,7 +3519,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/tweet/thread_context`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::TweetThreadContextResponse>, Error<()>> {
             let Self { client, cursor, tweet_id } = self;
@@ -3581,7 +3581,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/article`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ArticleResponse>, Error<()>> {
             let Self { client, tweet_id } = self;
@@ -3669,7 +3669,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/tweet/advanced_search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::AdvancedSearchResponse>, Error<()>> {
             let Self { client, cursor, query, query_type } = self;
@@ -3763,7 +3763,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/tweet/replies/v2`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::TweetThreadContextResponse>, Error<()>> {
             let Self { client, cursor, query_type, tweet_id } = self;
@@ -3827,7 +3827,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/community/info`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::CommunityInfo>, Error<()>> {
             let Self { client, community_id } = self;
@@ -3904,7 +3904,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/community/members`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::CommunityMembersResponse>, Error<()>> {
             let Self { client, community_id, cursor } = self;
@@ -3983,7 +3983,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/community/moderators`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::CommunityMembersResponse>, Error<()>> {
             let Self { client, community_id, cursor } = self;
@@ -4062,7 +4062,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/community/tweets`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::AdvancedSearchResponse>, Error<()>> {
             let Self { client, community_id, cursor } = self;
@@ -4154,7 +4154,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/community/get_tweets_from_all_community`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::AdvancedSearchResponse>, Error<()>> {
             let Self { client, cursor, query, query_type } = self;
@@ -4235,7 +4235,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/list/tweets_timeline`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::ListTweetsTimelineResponse>, Error<()>> {
             let Self { client, cursor, list_id } = self;
@@ -4312,7 +4312,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/list/followers`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::TwitterListFollowersResponse>, Error<()>> {
             let Self { client, cursor, list_id } = self;
@@ -4389,7 +4389,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/list/members`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::TwitterListMembersResponse>, Error<()>> {
             let Self { client, cursor, list_id } = self;
@@ -4451,7 +4451,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user_about`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::UserProfileAboutResponse>, Error<()>> {
             let Self { client, user_name } = self;
@@ -4511,7 +4511,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user/batch_info_by_ids`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::BatchUserInfoResponse>, Error<()>> {
             let Self { client, user_ids } = self;
@@ -4571,7 +4571,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user/info`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::BatchUserInfoResponse>, Error<()>> {
             let Self { client, user_name } = self;
@@ -4677,7 +4677,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user/tweet_timeline`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::UserTweetsResponse>, Error<()>> {
             let Self {
@@ -4807,7 +4807,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user/last_tweets`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::UserTweetsResponse>, Error<()>> {
             let Self { client, cursor, include_replies, user_id, user_name } = self;
@@ -4906,7 +4906,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user/followers`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::BatchUserInfoResponse>, Error<()>> {
             let Self { client, cursor, page_size, user_name } = self;
@@ -4998,7 +4998,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user/followings`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::UserFollowingsResponse>, Error<()>> {
             let Self { client, cursor, page_size, user_name } = self;
@@ -5103,7 +5103,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user/mentions`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::UserMentionsResponse>, Error<()>> {
             let Self { client, cursor, since_time, until_time, user_name } = self;
@@ -5186,7 +5186,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user/check_follow_relationship`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::FollowRelationshipResponse>, Error<()>> {
             let Self { client, source_user_name, target_user_name } = self;
@@ -5274,7 +5274,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchUserResponse>, Error<()>> {
             let Self { client, cursor, query } = self;
@@ -5351,7 +5351,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/user/verifiedFollowers`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::VerifiedFollowersResponse>, Error<()>> {
             let Self { client, cursor, user_id } = self;
@@ -5423,7 +5423,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/trends`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::TrendsResponse>, Error<()>> {
             let Self { client, count, woeid } = self;
@@ -5485,7 +5485,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/twitter/spaces/detail`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SpaceDetailResponse>, Error<()>> {
             let Self { client, space_id } = self;
@@ -5558,7 +5558,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/twitter/auth_twitter`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::Authorization>, Error<()>> {
             let Self { client, body } = self;
@@ -5639,7 +5639,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/twitter/unlike_twitter`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::LikeResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -5718,7 +5718,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/twitter/like_twitter`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::LikeResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -5799,7 +5799,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/twitter/post_twitter`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::PostTweetResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -5880,7 +5880,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/twitter/unfollow_twitter`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::UnfollowResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -5961,7 +5961,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/twitter/follow_twitter`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::FollowResponse>, Error<()>> {
             let Self { client, body } = self;
@@ -5999,233 +5999,981 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for ListTweets<'_> {
+        type Answer = types::ListTweetsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListTweetReplies<'_> {
+        type Answer = types::ListTweetRepliesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListTweetReplies<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/replies",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListTweetQuotes<'_> {
+        type Answer = types::ListTweetQuotesResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListTweetQuotes<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/tweets",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListTweetRetweeters<'_> {
+        type Answer = types::ListTweetRetweetersResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListTweetRetweeters<'_> {
+        type Item = types::User;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/users",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListTweetThread<'_> {
+        type Answer = types::TweetThreadContextResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListTweetThread<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/replies",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetArticle<'_> {
+        type Answer = types::ArticleResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchTweets<'_> {
+        type Answer = types::AdvancedSearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchTweets<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/tweets",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListTweetRepliesV2<'_> {
+        type Answer = types::TweetThreadContextResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListTweetRepliesV2<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/replies",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetCommunity<'_> {
+        type Answer = types::CommunityInfo;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListCommunityMembers<'_> {
+        type Answer = types::CommunityMembersResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListCommunityMembers<'_> {
+        type Item = types::User;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/members",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListCommunityModerators<'_> {
+        type Answer = types::CommunityMembersResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListCommunityModerators<'_> {
+        type Item = types::User;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/members",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListCommunityTweets<'_> {
+        type Answer = types::AdvancedSearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListCommunityTweets<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/tweets",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for SearchCommunityTweets<'_> {
+        type Answer = types::AdvancedSearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchCommunityTweets<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/tweets",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListListTweets<'_> {
+        type Answer = types::ListTweetsTimelineResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListListTweets<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/tweets",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListListFollowers<'_> {
+        type Answer = types::TwitterListFollowersResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListListFollowers<'_> {
+        type Item = types::User;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/followers",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListListMembers<'_> {
+        type Answer = types::TwitterListMembersResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListListMembers<'_> {
+        type Item = types::User;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/members",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetUserAbout<'_> {
+        type Answer = types::UserProfileAboutResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListUsers<'_> {
+        type Answer = types::BatchUserInfoResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetUser<'_> {
+        type Answer = types::BatchUserInfoResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for ListUserTimeline<'_> {
+        type Answer = types::UserTweetsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListUserTimeline<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/tweets",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListUserTweets<'_> {
+        type Answer = types::UserTweetsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListUserTweets<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/tweets",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListUserFollowers<'_> {
+        type Answer = types::BatchUserInfoResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListUserFollowers<'_> {
+        type Item = types::User;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: Some(::client_runtime::Size {
+                parameter: Some("pageSize"),
+                default: Some(200u64),
+                max: Some(200u64),
+            }),
+            items: "/users",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListUserFollowings<'_> {
+        type Answer = types::UserFollowingsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListUserFollowings<'_> {
+        type Item = types::User;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: Some(::client_runtime::Size {
+                parameter: Some("pageSize"),
+                default: Some(200u64),
+                max: Some(200u64),
+            }),
+            items: "/followings",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListUserMentions<'_> {
+        type Answer = types::UserMentionsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListUserMentions<'_> {
+        type Item = types::Tweet;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/tweets",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for GetFollowRelationship<'_> {
+        type Answer = types::FollowRelationshipResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for SearchUsers<'_> {
+        type Answer = types::SearchUserResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for SearchUsers<'_> {
+        type Item = types::User;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/users",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListUserVerifiedFollowers<'_> {
+        type Answer = types::VerifiedFollowersResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Paged for ListUserVerifiedFollowers<'_> {
+        type Item = types::User;
+
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
+            style: ::client_runtime::Style::Token,
+            place: ::client_runtime::In::Query,
+            parameter: "cursor",
+            size: None,
+            items: "/followers",
+            next: Some("/next_cursor"),
+            more: Some("/has_next_page"),
+            only_with: &[],
+        };
+    }
+
+    impl ::client_runtime::Prepare for ListTrends<'_> {
+        type Answer = types::TrendsResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetSpace<'_> {
+        type Answer = types::SpaceDetailResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for Authorize<'_> {
+        type Answer = types::Authorization;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UnlikeTweet<'_> {
+        type Answer = types::LikeResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for LikeTweet<'_> {
+        type Answer = types::LikeResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for PostTweet<'_> {
+        type Answer = types::PostTweetResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for UnfollowUser<'_> {
+        type Answer = types::UnfollowResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for FollowUser<'_> {
+        type Answer = types::FollowResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "twitter.list_tweets",
-        method: "GET",
-        path: "/twitter/tweets",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_tweet_replies",
-        method: "GET",
-        path: "/twitter/tweet/replies",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_tweet_quotes",
-        method: "GET",
-        path: "/twitter/tweet/quotes",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_tweet_retweeters",
-        method: "GET",
-        path: "/twitter/tweet/retweeters",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_tweet_thread",
-        method: "GET",
-        path: "/twitter/tweet/thread_context",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.get_article",
-        method: "GET",
-        path: "/twitter/article",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.search_tweets",
-        method: "GET",
-        path: "/twitter/tweet/advanced_search",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_tweet_replies_v2",
-        method: "GET",
-        path: "/twitter/tweet/replies/v2",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.get_community",
-        method: "GET",
-        path: "/twitter/community/info",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_community_members",
-        method: "GET",
-        path: "/twitter/community/members",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_community_moderators",
-        method: "GET",
-        path: "/twitter/community/moderators",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_community_tweets",
-        method: "GET",
-        path: "/twitter/community/tweets",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.search_community_tweets",
-        method: "GET",
-        path: "/twitter/community/get_tweets_from_all_community",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_list_tweets",
-        method: "GET",
-        path: "/twitter/list/tweets_timeline",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_list_followers",
-        method: "GET",
-        path: "/twitter/list/followers",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_list_members",
-        method: "GET",
-        path: "/twitter/list/members",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.get_user_about",
-        method: "GET",
-        path: "/twitter/user_about",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_users",
-        method: "GET",
-        path: "/twitter/user/batch_info_by_ids",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.get_user",
-        method: "GET",
-        path: "/twitter/user/info",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_user_timeline",
-        method: "GET",
-        path: "/twitter/user/tweet_timeline",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_user_tweets",
-        method: "GET",
-        path: "/twitter/user/last_tweets",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_user_followers",
-        method: "GET",
-        path: "/twitter/user/followers",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_user_followings",
-        method: "GET",
-        path: "/twitter/user/followings",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_user_mentions",
-        method: "GET",
-        path: "/twitter/user/mentions",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.get_follow_relationship",
-        method: "GET",
-        path: "/twitter/user/check_follow_relationship",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.search_users",
-        method: "GET",
-        path: "/twitter/user/search",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_user_verified_followers",
-        method: "GET",
-        path: "/twitter/user/verifiedFollowers",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.list_trends",
-        method: "GET",
-        path: "/twitter/trends",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.get_space",
-        method: "GET",
-        path: "/twitter/spaces/detail",
-        idempotent: true,
-    },
-    Operation {
-        id: "twitter.authorize",
-        method: "POST",
-        path: "/twitter/auth_twitter",
-        idempotent: false,
-    },
-    Operation {
-        id: "twitter.unlike_tweet",
-        method: "POST",
-        path: "/twitter/unlike_twitter",
-        idempotent: false,
-    },
-    Operation {
-        id: "twitter.like_tweet",
-        method: "POST",
-        path: "/twitter/like_twitter",
-        idempotent: false,
-    },
-    Operation {
-        id: "twitter.post_tweet",
-        method: "POST",
-        path: "/twitter/post_twitter",
-        idempotent: false,
-    },
-    Operation {
-        id: "twitter.unfollow_user",
-        method: "POST",
-        path: "/twitter/unfollow_twitter",
-        idempotent: false,
-    },
-    Operation {
-        id: "twitter.follow_user",
-        method: "POST",
-        path: "/twitter/follow_twitter",
-        idempotent: false,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "twitter.authorize",
+            ::client_runtime::RetryClass::Never,
+        )
+        .with_price_micro_usd(1000u64),
+    ::client_runtime::Operation::named(
+            "twitter.follow_user",
+            ::client_runtime::RetryClass::Never,
+        )
+        .with_price_micro_usd(18000u64),
+    ::client_runtime::Operation::named(
+            "twitter.get_article",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.get_community",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.get_follow_relationship",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(1200u64),
+    ::client_runtime::Operation::named(
+            "twitter.get_space",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.get_user",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(440u64),
+    ::client_runtime::Operation::named(
+            "twitter.get_user_about",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(440u64),
+    ::client_runtime::Operation::named(
+            "twitter.like_tweet",
+            ::client_runtime::RetryClass::Never,
+        )
+        .with_price_micro_usd(12000u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_community_members",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_community_moderators",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_community_tweets",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_list_followers",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_list_members",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+        "twitter.list_list_tweets",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+            "twitter.list_trends",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_tweet_quotes",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_tweet_replies",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+        "twitter.list_tweet_replies_v2",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+            "twitter.list_tweet_retweeters",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_tweet_thread",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(7000u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_tweets",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_user_followers",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(36000u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_user_followings",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(36000u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_user_mentions",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(3600u64),
+    ::client_runtime::Operation::named(
+        "twitter.list_user_timeline",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
+    ::client_runtime::Operation::named(
+            "twitter.list_user_tweets",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(3600u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_user_verified_followers",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(440u64),
+    ::client_runtime::Operation::named(
+            "twitter.list_users",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(440u64),
+    ::client_runtime::Operation::named(
+            "twitter.post_tweet",
+            ::client_runtime::RetryClass::Never,
+        )
+        .with_price_micro_usd(10000u64),
+    ::client_runtime::Operation::named(
+            "twitter.search_community_tweets",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.search_tweets",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2200u64),
+    ::client_runtime::Operation::named(
+            "twitter.search_users",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(1200u64),
+    ::client_runtime::Operation::named(
+            "twitter.unfollow_user",
+            ::client_runtime::RetryClass::Never,
+        )
+        .with_price_micro_usd(18000u64),
+    ::client_runtime::Operation::named(
+            "twitter.unlike_tweet",
+            ::client_runtime::RetryClass::Never,
+        )
+        .with_price_micro_usd(12000u64),
 ];

@@ -1062,7 +1062,7 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/services/aigc/video-generation/video-synthesis`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::CreatedVideoTask>, Error<()>> {
             let Self { client, x_dash_scope_async, body } = self;
@@ -1139,7 +1139,9 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/services/aigc/tasks/{task_id}`
-        pub async fn send(self) -> Result<ResponseValue<types::VideoTask>, Error<()>> {
+        pub async fn send_low_level(
+            self,
+        ) -> Result<ResponseValue<types::VideoTask>, Error<()>> {
             let Self { client, task_id } = self;
             let task_id = task_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -1173,35 +1175,48 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for CreateVideoTask<'_> {
+        type Answer = types::CreatedVideoTask;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
+
+    impl ::client_runtime::Prepare for GetVideoTask<'_> {
+        type Answer = types::VideoTask;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "video.create_video_task",
-        method: "POST",
-        path: "/services/aigc/video-generation/video-synthesis",
-        idempotent: false,
-    },
-    Operation {
-        id: "video.get_video_task",
-        method: "GET",
-        path: "/services/aigc/tasks/{task_id}",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "video.create_video_task",
+            ::client_runtime::RetryClass::Never,
+        )
+        .with_concurrency(3u32),
+    ::client_runtime::Operation::named(
+        "video.get_video_task",
+        ::client_runtime::RetryClass::Idempotent,
+    ),
 ];

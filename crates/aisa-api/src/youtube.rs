@@ -373,7 +373,7 @@ pub mod builder {
         }
 
         /// Sends a `GET` request to `/youtube/search`
-        pub async fn send(
+        pub async fn send_low_level(
             self,
         ) -> Result<ResponseValue<types::SearchResponse>, Error<()>> {
             let Self { client, engine, gl, hl, q, sp } = self;
@@ -415,29 +415,30 @@ pub mod builder {
             }
         }
     }
+
+    impl ::client_runtime::Prepare for Search<'_> {
+        type Answer = types::SearchResponse;
+
+        fn call(&self) -> &::client_runtime::Call {
+            &self.client.inner
+        }
+
+        fn prepare(
+            self,
+        ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
+            ::client_runtime::Call::draft(self.send_low_level())
+        }
+    }
 }
 
-/// What a client may need to know of an operation before it is sent.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// Name of the method of the client, and what the hooks see.
-    pub id: &'static str,
-    /// HTTP method, in capitals.
-    pub method: &'static str,
-    /// Path with its variables in braces.
-    pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once: as RFC 9110, section
-    /// 9.2.2, has it for the method, or as `x-idempotent` in the document says.
-    pub idempotent: bool,
-}
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/apis/v1";
 
-/// Every operation of the API, in the order of the document.
-pub const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "youtube.search",
-        method: "GET",
-        path: "/youtube/search",
-        idempotent: true,
-    },
+/// Every operation, by name.
+pub static OPERATIONS: &[::client_runtime::Operation] = &[
+    ::client_runtime::Operation::named(
+            "youtube.search",
+            ::client_runtime::RetryClass::Idempotent,
+        )
+        .with_price_micro_usd(2400u64),
 ];

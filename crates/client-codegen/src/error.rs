@@ -51,6 +51,17 @@ pub enum Error {
         expected: &'static str,
     },
 
+    /// What is said to be known of an operation does not fit the document.
+    #[error("{place}: {what}; {help}")]
+    Fact {
+        /// Where it is said.
+        place: String,
+        /// What does not fit.
+        what: String,
+        /// What would.
+        help: String,
+    },
+
     /// A text that should be Rust code is none.
     #[error("not Rust code, at line {line}, column {column}: {message}")]
     Syntax {
@@ -104,6 +115,11 @@ mod tests {
                 value: "1".to_owned(),
                 expected: "`true` or `false`",
             },
+            Error::Fact {
+                place: "api.toml:3 (paging.operation)".to_owned(),
+                what: "there is no operation `pourTea`".to_owned(),
+                help: "the operations are: brewTea".to_owned(),
+            },
             Error::from(syn::parse_str::<syn::File>("struct A {\n    1\n}").unwrap_err()),
             Error::Stack { mebibytes: 256, source: std::io::Error::other("Cannot allocate memory") },
             Error::Read {
@@ -117,6 +133,7 @@ mod tests {
         progenitor cannot generate `/paths/~1teas/get`: no schema; repair this place with an overlay action
         polish pass `client` does not recognise what progenitor emitted (one `Client::new`, there are 0); the pass was written for the pinned release, adapt it before moving the pin
         `x-idempotent` of `POST /teas` is 1, but it must be `true` or `false`; an overlay can set it right
+        api.toml:3 (paging.operation): there is no operation `pourTea`; the operations are: brewTea
         not Rust code, at line 2, column 5: expected identifier
         cannot start a thread with 256 MiB of stack: Cannot allocate memory; raise the limit of memory (`ulimit -v`)
         cannot read crates/tea-api/src/generated.rs: Is a directory; make it a readable file, or delete it and generate again

@@ -35,6 +35,7 @@
 mod compact;
 mod drive;
 mod error;
+mod facts;
 mod format;
 mod generate;
 mod package;
@@ -45,6 +46,7 @@ mod stack;
 mod surface;
 
 pub use error::Error;
+pub use facts::{Drafts, Fact, Known, Paging, PagingStyle};
 pub use generate::generate;
 pub use package::{Difference, GeneratedCrate};
 pub use rules::RULES;

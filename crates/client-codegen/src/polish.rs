@@ -7,7 +7,9 @@
 mod builders;
 mod client;
 mod docs;
+mod drafts;
 mod exhaustive;
+mod follow;
 mod lints;
 mod literals;
 mod open_enums;
@@ -35,13 +37,15 @@ pub(crate) struct Generated {
     pub(crate) file: syn::File,
     /// Handwritten code that the passes call for, emitted verbatim, before the items of `file`.
     pub(crate) support: Vec<String>,
-    /// What the document says of which operations are idempotent.
-    idempotent: operations::Declared,
+    /// What the document says of operations.
+    declared: operations::Declared,
+    /// The methods of the client.
+    operations: Vec<operations::Row>,
 }
 
 impl Generated {
     pub(crate) fn new(file: syn::File) -> Self {
-        Self { file, support: Vec::new(), idempotent: operations::Declared::new() }
+        Self { file, support: Vec::new(), declared: operations::Declared::new(), operations: Vec::new() }
     }
 }
 
@@ -68,9 +72,13 @@ const PASSES: &[Pass] = &[
 pub(crate) fn polish(mut file: syn::File, form: &Value, settings: &Settings) -> Result<Generated, Error> {
     // The only steps that look into the document: what the passes see already bears its final names.
     variant_names::rename(&mut file, form);
-    let mut generated = Generated { idempotent: operations::declared(form)?, ..Generated::new(file) };
+    let mut generated = Generated { declared: operations::declared(form)?, ..Generated::new(file) };
     for (pass, run) in PASSES {
         run(&mut generated, settings).map_err(|Missing(what)| Error::Polish { pass, what })?;
+    }
+    if let Some(drafts) = &settings.drafts {
+        // Last, because it asks the types what the others made of them.
+        drafts::write(&mut generated, drafts, settings)?;
     }
     Ok(generated)
 }

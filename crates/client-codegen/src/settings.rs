@@ -1,6 +1,6 @@
 //! What a caller decides about the generated crate.
 
-use crate::Error;
+use crate::{Drafts, Error};
 
 /// How [`generate`](crate::generate()) shapes a crate.
 ///
@@ -26,6 +26,8 @@ pub struct Settings {
     /// Path of the type that the client carries for its hooks, for example
     /// `client_runtime::Call`. It must be `Clone + Debug`. None: the client carries nothing.
     pub inner_type: Option<String>,
+    /// Whether requests are handed out before they are sent, and what is known of operations. None: they are not.
+    pub drafts: Option<Drafts>,
     /// Whether models implement `JsonSchema` under the crate's feature `schemars`.
     pub schemars: bool,
     /// What to run instead of editing the files; written into their first lines.
@@ -60,6 +62,7 @@ impl Settings {
             package: PackageForm::default(),
             part: None,
             inner_type: None,
+            drafts: None,
             schemars: true,
             command: "cargo xtask generate".to_owned(),
         }

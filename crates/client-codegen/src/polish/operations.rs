@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use openapi_normal::pointer;
 use serde_json::Value;
 use syn::{ImplItem, Item, parse_quote};
 
@@ -20,19 +21,49 @@ const METHODS: [&str; 6] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
 /// The extension by which a document says that an operation is idempotent, or that it is not.
 const EXTENSION: &str = "x-idempotent";
 
+/// Where an idempotency key is sent.
+const KEY: &str = "idempotency-key";
+
 /// What the document says of its operations, by method and path.
-pub(crate) type Declared = BTreeMap<(String, String), bool>;
+pub(crate) type Declared = BTreeMap<(String, String), Declaration>;
+
+/// What the document says of an operation.
+#[derive(Debug, Default)]
+pub(crate) struct Declaration {
+    /// Its `operationId`.
+    pub(super) id: String,
+    /// Whether it is idempotent, if the document knows.
+    idempotent: Option<bool>,
+    /// Whether it takes an idempotency key.
+    pub(super) takes_key: bool,
+    /// The parameters of its query.
+    pub(super) query: Vec<String>,
+}
+
+/// A method of the generated client.
+#[derive(Debug)]
+pub(crate) struct Row {
+    /// Name of the method.
+    pub(super) method: String,
+    /// HTTP method, in capitals.
+    pub(super) verb: String,
+    /// Path with its variables in braces.
+    pub(super) path: String,
+    /// Whether sending it twice does the same as sending it once.
+    pub(super) idempotent: bool,
+}
 
 /// Reads what `form` declares.
 pub(super) fn declared(form: &Value) -> Result<Declared, Error> {
     let mut declared = Declared::new();
     for (path, item) in form["paths"].as_object().into_iter().flatten() {
         for (method, operation) in item.as_object().into_iter().flatten() {
-            match operation.get(EXTENSION) {
-                None => {}
-                Some(Value::Bool(idempotent)) => {
-                    declared.insert((method.to_uppercase(), path.clone()), *idempotent);
-                }
+            if !operation.is_object() {
+                continue;
+            }
+            let idempotent = match operation.get(EXTENSION) {
+                None => None,
+                Some(Value::Bool(idempotent)) => Some(*idempotent),
                 Some(value) => {
                     let operation = format!("{} {path}", method.to_uppercase());
                     return Err(Error::Extension {
@@ -42,14 +73,24 @@ pub(super) fn declared(form: &Value) -> Result<Declared, Error> {
                         expected: "`true` or `false`",
                     });
                 }
-            }
+            };
+            let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+            let parameters = [&item["parameters"], &operation["parameters"]].into_iter().filter_map(Value::as_array);
+            let parameters: Vec<_> =
+                parameters.flatten().map(|one| pointer::follow(form, String::new(), one).1).collect();
+            let named = |place: &str| {
+                let here = parameters.iter().filter(move |parameter| parameter["in"] == place);
+                here.filter_map(|parameter| parameter["name"].as_str()).map(str::to_owned).collect::<Vec<_>>()
+            };
+            let takes_key = named("header").iter().any(|name| name.eq_ignore_ascii_case(KEY));
+            let declaration = Declaration { id, idempotent, takes_key, query: named("query") };
+            declared.insert((method.to_uppercase(), path.clone()), declaration);
         }
     }
     Ok(declared)
 }
 
 pub(super) fn polish(generated: &mut Generated, settings: &Settings) -> Result<(), Missing> {
-    let mut rows: Vec<syn::Expr> = Vec::new();
     for item in &generated.file.items {
         let Item::Impl(item) = item else { continue };
         if trait_name(item).is_some() || subject(item).is_none_or(|name| name != "Client") {
@@ -61,21 +102,31 @@ pub(super) fn polish(generated: &mut Generated, settings: &Settings) -> Result<(
                 .ok_or_else(|| Missing(format!("the line \"Sends a `METHOD` request to `PATH`\" at `{id}`")))?;
             let by_method = METHODS.contains(&verb.as_str());
             let key = (verb, path);
-            let idempotent = generated.idempotent.get(&key).copied().unwrap_or(by_method);
+            let idempotent = generated.declared.get(&key).and_then(|declared| declared.idempotent).unwrap_or(by_method);
             let (verb, path) = key;
-            let id = settings.part.as_ref().map_or_else(|| id.clone(), |part| format!("{}.{id}", part.name));
-            rows.push(parse_quote! {
-                Operation { id: #id, method: #verb, path: #path, idempotent: #idempotent }
-            });
+            generated.operations.push(Row { method: id, verb, path, idempotent });
         }
     }
+    if settings.drafts.is_none() {
+        write_table(generated)?;
+    }
+    Ok(())
+}
+
+fn write_table(generated: &mut Generated) -> Result<(), Missing> {
+    let rows = generated.operations.iter().map(|Row { method, verb, path, idempotent }| -> syn::Expr {
+        parse_quote! {
+            Operation { id: #method, method: #verb, path: #path, idempotent: #idempotent }
+        }
+    });
+    let table: Item = parse_quote! {
+        /// Every operation of the API, in the order of the document.
+        pub const OPERATIONS: &[Operation] = &[#(#rows),*];
+    };
     let operation: syn::File = syn::parse_str(include_str!("../../templates/operation.rs"))
         .map_err(|error| Missing(format!("a template that parses: {error}")))?;
     generated.file.items.extend(operation.items);
-    generated.file.items.push(parse_quote! {
-        /// Every operation of the API, in the order of the document.
-        pub const OPERATIONS: &[Operation] = &[#(#rows),*];
-    });
+    generated.file.items.push(table);
     Ok(())
 }
 
@@ -159,7 +210,7 @@ mod tests {
             }
         "#;
         let mut generated = Generated::new(syn::parse_str(code).unwrap());
-        generated.idempotent = declared(&form).unwrap();
+        generated.declared = declared(&form).unwrap();
         assert!(polish(&mut generated, &Settings::new("tea-api")).is_ok());
         let code = prettyplease::unparse(&generated.file);
         let (_, table) = code.split_once("pub const OPERATIONS").unwrap();

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::check::{Checker, NAME_RULE, PATH_RULE, is_name, is_path};
-use super::tables::{RawLimit, RawPaging, RawRetry, RawTables};
+use super::tables::{RawLimit, RawPaging, RawRetry, RawTables, RawTokens};
 use super::{DocumentEntry, Generate, Group, Manifest};
 use crate::error::Error;
 
@@ -32,6 +32,8 @@ pub(super) struct RawManifest {
     limit: Vec<RawLimit>,
     #[serde(default)]
     retry: RawRetry,
+    #[serde(default)]
+    tokens: RawTokens,
     #[serde(default)]
     timeouts: BTreeMap<Spanned<String>, Spanned<i64>>,
     #[serde(default)]
@@ -105,6 +107,7 @@ impl RawManifest {
             paging: self.paging,
             limit: self.limit,
             retry: self.retry,
+            tokens: self.tokens,
             timeouts: self.timeouts,
             prices: self.prices,
         };

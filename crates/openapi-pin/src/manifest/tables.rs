@@ -26,7 +26,10 @@
 //! [retry]
 //! before_first_byte = ["cats.bathe"]    # sent again only as long as nothing of an answer has come
 //!
-//! [timeouts]                  # seconds for a whole call
+//! [tokens]
+//! counted = ["cats"]          # the server counts what they read and write
+//!
+//! [timeouts]                  # seconds for an attempt
 //! "cats" = 120
 //! "cats.bathe" = 300
 //!
@@ -54,7 +57,9 @@ pub struct Tables {
     pub limits: Vec<Limit>,
     /// Operations that are sent again only as long as nothing of an answer has come.
     pub before_first_byte: Vec<OperationName>,
-    /// Seconds for a whole call, of groups and operations.
+    /// What is limited in tokens, too.
+    pub counts_tokens: Vec<Subject>,
+    /// Seconds for an attempt, of groups and operations.
     pub timeouts: Vec<(Subject, u64)>,
     /// Millionths of a US dollar per call.
     pub prices: Vec<(OperationName, u64)>,
@@ -77,11 +82,16 @@ impl fmt::Display for OperationName {
     }
 }
 
-/// What a timeout is of.
+/// One operation, or several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     /// All operations of a group.
-    Group(String),
+    Group {
+        /// Its name.
+        name: String,
+        /// Where the table names it.
+        place: Place,
+    },
     /// One operation, whatever its group has.
     Operation(OperationName),
 }
@@ -163,6 +173,7 @@ pub(super) struct RawTables {
     pub(super) paging: Vec<RawPaging>,
     pub(super) limit: Vec<RawLimit>,
     pub(super) retry: RawRetry,
+    pub(super) tokens: RawTokens,
     pub(super) timeouts: BTreeMap<Spanned<String>, Spanned<i64>>,
     pub(super) prices: BTreeMap<Spanned<String>, Spanned<f64>>,
 }
@@ -211,6 +222,13 @@ pub(super) struct RawRetry {
     before_first_byte: Vec<Spanned<String>>,
 }
 
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawTokens {
+    #[serde(default)]
+    counted: Vec<Spanned<String>>,
+}
+
 impl RawTables {
     pub(super) fn check(self, groups: &[Group], checker: &Checker<'_>) -> Result<Tables, Error> {
         let reader = Reader { groups, checker };
@@ -229,9 +247,11 @@ impl RawTables {
         let before_first_byte = before_first_byte
             .map(|name| reader.operation("retry.before_first_byte", name))
             .collect::<Result<_, _>>()?;
+        let counted = self.tokens.counted.into_iter();
+        let counts_tokens = counted.map(|name| reader.subject("tokens.counted", name)).collect::<Result<_, _>>()?;
         let timeouts = self.timeouts.into_iter().map(|row| reader.timeout(row)).collect::<Result<_, _>>()?;
         let prices = self.prices.into_iter().map(|row| reader.price(row)).collect::<Result<_, _>>()?;
-        Ok(Tables { paging, limits, before_first_byte, timeouts, prices })
+        Ok(Tables { paging, limits, before_first_byte, counts_tokens, timeouts, prices })
     }
 }
 
@@ -327,12 +347,18 @@ impl Reader<'_> {
             let what = format!("{} is no time", seconds.get_ref());
             return Err(self.checker.error(what, &key, seconds.span()).with_help("write seconds, 1 or more"));
         };
+        Ok((self.subject(&key, name)?, number))
+    }
+
+    fn subject(&self, key: &str, name: Spanned<String>) -> Result<Subject, Error> {
         let of_group = self.groups.iter().any(|group| group.name == *name.get_ref());
-        let subject = match of_group {
-            true => Subject::Group(name.into_inner()),
-            false => Subject::Operation(self.operation(&key, name)?),
-        };
-        Ok((subject, number))
+        Ok(match of_group {
+            true => {
+                let place = self.checker.place(key, &name.span());
+                Subject::Group { name: name.into_inner(), place }
+            }
+            false => Subject::Operation(self.operation(key, name)?),
+        })
     }
 
     fn price(&self, (name, dollars): (Spanned<String>, Spanned<f64>)) -> Result<(OperationName, u64), Error> {
