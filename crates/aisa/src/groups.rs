@@ -71,12 +71,9 @@ macro_rules! groups {
 
 groups! {
     public: [
-        "chat" chat "/v1" "Chat completions, in the form of OpenAI."
-        "messages" messages "/v1" "Messages, in the form of Anthropic."
         "gemini" gemini "/v1beta" "Content generation, in the form of Google Gemini."
         "images" images "/v1" "Images from a text."
         "video" video "/apis/v1" "Videos from a text or an image."
-        "perplexity" perplexity "/apis/v1" "Answers with sources, by Perplexity."
         "tavily" tavily "/apis/v1" "Search, extraction and crawling of pages, by Tavily."
         "scholar" scholar "/apis/v1" "Search for papers and pages."
         "youtube" youtube "/apis/v1" "Search for videos on YouTube."
@@ -91,5 +88,9 @@ groups! {
         "apollo" apollo "/apis/v1" "People and companies, by Apollo."
         "agentmail" agentmail "/apis/v1" "Mailboxes for programs, by AgentMail."
     ]
-    facade: []
+    facade: [
+        "chat" chat chat_api "/v1"
+        "messages" messages messages_api "/v1"
+        "perplexity" perplexity perplexity_api "/apis/v1"
+    ]
 }

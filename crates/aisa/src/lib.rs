@@ -2,13 +2,21 @@
 
 mod ask;
 mod builder;
+#[cfg(feature = "chat")]
+pub mod chat;
 mod client;
 mod environment;
 mod error;
 mod groups;
 mod key;
 mod limits;
+#[cfg(feature = "messages")]
+pub mod messages;
+#[cfg(feature = "perplexity")]
+pub mod perplexity;
 mod spend;
+#[cfg(feature = "stream")]
+pub mod stream;
 mod walk;
 
 pub use ask::{Ask, Request};

@@ -229,13 +229,18 @@ impl Idle {
             return Poll::Pending;
         };
         let clock = &*pipeline.clock;
-        let since = *self.since.get_or_insert_with(|| clock.now());
+        let (since, mut left) = match self.since {
+            Some(since) => (since, None),
+            None => (*self.since.insert(clock.now()), Some(limit)),
+        };
         loop {
             let (alarm, outdated) = match &mut self.alarm {
                 Some(alarm) => (alarm, self.outdated),
                 None => {
-                    let waited = clock.now().saturating_duration_since(since);
-                    (self.alarm.insert(clock.timer(limit.saturating_sub(waited))), false)
+                    let left = left
+                        .take()
+                        .unwrap_or_else(|| limit.saturating_sub(clock.now().saturating_duration_since(since)));
+                    (self.alarm.insert(clock.timer(left)), false)
                 }
             };
             self.outdated = outdated;

@@ -96,6 +96,11 @@ impl<S> Events<S> {
         &self.source
     }
 
+    /// The same, to tell it something.
+    pub fn source_mut(&mut self) -> &mut S {
+        &mut self.source
+    }
+
     /// How long the server wants clients to wait before they connect again, where it has said so.
     pub fn reconnection_time(&self) -> Option<Duration> {
         self.reconnection_time

@@ -1,0 +1,145 @@
+//! A chat completion of its chunks.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{
+    AnswerMessage, AnswerMessageContent, ChatCompletion, ChatCompletionChunk, Choice, ChunkChoice, Delta, FunctionCall,
+    ToolCall, ToolCallDelta,
+};
+use crate::stream::Accumulate;
+
+/// Makes a [`ChatCompletion`] of its chunks: texts are put together, fragments of tool calls merged by their index.
+#[derive(Debug, Default)]
+pub struct Accumulator {
+    whole: ChatCompletion,
+    choices: BTreeMap<i64, Collected>,
+}
+
+/// What has come of a choice.
+#[derive(Debug, Default)]
+struct Collected {
+    message: AnswerMessage,
+    content: Option<String>,
+    tool_calls: Vec<(Option<i64>, ToolCall)>,
+    finish_reason: Option<String>,
+    logprobs: Option<Value>,
+}
+
+impl Accumulate for Accumulator {
+    type Delta = ChatCompletionChunk;
+    type Answer = ChatCompletion;
+
+    fn push(&mut self, chunk: &ChatCompletionChunk) {
+        let whole = &mut self.whole;
+        keep_first(&mut whole.id, &chunk.id);
+        keep_first(&mut whole.created, &chunk.created);
+        keep_first(&mut whole.model, &chunk.model);
+        if let Some(usage) = &chunk.usage {
+            whole.usage = Some(usage.clone());
+        }
+        for choice in &chunk.choices {
+            self.choices.entry(choice.index.unwrap_or(0)).or_default().push(choice);
+        }
+    }
+
+    fn finish(self) -> ChatCompletion {
+        let mut whole = self.whole;
+        whole.object = Some("chat.completion".to_owned());
+        whole.choices = self.choices.into_iter().map(|(index, collected)| collected.finish(index)).collect();
+        whole
+    }
+}
+
+impl Collected {
+    fn push(&mut self, choice: &ChunkChoice) {
+        if let Some(delta) = &choice.delta {
+            self.add(delta);
+        }
+        if let Some(reason) = &choice.finish_reason {
+            self.finish_reason = Some(reason.clone());
+        }
+        if let Some(logprobs) = &choice.logprobs {
+            join(self.logprobs.get_or_insert_default(), logprobs);
+        }
+    }
+
+    fn add(&mut self, delta: &Delta) {
+        keep_first(&mut self.message.role, &delta.role);
+        append(&mut self.content, &delta.content);
+        append(&mut self.message.reasoning_content, &delta.reasoning_content);
+        append(&mut self.message.refusal, &delta.refusal);
+        for fragment in &delta.tool_calls {
+            self.tool_call(fragment);
+        }
+        if let Some(fragment) = &delta.function_call {
+            merge(self.message.function_call.get_or_insert_default(), fragment);
+        }
+    }
+
+    fn tool_call(&mut self, fragment: &ToolCallDelta) {
+        let ToolCallDelta { index, id, type_, function, .. } = fragment;
+        // Without an index, a fragment belongs to the call of its id, and one without an id to the latest call.
+        let found = match (index, id) {
+            (Some(_), _) => self.tool_calls.iter().position(|(known, _)| known == index),
+            (None, Some(_)) => self.tool_calls.iter().position(|(_, call)| call.id == *id),
+            (None, None) => self.tool_calls.len().checked_sub(1),
+        };
+        let place = found.unwrap_or_else(|| {
+            self.tool_calls.push((*index, ToolCall::default()));
+            self.tool_calls.len() - 1
+        });
+        if let Some((_, call)) = self.tool_calls.get_mut(place) {
+            keep_first(&mut call.id, id);
+            keep_first(&mut call.type_, type_);
+            if let Some(function) = function {
+                merge(call.function.get_or_insert_default(), function);
+            }
+        }
+    }
+
+    fn finish(mut self, index: i64) -> Choice {
+        self.tool_calls.sort_by_key(|(index, _)| index.unwrap_or(i64::MAX));
+        let mut message = self.message;
+        message.content = self.content.map(AnswerMessageContent::String);
+        message.tool_calls = self.tool_calls.into_iter().map(|(_, call)| call).collect();
+        let mut choice = Choice::default();
+        choice.index = Some(index);
+        choice.message = Some(message);
+        choice.finish_reason = self.finish_reason;
+        choice.logprobs = self.logprobs;
+        choice
+    }
+}
+
+fn keep_first<T: Clone>(kept: &mut Option<T>, new: &Option<T>) {
+    if kept.is_none() {
+        kept.clone_from(new);
+    }
+}
+
+fn append(text: &mut Option<String>, more: &Option<String>) {
+    if let Some(more) = more {
+        text.get_or_insert_default().push_str(more);
+    }
+}
+
+fn merge(call: &mut FunctionCall, fragment: &FunctionCall) {
+    append(&mut call.name, &fragment.name);
+    append(&mut call.arguments, &fragment.arguments);
+}
+
+/// Adds the lists in `more` to those of the same name.
+fn join(whole: &mut Value, more: &Value) {
+    match (whole, more) {
+        (Value::Object(whole), Value::Object(more)) => {
+            for (name, more) in more {
+                join(whole.entry(name).or_insert(Value::Null), more);
+            }
+        }
+        (Value::Array(whole), Value::Array(more)) => whole.extend(more.iter().cloned()),
+        (whole, more) if !more.is_null() => *whole = more.clone(),
+        _ => {}
+    }
+}

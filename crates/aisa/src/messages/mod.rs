@@ -1,0 +1,102 @@
+//! Messages: the same models and others in Anthropic's manner, as a whole or as they speak.
+//!
+//! ```no_run
+//! use serde_json::json;
+//!
+//! # async fn example(client: aisa::Client) -> Result<(), aisa::Error> {
+//! let request = json!({
+//!     "model": "claude-haiku-4-5-20251001",
+//!     "max_tokens": 1024,
+//!     "messages": [{ "role": "user", "content": "Why is the sky blue?" }],
+//! });
+//! println!("{}", client.messages().create(&request).stream().await?.text().await?);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A request is a [`MessageRequest`], a `serde_json::Value`, or whatever else is written as such an object. `stream` is set by
+//! the call, whatever the request says.
+
+mod accumulate;
+
+use aisa_api::messages::{Client, types};
+use client_runtime::sse::Event;
+use client_runtime::{Call, Opened};
+use serde::Serialize;
+
+pub use accumulate::Accumulator;
+pub use aisa_api::messages::types::{
+    Content, InputMessage, Message, MessageRequest, Role, StopReason, StreamDelta, StreamEvent, Tool, ToolChoice, Usage,
+};
+
+use crate::stream::{Inference, Progress, Protocol, Step, Stream, body_of, sealed, tells_of_failure};
+
+/// Messages, from [`Client::messages`](crate::Client::messages).
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'a> {
+    client: &'a Client,
+}
+
+/// The protocol of messages: events with a type, and `message_stop` at the end.
+#[derive(Clone, Copy, Debug)]
+pub struct Events;
+
+/// A request for a message.
+pub type CreateRequest = Inference<Events>;
+
+/// A message as it is made.
+pub type MessageStream = Stream<Events>;
+
+impl crate::Client {
+    /// Messages: conversations in Anthropic's manner, as a whole or as they speak.
+    pub fn messages(&self) -> Messages<'_> {
+        Messages { client: self.messages_api() }
+    }
+}
+
+impl<'a> Messages<'a> {
+    /// Asks for the next message of the conversation in `request`.
+    pub fn create(self, request: impl Serialize) -> CreateRequest {
+        let any = types::MessageRequest::builder().model(String::new()).messages(Vec::new()).max_tokens(1);
+        let draft = Call::draft(self.client.create_message().body(any).send());
+        Inference::new(self.client.call(), draft, body_of(request))
+    }
+
+    /// The generated client, for what there is no more to be said about.
+    pub fn api(self) -> &'a Client {
+        self.client
+    }
+}
+
+impl sealed::Sealed for Events {}
+
+impl Protocol for Events {
+    type Delta = StreamEvent;
+    type Answer = Message;
+    type Accumulator = Accumulator;
+
+    fn text(event: StreamEvent) -> Option<String> {
+        event.delta?.text
+    }
+
+    fn read(event: &Event, opened: &Opened, progress: &mut Progress) -> Step<StreamEvent> {
+        match opened.decode::<StreamEvent>(&event.data) {
+            Ok(read) => match &*read.type_ {
+                "message_stop" => Step::End,
+                "ping" => Step::Nothing,
+                "error" => Step::Failure,
+                _ if read.error.is_some() => Step::Failure,
+                _ => {
+                    progress.note(None, read.delta.as_ref().is_some_and(|delta| delta.stop_reason.is_some()));
+                    let begun = read.message.as_ref().and_then(|message| message.usage.as_ref());
+                    for usage in [begun, read.usage.as_ref()].into_iter().flatten() {
+                        progress.used(usage.input_tokens, usage.output_tokens);
+                    }
+                    Step::Delta(read)
+                }
+            },
+            Err(error) if !tells_of_failure(&event.data) => Step::Unreadable(error),
+            Err(_) => Step::Failure,
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Perplexity's models, which search the web and name their sources, as a whole or as they speak.
+//!
+//! ```no_run
+//! use serde_json::json;
+//!
+//! # async fn example(client: aisa::Client) -> Result<(), aisa::Error> {
+//! let request = json!({ "messages": [{ "role": "user", "content": "What is new in Rust?" }] });
+//! let answer = client.perplexity().sonar(&request).stream().await?.accumulate().await?;
+//! println!("{:?}, from {:?}", answer.choices, answer.citations);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A request is a [`ChatCompletionRequest`], a `serde_json::Value`, or whatever else is written as such an object. `stream` is
+//! set by the call, and so is `model` where the request has none: it is repeated in the path.
+
+mod accumulate;
+
+use aisa_api::perplexity::{Client, types};
+use client_runtime::sse::Event;
+use client_runtime::{Call, Draft, Error, Opened};
+use serde::Serialize;
+use serde_json::Value;
+
+pub use accumulate::Accumulator;
+pub use aisa_api::perplexity::types::{
+    AnswerMessage, ChatCompletionRequest, ChatCompletionResponse, Choice, FinishReason, Message, Model, Role,
+    SearchContext, SearchRecency, SearchResult, Usage,
+};
+
+use crate::stream::{Inference, Progress, Protocol, Step, Stream, body_of, sealed, tells_of_failure};
+
+/// Perplexity's models, from [`Client::perplexity`](crate::Client::perplexity).
+#[derive(Clone, Copy, Debug)]
+pub struct Perplexity<'a> {
+    client: &'a Client,
+}
+
+/// The protocol of Perplexity: chunks in the form of answers, and `[DONE]` at the end, which is missing at times.
+#[derive(Clone, Copy, Debug)]
+pub struct Sonar;
+
+/// A request for an answer with sources.
+pub type SonarRequest = Inference<Sonar>;
+
+/// An answer with sources as it is made.
+pub type SonarStream = Stream<Sonar>;
+
+impl crate::Client {
+    /// Perplexity's models, which search the web and name their sources.
+    pub fn perplexity(&self) -> Perplexity<'_> {
+        Perplexity { client: self.perplexity_api() }
+    }
+}
+
+impl<'a> Perplexity<'a> {
+    /// Asks `sonar`.
+    pub fn sonar(self, request: impl Serialize) -> SonarRequest {
+        self.ask("sonar", request, |body| Call::draft(self.client.create_sonar().body(body).send()))
+    }
+
+    /// Asks `sonar-pro`.
+    pub fn sonar_pro(self, request: impl Serialize) -> SonarRequest {
+        self.ask("sonar-pro", request, |body| Call::draft(self.client.create_sonar_pro().body(body).send()))
+    }
+
+    /// Asks `sonar-reasoning-pro`.
+    pub fn sonar_reasoning_pro(self, request: impl Serialize) -> SonarRequest {
+        self.ask("sonar-reasoning-pro", request, |body| {
+            Call::draft(self.client.create_sonar_reasoning_pro().body(body).send())
+        })
+    }
+
+    /// Asks `sonar-deep-research`, which takes minutes, and of which the API takes 5 requests a minute.
+    pub fn sonar_deep_research(self, request: impl Serialize) -> SonarRequest {
+        self.ask("sonar-deep-research", request, |body| {
+            Call::draft(self.client.create_sonar_deep_research().body(body).send())
+        })
+    }
+
+    /// The generated client, for what there is no more to be said about.
+    pub fn api(self) -> &'a Client {
+        self.client
+    }
+
+    fn ask(
+        self,
+        model: &str,
+        request: impl Serialize,
+        draft: impl FnOnce(types::builder::ChatCompletionRequest) -> Result<Draft, Error>,
+    ) -> SonarRequest {
+        let any = types::ChatCompletionRequest::builder().model(Model::Sonar).messages(Vec::new());
+        let mut body = body_of(request);
+        if let Ok(Value::Object(body)) = &mut body {
+            body.entry("model").or_insert_with(|| Value::String(model.to_owned()));
+        }
+        Inference::new(self.client.call(), draft(any), body)
+    }
+}
+
+impl sealed::Sealed for Sonar {}
+
+impl Protocol for Sonar {
+    type Delta = ChatCompletionResponse;
+    type Answer = ChatCompletionResponse;
+    type Accumulator = Accumulator;
+
+    fn text(chunk: ChatCompletionResponse) -> Option<String> {
+        chunk.choices.into_iter().find(|choice| choice.index.unwrap_or(0) == 0)?.delta?.content
+    }
+
+    fn read(event: &Event, opened: &Opened, progress: &mut Progress) -> Step<ChatCompletionResponse> {
+        if event.data.trim() == "[DONE]" {
+            return Step::End;
+        }
+        match opened.decode::<ChatCompletionResponse>(&event.data) {
+            // A failure is told in the place of choices.
+            Ok(chunk) if !chunk.choices.is_empty() || !tells_of_failure(&event.data) => {
+                for choice in &chunk.choices {
+                    progress.note(choice.index, choice.finish_reason.is_some());
+                }
+                if let Some(usage) = &chunk.usage {
+                    progress.used(usage.prompt_tokens, usage.completion_tokens);
+                }
+                Step::Delta(chunk)
+            }
+            Err(error) if !tells_of_failure(&event.data) => Step::Unreadable(error),
+            _ => Step::Failure,
+        }
+    }
+}

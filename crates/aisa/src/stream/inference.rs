@@ -1,0 +1,164 @@
+//! A request to a model: what to ask, and how to take the answer.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use client_runtime::{Call, Draft, Opened, Settings};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Protocol, Stream};
+use crate::{Error, Response};
+
+/// A request to a model, not sent yet: [`send`](Self::send) waits for the whole answer, [`stream`](Self::stream) takes it as
+/// it is made.
+///
+/// Sent again are only requests that have brought nothing yet: after failures to connect, silence, and refusals that may
+/// pass. What has begun to answer is paid for, and is never asked again. Of a stream, the times that are set end with its
+/// beginning.
+#[must_use = "nothing is sent until `send` or `stream` is called"]
+pub struct Inference<P> {
+    call: Call,
+    /// The request, as the generated client makes it, and its body.
+    draft: Result<(Draft, Value), client_runtime::Error>,
+    settings: Settings,
+    idle_timeout: Option<Duration>,
+    event_limit: Option<usize>,
+    protocol: PhantomData<fn() -> P>,
+}
+
+client_runtime::call_settings!([P] Inference<P>, settings);
+
+impl<P: Protocol> Inference<P> {
+    /// A request with `body`, in place of the one in `draft`.
+    pub(crate) fn new(
+        call: &Call,
+        draft: Result<Draft, client_runtime::Error>,
+        body: Result<Value, client_runtime::Error>,
+    ) -> Self {
+        let mut settings = Settings::default();
+        if let Ok(body) = &body {
+            settings.options.estimate_tokens(estimate(body));
+        }
+        Self {
+            call: call.clone(),
+            draft: draft.and_then(|draft| Ok((draft, body?))),
+            settings,
+            idle_timeout: Some(Duration::from_secs(120)),
+            event_limit: None,
+            protocol: PhantomData,
+        }
+    }
+
+    /// How long the service may be silent in the middle of a stream; 120 s unless set, `None` for as long as it likes. The
+    /// gateway itself gives up after 60 s without a token.
+    pub fn idle_timeout(mut self, limit: Option<Duration>) -> Self {
+        self.idle_timeout = limit;
+        self
+    }
+
+    /// Largest event of a stream, in bytes; 16 MiB unless set.
+    pub fn event_limit(mut self, bytes: usize) -> Self {
+        self.event_limit = Some(bytes);
+        self
+    }
+
+    /// Sends the request and waits for the whole answer.
+    ///
+    /// # Errors
+    ///
+    /// Whatever kept the call from returning its value.
+    pub async fn send(self) -> Result<Response<P::Answer>, Error> {
+        let (draft, mut body) = self.draft?;
+        if let Value::Object(body) = &mut body {
+            body.remove("stream");
+        }
+        let draft = with_body(draft, &body)?;
+        self.settings.check(draft.operation().id)?;
+        Ok(self.call.run(draft, &self.settings.options).await?)
+    }
+
+    /// Sends the request and takes the answer as it is made: returns with its beginning.
+    ///
+    /// # Errors
+    ///
+    /// Whatever kept the answer from beginning.
+    pub async fn stream(self) -> Result<Stream<P>, Error> {
+        let (draft, mut body) = self.draft?;
+        if let Value::Object(body) = &mut body {
+            body.insert("stream".to_owned(), Value::Bool(true));
+        }
+        let mut draft = with_body(draft, &body)?;
+        draft.set_accept("text/event-stream");
+        self.settings.check(draft.operation().id)?;
+        let opened = self.call.open(draft, &self.settings.options).await?;
+        if !is_event_stream(&opened) {
+            // Perhaps it tells of a failure.
+            let operation = opened.operation().id;
+            opened.whole::<Value>().await?;
+            let flaw = "the service answered with something else than a stream of events";
+            return Err(client_runtime::Error::new(client_runtime::Kind::Decode, flaw)
+                .with_operation(operation)
+                .into());
+        }
+        Ok(Stream::new(opened.idle_timeout(self.idle_timeout), self.event_limit))
+    }
+}
+
+/// `request` as JSON: a type of this crate, a [`Value`], or anything else that is written as an object.
+pub(crate) fn body_of(request: impl Serialize) -> Result<Value, client_runtime::Error> {
+    match serde_json::to_value(request) {
+        Ok(body @ Value::Object(_)) => Ok(body),
+        Ok(_) => Err(client_runtime::Error::argument("a request is a JSON object; nothing was sent")),
+        // The cause may quote the request.
+        Err(_) => Err(client_runtime::Error::argument("the request cannot be written as JSON; nothing was sent")),
+    }
+}
+
+/// About how many tokens a request will take, as far as it shows: a quarter of its characters, and what it allows the answer.
+fn estimate(body: &Value) -> u32 {
+    /// An answer that is not limited.
+    const ANSWER: u64 = 1024;
+    let limit = ["max_tokens", "max_completion_tokens"].iter().find_map(|name| body.get(name)?.as_u64());
+    u32::try_from(characters(body) / 4 + limit.unwrap_or(ANSWER)).unwrap_or(u32::MAX)
+}
+
+/// The characters in the texts of `value`. Images are counted otherwise.
+fn characters(value: &Value) -> u64 {
+    match value {
+        Value::String(text) if text.starts_with("data:") => 0,
+        Value::String(text) => text.len() as u64,
+        Value::Array(items) => items.iter().map(characters).sum(),
+        // The place of an image in messages.
+        Value::Object(members) => {
+            members.iter().filter(|(name, _)| *name != "data").map(|(_, of)| characters(of)).sum()
+        }
+        _ => 0,
+    }
+}
+
+fn with_body(mut draft: Draft, body: &Value) -> Result<Draft, client_runtime::Error> {
+    draft.set_body_json(body)?;
+    Ok(draft)
+}
+
+/// Whether a body may be one; without a word about its type it may be.
+fn is_event_stream(opened: &Opened) -> bool {
+    let media_type = opened.meta().headers().get("content-type").unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    !["application/json", "application/problem+json", "text/html"]
+        .iter()
+        .any(|other| media_type.eq_ignore_ascii_case(other))
+}
+
+/// Shows neither what is asked nor who.
+impl<P> fmt::Debug for Inference<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inference")
+            .field("draft", &self.draft.as_ref().map(|(draft, _)| draft))
+            .field("settings", &self.settings)
+            .field("idle_timeout", &self.idle_timeout)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,161 @@
+//! Answers that are told while they are made.
+//!
+//! Models answer piece by piece, as server-sent events. Three services do so in two dialects; what they share is here: a
+//! [`Inference`] that is sent as a whole or as a [`Stream`] of deltas, what ends a stream and how, and how deltas make up a
+//! whole answer again. What differs is a [`Protocol`] each.
+
+mod inference;
+mod protocol;
+
+mod texts;
+
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use client_runtime::sse::Events;
+use client_runtime::{Kind, Meta, Opened};
+use futures_core::Stream as _;
+
+use crate::Error;
+pub use inference::Inference;
+pub(crate) use inference::body_of;
+pub use protocol::{Accumulate, Protocol};
+#[doc(hidden)]
+pub use protocol::{Progress, Step};
+pub(crate) use protocol::{sealed, tells_of_failure};
+pub use texts::Texts;
+
+/// The deltas of an answer, as they arrive.
+///
+/// An event that cannot be understood is an error, and the stream goes on. An event that tells of a failure is an error and
+/// the end, and so are a connection that breaks, a server that is silent for too long, and a stream that ends before the
+/// answer does. [`ending`](Self::ending) tells how it ended. A stream that is dropped closes its connection, and the service
+/// stops; nothing is ever asked for again, because an answer cannot be resumed.
+pub struct Stream<P: Protocol> {
+    /// `None` after the end.
+    events: Option<Events>,
+    meta: Meta,
+    progress: Progress,
+    ending: Option<Ending>,
+    protocol: PhantomData<fn() -> P>,
+}
+
+/// How a stream came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// With the mark that the protocol has for it: `[DONE]`, or `message_stop`.
+    Marked,
+    /// Without the mark, though the answer was complete: its reason to stop had come.
+    Unmarked,
+    /// In the middle of the answer, which was the last item's error.
+    Cut,
+    /// With a failure: the last item was its error.
+    Failed,
+}
+
+impl<P: Protocol> Stream<P> {
+    pub(crate) fn new(opened: Opened, event_limit: Option<usize>) -> Self {
+        let meta = opened.meta().clone();
+        let mut events = Events::new(opened);
+        if let Some(limit) = event_limit {
+            events = events.event_limit(limit);
+        }
+        Self { events: Some(events), meta, progress: Progress::default(), ending: None, protocol: PhantomData }
+    }
+
+    /// What is known about the response: status, headers, attempts.
+    pub fn meta(&self) -> &Meta {
+        &self.meta
+    }
+
+    /// How it ended; `None` until it has.
+    pub fn ending(&self) -> Option<Ending> {
+        self.ending
+    }
+
+    /// The next delta; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// See the type: an error need not be the end.
+    pub async fn next(&mut self) -> Option<Result<P::Delta, Error>> {
+        poll_fn(|context| self.poll_delta(context)).await
+    }
+
+    /// The text alone, piece by piece.
+    pub fn texts(self) -> Texts<P> {
+        Texts::new(self)
+    }
+
+    /// The whole text, once it is complete.
+    ///
+    /// # Errors
+    ///
+    /// The first error of the stream: the text would have a hole.
+    pub async fn text(self) -> Result<String, Error> {
+        let mut texts = self.texts();
+        let mut whole = String::new();
+        while let Some(text) = texts.next().await {
+            whole.push_str(&text?);
+        }
+        Ok(whole)
+    }
+
+    /// The whole answer, once it is complete: what the service would have sent without a stream.
+    ///
+    /// # Errors
+    ///
+    /// The first error of the stream. Who wants what came until then takes the deltas, and an accumulator.
+    pub async fn accumulate(mut self) -> Result<P::Answer, Error> {
+        let mut whole = P::Accumulator::default();
+        while let Some(delta) = self.next().await {
+            whole.push(&delta?);
+        }
+        Ok(whole.finish())
+    }
+
+    fn poll_delta(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Delta, Error>>> {
+        while let Some(events) = &mut self.events {
+            let (ending, error) = match ready!(Pin::new(&mut *events).poll_next(context)) {
+                Some(Ok(event)) => match P::read(&event, events.source(), &mut self.progress) {
+                    Step::Delta(delta) => {
+                        if let Some(tokens) = self.progress.news() {
+                            events.source_mut().used_tokens(tokens);
+                        }
+                        return Poll::Ready(Some(Ok(delta)));
+                    }
+                    Step::Nothing => continue,
+                    Step::Unreadable(error) => return Poll::Ready(Some(Err(error.into()))),
+                    Step::Failure => (Ending::Failed, Some(events.source().failure(&event.data))),
+                    Step::End => (Ending::Marked, None),
+                },
+                // The next event may be smaller.
+                Some(Err(error)) if error.kind() == Kind::TooLarge => return Poll::Ready(Some(Err(error.into()))),
+                Some(Err(error)) => (Ending::Failed, Some(error)),
+                None if self.progress.is_complete() => (Ending::Unmarked, None),
+                None => (Ending::Cut, Some(events.source().cut_short())),
+            };
+            self.ending = Some(ending);
+            self.events = None;
+            return Poll::Ready(error.map(|error| Err(error.into())));
+        }
+        Poll::Ready(None)
+    }
+}
+
+impl<P: Protocol> futures_core::Stream for Stream<P> {
+    type Item = Result<P::Delta, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_delta(context)
+    }
+}
+
+impl<P: Protocol> fmt::Debug for Stream<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stream").field("meta", &self.meta).field("ending", &self.ending).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,124 @@
+//! What a service has to say for itself: how its events are deltas, what ends them, and what they make up.
+
+use client_runtime::Opened;
+use client_runtime::sse::Event;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// How a service tells an answer. Implemented here for those that there are, and nowhere else.
+pub trait Protocol: sealed::Sealed + Unpin + 'static {
+    /// A piece of an answer.
+    type Delta: Send + 'static;
+    /// A whole answer.
+    type Answer: DeserializeOwned + Send + 'static;
+    /// Makes a whole answer of its pieces.
+    type Accumulator: Accumulate<Delta = Self::Delta, Answer = Self::Answer>;
+
+    /// The text in a piece, if there is any.
+    fn text(delta: Self::Delta) -> Option<String>;
+
+    /// What `event` is, one of the body of `opened`.
+    #[doc(hidden)]
+    fn read(event: &Event, opened: &Opened, progress: &mut Progress) -> Step<Self::Delta>;
+}
+
+/// Makes a whole of its pieces.
+///
+/// ```
+/// # #[cfg(feature = "chat")] {
+/// use aisa::chat::{Accumulator, ChatCompletionChunk};
+/// use aisa::stream::Accumulate as _;
+///
+/// let mut whole = Accumulator::default();
+/// for text in [r#"{"choices":[{"delta":{"content":"Good "}}]}"#, r#"{"choices":[{"delta":{"content":"day"}}]}"#] {
+///     whole.push(&serde_json::from_str::<ChatCompletionChunk>(text).unwrap());
+/// }
+/// let message = whole.finish().choices.remove(0).message.unwrap();
+/// assert_eq!(serde_json::to_value(message.content).unwrap(), "Good day");
+/// # }
+/// ```
+pub trait Accumulate: Default + Send {
+    /// A piece.
+    type Delta;
+    /// The whole.
+    type Answer;
+
+    /// Adds the next piece.
+    fn push(&mut self, delta: &Self::Delta);
+
+    /// What the pieces so far make up.
+    fn finish(self) -> Self::Answer;
+}
+
+/// What an event is to a stream.
+#[doc(hidden)]
+pub enum Step<D> {
+    Delta(D),
+    /// A ping, or what is none of the caller's business.
+    Nothing,
+    /// It cannot be understood. The ones after it may be.
+    Unreadable(client_runtime::Error),
+    /// It tells that the service has failed.
+    Failure,
+    /// The end of the answer.
+    End,
+}
+
+/// How far an answer has come.
+#[doc(hidden)]
+#[derive(Debug, Default)]
+pub struct Progress {
+    /// The choices that have begun and those that have come to their end, a bit for each: nearly always there is one.
+    begun: u128,
+    finished: u128,
+    /// Tokens read and written so far.
+    tokens: [i64; 2],
+    /// Whether that is news.
+    told: bool,
+}
+
+impl Progress {
+    /// Notes a part of a choice, and whether it is the last.
+    pub(crate) fn note(&mut self, index: Option<i64>, is_last: bool) {
+        let bit = 1 << index.unwrap_or(0).clamp(0, 127);
+        self.begun |= bit;
+        if is_last {
+            self.finished |= bit;
+        }
+    }
+
+    /// Notes the tokens used so far, as far as they are told: each count is a total.
+    pub(crate) fn used(&mut self, read: Option<i64>, written: Option<i64>) {
+        for (tokens, told) in self.tokens.iter_mut().zip([read, written]) {
+            *tokens = told.unwrap_or(*tokens);
+        }
+        self.told |= read.or(written).is_some();
+    }
+
+    /// Whether the answer is complete, though nothing has marked its end.
+    pub(super) fn is_complete(&self) -> bool {
+        self.begun != 0 && self.begun == self.finished
+    }
+
+    /// The tokens used so far, if there is news of them.
+    pub(super) fn news(&mut self) -> Option<u64> {
+        let [read, written] = self.tokens.map(|tokens| u64::try_from(tokens).unwrap_or(0));
+        std::mem::take(&mut self.told).then(|| read.saturating_add(written))
+    }
+}
+
+pub(crate) mod sealed {
+    pub trait Sealed {}
+}
+
+/// Whether the object that `text` is has an `error` in it: a failure after the answer has begun has the status of a success.
+///
+/// Asked only of what is no delta as it should be.
+pub(crate) fn tells_of_failure(text: &str) -> bool {
+    #[derive(Deserialize)]
+    struct Failing {
+        // An `error` of null is none.
+        error: Option<serde::de::IgnoredAny>,
+    }
+    serde_json::from_str::<Failing>(text).is_ok_and(|failing| failing.error.is_some())
+}
