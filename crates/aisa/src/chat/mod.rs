@@ -23,7 +23,7 @@ mod accumulate;
 
 use aisa_api::chat::{Client, types};
 use client_runtime::sse::Event;
-use client_runtime::{Call, Opened};
+use client_runtime::{Opened, Prepare as _};
 use serde::Serialize;
 
 pub use accumulate::Accumulator;
@@ -62,7 +62,7 @@ impl<'a> Chat<'a> {
     /// Asks for a completion of the conversation in `request`.
     pub fn completions(self, request: impl Serialize) -> CompletionRequest {
         let any = types::ChatCompletionRequest::builder().model(String::new()).messages(Vec::new());
-        let draft = Call::draft(self.client.create_chat_completion().body(any).send());
+        let draft = self.client.create_chat_completion().body(any).prepare();
         Inference::new(self.client.call(), draft, body_of(request))
     }
 

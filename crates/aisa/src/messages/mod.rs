@@ -21,7 +21,7 @@ mod accumulate;
 
 use aisa_api::messages::{Client, types};
 use client_runtime::sse::Event;
-use client_runtime::{Call, Opened};
+use client_runtime::{Opened, Prepare as _};
 use serde::Serialize;
 
 pub use accumulate::Accumulator;
@@ -58,7 +58,7 @@ impl<'a> Messages<'a> {
     /// Asks for the next message of the conversation in `request`.
     pub fn create(self, request: impl Serialize) -> CreateRequest {
         let any = types::MessageRequest::builder().model(String::new()).messages(Vec::new()).max_tokens(1);
-        let draft = Call::draft(self.client.create_message().body(any).send());
+        let draft = self.client.create_message().body(any).prepare();
         Inference::new(self.client.call(), draft, body_of(request))
     }
 

@@ -18,7 +18,7 @@ mod accumulate;
 
 use aisa_api::perplexity::{Client, types};
 use client_runtime::sse::Event;
-use client_runtime::{Call, Draft, Error, Opened};
+use client_runtime::{Draft, Error, Opened, Prepare as _};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -56,26 +56,22 @@ impl crate::Client {
 impl<'a> Perplexity<'a> {
     /// Asks `sonar`.
     pub fn sonar(self, request: impl Serialize) -> SonarRequest {
-        self.ask("sonar", request, |body| Call::draft(self.client.create_sonar().body(body).send()))
+        self.ask("sonar", request, |body| self.client.create_sonar().body(body).prepare())
     }
 
     /// Asks `sonar-pro`.
     pub fn sonar_pro(self, request: impl Serialize) -> SonarRequest {
-        self.ask("sonar-pro", request, |body| Call::draft(self.client.create_sonar_pro().body(body).send()))
+        self.ask("sonar-pro", request, |body| self.client.create_sonar_pro().body(body).prepare())
     }
 
     /// Asks `sonar-reasoning-pro`.
     pub fn sonar_reasoning_pro(self, request: impl Serialize) -> SonarRequest {
-        self.ask("sonar-reasoning-pro", request, |body| {
-            Call::draft(self.client.create_sonar_reasoning_pro().body(body).send())
-        })
+        self.ask("sonar-reasoning-pro", request, |body| self.client.create_sonar_reasoning_pro().body(body).prepare())
     }
 
     /// Asks `sonar-deep-research`, which takes minutes, and of which the API takes 5 requests a minute.
     pub fn sonar_deep_research(self, request: impl Serialize) -> SonarRequest {
-        self.ask("sonar-deep-research", request, |body| {
-            Call::draft(self.client.create_sonar_deep_research().body(body).send())
-        })
+        self.ask("sonar-deep-research", request, |body| self.client.create_sonar_deep_research().body(body).prepare())
     }
 
     /// The generated client, for what there is no more to be said about.
