@@ -3,7 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use client_runtime::{Call, Connected, Endpoint};
+use client_runtime::{Call, Connected, Draft, Endpoint, Operation};
+use http::Method;
 
 use crate::groups::Groups;
 use crate::{ClientBuilder, Error, environment};
@@ -16,7 +17,7 @@ pub struct Client {
 
 struct Shared {
     endpoint: Endpoint,
-    call: Call,
+    connected: Connected,
     #[allow(dead_code, reason = "without a group nobody asks")]
     groups: Groups,
 }
@@ -41,12 +42,24 @@ impl Client {
 
     pub(crate) fn assemble(endpoint: Endpoint, connected: Connected) -> Self {
         let groups = Groups::new(&endpoint, &connected);
-        Self { shared: Arc::new(Shared { endpoint, call: connected.call, groups }) }
+        Self { shared: Arc::new(Shared { endpoint, connected, groups }) }
     }
 
     /// What all requests run through.
     pub(crate) fn call(&self) -> &Call {
-        &self.shared.call
+        &self.shared.connected.call
+    }
+
+    /// A request that no generated client makes, to a path below `base`.
+    pub(crate) fn draft(
+        &self,
+        operation: Operation,
+        method: Method,
+        base: &str,
+        path: &[&str],
+    ) -> Result<Draft, client_runtime::Error> {
+        let base = format!("{}{base}", self.endpoint());
+        Draft::new(&self.shared.connected, operation, method, &base, path)
     }
 
     /// The base URL that requests go to.
@@ -62,6 +75,6 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("endpoint", &self.endpoint()).field("call", &self.shared.call).finish()
+        f.debug_struct("Client").field("endpoint", &self.endpoint()).field("call", self.call()).finish()
     }
 }

@@ -73,7 +73,6 @@ groups! {
     public: [
         "gemini" gemini "/v1beta" "Content generation, in the form of Google Gemini."
         "images" images "/v1" "Images from a text."
-        "video" video "/apis/v1" "Videos from a text or an image."
         "tavily" tavily "/apis/v1" "Search, extraction and crawling of pages, by Tavily."
         "scholar" scholar "/apis/v1" "Search for papers and pages."
         "youtube" youtube "/apis/v1" "Search for videos on YouTube."
@@ -92,5 +91,6 @@ groups! {
         "chat" chat chat_api "/v1"
         "messages" messages messages_api "/v1"
         "perplexity" perplexity perplexity_api "/apis/v1"
+        "video" video video_api "/apis/v1"
     ]
 }

@@ -8,6 +8,7 @@ mod client;
 mod environment;
 mod error;
 mod groups;
+mod jobs;
 mod key;
 mod limits;
 #[cfg(feature = "messages")]
@@ -28,8 +29,20 @@ pub use client_runtime::{
 pub use error::Error;
 #[allow(unreachable_pub, unused_imports, reason = "without a group there is nothing in it")]
 pub use groups::*;
+pub use jobs::{AsyncJob, Create, IntegrationJobs, Job, Pricing, Progress, Update, Updates};
+#[cfg(feature = "dataforseo")]
+pub use jobs::{DataforseoTasks, Posted};
 pub use key::ApiKey;
 pub use walk::{Items, List, Pages, Walk};
+
+/// Videos from a text or an image. Under the feature `video`.
+#[cfg(feature = "video")]
+pub mod video {
+    #[doc(inline)]
+    pub use aisa_api::video::{Client, builder, types};
+
+    pub use crate::jobs::{Video, VideoGeneration, VideoGenerations};
+}
 
 /// What every program that asks needs in scope.
 pub mod prelude {

@@ -22,7 +22,7 @@ use serde::de::DeserializeOwned;
 use crate::capture::{self, Asked, Captured};
 use crate::draft::without_body;
 use crate::pipeline::{Course, Head, Pipeline, Whole};
-use crate::{Answer, Authority, BoxFuture, CallOptions, Draft, Error, Opened, Operation, Response, Spend};
+use crate::{Answer, Authority, BoxFuture, CallOptions, Clock, Draft, Error, Opened, Operation, Response, Spend};
 
 /// The inner value of a generated client: runs its requests through a [`Pipeline`].
 #[derive(Clone, Debug)]
@@ -74,6 +74,11 @@ impl Call {
             };
             outcome.map_err(|error| error.with_operation(operation))
         }
+    }
+
+    /// Where the pipeline reads the time and how it waits.
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        self.pipeline.clock.clone()
     }
 
     /// What all calls through the same pipeline have cost so far; `None` where that is not counted.

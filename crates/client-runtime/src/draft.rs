@@ -17,7 +17,7 @@ use reqwest::{Request, Url};
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 
 use crate::capture::Captured;
-use crate::{Call, Error, Operation};
+use crate::{Call, Connected, Error, Operation};
 
 /// A request of a generated client: complete, and not sent.
 pub struct Draft(pub(crate) Box<Captured>);
@@ -46,6 +46,34 @@ pub trait Prepare: Sized {
 }
 
 impl Draft {
+    /// A request that no generated client makes, for what the documents of an API do not have: `method` to `path`, segment by
+    /// segment, below `base`.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Argument`](crate::Kind::Argument) for a base that is no URL, and for a segment that is empty or would lead
+    /// elsewhere.
+    pub fn new(
+        connected: &Connected,
+        operation: Operation,
+        method: http::Method,
+        base: &str,
+        path: &[&str],
+    ) -> Result<Self, Error> {
+        let refused = |flaw: &str| Error::argument(flaw).with_operation(operation.id);
+        let mut url = Url::parse(base).map_err(|_| refused("the request has no base URL"))?;
+        if path.iter().any(|segment| matches!(*segment, "" | "." | "..")) {
+            return Err(refused("a part of the path is empty or leads elsewhere, such as an id that is none"));
+        }
+        match url.path_segments_mut() {
+            Ok(mut segments) => drop(segments.pop_if_empty().extend(path)),
+            Err(()) => return Err(refused("the request has no base URL")),
+        }
+        let mut request = Request::new(method, url);
+        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+        Ok(Self(Captured::new(&connected.http, request, operation)))
+    }
+
     /// The operation that this is a request of.
     pub fn operation(&self) -> &Operation {
         &self.0.operation
@@ -272,6 +300,26 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_path_leads_where_it_says() {
+        let endpoint = Endpoint::parse("http://127.0.0.1:1").unwrap();
+        let connected = crate::Setup::new(UserAgent::new("test", "0")).connect(&endpoint, None).unwrap();
+        let operation = Operation::new("get_job", &http::Method::GET);
+        let made = |base: &str, path: &[&str]| {
+            Draft::new(&connected, operation, http::Method::GET, base, path).ok().map(|draft| url(&draft))
+        };
+        let below = |path: &str| Some(format!("http://127.0.0.1:1/apis/v1/{path}"));
+        for base in ["http://127.0.0.1:1/apis/v1", "http://127.0.0.1:1/apis/v1/"] {
+            assert_eq!(made(base, &["jobs", "a-1"]), below("jobs/a-1"));
+            assert_eq!(made(base, &["jobs", "../a?b#c d/é"]), below("jobs/..%2Fa%3Fb%23c%20d%2F%C3%A9"));
+            for segment in ["", ".", ".."] {
+                assert_eq!(made(base, &["jobs", segment]), None, "{segment}");
+            }
+        }
+        assert_eq!(made("mailto:a@b.example", &["jobs"]), None);
+        assert_eq!(made("/apis/v1", &["jobs"]), None);
     }
 
     #[test]

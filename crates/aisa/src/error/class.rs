@@ -112,7 +112,10 @@ const TEXTS: &[(&str, &str, Class)] = &[
 ];
 
 /// The state of a video task that failed.
-pub(super) const FAILED_TASK: &str = "FAILED";
+pub(crate) const FAILED_TASK: &str = "FAILED";
+
+/// The state of a job that was cancelled.
+pub(crate) const CANCELLED_TASK: &str = "CANCELED";
 
 /// The state of a video task that there is not, or not any more.
 pub(super) const UNKNOWN_TASK: &str = "UNKNOWN";

@@ -14,7 +14,8 @@ use std::time::Duration;
 use client_runtime::{Dialect as _, Headers, Kind};
 use serde_json::Value;
 
-use class::{Class, FAILED_TASK};
+use class::Class;
+pub(crate) use class::{CANCELLED_TASK, FAILED_TASK};
 pub(crate) use manners::Manners;
 
 /// Why a call did not return its value.
@@ -230,9 +231,14 @@ impl Error {
         self.inner.kind() == Kind::Refused
     }
 
-    /// The task of a video failed; [`code`](Self::code) and [`message`](Self::message) are the task's.
+    /// The task of a video, or another job, failed; [`code`](Self::code) and [`message`](Self::message) are the job's.
     pub fn is_task_failed(&self) -> bool {
         self.is_refused() && self.api_type() == Some(FAILED_TASK)
+    }
+
+    /// The job was cancelled, by whomever.
+    pub fn is_task_cancelled(&self) -> bool {
+        self.is_refused() && self.api_type() == Some(CANCELLED_TASK)
     }
 }
 

@@ -1,0 +1,122 @@
+//! Videos: the tasks of the pinned documents, and the generations of later ones.
+
+use std::time::Duration;
+
+use aisa::Update;
+use aisa::video::types::{VideoInput, VideoRequest, builder};
+use serde_json::json;
+
+use crate::support::{Answer, World, answer, answer_with, ok};
+
+fn task(state: &str) -> Answer {
+    ok(&json!({"output": {"task_id": "t-1", "task_status": state}, "request_id": "req_1"}).to_string())
+}
+
+fn request() -> builder::VideoRequest {
+    VideoRequest::builder().model("wan2.7-t2v").input(VideoInput::builder().prompt("a cat reads the newspaper"))
+}
+
+#[tokio::test]
+async fn a_task_from_its_creation_to_its_video() {
+    let done =
+        ok(&json!({"output": {"task_id": "t-1", "task_status": "SUCCEEDED", "video_url": "https://v.example/1.mp4"},
+        "usage": {"duration": 5, "video_count": 1}, "request_id": "req_1"})
+        .to_string());
+    let world = World::new(vec![task("PENDING"), task("PENDING"), task("RUNNING"), done]).await;
+    let job = world.client.video().create(request()).send().await.unwrap();
+    let task = job.wait().await.unwrap();
+    assert_eq!(task.output.video_url.as_deref(), Some("https://v.example/1.mp4"));
+    assert_eq!(task.usage.unwrap().video_count, Some(1));
+    let look = "GET /apis/v1/services/aigc/tasks/t-1";
+    let create = "POST /apis/v1/services/aigc/video-generation/video-synthesis";
+    assert_eq!(world.lines(), [create, look, look, look]);
+    assert!(world.seen()[0].head.contains("x-dashscope-async: enable\r\n"), "{}", world.seen()[0].head);
+    assert!(world.seen()[0].body.contains("a cat reads"));
+}
+
+#[tokio::test]
+async fn what_fails_with_a_status_of_success() {
+    // what is answered, whether it failed, was cancelled, is unknown; code and message
+    let failed = json!({"output": {"task_id": "t-1", "task_status": "FAILED", "code": "DataInspectionFailed",
+        "message": "inappropriate"}, "request_id": "req_1"});
+    let cases = [
+        (ok(&failed.to_string()), [true, false, false], Some("DataInspectionFailed")),
+        (task("CANCELED"), [false, true, false], None),
+        (task("UNKNOWN"), [false, false, true], None),
+    ];
+    for (answer, expected, code) in cases {
+        let world = World::new(vec![task("RUNNING"), answer]).await;
+        let error = world.client.video().job("t-1").unwrap().wait().await.unwrap_err();
+        assert_eq!([error.is_task_failed(), error.is_task_cancelled(), error.is_not_found()], expected, "{error}");
+        assert_eq!((error.is_refused(), error.request_id()), (true, Some("req_1")), "{error}");
+        assert!(code.is_none() || error.code() == code, "{error}");
+        assert_eq!(world.lines().len(), 2, "it is not looked at again");
+    }
+}
+
+#[tokio::test]
+async fn what_is_turned_away_for_want_of_room_is_sent_again() {
+    let full =
+        || answer_with("429 Too Many Requests", "retry-after: 7\r\n", r#"{"error":{"code":"rate_limit_exceeded"}}"#);
+    let world = World::new(vec![full(), full(), task("PENDING")]).await;
+    assert_eq!(world.client.video().create(request()).await.unwrap().id(), "t-1");
+    assert_eq!(world.lines().len(), 3);
+    assert!(world.clock.elapsed() >= Duration::from_secs(14), "{:?}", world.clock.slept());
+
+    let world = World::new(vec![full(); 9]).await;
+    let error = world.client.video().create(request()).patience(Duration::from_secs(20)).await.unwrap_err();
+    assert!(error.is_rate_limited(), "{error}");
+    assert_eq!(world.lines().len(), 3, "a third wait would end after the patience does");
+
+    let capped = answer("429 Too Many Requests", r#"{"error":{"code":"quota_exceeded","message":"cap"}}"#);
+    let world = World::new(vec![capped]).await;
+    assert!(world.client.video().create(request()).await.unwrap_err().is_quota_exceeded());
+}
+
+#[tokio::test]
+async fn no_video_is_asked_for_twice() {
+    for first in [String::new(), answer("500 Internal Server Error", ""), answer("503 Service Unavailable", "")] {
+        let world = World::new(vec![first, task("PENDING")]).await;
+        let error = world.client.video().create(request()).await.unwrap_err();
+        assert!(error.may_have_been_received(), "{error}");
+        assert_eq!(world.lines().len(), 1);
+    }
+    let world = World::new(vec![ok(r#"{"output":{"task_status":"PENDING"}}"#)]).await;
+    let error = world.client.video().create(request()).await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("does not tell its id"), "{error}");
+    let incomplete = world.client.video().create(VideoRequest::builder()).await.unwrap_err();
+    assert!(incomplete.is_argument(), "{incomplete}");
+    assert!(world.client.video().job("..").unwrap_err().is_argument());
+}
+
+#[tokio::test]
+async fn a_generation_of_any_vendor() {
+    let at = |status: &str, progress: &str| {
+        ok(&json!({"id": "video_task_1", "object": "video.task", "status": status, "progress": progress}).to_string())
+    };
+    let done =
+        ok(&json!({"id": "video_task_1", "status": "completed", "model": "happyhorse-1.1-t2v", "progress": "100%",
+        "result": {"output": {"video_url": "https://v.example/1.mp4"}}})
+        .to_string());
+    let created =
+        answer("202 Accepted", r#"{"id":"video_task_1","object":"video.task","status":"pending","created_at":1}"#);
+    let world = World::new(vec![created, at("processing", "40%"), at("processing", "80%"), done]).await;
+    let body = json!({"model": "happyhorse-1.1-t2v", "input": {"prompt": "a cat"}});
+    let job = world.client.video_generations().create(&body).await.unwrap();
+    let mut updates = job.poll_stream();
+    let mut told = Vec::new();
+    while let Some(update) = updates.next().await {
+        told.push(match update.unwrap() {
+            Update::Running(progress) => progress.done.unwrap(),
+            Update::Done(video) => video.url().unwrap().to_owned(),
+            _ => unreachable!("there are two kinds of update"),
+        });
+    }
+    assert_eq!(told, ["40%", "80%", "https://v.example/1.mp4"]);
+    assert_eq!(world.lines()[..2], ["POST /v1/video/generations", "GET /v1/video/generations/video_task_1"]);
+
+    let failed = json!({"id": "video_task_1", "status": "failed", "error": {"message": "no first frame"}});
+    let world = World::new(vec![ok(&failed.to_string())]).await;
+    let error = world.client.video_generations().job("video_task_1").unwrap().wait().await.unwrap_err();
+    assert!(error.is_task_failed() && error.message() == Some("no first frame"), "{error}");
+}
