@@ -62,7 +62,7 @@ pub fn generate(api: &Api, group: &Group, document: &Document) -> Result<Generat
     let memory = name_memory(api, group)?;
     let options = Options { overlays: &overlays, names: &memory };
     let normal = normalize(document, &options)?;
-    let part = client_codegen::Part { name: group.name.clone(), module: group.module() };
+    let part = client_codegen::Part { module: group.module() };
     let settings = Settings {
         inner_type: manifest.generate.inner_type.clone(),
         command: format!("cargo xtask generate {}", manifest.name),

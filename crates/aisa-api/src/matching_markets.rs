@@ -631,12 +631,12 @@ pub const BASE_PATH: &str = "/apis/v1";
 /// Every operation, by name.
 pub static OPERATIONS: &[::client_runtime::Operation] = &[
     ::client_runtime::Operation::named(
-            "matching-markets.match_sports",
+            "matching_markets.match_sports",
             ::client_runtime::RetryClass::Idempotent,
         )
         .with_price_micro_usd(10000u64),
     ::client_runtime::Operation::named(
-            "matching-markets.match_sports_by_date",
+            "matching_markets.match_sports_by_date",
             ::client_runtime::RetryClass::Idempotent,
         )
         .with_price_micro_usd(10000u64),

@@ -37,9 +37,8 @@ pub struct Settings {
 /// A part of a crate that is generated from several documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// The name, with which the ids of its operations begin: `twitter` for `twitter.get_user`.
-    pub name: String,
-    /// The module, and so its file and that of its ledger: `src/twitter.rs` and `ledger/twitter.json`.
+    /// The module, and so its file and that of its ledger: `src/twitter.rs` and `ledger/twitter.json`. The ids of its
+    /// operations begin with it: `twitter.get_user`.
     pub module: String,
 }
 

@@ -18,6 +18,9 @@ use super::operations::{Declaration, Row};
 use super::tree::{module, module_mut, subject, trait_name};
 use crate::{Drafts, Error, Fact, Known, Paging, PagingStyle, Settings};
 
+/// What is wrong with a pointer that leads nowhere.
+const TO_DECLARED: &str = "write a JSON pointer to what the document declares, or repair the document with the overlay";
+
 /// What `send` is called.
 const SEND: &str = "send_low_level";
 
@@ -42,7 +45,7 @@ pub(super) fn write(generated: &mut Generated, drafts: &Drafts, settings: &Setti
     all_known(&told, drafts)?;
     // By name, so that one can be found without looking at all.
     told.sort_by(|a, b| a.row.method.cmp(&b.row.method));
-    let prefix = settings.part.as_ref().map_or_else(String::new, |part| format!("{}.", part.name));
+    let prefix = settings.part.as_ref().map_or_else(String::new, |part| format!("{}.", part.module));
     let rows: Vec<Expr> = told.iter().map(|told| told.expression(&prefix)).collect();
     let paged = told.iter().filter_map(Told::paging).collect();
     let implementations = implementations(&generated.file, paged)?;
@@ -211,19 +214,18 @@ impl Check<'_> {
                 false => self.declared.query.contains(parameter),
             };
             if !known {
-                let place = if self.paging.in_body { "the body" } else { "the query" };
-                return Err(self.error(
-                    format!("{place} of `{}` has no `{parameter}`", self.declared.id),
-                    format!("the parameters of its query are: {}", self.declared.query.join(", ")),
-                ));
+                return Err(match self.paging.in_body {
+                    true => self.error(
+                        format!("`{parameter}` leads nowhere in the body of `{}`", self.declared.id),
+                        TO_DECLARED.to_owned(),
+                    ),
+                    false => self.no_parameter(parameter),
+                });
             }
         }
         match self.paging.only_with.iter().find(|parameter| !self.declared.query.contains(parameter)) {
             None => Ok(()),
-            Some(parameter) => Err(self.error(
-                format!("the query of `{}` has no `{parameter}`", self.declared.id),
-                format!("the parameters of its query are: {}", self.declared.query.join(", ")),
-            )),
+            Some(parameter) => Err(self.no_parameter(parameter)),
         }
     }
 
@@ -232,10 +234,7 @@ impl Check<'_> {
         let lead = |pointer: &str| {
             self.types.follow(answer, pointer).ok_or_else(|| {
                 let what = format!("`{pointer}` leads nowhere in an answer of `{}`", self.declared.id);
-                self.error(
-                    what,
-                    "write a JSON pointer to what the document declares, or repair the document".to_owned(),
-                )
+                self.error(what, TO_DECLARED.to_owned())
             })
         };
         for pointer in self.paging.next.iter().chain(&self.paging.more) {
@@ -243,9 +242,21 @@ impl Check<'_> {
         }
         let found: Found = lead(&self.paging.items)?;
         Types::items(&found).ok_or_else(|| {
-            let what = format!("`{}` leads to no list in an answer of `{}`", self.paging.items, self.declared.id);
+            let what = match self.paging.items.as_str() {
+                "" => format!("an answer of `{}` is no list", self.declared.id),
+                items => format!("`{items}` leads to no list in an answer of `{}`", self.declared.id),
+            };
             self.error(what, "write a JSON pointer to a list".to_owned())
         })
+    }
+
+    fn no_parameter(&self, parameter: &str) -> Error {
+        let what = format!("the query of `{}` has no `{parameter}`", self.declared.id);
+        let help = match &self.declared.query[..] {
+            [] => "it has no query at all".to_owned(),
+            known => format!("the parameters of its query are: {}", known.join(", ")),
+        };
+        self.error(what, help)
     }
 
     fn error(&self, what: String, help: String) -> Error {

@@ -198,7 +198,8 @@ impl Joined {
 
     /// The error that the two contradict each other at a place.
     fn clash(&self, at: &str, incoming: &Incoming<'_>, what: &str) -> Error {
-        let (origin, own, position) = self.places.locate(at);
+        // The incoming one is the last.
+        let (origin, own, position) = self.places.locate_before(self.places.count() - 1, at);
         let position = position.map(|position| format!(":{position}")).unwrap_or_default();
         let theirs = incoming.original(at);
         let message = format!("{what}; the other one is {origin}{position}: {own}");

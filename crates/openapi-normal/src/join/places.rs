@@ -24,6 +24,11 @@ impl Places {
         self.documents.len() - 1
     }
 
+    /// How many documents there are.
+    pub(super) fn count(&self) -> usize {
+        self.documents.len()
+    }
+
     /// The first document.
     pub(super) fn origin(&self) -> &str {
         self.documents.first().map_or("", Document::origin)
@@ -35,7 +40,13 @@ impl Places {
 
     /// The document that has what a pointer names in the joined one, where it is there, and on which line.
     pub(crate) fn locate(&self, at: &str) -> (&str, String, Option<Position>) {
-        let homes = self.homes(at);
+        self.locate_before(self.documents.len(), at)
+    }
+
+    /// The same, looking at the first `count` documents only.
+    pub(super) fn locate_before(&self, count: usize, at: &str) -> (&str, String, Option<Position>) {
+        let mut homes = self.homes(at);
+        homes.retain(|(document, _)| *document < count);
         let candidates = homes.iter().map(|(document, pointer)| (&self.documents[*document], pointer));
         let has = |(document, pointer): &(&Document, &String)| document.value().pointer(pointer).is_some();
         match candidates.clone().find(has).or_else(|| candidates.clone().next()) {

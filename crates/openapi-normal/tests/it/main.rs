@@ -4,6 +4,7 @@
 
 mod anchors;
 mod files;
+mod joining;
 mod lint;
 mod messages;
 mod mutations;
