@@ -65,6 +65,7 @@ pub mod reddit;
 pub mod scholar;
 #[cfg(feature = "tavily")]
 pub mod tavily;
+pub mod tools;
 #[cfg(feature = "twitter")]
 pub mod twitter;
 #[cfg(feature = "video")]

@@ -16,6 +16,35 @@
 //! # }
 //! ```
 //!
+//! Tools, and answers that are a Rust type, with the feature `schemars`:
+//!
+//! ```no_run
+//! # #[cfg(feature = "schemars")] {
+//! use aisa::chat::{ResponseFormat, Tool};
+//! use serde_json::json;
+//!
+//! /// What somebody wants to know the weather of.
+//! #[derive(schemars::JsonSchema, serde::Deserialize)]
+//! struct Place {
+//!     city: String,
+//! }
+//!
+//! # async fn example(client: aisa::Client) -> Result<(), aisa::Error> {
+//! let request = json!({
+//!     "model": "gpt-5-mini",
+//!     "messages": [{ "role": "user", "content": "How is the weather in Ulm?" }],
+//!     "tools": [Tool::of::<Place>("weather", "The weather at a place, now")],
+//! });
+//! let answer = client.chat().completions(&request).stream().await?.accumulate().await?;
+//! for call in answer.tool_calls() {
+//!     let place: Place = call.arguments()?;
+//!     println!("{:?} of {}", call.name(), place.city);
+//! }
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
 //! A request is a [`ChatCompletionRequest`], a `serde_json::Value`, or whatever else is written as such an object.
 //! `stream` is set by the call, whatever the request says.
 

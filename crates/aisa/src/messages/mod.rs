@@ -28,6 +28,7 @@ pub use accumulate::Accumulator;
 pub use aisa_api::messages::types::{
     Content, InputMessage, Message, MessageRequest, Role, StopReason, StreamDelta, StreamEvent, Tool, ToolChoice, Usage,
 };
+pub use aisa_api::tools::ToolUse;
 
 use crate::stream::{Inference, Progress, Protocol, Step, Stream, body_of, sealed, tells_of_failure};
 

@@ -1,6 +1,5 @@
 //! How streams end: the same for all three services.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use aisa::stream::{Ending, Inference, Protocol};
@@ -172,7 +171,7 @@ async fn silence_is_an_error_and_the_end() {
             // Until the client has gone.
             assert!(matches!(stream.read(&mut [0]).await, Ok(0) | Err(_)));
         };
-        let clock = Arc::new(Expired(Duration::from_secs(7)));
+        let clock = Expired::after(Duration::from_secs(7));
         let client = Client::builder().with_endpoint(&*base).api_key(KEY).with_clock(clock).build().unwrap();
         let (came, ()) = tokio::join!(service.stream(&client), server);
         let came = came.unwrap();
@@ -217,6 +216,32 @@ async fn a_refusal_and_what_is_no_stream_are_errors_before_it() {
             let Err(error) = service.stream(&server.client()).await else { panic!("{}: {text}", service.name) };
             assert!(predicate(&error), "{}: {text}: {error:?}", service.name);
             assert!(error.operation().is_some(), "{}: {text}", service.name);
+        }
+    }
+}
+
+#[tokio::test]
+async fn until_an_answer_begins_it_is_asked_for_again_and_then_no_more() {
+    for service in SERVICES {
+        let busy =
+            || answer("503 Service Unavailable", "application/json", r#"{"error":{"code":"provider_unavailable"}}"#);
+        let stream = || format!("{HEAD}{}{}{}", service.text, service.complete, service.mark);
+        let broken = format!("{HEAD}{}", service.text).replacen("\r\n\r\n", "\r\ncontent-length: 9999\r\n\r\n", 1);
+        let at_once = HEAD.replacen("\r\n\r\n", "\r\ncontent-length: 9999\r\n\r\n", 1);
+        // What is answered, how often it is asked, and how the stream ends.
+        let cases = [
+            (vec![busy(), String::new(), stream()], 3, Ok(Ending::Marked)),
+            (vec![broken, stream()], 1, Ok(Ending::Failed)),
+            (vec![at_once, stream()], 1, Ok(Ending::Failed)),
+            (vec![busy(); 4], 4, Err(())),
+        ];
+        for (script, asked, end) in cases {
+            let server = Server::start(script).await;
+            let clock = Expired::after(Duration::ZERO);
+            let client = Client::builder().with_endpoint(&*server.base).api_key(KEY).with_clock(clock).build().unwrap();
+            let came = service.stream(&client).await;
+            assert_eq!(came.map(|came| came.ending.unwrap()).map_err(|_| ()), end, "{}", service.name);
+            assert_eq!(server.requests().len(), asked, "{}", service.name);
         }
     }
 }

@@ -97,13 +97,22 @@ where
     (items, stream.ending())
 }
 
-/// A clock on which limits of this length are over at once, and no others ever.
+/// A clock that stands still, on which waits and limits of one length are over at once, and no other limits ever.
 #[derive(Debug)]
-pub(crate) struct Expired(pub(crate) Duration);
+pub(crate) struct Expired {
+    now: Instant,
+    limit: Duration,
+}
+
+impl Expired {
+    pub(crate) fn after(limit: Duration) -> Arc<Self> {
+        Arc::new(Self { now: Instant::now(), limit })
+    }
+}
 
 impl Clock for Expired {
     fn now(&self) -> Instant {
-        Instant::now()
+        self.now
     }
 
     fn wall(&self) -> SystemTime {
@@ -115,6 +124,6 @@ impl Clock for Expired {
     }
 
     fn timer(&self, limit: Duration) -> BoxFuture<'static, ()> {
-        if limit == self.0 { Box::pin(std::future::ready(())) } else { Box::pin(std::future::pending()) }
+        if limit == self.limit { Box::pin(std::future::ready(())) } else { Box::pin(std::future::pending()) }
     }
 }

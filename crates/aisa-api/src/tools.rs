@@ -1,0 +1,339 @@
+//! Tools and forms of answers that are Rust types, and what models make of them.
+//!
+//! ```
+//! # #[cfg(all(feature = "chat", feature = "schemars"))] {
+//! use aisa_api::chat::types::{ResponseFormat, Tool};
+//!
+//! /// A place on earth.
+//! #[derive(schemars::JsonSchema, serde::Deserialize)]
+//! struct Place {
+//!     city: String,
+//!     /// Two letters.
+//!     country: Option<String>,
+//! }
+//!
+//! let tool = Tool::of::<Place>("weather", "The weather at a place, now");
+//! let schema = tool.function.parameters.unwrap();
+//! assert_eq!(schema["properties"]["country"]["description"], "Two letters.");
+//! assert_eq!(ResponseFormat::json_schema::<Place>().json_schema.unwrap().name, "Place");
+//! # }
+//! ```
+//!
+//! This is the other handwritten part of the crate: generated types can be made without a mistake to answer for in their
+//! own crate only, because they may gain fields. A model may get anything wrong, and then that is an error like another;
+//! it tells where and quotes nothing.
+
+#![allow(unused_imports, dead_code, reason = "without chat or messages there are no tools")]
+
+use client_runtime::{Error, Kind};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// The schema of `T`, without the mark of its dialect, which some services take for a property.
+#[cfg(feature = "schemars")]
+fn schema_of<T: schemars::JsonSchema>() -> Map<String, Value> {
+    let settings = schemars::generate::SchemaSettings::draft2020_12().with(|settings| settings.meta_schema = None);
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    std::mem::take(schema.ensure_object())
+}
+
+/// The name of `T` in a form that services take: letters, digits, `_` and `-`, 64 of them at most.
+#[cfg(feature = "schemars")]
+fn name_of<T: schemars::JsonSchema>() -> String {
+    let plain = |character: char| if character.is_ascii_alphanumeric() || character == '-' { character } else { '_' };
+    T::schema_name().chars().map(plain).take(64).collect()
+}
+
+fn not_as_described(what: &str, cause: &serde_json::Error) -> Error {
+    // The cause's own text quotes what the model wrote.
+    let place = match (cause.line(), cause.column()) {
+        (0, _) => String::new(),
+        (line, column) => format!(" (line {line}, column {column})"),
+    };
+    Error::new(Kind::Decode, format!("{what} is not as it was described{place}"))
+}
+
+#[cfg(feature = "chat")]
+mod chat {
+    use super::*;
+    use crate::chat::types::{
+        AnswerMessage, AnswerMessageContent, ChatCompletion, FunctionTool, JsonSchemaFormat, ResponseFormat, Tool,
+        ToolCall,
+    };
+
+    #[cfg(feature = "schemars")]
+    impl Tool {
+        /// The tool `name`, which does what `description` says, with arguments that are a `T`.
+        pub fn of<T: schemars::JsonSchema>(name: impl Into<String>, description: impl Into<String>) -> Self {
+            let parameters = Some(Value::Object(schema_of::<T>()));
+            let description = Some(description.into());
+            let function = FunctionTool { name: name.into(), description, parameters, strict: None };
+            Self { function, type_: "function".to_owned() }
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl ResponseFormat {
+        /// Answers that are a `T`, as JSON. Whether a model must keep to it is `strict`, which not every one takes.
+        pub fn json_schema<T: schemars::JsonSchema>() -> Self {
+            let schema = Some(Value::Object(schema_of::<T>()));
+            let format = JsonSchemaFormat { name: name_of::<T>(), schema, description: None, strict: None };
+            Self { json_schema: Some(format), type_: "json_schema".to_owned() }
+        }
+    }
+
+    impl ResponseFormat {
+        /// Answers that are some JSON object.
+        pub fn json_object() -> Self {
+            Self { json_schema: None, type_: "json_object".to_owned() }
+        }
+    }
+
+    impl ToolCall {
+        /// The name of the tool.
+        pub fn name(&self) -> Option<&str> {
+            self.function.as_ref()?.name.as_deref()
+        }
+
+        /// Reads the arguments as a `T`. None at all are those of a tool that takes none.
+        ///
+        /// # Errors
+        ///
+        /// [`Kind::Decode`] for arguments that are no JSON or no `T`.
+        pub fn arguments<T: DeserializeOwned>(&self) -> Result<T, Error> {
+            let text = self.function.as_ref().and_then(|function| function.arguments.as_deref()).unwrap_or_default();
+            let text = if text.trim().is_empty() { "{}" } else { text };
+            serde_json::from_str(text).map_err(|cause| not_as_described("what the model gives to the tool", &cause))
+        }
+    }
+
+    impl AnswerMessage {
+        /// The text of the message.
+        pub fn text(&self) -> Option<String> {
+            match self.content.as_ref()? {
+                AnswerMessageContent::String(text) => Some(text.clone()),
+                AnswerMessageContent::Array(parts) => {
+                    Some(parts.iter().filter_map(|part| part.get("text")?.as_str()).collect())
+                }
+            }
+        }
+    }
+
+    impl ChatCompletion {
+        /// The text of the first answer.
+        pub fn text(&self) -> Option<String> {
+            self.choices.first()?.message.as_ref()?.text()
+        }
+
+        /// Reads the text of the first answer as a `T`: what [`ResponseFormat::json_schema`] asked for.
+        ///
+        /// # Errors
+        ///
+        /// [`Kind::Decode`] for an answer without a text, and for one that is no JSON or no `T`.
+        pub fn parse<T: DeserializeOwned>(&self) -> Result<T, Error> {
+            let Some(text) = self.text() else {
+                return Err(Error::new(Kind::Decode, "the model has answered without a text"));
+            };
+            serde_json::from_str(&text).map_err(|cause| not_as_described("the answer", &cause))
+        }
+
+        /// The tools that the first answer calls.
+        pub fn tool_calls(&self) -> &[ToolCall] {
+            let message = self.choices.first().and_then(|choice| choice.message.as_ref());
+            message.map_or(&[], |message| &message.tool_calls)
+        }
+    }
+}
+
+/// A tool that a message uses: a block of its content.
+#[cfg(feature = "messages")]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ToolUse<'a> {
+    /// Its id, for the answer.
+    pub id: &'a str,
+    /// The name of the tool.
+    pub name: &'a str,
+    /// What the model gives to it.
+    pub input: &'a Value,
+}
+
+#[cfg(feature = "messages")]
+mod messages {
+    use super::*;
+    use crate::messages::types::{Message, Tool};
+
+    impl ToolUse<'_> {
+        /// Reads the input as a `T`.
+        ///
+        /// # Errors
+        ///
+        /// [`Kind::Decode`] for what is no `T`.
+        pub fn input<T: DeserializeOwned>(&self) -> Result<T, Error> {
+            T::deserialize(self.input).map_err(|cause| not_as_described("what the model gives to the tool", &cause))
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl Tool {
+        /// The tool `name`, which does what `description` says, with an input that is a `T`.
+        pub fn of<T: schemars::JsonSchema>(name: impl Into<String>, description: impl Into<String>) -> Self {
+            let description = Some(description.into());
+            Self { name: name.into(), description, input_schema: schema_of::<T>(), type_: None }
+        }
+    }
+
+    impl Message {
+        /// The text of the message, all of its blocks together.
+        pub fn text(&self) -> String {
+            self.blocks("text").filter_map(|block| block.get("text")?.as_str()).collect()
+        }
+
+        /// The tools that the message uses.
+        pub fn tool_uses(&self) -> impl Iterator<Item = ToolUse<'_>> {
+            self.blocks("tool_use").filter_map(|block| {
+                let text = |name| block.get(name)?.as_str();
+                Some(ToolUse {
+                    id: text("id")?,
+                    name: text("name")?,
+                    input: block.get("input").unwrap_or(&Value::Null),
+                })
+            })
+        }
+
+        fn blocks(&self, kind: &str) -> impl Iterator<Item = &Map<String, Value>> {
+            self.content.iter().filter(move |block| block.get("type").is_some_and(|found| found == kind))
+        }
+    }
+}
+
+#[cfg(all(test, feature = "chat", feature = "messages", feature = "schemars"))]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::chat::types::{ChatCompletion, ResponseFormat, ToolCall};
+    use crate::{chat, messages};
+
+    /// Where to look.
+    #[derive(Debug, PartialEq, schemars::JsonSchema, Deserialize)]
+    struct Place {
+        city: String,
+        at: Option<Point>,
+    }
+
+    #[derive(Debug, PartialEq, schemars::JsonSchema, Deserialize)]
+    struct Point {
+        /// North of the equator.
+        latitude: f64,
+    }
+
+    fn ulm() -> Place {
+        Place { city: "Ulm".into(), at: None }
+    }
+
+    #[test]
+    fn a_type_describes_a_tool_and_an_answer() {
+        let schema = json!({
+            "title": "Place", "description": "Where to look.", "type": "object", "required": ["city"],
+            "properties": {
+                "city": { "type": "string" },
+                "at": { "anyOf": [{ "$ref": "#/$defs/Point" }, { "type": "null" }] },
+            },
+            "$defs": {
+                "Point": {
+                    "type": "object", "required": ["latitude"],
+                    "properties": { "latitude": { "type": "number", "format": "double", "description": "North of the equator." } },
+                },
+            },
+        });
+        let cases = [
+            (
+                serde_json::to_value(chat::types::Tool::of::<Place>("weather", "The weather")).unwrap(),
+                json!({ "type": "function", "function": { "name": "weather", "description": "The weather", "parameters": schema } }),
+            ),
+            (
+                serde_json::to_value(messages::types::Tool::of::<Place>("weather", "The weather")).unwrap(),
+                json!({ "name": "weather", "description": "The weather", "input_schema": schema }),
+            ),
+            (
+                serde_json::to_value(ResponseFormat::json_schema::<Place>()).unwrap(),
+                json!({ "type": "json_schema", "json_schema": { "name": "Place", "schema": schema } }),
+            ),
+            (serde_json::to_value(ResponseFormat::json_object()).unwrap(), json!({ "type": "json_object" })),
+        ];
+        for (described, expected) in cases {
+            assert_eq!(described, expected);
+        }
+    }
+
+    #[test]
+    fn a_name_is_one_that_services_take() {
+        assert_eq!(name_of::<Place>(), "Place");
+        for name in [name_of::<Vec<Place>>(), name_of::<std::collections::BTreeMap<String, Option<Vec<Place>>>>()] {
+            let plain = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
+            assert!(!name.is_empty() && name.len() <= 64 && name.chars().all(plain), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_a_model_gives_to_a_tool_is_read_or_an_error_that_quotes_nothing() {
+        let call = |arguments: Value| -> ToolCall {
+            serde_json::from_value(json!({ "id": "a", "function": { "name": "weather", "arguments": arguments } }))
+                .unwrap()
+        };
+        assert_eq!(call(json!(r#"{"city":"Ulm"}"#)).name(), Some("weather"));
+        assert_eq!(call(json!(r#"{"city":"Ulm"}"#)).arguments::<Place>().unwrap(), ulm());
+        assert_eq!(call(json!("")).arguments::<Value>().unwrap(), json!({}));
+        assert_eq!(call(Value::Null).arguments::<Value>().unwrap(), json!({}));
+        for text in [r#"{"city":"PERSONAL"#, r#"{"city":7,"PERSONAL":1}"#, "PERSONAL"] {
+            let error = call(json!(text)).arguments::<Place>().unwrap_err();
+            assert_eq!(error.kind(), Kind::Decode);
+            let shown = format!("{error} {error:?}");
+            assert!(
+                shown.contains("gives to the tool") && shown.contains("(line 1") && !shown.contains("PERSONAL"),
+                "{shown}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_answer_is_read_or_an_error_that_quotes_nothing() {
+        let answer = |content: Value| -> ChatCompletion {
+            serde_json::from_value(json!({ "choices": [{ "message": { "content": content } }] })).unwrap()
+        };
+        let parts = json!([{ "type": "text", "text": r#"{"city":"# }, { "type": "other" }, { "type": "text", "text": r#""Ulm"}"# }]);
+        for content in [json!(r#"{"city":"Ulm"}"#), parts] {
+            assert_eq!(answer(content).parse::<Place>().unwrap(), ulm());
+        }
+        for (content, flaw) in [(json!("PERSONAL"), "not as it was described"), (Value::Null, "without a text")] {
+            let error = answer(content).parse::<Place>().unwrap_err();
+            let shown = format!("{error} {error:?}");
+            assert!(shown.contains(flaw) && !shown.contains("PERSONAL"), "{shown}");
+        }
+        assert!(answer(Value::Null).tool_calls().is_empty());
+        assert_eq!(ChatCompletion::default().text(), None);
+    }
+
+    #[test]
+    fn a_message_tells_its_text_and_the_tools_it_uses() {
+        let message: messages::types::Message = serde_json::from_value(json!({ "content": [
+            { "type": "thinking", "thinking": "Hm." },
+            { "type": "text", "text": "Let me " },
+            { "type": "text", "text": "see." },
+            { "type": "tool_use", "id": "a", "name": "weather", "input": { "city": "Ulm" } },
+            { "type": "tool_use", "id": "b", "name": "weather" },
+            { "type": "tool_use", "name": "without an id" },
+        ]}))
+        .unwrap();
+        assert_eq!(message.text(), "Let me see.");
+        let uses: Vec<_> = message.tool_uses().collect();
+        assert_eq!(
+            uses.iter().map(|tool| (tool.id, tool.name)).collect::<Vec<_>>(),
+            [("a", "weather"), ("b", "weather")]
+        );
+        assert_eq!(uses[0].input::<Place>().unwrap(), ulm());
+        assert_eq!(uses[1].input::<Place>().unwrap_err().kind(), Kind::Decode);
+    }
+}
