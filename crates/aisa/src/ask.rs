@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use client_runtime::{BoxFuture, Call, Draft, Prepare, Settings};
 
-use crate::{Error, Response};
+use crate::{Error, Response, limits};
 
 /// What every operation can do: be sent. Implemented for the builders of all groups, and for nothing else.
 pub trait Ask: Prepare {
@@ -43,12 +43,21 @@ struct Made {
 }
 
 client_runtime::call_settings!([T] Request<T>, settings);
+crate::spend::estimates!([T] Request<T>);
 
 impl<T> Request<T> {
     fn new(asked: impl Prepare<Answer = T>) -> Self {
         let call = asked.call().clone();
-        let made = asked.prepare().map(|draft| Made { call, draft });
-        Self { made, settings: Settings::default(), answer: PhantomData }
+        let mut settings = Settings::default();
+        let made = asked.prepare().map(|draft| {
+            if draft.operation().counts_tokens
+                && let Ok(body) = draft.body_json()
+            {
+                settings.options.estimate_tokens(limits::estimate(&body));
+            }
+            Made { call, draft }
+        });
+        Self { made, settings, answer: PhantomData }
     }
 
     /// Sends an `Idempotency-Key`: 1 to 191 visible ASCII characters, as unique as what is to be done.

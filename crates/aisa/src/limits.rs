@@ -3,6 +3,7 @@
 use client_runtime::{Limits, Operation, Tier};
 use http::HeaderMap;
 use serde::Deserialize;
+use serde_json::Value;
 
 /// The tiers of accounts, by their limits (rate limits page). The largest ones are made to measure, and tell their limits in
 /// the headers of the answers.
@@ -23,6 +24,30 @@ pub(crate) fn learned(limits: Limits) -> Limits {
 /// How many tokens a call took, in and out together, which is how they are limited.
 pub(crate) fn tokens(_: &Operation, _: &HeaderMap, body: &[u8]) -> Option<u64> {
     serde_json::from_slice::<Answer>(body).ok()?.tokens()
+}
+
+/// About how many tokens a request will take, as far as it shows: a quarter of its characters, and what it allows the answer.
+pub(crate) fn estimate(body: &Value) -> u32 {
+    let limits = ["/max_tokens", "/max_completion_tokens", "/max_output_tokens", "/generationConfig/maxOutputTokens"];
+    let limit = limits.iter().find_map(|place| body.pointer(place)?.as_u64());
+    u32::try_from((characters(body) / 4).saturating_add(limit.unwrap_or(ANSWER))).unwrap_or(u32::MAX)
+}
+
+/// The tokens of an answer that is not limited.
+const ANSWER: u64 = 1024;
+
+/// The characters in the texts of `value`. Images are counted otherwise.
+fn characters(value: &Value) -> u64 {
+    match value {
+        Value::String(text) if text.starts_with("data:") => 0,
+        Value::String(text) => text.len() as u64,
+        Value::Array(items) => items.iter().map(characters).sum(),
+        // The place of an image in messages.
+        Value::Object(members) => {
+            members.iter().filter(|(name, _)| *name != "data").map(|(_, of)| characters(of)).sum()
+        }
+        _ => 0,
+    }
 }
 
 /// As much of an answer as tells its tokens: in the words of OpenAI, of Anthropic, or of Google.
@@ -72,8 +97,29 @@ impl Answer {
 #[cfg(test)]
 mod tests {
     use client_runtime::RetryClass;
+    use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_request_shows_about_how_much_it_will_take() {
+        let text = "x".repeat(400);
+        let image = format!("data:image/png;base64,{}", "A".repeat(100_000));
+        let part = |url: &str| json!({"type": "image_url", "image_url": {"url": url}});
+        // and the few characters of roles and names
+        let cases = [
+            (json!({}), 1_024),
+            (json!({"messages": [{"role": "user", "content": text}]}), 1_024 + 101),
+            (json!({"messages": [{"role": "user", "content": text}], "max_tokens": 50}), 50 + 101),
+            (json!({"messages": [{"content": [{"text": text}, part(&image)]}], "max_completion_tokens": 0}), 102),
+            (json!({"source": {"type": "base64", "data": "A".repeat(100_000)}, "max_output_tokens": 7}), 7 + 1),
+            (json!({"contents": [{"parts": [{"text": text}]}], "generationConfig": {"maxOutputTokens": 9}}), 109),
+            (json!({"max_tokens": u64::MAX}), u32::MAX),
+        ];
+        for (body, tokens) in cases {
+            assert_eq!(estimate(&body), tokens, "{body}");
+        }
+    }
 
     #[test]
     fn every_way_to_tell_the_tokens() {

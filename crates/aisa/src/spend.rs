@@ -47,6 +47,33 @@ impl Client {
     }
 }
 
+/// Gives a builder of calls, which has a field `settings`, what its caller may know of what they cost.
+macro_rules! estimates {
+    ([$($generics:tt)*] $builder:ty) => {
+        /// What the call will take, as far as its caller knows better.
+        impl<$($generics)*> $builder {
+            /// What the call costs at most, in US dollars, for a client with a
+            /// [budget](crate::ClientBuilder::with_budget_usd): needed where nobody else knows, and in place of what is known.
+            pub fn estimate_usd(mut self, price: f64) -> Self {
+                match crate::spend::micro_usd("estimate", price) {
+                    Ok(price) => self.settings.options.estimate_price_micro_usd(price),
+                    Err(error) => self.settings.refuse(&error.to_string()),
+                }
+                self
+            }
+
+            /// How many tokens the call will take, in and out, in place of what its request shows: it waits until the
+            /// [limits](crate::ClientBuilder::with_limits) of the key have room for so many.
+            pub fn estimate_tokens(mut self, tokens: u32) -> Self {
+                self.settings.options.estimate_tokens(tokens);
+                self
+            }
+        }
+    };
+}
+
+pub(crate) use estimates;
+
 /// How spending is counted unless the builder says more.
 pub(crate) fn spending() -> Spending {
     Spending::new().reader(price)

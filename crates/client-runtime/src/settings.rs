@@ -42,7 +42,8 @@ impl Settings {
         }
     }
 
-    fn refuse(&mut self, flaw: &str) {
+    /// Keeps the first mistake, for the call to be refused with it.
+    pub fn refuse(&mut self, flaw: &str) {
         self.flaw.get_or_insert_with(|| format!("{flaw}. Nothing was sent").into());
     }
 

@@ -37,6 +37,7 @@ pub struct Create<T> {
 }
 
 client_runtime::call_settings!([T] Create<T>, settings);
+crate::spend::estimates!([T] Create<T>);
 
 impl<T> Create<T> {
     pub(super) fn new(request: Result<(Call, Draft), Error>, pattern: &'static Pattern, made: Made<T>) -> Self {
@@ -52,15 +53,6 @@ impl<T> Create<T> {
     /// For how long a request that is turned away, because too many jobs are at work, is sent again. Zero sends it once.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
-        self
-    }
-
-    /// What the job will cost at most, in US dollars, for a client with a [budget](crate::ClientBuilder::with_budget_usd).
-    pub fn estimate_usd(mut self, price: f64) -> Self {
-        match crate::spend::micro_usd("estimate", price) {
-            Ok(price) => self.settings.options.estimate_price_micro_usd(price),
-            Err(error) => self.request = self.request.and(Err(error)),
-        }
         self
     }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Protocol, Stream};
-use crate::{Error, Response};
+use crate::{Error, Response, limits};
 
 /// A request to a model, not sent yet: [`send`](Self::send) waits for the whole answer, [`stream`](Self::stream) takes it as
 /// it is made.
@@ -29,6 +29,7 @@ pub struct Inference<P> {
 }
 
 client_runtime::call_settings!([P] Inference<P>, settings);
+crate::spend::estimates!([P] Inference<P>);
 
 impl<P: Protocol> Inference<P> {
     /// A request with `body`, in place of the one in `draft`.
@@ -39,7 +40,7 @@ impl<P: Protocol> Inference<P> {
     ) -> Self {
         let mut settings = Settings::default();
         if let Ok(body) = &body {
-            settings.options.estimate_tokens(estimate(body));
+            settings.options.estimate_tokens(limits::estimate(body));
         }
         Self {
             call: call.clone(),
@@ -113,28 +114,6 @@ pub(crate) fn body_of(request: impl Serialize) -> Result<Value, client_runtime::
         Ok(_) => Err(client_runtime::Error::argument("a request is a JSON object; nothing was sent")),
         // The cause may quote the request.
         Err(_) => Err(client_runtime::Error::argument("the request cannot be written as JSON; nothing was sent")),
-    }
-}
-
-/// About how many tokens a request will take, as far as it shows: a quarter of its characters, and what it allows the answer.
-fn estimate(body: &Value) -> u32 {
-    /// An answer that is not limited.
-    const ANSWER: u64 = 1024;
-    let limit = ["max_tokens", "max_completion_tokens"].iter().find_map(|name| body.get(name)?.as_u64());
-    u32::try_from(characters(body) / 4 + limit.unwrap_or(ANSWER)).unwrap_or(u32::MAX)
-}
-
-/// The characters in the texts of `value`. Images are counted otherwise.
-fn characters(value: &Value) -> u64 {
-    match value {
-        Value::String(text) if text.starts_with("data:") => 0,
-        Value::String(text) => text.len() as u64,
-        Value::Array(items) => items.iter().map(characters).sum(),
-        // The place of an image in messages.
-        Value::Object(members) => {
-            members.iter().filter(|(name, _)| *name != "data").map(|(_, of)| characters(of)).sum()
-        }
-        _ => 0,
     }
 }
 

@@ -193,7 +193,7 @@ async fn looking_is_free_when_nothing_is_left_to_spend() {
     assert!(refused.is_budget_exceeded(), "{refused}");
     job.wait().await.unwrap();
     assert_eq!(world.client.spend().to_string(), "$0.02 of $0.02 in 2 calls");
-    assert!(jobs.create(&json!({})).estimate_usd(f64::NAN).await.unwrap_err().is_config());
+    assert!(jobs.create(&json!({})).estimate_usd(f64::NAN).await.unwrap_err().is_argument());
 }
 
 /// What a look comes to.
