@@ -9,6 +9,24 @@ use client_runtime::{BoxFuture, Call, Draft, Prepare, Settings};
 use crate::{Error, Response, limits};
 
 /// What every operation can do: be sent. Implemented for the builders of all groups, and for nothing else.
+///
+/// ```no_run
+/// # #[cfg(feature = "tavily")]
+/// # async fn example(client: aisa::Client) -> Result<(), aisa::Error> {
+/// use std::time::Duration;
+/// use aisa::prelude::*;
+/// use aisa::tavily::types::SearchRequest;
+///
+/// let request = SearchRequest::builder().query("rust");
+/// let found = client.tavily().search().body(request).send().await?;
+/// println!("{} results", found.results.len());
+///
+/// // The same with settings of its own; it is sent when it is awaited.
+/// let request = SearchRequest::builder().query("rust");
+/// let again = client.tavily().search().body(request).ask().timeout(Duration::from_secs(5)).attempts(1).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub trait Ask: Prepare {
     /// Settings of this call; it is sent when it is awaited.
     fn ask(self) -> Request<Self::Answer> {
