@@ -18,6 +18,27 @@
 //! The operations come in groups, each a method of [`Client`], a module with its types, and a feature. A method of a group
 //! gives a builder with a setter for each parameter; [`Ask`] sends it, [`Walk`] goes through it where it is a list.
 //!
+//! # Models
+//!
+//! ```no_run
+//! # #[cfg(feature = "chat")]
+//! # async fn example(client: aisa::Client) -> Result<(), aisa::Error> {
+//! let request = serde_json::json!({
+//!     "model": "gpt-5-mini",
+//!     "messages": [{ "role": "user", "content": "Why is the sky blue?" }],
+//! });
+//! let mut texts = client.chat().completions(&request).stream().await?.texts();
+//! while let Some(text) = texts.next().await {
+//!     print!("{}", text?);
+//! }
+//! let answer = client.chat().completions(&request).send().await?; // as a whole
+//! println!("{:?}", answer.usage);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`chat`], `messages` and `perplexity` have this form; what streams, settings and answers are is told in [`stream`].
+//!
 //! # Settings of one call
 //!
 //! ```no_run
