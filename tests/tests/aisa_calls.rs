@@ -58,7 +58,7 @@ async fn each_group_is_below_its_base_path() {
             }),
             "POST /v1/images/generations",
         ),
-        (asked!(|client| client.video().get_video_task().task_id("t")), "GET /apis/v1/services/aigc/tasks/t"),
+        (asked!(|client| client.video().api().get_video_task().task_id("t")), "GET /apis/v1/services/aigc/tasks/t"),
         (asked!(|client| client.perplexity().sonar(chat())), "POST /apis/v1/perplexity/sonar"),
         (SEARCH, "POST /apis/v1/tavily/search"),
         (asked!(|client| client.scholar().search_web().query("q")), "POST /apis/v1/scholar/search/web?query=q"),
