@@ -7,7 +7,10 @@ use std::sync::Arc;
 
 use openapi_normal::Document;
 use openapi_pin::lock::short;
-use openapi_pin::{Address, Api, Candidate, Fetched, Limits, Lock, Outcome, Pinned, References, Source, fetch};
+use openapi_pin::{
+    Address, Api, Candidate, Condition, Fetched, Limits, Lock, Outcome, Pinned, References, Source, fetch,
+};
+use tokio::task::JoinError;
 
 use crate::cli::FetchArguments;
 use crate::references::{of_document, references};
@@ -93,6 +96,34 @@ fn candidate(
     let info_version = document.info_version().map(Cow::into_owned);
     let references = of_document(document, references)?;
     Ok(Candidate { bytes, source, etag, info_version, references })
+}
+
+/// How many documents are fetched at a time.
+const AT_ONCE: usize = 8;
+
+/// Several documents, some at a time, each under its condition: what came of each, in the order of the list.
+///
+/// # Errors
+///
+/// If nothing can be fetched at all on this machine.
+pub(crate) fn all(wanted: &[(Address, Option<String>)]) -> Result<Vec<Result<Fetched, openapi_pin::Error>>, Failure> {
+    let failed = |error: JoinError| Failure::new(format!("a fetch did not end: {error}"));
+    runtime()?.block_on(async {
+        let mut results = Vec::with_capacity(wanted.len());
+        for some in wanted.chunks(AT_ONCE) {
+            let mut tasks = Vec::with_capacity(some.len());
+            for (address, etag) in some.iter().cloned() {
+                tasks.push(tokio::spawn(async move {
+                    let condition = etag.as_deref().map_or(Condition::Always, Condition::IfNoneMatch);
+                    fetch(&address, condition, &Limits::default()).await
+                }));
+            }
+            for task in tasks {
+                results.push(task.await.map_err(failed)?);
+            }
+        }
+        Ok(results)
+    })
 }
 
 /// One fetch needs one thread.

@@ -13,7 +13,7 @@ use std::path::Path;
 
 use client_codegen::{Difference, GeneratedCrate, Settings};
 use openapi_normal::{Document, Limits, NameMemory, Normalized, Options, Overlay, Part, join, normalize};
-use openapi_pin::{Api, Group, store};
+use openapi_pin::{Api, DocumentEntry, Group, store};
 
 use crate::facts;
 use crate::references::as_pinned;
@@ -42,10 +42,28 @@ pub fn read_document(bytes: &[u8], origin: &str) -> Result<Document, Failure> {
 ///
 /// If one is missing, unreadable or another one, or two contradict each other.
 pub fn pinned_document(api: &Api, group: &Group) -> Result<Document, Failure> {
+    document_of(api, group, |_| None)
+}
+
+/// As [`pinned_document`], with other documents in the places of those that are `given`.
+///
+/// # Errors
+///
+/// As there.
+pub(crate) fn document_of(
+    api: &Api,
+    group: &Group,
+    given: impl Fn(&DocumentEntry) -> Option<Document>,
+) -> Result<Document, Failure> {
     let mut parts = Vec::with_capacity(group.documents.len());
     for pinned in api.documents_of(group) {
-        let (bytes, lock) = pinned.read()?;
-        let document = as_pinned(read_document(&bytes, &pinned.file())?, &pinned, &lock)?;
+        let document = match given(pinned.entry()) {
+            Some(document) => document,
+            None => {
+                let (bytes, lock) = pinned.read()?;
+                as_pinned(read_document(&bytes, &pinned.file())?, &pinned, &lock)?
+            }
+        };
         parts.push(Part { document, rename: pinned.entry().rename.clone() });
     }
     Ok(join(&format!("{} {}", api.manifest().name, group.name), parts)?)

@@ -32,7 +32,7 @@ enum Role {
 }
 
 /// Handwritten code, indexed by the names in it.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Code {
     said: HashMap<(Role, String), Vec<Occurrence>>,
     /// `Owner::name`.
@@ -67,6 +67,26 @@ impl Code {
         let naming: Vec<_> = code.said(Role::Path, generated).iter().map(|at| at.file.clone()).collect();
         code.direct.extend(naming);
         Ok(code)
+    }
+
+    /// The same code as far as it has to do with a module of the generated crate: the files that say its name, and those
+    /// that are called so or in a folder that is. Where a crate has a module for each of several documents, a method or
+    /// type of another one may be called the same.
+    #[must_use]
+    pub fn about(&self, module: &str) -> Self {
+        let roles = [Role::Call, Role::Path, Role::Token, Role::Field];
+        let files: BTreeSet<&Path> =
+            roles.iter().flat_map(|role| self.said(*role, module)).map(|at| at.file.as_path()).collect();
+        let is_called_so = |file: &Path| file.with_extension("").iter().any(|part| part == module);
+        let among = |places: &[Occurrence]| -> Vec<Occurrence> {
+            let is_meant = |at: &&Occurrence| files.contains(at.file.as_path()) || is_called_so(&at.file);
+            places.iter().filter(is_meant).cloned().collect()
+        };
+        Self {
+            said: self.said.iter().map(|(name, places)| (name.clone(), among(places))).collect(),
+            pairs: self.pairs.iter().map(|(name, places)| (name.clone(), among(places))).collect(),
+            direct: self.direct.clone(),
+        }
     }
 
     /// Where a method of this name is called, as far as it can be that of the generated crate; and where a macro is given

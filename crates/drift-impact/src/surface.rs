@@ -84,8 +84,22 @@ impl Surface {
     ///
     /// [`Error`] when a file cannot be read or is not Rust.
     pub fn read(folder: &Path) -> Result<Self, Error> {
+        Self::of(folder, source::files(folder)?)
+    }
+
+    /// Reads one module of a generated crate, a file below the folder: where a crate has a module for each of several
+    /// documents, the same name means something else in each.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::read`].
+    pub fn read_module(folder: &Path, file: &str) -> Result<Self, Error> {
+        Self::of(folder, [folder.join(file)])
+    }
+
+    fn of(folder: &Path, files: impl IntoIterator<Item = PathBuf>) -> Result<Self, Error> {
         let mut surface = Self::default();
-        for path in source::files(folder)? {
+        for path in files {
             let syntax = source::parse(&path)?;
             let file = path.strip_prefix(folder).unwrap_or(&path).to_owned();
             Reader { surface: &mut surface, file, owner: None }.visit_file(&syntax);

@@ -210,3 +210,31 @@ fn in_this_workspace_a_parameter_leads_to_the_line_that_sets_it() {
     assert_eq!(used.len(), 1, "{used:?}");
     assert_eq!((used[0].0.as_str(), &*used[0].1.file, used[0].1.line), ("ListSessions::bot_only", file, line));
 }
+
+/// A module for each document: the same request and the same type are something else in each.
+#[test]
+fn modules_of_one_crate_are_told_apart() {
+    let generated = folder(&[
+        ("src/books.rs", PROGENITOR),
+        ("src/papers.rs", &PROGENITOR.replace("list_sessions", "all_sessions").replace("ListSessions", "AllSessions")),
+    ]);
+    let code = folder(&[
+        ("ours/src/lib.rs", "fn a(client: &Client) { client.books().list_sessions().await; }"),
+        ("ours/src/both.rs", "use api::{books, papers};\nfn b(c: &Client) { c.list_sessions(); }"),
+        ("ours/src/papers/walk.rs", "fn c(client: &api::Client) { client.all_sessions(); let _: Status = x; }"),
+        ("ours/src/other.rs", "fn d(other: &Other) { other.list_sessions(); other.all_sessions(); }"),
+    ]);
+    let code = Code::read(code.path(), "api", &[Path::new("ours/src")], &[Path::new("ours")]).expect("is Rust");
+    let finding = finding(&["GET /v1/sessions"], "", "", "");
+    for (module, expected) in [
+        (
+            "books",
+            "Client::list_sessions | Client::list_sessions at ours/src/both.rs:2, Client::list_sessions at ours/src/lib.rs:1 | used",
+        ),
+        ("papers", "Client::all_sessions | Client::all_sessions at ours/src/papers/walk.rs:1 | used"),
+    ] {
+        let surface = Surface::read_module(&generated.path().join("src"), &format!("{module}.rs")).expect("is Rust");
+        assert_eq!(found(&surface, &code.about(module), &finding), expected, "{module}");
+    }
+    assert!(Surface::read_module(generated.path(), "none.rs").is_err());
+}

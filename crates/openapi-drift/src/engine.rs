@@ -28,11 +28,14 @@ pub struct Options {
     pub witnesses: usize,
     /// The names that a generated crate gives to schemas, so that a finding names types which the document does not.
     pub names: NameMemory,
+    /// What tells the edits of these documents from equal ones of others, which an API of several documents may have: it is
+    /// in their fingerprints.
+    pub scope: Option<String>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { today: None, witnesses: 500, names: NameMemory::default() }
+        Self { today: None, witnesses: 500, names: NameMemory::default(), scope: None }
     }
 }
 
@@ -97,7 +100,7 @@ pub fn compare(base: &Document, revision: &Document, options: &Options) -> Resul
     not_evaluated.extend(not_evaluated::by_schemas(SIDES[0], &base_read, &gaps));
     let mut prover = Prover::new(&base_contract.schemas, &revision_contract.schemas, options.witnesses);
     let mut room = Room::for_texts();
-    let findings = findings(edits, &uses, &mut room, &mut prover, &base_read, &revision_read);
+    let findings = findings(edits, options, &uses, &mut room, &mut prover, &base_read, &revision_read);
     let gap = room.is_full.then(too_many);
     not_evaluated.extend(not_evaluated::by_schemas(SIDES[1], &revision_read, gap.as_slice()));
     Ok(Drift {
@@ -162,6 +165,7 @@ fn versions(base: &Document, revision: &Document, edits: &[Edit]) -> Option<Edit
 /// What was found, gravest first.
 fn findings(
     edits: Vec<Edit>,
+    options: &Options,
     uses: &Uses,
     room: &mut Room,
     prover: &mut Prover<'_>,
@@ -178,7 +182,8 @@ fn findings(
             &b.change.message,
         ))
     });
-    let fingerprints = fingerprint::fingerprints(edits.iter().map(|edit| &edit.change), documents);
+    let fingerprints =
+        fingerprint::fingerprints(edits.iter().map(|edit| &edit.change), documents, options.scope.as_deref());
     let witnesses = prover.prove_all(&edits);
     let base_places = places(base, edits.iter().map(|edit| edit.change.base.as_deref()));
     let revision_places = places(revision, edits.iter().map(|edit| edit.change.revision.as_deref()));

@@ -17,13 +17,19 @@ use crate::contract::operations::shape;
 /// How many digits are enough: a collision among a million edits is one in three hundred.
 const DIGITS: usize = 12;
 
-/// The fingerprints of edits, in their order; `documents` are the prepared base and revision.
-pub(crate) fn fingerprints<'c>(changes: impl Iterator<Item = &'c Change>, documents: (&Value, &Value)) -> Vec<String> {
+/// The fingerprints of edits, in their order; `documents` are the prepared base and revision, and `scope` what tells them
+/// from others.
+pub(crate) fn fingerprints<'c>(
+    changes: impl Iterator<Item = &'c Change>,
+    documents: (&Value, &Value),
+    scope: Option<&str>,
+) -> Vec<String> {
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut twins = Twins::default();
     changes
         .map(|change| {
             let text = text(change, documents, &mut twins);
+            let text = scope.map_or_else(|| text.clone(), |scope| format!("{scope}\n{text}"));
             let count = seen.entry(text.clone()).and_modify(|count| *count += 1).or_insert(1);
             // Edits that nothing tells apart: the same keyword of two equal branches of a union.
             let text = if *count == 1 { text } else { format!("{text}\n{count}") };

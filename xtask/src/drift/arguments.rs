@@ -15,6 +15,7 @@ use crate::cli::parsed;
 Examples:
   cargo xtask drift                                        the pinned document of notai, and what its regions serve
   cargo xtask drift notai --region eu --fail-on any
+  cargo xtask drift aisa                                   every document of an API that has several
   cargo xtask drift --base HEAD~1:openapi/notai/document.json --against pinned
   cargo xtask drift --base old.yaml --against new.yaml --format markdown -o report.md
   cargo xtask drift --base old.yaml --against new.yaml --reference-host schemas.example
@@ -29,6 +30,8 @@ printed also then.")]
 pub struct DriftArguments {
     /// The API: a folder of openapi/ [default: notai, if one of the documents is pinned or live]
     pub api: Option<String>,
+    /// The document, of an API that has several [default: all of them]
+    pub document: Option<String>,
     /// The document that was
     #[arg(long, value_name = "DOCUMENT", default_value = "pinned", value_parser = parsed::<Origin>)]
     pub base: Origin,

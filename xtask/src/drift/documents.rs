@@ -3,6 +3,7 @@
 //! That a document cannot be had is an answer of its own here, and not the end: what the other region serves is
 //! compared nevertheless.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use openapi_normal::{Document, Files, Limits};
 use openapi_pin::api::references_folder;
 use openapi_pin::git::Tree;
 use openapi_pin::references::Reference;
-use openapi_pin::{Address, Api, Condition, Fetched, Lock, Origin, References, fetch};
+use openapi_pin::{Address, Api, Condition, Fetched, Lock, Origin, Pinned, References, fetch};
 
 use crate::references::{Around, as_pinned, with_pinned};
 use crate::report::Failure;
@@ -45,60 +46,112 @@ pub(crate) struct Served {
     pub(crate) references: Arc<References>,
 }
 
-/// The documents that `origin` means: one, or what each of the regions serves. What they refer to on other hosts is had
-/// by `references`, but for what is pinned, or was pinned in a revision.
-///
-/// # Errors
-///
-/// If it takes an API to know and there is none, or the API has no such region. That is wrong use.
-pub(crate) fn load(
-    origin: &Origin,
-    api: Option<&Api>,
-    region: Option<&str>,
-    references: &Arc<References>,
-    context: &mut Context<'_>,
-) -> Result<Vec<Loaded>, Failure> {
-    let one = |document| vec![Loaded { label: origin.to_string(), document }];
-    Ok(match origin {
-        Origin::Pinned => one(pinned(of_api(api, origin)?)),
-        Origin::File(path) => one(from_file(path, references)),
-        Origin::Url(address) => one(from_server(address, references, context)),
-        Origin::Revision { revision, path } => one(Tree::open(&context.root, revision)
-            .map_err(Failure::from)
-            .and_then(|tree| from_tree(Arc::new(tree), path, &origin.to_string(), references))
-            .map_err(|failure| failure.in_one_line())),
-        Origin::Live => {
-            let manifest = of_api(api, origin)?.manifest();
-            let regions: Vec<&str> = match region {
-                Some(region) => vec![region],
-                None => manifest.regions.keys().map(String::as_str).collect(),
-            };
-            let addresses = regions
-                .iter()
-                .map(|region| Ok((*region, manifest.document_address(Some(region))?)))
-                .collect::<Result<Vec<_>, Failure>>()?;
-            let of_region = |(region, address): (&str, Address)| Loaded {
-                label: region.to_owned(),
-                document: from_server(&address, references, context),
-            };
-            addresses.into_iter().map(of_region).collect()
+/// What the regions of an API serve, fetched before it is asked for: a host that is slow or down is waited for once, and
+/// not once for each document.
+#[derive(Default)]
+pub(crate) struct Live(BTreeMap<String, Result<(Vec<u8>, Option<String>), String>>);
+
+impl Live {
+    /// Fetches some documents of an API from one region, or from all of them.
+    ///
+    /// # Errors
+    ///
+    /// If the API has no such region.
+    pub(crate) fn fetch<'a>(
+        api: &Api,
+        documents: impl Iterator<Item = &'a Pinned<'a>> + Clone,
+        region: Option<&str>,
+        context: &mut Context<'_>,
+    ) -> Result<Live, Failure> {
+        let mut wanted = Vec::new();
+        for region in regions(api, region) {
+            for document in documents.clone() {
+                let address = document.address(Some(region))?;
+                // If nobody reads the remarks, there is nobody to tell.
+                let _ = writeln!(context.err, "fetching {address}");
+                wanted.push((address, None));
+            }
         }
-    })
+        let fetched = fetch_command::all(&wanted)?;
+        let all = wanted.into_iter().zip(fetched).map(|((address, _), fetched)| {
+            (address.to_string(), fetched.map_err(Failure::from).and_then(unconditional).map_err(line))
+        });
+        Ok(Live(all.collect()))
+    }
 }
 
-fn of_api<'a>(api: Option<&'a Api>, origin: &Origin) -> Result<&'a Api, Failure> {
-    api.ok_or_else(|| Failure::new(format!("`{origin}` is a document of an API, and none is named")))
+/// The region that is named, or all of them.
+fn regions<'a>(api: &'a Api, region: Option<&'a str>) -> Vec<&'a str> {
+    region.map_or_else(|| api.manifest().regions.keys().map(String::as_str).collect(), |region| vec![region])
 }
 
-fn pinned(api: &Api) -> Result<Published, String> {
+/// Where documents are looked for.
+pub(crate) struct Place<'a> {
+    /// The API, if one is meant.
+    pub(crate) api: Option<&'a Api>,
+    /// The document of it.
+    pub(crate) document: Option<Pinned<'a>>,
+    /// What its regions serve.
+    pub(crate) live: &'a Live,
+    /// What documents refer to on other hosts.
+    pub(crate) references: &'a Arc<References>,
+}
+
+impl Place<'_> {
+    /// The documents that `origin` means: one, or what each of the regions serves. What they refer to on other hosts is
+    /// fetched, but for what is pinned, or was pinned in a revision.
+    ///
+    /// # Errors
+    ///
+    /// If it takes an API to know and there is none, or the API has no such region. That is wrong use.
+    pub(crate) fn load(
+        &self,
+        origin: &Origin,
+        region: Option<&str>,
+        context: &mut Context<'_>,
+    ) -> Result<Vec<Loaded>, Failure> {
+        let references = self.references;
+        let one = |document| vec![Loaded { label: origin.to_string(), document }];
+        Ok(match origin {
+            Origin::Pinned => one(pinned(self.of_api(origin)?.1)),
+            Origin::File(path) => one(from_file(path, references)),
+            Origin::Url(address) => one(from_server(address, references, context)),
+            Origin::Revision { revision, path } => one(Tree::open(&context.root, revision)
+                .map_err(Failure::from)
+                .and_then(|tree| from_tree(Arc::new(tree), path, &origin.to_string(), references))
+                .map_err(|failure| failure.in_one_line())),
+            Origin::Live => {
+                let (api, document) = self.of_api(origin)?;
+                let of_region = |region: &str| {
+                    let address = document.address(Some(region))?;
+                    let served = self.live.0.get(&address.to_string()).cloned();
+                    let served = served.unwrap_or_else(|| Err("it was not fetched".to_owned()));
+                    let read = |(bytes, etag)| published(&address, bytes, etag, references).map_err(line);
+                    Ok(Loaded { label: region.to_owned(), document: served.and_then(read) })
+                };
+                regions(api, region).into_iter().map(of_region).collect::<Result<_, Failure>>()?
+            }
+        })
+    }
+
+    fn of_api(&self, origin: &Origin) -> Result<(&Api, Pinned<'_>), Failure> {
+        let none = || Failure::new(format!("`{origin}` is a document of an API, and none is named"));
+        Ok((self.api.ok_or_else(none)?, self.document.ok_or_else(none)?))
+    }
+}
+
+fn line(failure: Failure) -> String {
+    failure.in_one_line()
+}
+
+fn pinned(pinned: Pinned<'_>) -> Result<Published, String> {
     let read = || {
-        let pinned = api.document(None)?;
         let (bytes, lock) = pinned.read()?;
         let document = Document::read_lenient(&bytes, &pinned.file(), &Limits::default())?;
         let document = as_pinned(document, &pinned, &lock)?;
         Ok(Published { document, fetched: None })
     };
-    read().map_err(|failure: Failure| failure.in_one_line())
+    read().map_err(line)
 }
 
 fn from_file(path: &Path, references: &Arc<References>) -> Result<Published, String> {
@@ -109,7 +162,7 @@ fn from_file(path: &Path, references: &Arc<References>) -> Result<Published, Str
         let document = document.with_files(Around::file(path, references));
         Ok(Published { document, fetched: None })
     };
-    read().map_err(|failure: Failure| failure.in_one_line())
+    read().map_err(line)
 }
 
 fn from_server(
@@ -120,19 +173,34 @@ fn from_server(
     // If nobody reads the remarks, there is nobody to tell.
     let _ = writeln!(context.err, "fetching {address}");
     let read = || {
-        let fetched =
-            fetch_command::runtime()?.block_on(fetch(address, Condition::Always, &openapi_pin::Limits::default()))?;
-        let Fetched::Document { bytes, etag } = fetched else {
-            return Err(Failure::new("the server answered `not modified` to an unconditional request"));
-        };
-        let shown = address.to_string();
-        let document = Document::read_lenient(&bytes, &shown, &Limits::default())?
-            .with_address(&shown)
-            .with_files(Around::nothing(references));
-        let served = Served { bytes, address: address.clone(), etag, references: Arc::clone(references) };
-        Ok(Published { document, fetched: Some(served) })
+        let limits = openapi_pin::Limits::default();
+        let fetched = fetch_command::runtime()?.block_on(fetch(address, Condition::Always, &limits))?;
+        let (bytes, etag) = unconditional(fetched)?;
+        published(address, bytes, etag, references)
     };
-    read().map_err(|failure: Failure| failure.in_one_line())
+    read().map_err(line)
+}
+
+fn unconditional(fetched: Fetched) -> Result<(Vec<u8>, Option<String>), Failure> {
+    match fetched {
+        Fetched::Document { bytes, etag } => Ok((bytes, etag)),
+        Fetched::NotModified => Err(Failure::new("the server answered `not modified` to an unconditional request")),
+    }
+}
+
+/// What was served at an address, as a document.
+fn published(
+    address: &Address,
+    bytes: Vec<u8>,
+    etag: Option<String>,
+    references: &Arc<References>,
+) -> Result<Published, Failure> {
+    let shown = address.to_string();
+    let document = Document::read_lenient(&bytes, &shown, &Limits::default())?
+        .with_address(&shown)
+        .with_files(Around::nothing(references));
+    let served = Served { bytes, address: address.clone(), etag, references: Arc::clone(references) };
+    Ok(Published { document, fetched: Some(served) })
 }
 
 fn from_tree(tree: Arc<Tree>, path: &str, shown: &str, references: &Arc<References>) -> Result<Published, Failure> {

@@ -1,13 +1,16 @@
 //! Which handwritten code of this workspace uses what changed.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 
 use drift_impact::{Code, Item, ItemKind, Occurrence, Surface, impact};
+use openapi_drift::Finding;
 use openapi_drift::report::{Impact, Report};
-use openapi_pin::Api;
+use openapi_pin::{Api, Group};
 use toml::Table;
 
+use super::compare::{Answer, group_of};
 use crate::Context;
 use crate::report::Failure;
 
@@ -19,10 +22,10 @@ use crate::report::Failure;
 pub(crate) fn find(
     api: &Api,
     report: &Report,
+    answer: &Answer,
     context: &Context<'_>,
 ) -> Result<BTreeMap<String, Vec<Impact>>, Failure> {
     let generate = &api.manifest().generate;
-    let surface = Surface::read(&api.path(&generate.dir).join("src"))?;
     let folders = users(&context.root, &generate.crate_name)?;
     // What is built on the generated crate and is no test.
     let facades: Vec<_> =
@@ -30,26 +33,51 @@ pub(crate) fn find(
     let facades: Vec<&Path> = facades.iter().map(PathBuf::as_path).collect();
     let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).collect();
     let code = Code::read(&context.root, &generate.crate_name.replace('-', "_"), &facades, &folders)?;
+    let source = api.path(&generate.dir).join("src");
+    // `None` is a crate without modules for its documents.
+    let mut modules: BTreeMap<Option<String>, (Surface, Code)> = BTreeMap::new();
     let mut found = BTreeMap::new();
-    for finding in report.drifts().flat_map(|(_, drift)| &drift.findings) {
-        let touched = impact(finding, &surface, &code);
-        let mut uses = touched.uses;
-        if uses.is_empty() && touched.is_used {
-            // Nobody looks at what changed, but somebody calls the operation. One call says that; all of them would
-            // be counted as uses of what nobody looks at.
-            let methods = touched.items.iter().filter(|item| item.kind == ItemKind::Method);
-            let mut calls =
-                methods.flat_map(|item| code.calls(&item.owner).into_iter().map(|at| (item.clone(), at.clone())));
-            uses.extend(calls.next());
+    for (comparison, pair) in report.comparisons.iter().zip(&answer.pair_of) {
+        let Ok(drift) = &comparison.outcome else { continue };
+        if drift.findings.is_empty() {
+            continue;
         }
-        found.insert(finding.fingerprint.clone(), uses.into_iter().map(place).collect());
+        let document = answer.pairs.get(*pair).and_then(|pair| pair.document.as_deref());
+        let module = document.and_then(|document| group_of(api, document)).map(Group::module);
+        let (surface, code) = match modules.entry(module.clone()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(match &module {
+                None => (Surface::read(&source)?, code.clone()),
+                Some(module) => (Surface::read_module(&source, &format!("{module}.rs"))?, code.about(module)),
+            }),
+        };
+        for finding in &drift.findings {
+            let uses = uses(finding, surface, code).into_iter().map(|used| place(used, module.as_deref()));
+            found.insert(finding.fingerprint.clone(), uses.collect());
+        }
     }
     Ok(found)
 }
 
-fn place((item, at): (Item, Occurrence)) -> Impact {
+/// Where the code uses what changed.
+fn uses(finding: &Finding, surface: &Surface, code: &Code) -> Vec<(Item, Occurrence)> {
+    let touched = impact(finding, surface, code);
+    let mut uses = touched.uses;
+    if uses.is_empty() && touched.is_used {
+        // Nobody looks at what changed, but somebody calls the operation. One call says that; all of them would be counted
+        // as uses of what nobody looks at.
+        let methods = touched.items.iter().filter(|item| item.kind == ItemKind::Method);
+        let mut calls =
+            methods.flat_map(|item| code.calls(&item.owner).into_iter().map(|at| (item.clone(), at.clone())));
+        uses.extend(calls.next());
+    }
+    uses
+}
+
+fn place((item, at): (Item, Occurrence), module: Option<&str>) -> Impact {
     let file = at.file.to_string_lossy().replace('\\', "/");
-    Impact { item: item.to_string(), file, line: at.line }
+    let module = module.map(|module| format!("{module}::")).unwrap_or_default();
+    Impact { item: format!("{module}{item}"), file, line: at.line }
 }
 
 /// The folders of crates that depend on a crate, from the root: those of `crates/`, and the tests that cross crates.

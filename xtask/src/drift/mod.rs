@@ -36,6 +36,7 @@ pub fn run(arguments: &DriftArguments, context: &mut Context<'_>) -> Result<Exit
     let api = api(arguments.api.as_deref(), &[&arguments.base, &arguments.against], context)?;
     wrong_use(arguments, api.as_ref())?;
     let question = compare::Question {
+        document: arguments.document.as_deref(),
         base: &arguments.base,
         against: &arguments.against,
         region: arguments.region.as_deref(),
@@ -77,7 +78,7 @@ pub(crate) fn report(
     let mut report = Report { title: answer.title(api), comparisons, ..Report::default() };
     waivers::apply(&waivers, &mut report);
     if let Some(api) = api {
-        match impact::find(api, &report, context) {
+        match impact::find(api, &report, &answer, context) {
             Ok(found) => report.impact = Some(found),
             Err(failure) => {
                 writeln!(context.err, "{failure}\n  (the report does not say which code uses what changed)")?

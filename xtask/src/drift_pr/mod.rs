@@ -36,8 +36,15 @@ use update::Updated;
 /// For wrong use, and if git or gh fails.
 pub fn run(arguments: &DriftPrArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
     let api = Api::open(&context.root, &arguments.api)?;
-    let question =
-        compare::Question { base: &Origin::Pinned, against: &Origin::Live, region: None, reference_hosts: &[] };
+    if api.has_several() {
+        let failure = Failure::new(format!("{} has several documents, and a pull request brings one", arguments.api));
+        return Err(failure.help(format!(
+            "`cargo xtask drift {0}` says what changed, `cargo xtask fetch {0}` pins it",
+            arguments.api
+        )));
+    }
+    let (base, against) = (&Origin::Pinned, &Origin::Live);
+    let question = compare::Question { document: None, base, against, region: None, reference_hosts: &[] };
     let (mut report, answer) = drift::report(&question, Some(&api), None, context)?;
     report.full_report.clone_from(&arguments.full_report);
     report.rules_page.clone_from(&arguments.rules_page);
@@ -53,7 +60,7 @@ pub fn run(arguments: &DriftPrArguments, context: &mut Context<'_>) -> Result<Ex
     }
     let region = &api.manifest().default_region;
     let of_region = report.drifts().find(|(label, _)| label == region).map(|(_, drift)| drift);
-    let served = answer.against.iter().find(|loaded| loaded.label == *region);
+    let served = answer.pairs.iter().flat_map(|pair| &pair.against).find(|loaded| loaded.label == *region);
     let (Some(of_region), Some(Ok(served))) = (of_region, served.map(|loaded| &loaded.document)) else {
         return Err(Failure::new(format!("nothing was compared for {region}")).incomplete());
     };

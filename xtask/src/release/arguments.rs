@@ -19,6 +19,8 @@ is a bug of the rules, 2 wrong use, 3 the documents could not be compared or --c
 pub struct PlanArguments {
     /// The API: a folder of openapi/ [default: notai, if one of the documents is pinned or live]
     pub api: Option<String>,
+    /// The document, of an API that has several [default: all of them]
+    pub document: Option<String>,
     /// The document that the published crates were generated from
     #[arg(long, value_name = "DOCUMENT", default_value = "pinned", value_parser = parsed::<Origin>)]
     pub base: Origin,

@@ -7,11 +7,11 @@ use std::process::Stdio;
 
 use openapi_drift::Bump;
 use openapi_normal::Document;
-use openapi_pin::{Api, store};
+use openapi_pin::{Api, DocumentEntry, store};
 use toml::{Table, Value};
 
 use crate::client::make::{Settings, make};
-use crate::drift::documents::Published;
+use crate::drift::compare::Pair;
 use crate::report::Failure;
 use crate::{Context, cargo, pipeline};
 
@@ -23,6 +23,9 @@ const FOUND: i32 = 100;
 
 /// The name of the crates that are made of documents without an API.
 const CLIENT: &str = "planned-client";
+
+/// Documents by their names; of an API with one, or without an API, there is one without a name.
+type Documents<'d> = BTreeMap<Option<&'d str>, &'d Document>;
 
 /// What was measured.
 #[derive(Debug)]
@@ -40,16 +43,19 @@ pub(crate) struct Measured {
 /// # Errors
 ///
 /// If the tool is missing or fails, or a crate cannot be generated or built.
-pub(crate) fn measure(
-    api: Option<&Api>,
-    old: &Published,
-    new: &Published,
-    context: &mut Context<'_>,
-) -> Result<Measured, Failure> {
+pub(crate) fn measure(api: Option<&Api>, pairs: &[Pair], context: &mut Context<'_>) -> Result<Measured, Failure> {
+    let (mut old, mut new) = (Documents::new(), Documents::new());
+    for pair in pairs {
+        let (Ok(base), Some(Ok(against))) = (&pair.base.document, pair.against.first().map(|one| &one.document)) else {
+            return Err(Failure::new("there are no two documents to generate from"));
+        };
+        old.insert(pair.document.as_deref(), &base.document);
+        new.insert(pair.document.as_deref(), &against.document);
+    }
     let by = tool(&context.root)?;
     let folder = tempfile::tempdir().map_err(|error| Failure::new(format!("no temporary folder: {error}")))?;
-    let old = package(api, &old.document, &folder.path().join("old"), context)?;
-    let new = package(api, &new.document, &folder.path().join("new"), context)?;
+    let old = package(api, &old, &folder.path().join("old"), context)?;
+    let new = package(api, &new, &folder.path().join("new"), context)?;
     writeln!(context.err, "check: building the documentation of both crates, which takes a few minutes")?;
     for (release, bump) in [("minor", Bump::Major), ("patch", Bump::Minor)] {
         let why = compare(&old, &new, release, context)?;
@@ -136,10 +142,16 @@ fn lints(said: &str) -> Vec<String> {
 }
 
 /// The folder of the crate of a document.
-fn package(api: Option<&Api>, document: &Document, folder: &Path, context: &Context<'_>) -> Result<PathBuf, Failure> {
-    match api {
-        Some(api) => of_api(api, document, folder, context),
-        None => of_client(document, folder),
+fn package(
+    api: Option<&Api>,
+    documents: &Documents<'_>,
+    folder: &Path,
+    context: &Context<'_>,
+) -> Result<PathBuf, Failure> {
+    match (api, documents.get(&None)) {
+        (Some(api), _) => of_api(api, documents, folder, context),
+        (None, Some(document)) => of_client(document, folder),
+        (None, None) => Err(Failure::new("there is no document to generate from")),
     }
 }
 
@@ -152,7 +164,7 @@ fn of_client(document: &Document, folder: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// The generated crate of an API in a workspace of its own: what it depends on is where it is.
-fn of_api(api: &Api, document: &Document, folder: &Path, context: &Context<'_>) -> Result<PathBuf, Failure> {
+fn of_api(api: &Api, documents: &Documents<'_>, folder: &Path, context: &Context<'_>) -> Result<PathBuf, Failure> {
     let dir = &api.manifest().generate.dir;
     let package = folder.join(dir);
     let mut files = BTreeMap::from([("Cargo.toml".to_owned(), workspace(&context.root, dir)?)]);
@@ -164,8 +176,18 @@ fn of_api(api: &Api, document: &Document, folder: &Path, context: &Context<'_>) 
         copy(&api.path(dir).join(file), &Path::new(dir).join(file), &mut files)?;
     }
     write(folder, &files)?;
-    let generated = pipeline::generate(api, api.manifest().group(None)?, document)?;
-    generated.write(&package, &folder.join("names.toml"))?;
+    let mut generated = Vec::with_capacity(api.manifest().groups.len());
+    for group in &api.manifest().groups {
+        let given = |entry: &DocumentEntry| {
+            let name = api.has_several().then_some(entry.name.as_str());
+            documents.get(&name).map(|document| (*document).clone())
+        };
+        let document = pipeline::document_of(api, group, given)?;
+        let names = folder.join("names").join(&group.names);
+        generated.push((pipeline::generate(api, group, &document)?, names));
+    }
+    let parts: Vec<_> = generated.iter().map(|(generated, names)| (generated, &*package, &**names)).collect();
+    pipeline::write_all(&parts)?;
     Ok(package)
 }
 

@@ -43,7 +43,13 @@ pub fn run(arguments: &PlanArguments, context: &mut Context<'_>) -> Result<Exit,
             .help("remove --region, or compare with `live`"));
     }
     let region = arguments.region.as_deref().or(default.as_deref());
-    let question = compare::Question { base, against, region, reference_hosts: &arguments.reference_host };
+    let question = compare::Question {
+        document: arguments.document.as_deref(),
+        base,
+        against,
+        region,
+        reference_hosts: &arguments.reference_host,
+    };
     let answer = compare::ask(&question, api.as_ref(), drift::today(context), context)?;
     let report = Report { title: answer.title(api.as_ref()), comparisons: answer.comparisons, ..Report::default() };
     for comparison in &report.comparisons {
@@ -59,11 +65,8 @@ pub fn run(arguments: &PlanArguments, context: &mut Context<'_>) -> Result<Exit,
     if !arguments.check {
         return Ok(exit(&report));
     }
-    let (Ok(old), Some(Ok(new))) = (&answer.base.document, answer.against.first().map(|one| &one.document)) else {
-        return Err(Failure::new("there are no two documents to generate from").incomplete());
-    };
     let predicted = report.next_version();
-    let measured = check::measure(api.as_ref(), old, new, context).map_err(Failure::incomplete)?;
+    let measured = check::measure(api.as_ref(), &answer.pairs, context).map_err(Failure::incomplete)?;
     let checked = verdict(predicted, &measured);
     writeln!(context.out, "\n{}", printable::line(&checked.0))?;
     for line in &measured.why {

@@ -114,10 +114,17 @@ impl Annotations {
             let text = format!("left out: {}{whole}", left_out.join(", "));
             let _ = writeln!(self.out, "{}", workflow_data(&text));
         }
-        for (label, drift) in report.drifts() {
+        let quiet = report.quiet();
+        if !quiet.is_empty() {
+            let _ = writeln!(self.out, "no drift: {}", workflow_data(&quiet.join(", ")));
+        }
+        for (label, drift) in report.drifts().filter(|(label, _)| !quiet.contains(label)) {
             // No command may start within a line of text.
             let text = format!("{label}: {}", report.headline(drift));
             let _ = writeln!(self.out, "drift of {}", workflow_data(&text));
+        }
+        if let Some(tally) = report.tally() {
+            let _ = writeln!(self.out, "{tally}");
         }
         let _ = writeln!(self.out, "{}", report.outcome_line());
         self.out

@@ -27,7 +27,14 @@ pub(super) fn render(report: &Report) -> String {
     let mut page = Page { out: String::new(), limit: LIMIT - RESERVE, left_out: 0, without_detail: 0 };
     page.push(&format!("# Drift of {}\n", markdown(&report.title)));
     page.push(&format!("\n**{}**\n", sentence_case(&report.outcome_line())));
-    for (index, comparison) in report.comparisons.iter().enumerate() {
+    if let Some(tally) = report.tally() {
+        page.push(&format!("\n{tally}.\n"));
+    }
+    let quiet: Vec<_> = report.quiet().into_iter().map(markdown).collect();
+    if !quiet.is_empty() {
+        page.push(&format!("\nNo drift: {}.\n", quiet.join(", ")));
+    }
+    for (index, comparison) in report.comparisons.iter().enumerate().filter(|(_, one)| !report.is_quiet(one)) {
         page.comparison(report, comparison, report.same_as(index));
     }
     if report.comparisons.is_empty() {

@@ -3,7 +3,10 @@
 use crate::drift::Drift;
 use crate::rule::{Bump, Wire};
 
-use super::{FailOn, Report};
+use super::{Comparison, FailOn, Report};
+
+/// How many comparisons are shown one by one, also when nothing was found: as many as a few regions make.
+const FEW: usize = 3;
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +93,39 @@ impl Report {
         })
     }
 
+    /// The comparisons without anything to say, where there are so many that each would take a heading for that: those of
+    /// an API of several documents.
+    pub(super) fn quiet(&self) -> Vec<&str> {
+        if self.comparisons.len() <= FEW {
+            return Vec::new();
+        }
+        self.comparisons.iter().filter(|one| is_quiet(one)).map(|one| one.label.as_str()).collect()
+    }
+
+    /// Whether a comparison is one of those.
+    pub(super) fn is_quiet(&self, comparison: &Comparison) -> bool {
+        self.comparisons.len() > FEW && is_quiet(comparison)
+    }
+
+    /// How many comparisons there were, and what came of them; `None` where there are few enough to see.
+    pub(super) fn tally(&self) -> Option<String> {
+        let all = self.comparisons.len();
+        if all <= FEW {
+            return None;
+        }
+        let quiet = self.comparisons.iter().filter(|one| is_quiet(one)).count();
+        let failed = self.comparisons.iter().filter(|one| one.outcome.is_err()).count();
+        let in_part = self.drifts().filter(|(_, drift)| !drift.not_evaluated.is_empty()).count();
+        let mut text = format!("{all} comparisons: {quiet} without drift, {} with", all - quiet - failed);
+        if in_part > 0 {
+            text += &format!(" ({in_part} compared in part)");
+        }
+        if failed > 0 {
+            text += &format!(", {failed} COULD NOT BE MADE");
+        }
+        Some(text)
+    }
+
     /// What was found, in one sentence without names in it.
     pub(super) fn headline(&self, drift: &Drift) -> String {
         let counts = self.counts(drift);
@@ -164,6 +200,10 @@ impl Report {
             Outcome::Below | Outcome::Reached => "passed: everything was compared",
         }
     }
+}
+
+fn is_quiet(comparison: &Comparison) -> bool {
+    comparison.outcome.as_ref().is_ok_and(|drift| drift.findings.is_empty() && drift.not_evaluated.is_empty())
 }
 
 /// A verdict as a word, worst last.

@@ -36,6 +36,9 @@ impl Page<'_> {
         let title = format!("Drift of {}", line(&self.report.title));
         self.line(0, &self.styled(&title, Style::new().bold()));
         for (index, comparison) in self.report.comparisons.iter().enumerate() {
+            if self.report.is_quiet(comparison) {
+                continue;
+            }
             self.blank();
             self.comparison(comparison, self.report.same_as(index));
         }
@@ -49,7 +52,15 @@ impl Page<'_> {
                 self.line(1, &line(one));
             }
         }
+        let quiet: Vec<_> = self.report.quiet().into_iter().map(line).collect();
+        if !quiet.is_empty() {
+            self.blank();
+            self.line(0, &format!("no drift: {}", quiet.join(", ")));
+        }
         self.blank();
+        if let Some(tally) = self.report.tally() {
+            self.line(0, &tally);
+        }
         self.line(0, &self.report.outcome_line());
     }
 

@@ -246,3 +246,17 @@ components:
         assert_eq!(subjects, [(Some(expected), Some("name"))]);
     }
 }
+
+/// Several documents of an API may have the same edit, which has a name in each.
+#[test]
+fn a_scope_tells_equal_edits_of_different_documents_apart() {
+    let of = |scope: Option<&str>| {
+        let options = Options { scope: scope.map(str::to_owned), ..options() };
+        let revision = BASE.replace("maximum: 100", "maximum: 50");
+        let drift = compare(&read(BASE, "a.yaml"), &read(&revision, "b.yaml"), &options).unwrap();
+        drift.findings[0].fingerprint.clone()
+    };
+    assert_eq!(of(Some("books")), of(Some("books")));
+    assert_ne!(of(Some("books")), of(Some("papers")));
+    assert_ne!(of(Some("books")), of(None));
+}

@@ -98,3 +98,32 @@ fn a_waiver_takes_a_finding_from_the_threshold_and_not_from_the_version() {
     report.waived.insert(gone.fingerprint, waiver);
     assert_eq!((report.outcome(), report.next_version()), (Outcome::Below, Some(Bump::Major)));
 }
+
+/// An API of many documents: what is quiet is said in one line, and what is not is never part of it.
+#[test]
+fn many_comparisons_are_summed_up_and_none_that_failed_is_hidden() {
+    let named = |label: &str, outcome| openapi_drift::report::Comparison { label: label.to_owned(), outcome };
+    let quiet = || Ok(drift(Vec::new(), Vec::new()));
+    let comparisons = vec![
+        named("books", quiet()),
+        named("papers", Err("the host does not answer".to_owned())),
+        named("songs", quiet()),
+        named("films", Ok(drift(vec![simple(1, Wire::Break)], Vec::new()))),
+        named("plays", Ok(drift(Vec::new(), vec![dangling()]))),
+    ];
+    let mut report = Report { title: "arts".to_owned(), comparisons, ..Report::default() };
+    assert_eq!(report.outcome(), Outcome::Incomplete);
+    let tally = "5 comparisons: 2 without drift, 2 with (1 compared in part), 1 COULD NOT BE MADE";
+    for format in [Format::Text { colour: false }, Format::Markdown, Format::Github] {
+        let shown = report.render(format);
+        assert!(shown.to_lowercase().contains("no drift: books, songs"), "{format:?}: {shown}");
+        for says in [tally, "the host does not answer", "1 place was not evaluated"] {
+            assert!(shown.contains(says), "{format:?}: {says}: {shown}");
+        }
+        assert_eq!(shown.matches("books").count(), 1, "{format:?}: {shown}");
+    }
+    // As few as the regions of one document are shown one by one.
+    report.comparisons.truncate(3);
+    let shown = report.render(Format::Text { colour: false });
+    assert!(!shown.contains("no drift: books") && shown.contains("no drift: nothing"), "{shown}");
+}
