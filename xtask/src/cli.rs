@@ -157,6 +157,8 @@ pub struct DemoArguments {
 Examples:
   cargo xtask fetch
   cargo xtask fetch notai --region eu
+  cargo xtask fetch aisa                     every document of an API that has several
+  cargo xtask fetch aisa openai-chat
   cargo xtask fetch notai --from http://127.0.0.1:8080/openapi/v3.json
   cargo xtask fetch notai --from downloads/v3.json
 
@@ -166,7 +168,7 @@ pub struct FetchArguments {
     /// The API: a folder of openapi/
     #[arg(default_value = "notai")]
     pub api: String,
-    /// The document, of an API that has several
+    /// The document, of an API that has several [default: all of them]
     pub document: Option<String>,
     /// Another place to take the document from: an address, or a file
     #[arg(long, value_name = "URL|FILE", conflicts_with = "region", value_parser = NonEmptyStringValueParser::new())]

@@ -1,5 +1,7 @@
 //! `cargo xtask fetch`: ask, pin, and say what changed.
 
+mod several;
+
 use std::borrow::Cow;
 use std::io::Write;
 use std::path::Path;
@@ -24,6 +26,9 @@ use crate::{Context, pipeline, printable};
 /// If there is no such API or region, no readable document there, or it could not be written.
 pub fn run(arguments: &FetchArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
     let api = Api::open(&context.root, &arguments.api)?;
+    if api.has_several() && arguments.document.is_none() {
+        return several::run(&api, arguments, context);
+    }
     let document = api.document(arguments.document.as_deref())?;
     let region = arguments.region.as_deref();
     let references = references(Some(&api), &[]);
@@ -62,6 +67,11 @@ fn from_server(
     let lock = document.read().ok().map(|(_, lock)| lock);
     let condition = document.condition(lock.as_ref(), address);
     let fetched = runtime()?.block_on(fetch(address, condition, &Limits::default()))?;
+    served(fetched, address, references)
+}
+
+/// What a server answered, as a candidate; nothing if it has the pinned document still.
+fn served(fetched: Fetched, address: &Address, references: &Arc<References>) -> Result<Option<Candidate>, Failure> {
     match fetched {
         Fetched::NotModified => Ok(None),
         Fetched::Document { bytes, etag } => {
@@ -112,7 +122,8 @@ pub(crate) fn all(wanted: &[(Address, Option<String>)]) -> Result<Vec<Result<Fet
         let mut results = Vec::with_capacity(wanted.len());
         for some in wanted.chunks(AT_ONCE) {
             let mut tasks = Vec::with_capacity(some.len());
-            for (address, etag) in some.iter().cloned() {
+            for (address, etag) in some {
+                let (address, etag) = (address.clone(), etag.clone());
                 tasks.push(tokio::spawn(async move {
                     let condition = etag.as_deref().map_or(Condition::Always, Condition::IfNoneMatch);
                     fetch(&address, condition, &Limits::default()).await

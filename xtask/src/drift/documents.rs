@@ -49,7 +49,10 @@ pub(crate) struct Served {
 /// What the regions of an API serve, fetched before it is asked for: a host that is slow or down is waited for once, and
 /// not once for each document.
 #[derive(Default)]
-pub(crate) struct Live(BTreeMap<String, Result<(Vec<u8>, Option<String>), String>>);
+pub(crate) struct Live(BTreeMap<String, Result<Answered, String>>);
+
+/// The bytes of a document, and its ETag.
+type Answered = (Vec<u8>, Option<String>);
 
 impl Live {
     /// Fetches some documents of an API from one region, or from all of them.
@@ -126,7 +129,7 @@ impl Place<'_> {
                     let address = document.address(Some(region))?;
                     let served = self.live.0.get(&address.to_string()).cloned();
                     let served = served.unwrap_or_else(|| Err("it was not fetched".to_owned()));
-                    let read = |(bytes, etag)| published(&address, bytes, etag, references).map_err(line);
+                    let read = |answered| published(&address, answered, references).map_err(line);
                     Ok(Loaded { label: region.to_owned(), document: served.and_then(read) })
                 };
                 regions(api, region).into_iter().map(of_region).collect::<Result<_, Failure>>()?
@@ -175,13 +178,12 @@ fn from_server(
     let read = || {
         let limits = openapi_pin::Limits::default();
         let fetched = fetch_command::runtime()?.block_on(fetch(address, Condition::Always, &limits))?;
-        let (bytes, etag) = unconditional(fetched)?;
-        published(address, bytes, etag, references)
+        published(address, unconditional(fetched)?, references)
     };
     read().map_err(line)
 }
 
-fn unconditional(fetched: Fetched) -> Result<(Vec<u8>, Option<String>), Failure> {
+fn unconditional(fetched: Fetched) -> Result<Answered, Failure> {
     match fetched {
         Fetched::Document { bytes, etag } => Ok((bytes, etag)),
         Fetched::NotModified => Err(Failure::new("the server answered `not modified` to an unconditional request")),
@@ -189,12 +191,7 @@ fn unconditional(fetched: Fetched) -> Result<(Vec<u8>, Option<String>), Failure>
 }
 
 /// What was served at an address, as a document.
-fn published(
-    address: &Address,
-    bytes: Vec<u8>,
-    etag: Option<String>,
-    references: &Arc<References>,
-) -> Result<Published, Failure> {
+fn published(address: &Address, (bytes, etag): Answered, references: &Arc<References>) -> Result<Published, Failure> {
     let shown = address.to_string();
     let document = Document::read_lenient(&bytes, &shown, &Limits::default())?
         .with_address(&shown)

@@ -27,7 +27,7 @@ const MAX_DEPTH: usize = 120;
 /// # Errors
 ///
 /// At the first reference to the network that cannot be followed.
-pub(super) fn bring_in(document: &Document, notes: &mut Notes) -> Result<Value, Error> {
+pub(crate) fn bring_in(document: &Document, notes: &mut Notes) -> Result<Value, Error> {
     let mut value = document.value().clone();
     let (files, name) = document.files();
     let leads_out = |reference: &str| names_network(reference, is_address(name));

@@ -12,4 +12,5 @@ mod resources;
 pub(crate) mod sources;
 mod strict;
 
+pub(crate) use external::bring_in;
 pub(crate) use strict::bundle;

@@ -23,7 +23,9 @@ use serde_json::{Map, Value};
 pub(crate) use places::Places;
 
 use crate::Document;
+use crate::bundle::bring_in;
 use crate::error::{Error, ErrorKind};
+use crate::notes::Notes;
 use crate::pointer;
 use words::equal_apart_from_words;
 
@@ -212,7 +214,8 @@ const WAY_OUT: &str = "put the documents into two groups, or rename a schema of 
 impl<'a> Incoming<'a> {
     fn of(part: &'a Part) -> Result<Self, Error> {
         let Part { document, rename } = part;
-        let mut value = document.value().clone();
+        // Each has an address and files of its own, which the joined one has not.
+        let mut value = bring_in(document, &mut Notes::default())?;
         for (from, to) in rename {
             let at = pointer::join("/components/schemas", from);
             if value.pointer(&at).is_none() {

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use openapi_normal::lint::prepared_violations;
 use openapi_normal::{
-    Document, ErrorKind, Files, Limits, NameMemory, Normalized, Options, Prepared, Remote, normalize, prepare,
+    Document, ErrorKind, Files, Limits, NameMemory, Normalized, Options, Part, Prepared, Remote, join, normalize,
+    prepare,
 };
 use serde_json::json;
 
@@ -350,4 +351,29 @@ fn discriminators_of_other_hosts_keep_their_schemas() {
     let normal = normalized(&root, None, &published).unwrap();
     let schemas = &normal.document.value()["components"]["schemas"];
     assert!(schemas["Dog"]["properties"]["size"].is_object() && schemas["Cat"].is_object(), "{schemas:#}");
+}
+
+/// Each of the documents of a group sees its references from its own address.
+#[test]
+fn documents_that_are_joined_bring_what_they_refer_to() {
+    let part = |name: &'static str| {
+        let text = format!(
+            "{HEAD}paths: {{ /{name}: {{ get: {{ operationId: {name}, responses: {{ '200': {{ description: '', content: \
+             {{ application/json: {{ schema: {{ $ref: Thing.yaml }} }} }} }} }} }} }} }}\n"
+        );
+        let published = if name == "cats" {
+            [("https://cats.example/Thing.yaml", "type: object\nproperties: { purrs: { type: boolean } }\n")]
+        } else {
+            [("https://dogs.example/Thing.yaml", "type: object\nproperties: { barks: { type: boolean } }\n")]
+        };
+        let network = Network { published: published.into_iter().collect(), ..Network::default() };
+        let document = Document::read(text.as_bytes(), "part.yaml", &Limits::default()).unwrap();
+        let document = document.with_address(&format!("https://{name}.example/v3.yaml")).with_files(Arc::new(network));
+        Part { document, rename: BTreeMap::new() }
+    };
+    let joined = join("Pets", vec![part("cats"), part("dogs")]).unwrap();
+    let normal = normalize(&joined, &Options { overlays: &[], names: &NameMemory::default() }).unwrap();
+    // One name, so one type; the properties add up, as those of components do.
+    let thing = &normal.document.value()["components"]["schemas"]["Thing"]["properties"];
+    assert!(thing["purrs"].is_object() && thing["barks"].is_object(), "{:#}", normal.document.value());
 }

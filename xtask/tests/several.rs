@@ -1,0 +1,263 @@
+//! An API of several documents: each has an answer of its own, and none hides that of another.
+
+#[allow(dead_code, reason = "each test binary uses a part of it")]
+mod support;
+
+use serde_json::Value;
+use support::Workspace;
+use support::server::{Server, nobody};
+use xtask::Exit;
+
+const NAMES: [&str; 4] = ["novels", "poems", "papers", "songs"];
+
+/// Four documents in three groups. `novels` and `papers` have an operation and a schema of the same name.
+fn manifest(base: &str) -> String {
+    let mut text = format!(
+        "[api]\nname = \"arts\"\ntitle = \"Arts\"\n[documents]\nbase = \"{base}\"\npath = \"/docs/{{name}}.json\"\n\
+         [generate]\ncrate = \"arts-api\"\ndir = \"crates/arts-api\"\n"
+    );
+    for group in ["books", "papers", "songs"] {
+        text += &format!("[[group]]\nname = \"{group}\"\n");
+    }
+    for (name, group) in NAMES.into_iter().zip(["books", "books", "papers", "songs"]) {
+        text += &format!("[[document]]\nname = \"{name}\"\ngroup = \"{group}\"\npath = \"{group}/{name}.json\"\n");
+    }
+    // A schema that the group calls otherwise.
+    text.replace("path = \"books/poems.json\"\n", "path = \"books/poems.json\"\nrename = { Item = \"Poem\" }\n")
+}
+
+/// A list of things at a path, `search` by its operation id where it is not that of poems.
+fn document(name: &str) -> String {
+    let (path, id) = if name == "poems" { ("/poems", "listPoems") } else { ("/search", "search") };
+    let path = if name == "songs" { "/songs" } else { path };
+    format!(
+        r##"{{
+  "openapi": "3.0.1",
+  "info": {{ "title": "{name}", "version": "1.0.0" }},
+  "paths": {{ "{path}": {{ "get": {{ "operationId": "{id}", "responses": {{ "200": {{
+    "description": "Payload of Item",
+    "content": {{ "application/json": {{ "schema": {{ "$ref": "#/components/schemas/Item" }} }} }}
+  }} }} }} }} }},
+  "components": {{ "schemas": {{ "Item": {{
+    "type": "object",
+    "properties": {{ "title": {{ "type": "string" }}, "year": {{ "type": "integer" }} }}
+  }} }} }}
+}}
+"##
+    )
+}
+
+/// The same after a change that breaks who is deployed.
+fn broken(name: &str) -> String {
+    document(name).replace(r#""year": { "type": "integer" }"#, r#""year": { "type": "string" }"#)
+}
+
+fn server() -> Server {
+    let server = Server::of("{}");
+    for name in NAMES {
+        server.serve_at(&format!("/docs/{name}.json"), &document(name));
+    }
+    server
+}
+
+/// A workspace of the API, of which nothing is pinned.
+fn empty(base: &str) -> Workspace {
+    let workspace = Workspace::empty();
+    std::fs::remove_dir_all(workspace.path("openapi/pets")).unwrap();
+    std::fs::remove_dir_all(workspace.path("crates/pets-api")).unwrap();
+    workspace.write("openapi/arts/api.toml", &manifest(base));
+    workspace.write("crates/arts-api/Cargo.toml", "[package]\nname = \"arts-api\"\nversion = \"0.3.1\"\n");
+    workspace.write("crates/arts-api/src/lib.rs", "pub mod books;\npub mod papers;\npub mod songs;\n");
+    workspace.write(
+        "crates/arts/Cargo.toml",
+        "[package]\nname = \"arts\"\nversion = \"1.0.0\"\n[dependencies]\narts-api.workspace = true\n",
+    );
+    workspace.write(
+        "crates/arts/src/lib.rs",
+        "fn all(client: &Client) {\n    let found = client.papers().search();\n    println!(\"{:?}\", found.year);\n}\n",
+    );
+    workspace
+}
+
+/// With what the server has pinned, and the crate generated.
+fn pinned(server: &Server) -> Workspace {
+    let workspace = empty(&server.base());
+    assert_eq!(workspace.run(&["fetch", "arts"]).unwrap().0, Exit::Success);
+    assert_eq!(workspace.run(&["generate", "arts"]).unwrap().0, Exit::Success);
+    workspace
+}
+
+fn at(name: &str) -> String {
+    format!("/docs/{name}.json")
+}
+
+#[test]
+fn all_documents_are_fetched_and_what_came_of_each_is_said() {
+    let server = server();
+    let workspace = empty(&server.base());
+    let (exit, printed) = workspace.run(&["fetch", "arts"]).unwrap();
+    assert_eq!(exit, Exit::Success, "{printed}");
+    for name in NAMES {
+        assert!(printed.contains(&format!("{name}: pinned openapi/arts/")), "{printed}");
+    }
+    assert!(printed.contains("\narts: of 4 documents 4 were pinned, 0 unchanged\n"), "{printed}");
+    assert_eq!(printed.matches("next: cargo xtask generate arts").count(), 1, "{printed}");
+    assert_eq!(workspace.read("openapi/arts/documents.lock").matches("sha256 = ").count(), 4);
+
+    server.serve_at(&at("poems"), &broken("poems"));
+    let (_, printed) = workspace.run(&["fetch", "arts"]).unwrap();
+    assert!(printed.contains("poems: pinned openapi/arts/books/poems.json\n"), "{printed}");
+    assert!(printed.contains("\nunchanged: novels, papers, songs\n"), "{printed}");
+    assert!(printed.contains("\narts: of 4 documents 1 were pinned, 3 unchanged\n"), "{printed}");
+    assert_eq!(workspace.read("openapi/arts/books/poems.json"), broken("poems"));
+
+    // One alone.
+    server.asked();
+    server.serve_at(&at("songs"), &broken("songs"));
+    let (_, printed) = workspace.run(&["fetch", "arts", "songs"]).unwrap();
+    assert!(printed.contains("arts songs: pinned openapi/arts/songs/songs.json\n"), "{printed}");
+    assert_eq!(server.asked(), ["/docs/songs.json"]);
+}
+
+/// What is served instead of one document, and a word of why it was not pinned.
+#[test]
+fn a_document_that_cannot_be_fetched_fails_the_command_and_no_other_document() {
+    let server = server();
+    let workspace = pinned(&server);
+    server.serve_at(&at("poems"), &broken("poems"));
+    let before = workspace.read("openapi/arts/papers/papers.json");
+    for (served, says) in [("<!doctype html>", "HTML"), ("{}", "no `openapi` key"), ("-> /nowhere", "not followed")] {
+        server.serve_at(&at("papers"), served);
+        workspace.write("openapi/arts/books/poems.json", "{}");
+        let failure = workspace.run(&["fetch", "arts"]).unwrap_err();
+        assert_eq!(failure.exit_code(), 2);
+        assert!(failure.to_string().contains("could not be fetched: papers\n"), "{failure}");
+        assert_eq!(workspace.read("openapi/arts/books/poems.json"), broken("poems"), "the others are pinned");
+        assert_eq!(workspace.read("openapi/arts/papers/papers.json"), before);
+        // The reason stands in what was printed; a report of one document has it as well.
+        let (exit, printed) = workspace.run(&["drift", "arts", "papers"]).unwrap();
+        assert_eq!((exit, printed.contains(says)), (Exit::Incomplete, true), "{printed}");
+    }
+    let failure = workspace.fail(&["fetch", "arts", "--from", "x.json"]);
+    assert!(failure.contains("name the one that it is after `arts`: novels, poems, papers, songs"), "{failure}");
+    assert!(workspace.fail(&["fetch", "arts", "plays"]).contains("arts has no document `plays`"));
+}
+
+/// What is served of which document, and how the run ends.
+#[test]
+fn each_document_is_compared_by_itself() {
+    let server = server();
+    let workspace = pinned(&server);
+    let (exit, printed) = workspace.run(&["drift", "arts", "--fail-on", "any"]).unwrap();
+    assert_eq!(exit, Exit::Success, "{printed}");
+    assert!(printed.contains("no drift: novels, poems, papers, songs\n"), "{printed}");
+    assert!(printed.contains("4 comparisons: 4 without drift, 0 with\n"), "{printed}");
+
+    server.serve_at(&at("papers"), &broken("papers"));
+    let (exit, printed) = workspace.run(&["drift", "arts"]).unwrap();
+    assert_eq!(exit, Exit::Differs, "{printed}");
+    assert!(printed.contains("\npapers: openapi/arts/papers/papers.json (1.0.0) -> "), "{printed}");
+    assert!(printed.contains("no drift: novels, poems, songs\n"), "{printed}");
+    assert_eq!(workspace.run(&["drift", "arts", "songs"]).unwrap().0, Exit::Success, "only that one was asked");
+    assert_eq!(workspace.run(&["drift", "arts", "papers"]).unwrap().0, Exit::Differs);
+}
+
+/// No answer about one document is no answer, whatever the others say.
+#[test]
+fn a_document_without_an_answer_is_never_hidden_by_the_others() {
+    let server = server();
+    let workspace = pinned(&server);
+    server.serve_at(&at("songs"), "<!doctype html>");
+    for (papers, fail_on) in [(document("papers"), "any"), (broken("papers"), "wire"), (document("papers"), "never")] {
+        server.serve_at(&at("papers"), &papers);
+        for format in ["text", "markdown", "json", "sarif", "html", "github"] {
+            let arguments = ["drift", "arts", "--fail-on", fail_on, "--format", format];
+            let (exit, printed) = workspace.run(&arguments).unwrap();
+            assert_eq!(exit, Exit::Incomplete, "{format}: {printed}");
+            assert!(printed.contains("a page of HTML"), "{format}: {printed}");
+        }
+    }
+    let (_, printed) = workspace.run(&["drift", "arts"]).unwrap();
+    assert!(printed.contains("4 comparisons: 3 without drift, 0 with, 1 COULD NOT BE MADE\n"), "{printed}");
+
+    // A pinned document that was edited by hand is none to compare with.
+    server.serve_at(&at("songs"), &document("songs"));
+    workspace.write("openapi/arts/books/poems.json", &broken("poems"));
+    let (exit, printed) = workspace.run(&["drift", "arts"]).unwrap();
+    assert_eq!(exit, Exit::Incomplete, "{printed}");
+    assert!(printed.contains("poems: could not compare: lock does not match document"), "{printed}");
+    // Nor is there an answer where nobody serves anything.
+    let manifest = manifest(&nobody());
+    workspace.write("openapi/arts/api.toml", &manifest);
+    let (exit, printed) = workspace.run(&["drift", "arts"]).unwrap();
+    assert_eq!(exit, Exit::Incomplete);
+    assert_eq!(printed.matches("no connection").count(), 3, "{printed}");
+}
+
+/// The same request and the same schema are in two groups; code uses that of one.
+#[test]
+fn code_is_looked_for_in_the_module_of_the_group() {
+    let server = server();
+    let workspace = pinned(&server);
+    for name in ["novels", "papers", "poems"] {
+        server.serve_at(&at(name), &broken(name));
+    }
+    let (exit, printed) = workspace.run(&["drift", "arts", "--format", "json"]).unwrap();
+    assert_eq!(exit, Exit::Differs, "{printed}");
+    let report: Value = serde_json::from_str(&printed).unwrap();
+    let mut fingerprints = std::collections::BTreeSet::new();
+    for (name, used) in [("novels", None), ("poems", None), ("papers", Some("papers::Item.year"))] {
+        let comparison = report["comparisons"].as_array().unwrap().iter().find(|one| one["label"] == name).unwrap();
+        let finding = &comparison["drift"]["findings"][0];
+        assert!(fingerprints.insert(finding["fingerprint"].to_string()), "an edit of each document is one: {name}");
+        let uses: Vec<_> =
+            finding["impact"].as_array().unwrap().iter().map(|one| one["item"].as_str().unwrap()).collect();
+        assert_eq!(uses, Vec::from_iter(used), "{name}: {finding:#}");
+    }
+    let (exit, printed) = workspace.run(&["drift", "arts", "--only-used"]).unwrap();
+    assert_eq!(exit, Exit::Differs, "{printed}");
+    assert!(
+        printed.contains("papers: ") && printed.contains("1 of 1 breaking changes touches what handwritten code uses")
+    );
+    let (exit, printed) = workspace.run(&["drift", "arts", "novels", "--only-used"]).unwrap();
+    assert_eq!(exit, Exit::Success, "{printed}");
+}
+
+#[test]
+fn other_documents_are_compared_with_the_one_that_is_named() {
+    let server = server();
+    let workspace = pinned(&server);
+    let old = workspace.write("old.json", &broken("poems")).display().to_string();
+    let failure = workspace.fail(&["drift", "arts", "--base", &old]);
+    assert!(failure.contains("is one document, and arts has several"), "{failure}");
+    assert!(failure.contains("novels, poems, papers, songs"), "{failure}");
+    assert_eq!(workspace.run(&["drift", "arts", "poems", "--base", &old]).unwrap().0, Exit::Differs);
+    assert!(workspace.fail(&["drift", "arts", "plays"]).contains("arts has no document `plays`"));
+    assert!(workspace.fail(&["drift-pr", "arts"]).contains("several documents"));
+}
+
+#[test]
+fn a_plan_is_that_of_all_documents() {
+    let server = server();
+    let workspace = pinned(&server);
+    workspace.write(
+        "Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n[workspace.dependencies]\narts-api = { path = \"crates/arts-api\" }\n",
+    );
+    let (exit, printed) = workspace.run(&["release-plan", "arts"]).unwrap();
+    assert_eq!(exit, Exit::Success, "{printed}");
+    assert!(printed.contains("no release"), "{printed}");
+    server.serve_at(&at("poems"), &broken("poems"));
+    server.serve_at(&at("songs"), &document("songs").replace("\"year\"", "\"month\": {}, \"year\""));
+    let (exit, printed) = workspace.run(&["release-plan", "arts"]).unwrap();
+    assert_eq!(exit, Exit::Success, "{printed}");
+    for says in ["major:", "arts-api             0.3.1 -> 0.4.0", "arts                 1.0.0 -> 2.0.0", "GET /poems"] {
+        assert!(printed.contains(says), "{says}: {printed}");
+    }
+    let (_, printed) = workspace.run(&["release-plan", "arts", "songs"]).unwrap();
+    assert!(printed.contains("minor:"), "{printed}");
+    // Without one of the documents there is no plan.
+    server.serve_at(&at("papers"), "-> /away");
+    let failure = workspace.run(&["release-plan", "arts"]).unwrap_err();
+    assert_eq!(failure.exit_code(), 3, "{failure}");
+}
