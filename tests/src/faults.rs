@@ -1,5 +1,6 @@
 //! What can go wrong, and how it ends: what the fault matrix tries one by one and the soak all at once.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use notai::Error;
@@ -38,6 +39,10 @@ pub fn faults() -> Vec<(Fault, End)> {
         (status(504, None), Passes(Error::is_server_error)),
         (status(501, None), Fails(Error::is_server_error)),
         (status(403, None), Fails(Error::is_forbidden)),
+        (
+            Fault::Answer { code: 503, headers: BTreeMap::new(), body: "busy".into() },
+            Passes(|error| error.is_server_error() && error.code().is_none()),
+        ),
         (Fault::HtmlErrorPage, Passes(|error| error.is_server_error() && error.code().is_none())),
         (Fault::ResetBeforeRequest, Passes(Error::is_transport)),
         (Fault::ResetAfterRequest, Passes(Error::is_transport)),

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use notai_sim::{Config, Fault, FaultRule, Operation, Plan, RateLimits, Region, Simulator};
 use serde_json::{Value, json};
-use support::clock::ManualClock;
+use simulator::ManualClock;
 use support::raw::{Ending, Heard, Raw, hear};
 use support::{Api, encode, ids};
 

@@ -5,7 +5,7 @@ mod support;
 use std::time::Duration;
 
 use notai_sim::{Config, Plan, RateLimits, Region, RetryAfter};
-use support::clock::ManualClock;
+use simulator::ManualClock;
 use support::{Api, Reply, send};
 
 fn limited(limits: RateLimits, plan: Plan) -> (Api, ManualClock) {

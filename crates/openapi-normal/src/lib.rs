@@ -88,7 +88,7 @@ pub use ledger::{Entry, Kind, Ledger};
 pub use names::NameMemory;
 pub use normal_form::NormalForm;
 pub use overlay::Overlay;
-pub use prepare::{Prepared, prepare, prepare_unnamed};
+pub use prepare::{Prepared, prepare, prepare_pinned, prepare_unnamed};
 pub use read::{Limits, Position};
 pub use rule::Rule;
 pub use rules::RULES;

@@ -20,7 +20,7 @@ use crate::ledger::Ledger;
 use crate::names::{self, NameMemory};
 use crate::notes::Notes;
 use crate::trace::Trace;
-use crate::{Document, Options, canonical, repair};
+use crate::{Document, Options, bundle, canonical, repair};
 
 /// What [`prepare`] makes of a document.
 #[derive(Debug, Clone)]
@@ -84,6 +84,45 @@ pub fn prepare_unnamed(document: &Document) -> Prepared {
         original: document.shared_value(),
         trace: notes.trace,
     }
+}
+
+/// As [`prepare`], but for a document that is pinned and looked after: what is wrong with it is repaired by its overlays
+/// and by nothing else, so that these see what they see in [`normalize`](crate::normalize). What a server goes by that
+/// answers as the document says.
+///
+/// ```
+/// use openapi_normal::{Document, Limits, NameMemory, Options, Overlay, prepare_pinned};
+///
+/// let text = r#"{
+///   "openapi": "3.0.3",
+///   "info": { "title": "Pets", "version": "1" },
+///   "paths": { "/pet": { "get": { "operationId": "getPet", "responses": { "200": { "description": "" } } } } }
+/// }"#;
+/// let document = Document::read(text.as_bytes(), "pets.json", &Limits::default())?;
+/// let overlay = r#"{ "overlay": "1.1.0", "info": { "title": "Repairs", "version": "1" }, "actions": [
+///   { "target": "$.paths['/pet'].get.responses['200']", "description": "What it is.", "update": { "description": "A pet." } }
+/// ] }"#;
+/// let overlay = Overlay::read(overlay.as_bytes(), "overlay.json", &Limits::default())?;
+/// let options = Options { overlays: &[overlay], names: &NameMemory::default() };
+/// let prepared = prepare_pinned(&document, &options)?;
+/// assert_eq!(prepared.document["paths"]["/pet"]["get"]["responses"]["200"]["description"], "A pet.");
+/// # Ok::<(), openapi_normal::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Those of [`prepare`], and [`ErrorKind::Reference`](crate::ErrorKind::Reference) for references that lead nowhere.
+pub fn prepare_pinned(document: &Document, options: &Options<'_>) -> Result<Prepared, Error> {
+    let mut notes = Notes::default();
+    let mut names = options.names.clone();
+    let bundled = bundle::bundle(document, &mut notes)?;
+    let mut value = names::name(bundled, &mut names, &mut notes)?;
+    for overlay in options.overlays {
+        overlay.apply(&mut value, &mut notes)?;
+    }
+    canonical::spell(&mut value, &mut notes);
+    notes.settle(document.value());
+    Ok(Prepared { document: value, ledger: notes.ledger, names, original: document.shared_value(), trace: notes.trace })
 }
 
 /// Brings a document into its canonical spelling.

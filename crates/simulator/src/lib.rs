@@ -27,6 +27,7 @@ mod fault;
 mod gate;
 mod keys;
 pub mod log;
+mod manual_clock;
 mod noise;
 mod query;
 mod retry_after;
@@ -44,6 +45,7 @@ pub use fault::{
 pub use gate::Gate;
 pub use keys::{Fingerprint, Keys, fingerprint};
 pub use log::{Log, LoggedHeader, LoggedRequest};
+pub use manual_clock::ManualClock;
 pub use noise::Noise;
 pub use query::{Query, with_parameter};
 pub use retry_after::{RetryAfter, http_date};

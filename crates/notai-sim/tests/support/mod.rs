@@ -2,7 +2,6 @@
 
 #![allow(dead_code, reason = "every test binary uses a part of it")]
 
-pub(crate) mod clock;
 pub(crate) mod raw;
 
 use std::io::{Read as _, Write as _};

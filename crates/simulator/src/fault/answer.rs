@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::response::Parts as Head;
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::Value;
 
@@ -29,6 +29,22 @@ impl Fault {
                 let mut response = api.failure(sight, status);
                 if let Some(wait) = wait {
                     retry_after.tell(response.headers_mut(), wait, api.core().clock.date());
+                }
+                Some(response)
+            }
+            Fault::Answer { code, ref headers, ref body } => {
+                let json = HeaderValue::from_static("application/json");
+                let (kind, body) = match body {
+                    Value::String(text) => (HeaderValue::from_static("text/plain; charset=utf-8"), text.clone()),
+                    other => (json, other.to_string()),
+                };
+                let status = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+                let mut response = (status, [(CONTENT_TYPE, kind)], body).into_response();
+                for (name, value) in headers {
+                    // A rule with others makes no sense and is refused.
+                    if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                        response.headers_mut().insert(name, value);
+                    }
                 }
                 Some(response)
             }

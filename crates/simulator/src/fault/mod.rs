@@ -14,9 +14,11 @@ mod stream;
 mod testing;
 mod wire;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 pub use answer::damage;
 pub use cursor::inner_cursor;
@@ -39,6 +41,7 @@ use crate::retry_after::RetryAfter;
 ///     r#"{"status": {"code": 429, "wait_ms": 1500, "retry_after": "fractional_seconds"}}"#,
 ///     r#"{"status": {"code": 429, "wait_ms": 1500, "retry_after": "http_date"}}"#,
 ///     r#"{"status": {"code": 429, "wait_ms": 1500, "retry_after": "milliseconds"}}"#,
+///     r#"{"answer": {"code": 200, "headers": {"x-warning": "1"}, "body": {"error": "not really"}}}"#,
 ///     r#""html_error_page""#,
 ///     r#"{"refuse": {"for_ms": 2000}}"#,
 ///     r#""reset_before_request""#,
@@ -83,6 +86,17 @@ pub enum Fault {
         /// How the caller is told.
         #[serde(default)]
         retry_after: RetryAfter,
+    },
+    /// This answer instead of the right one: errors in forms that other services have, failures inside of a success.
+    Answer {
+        /// The status, 200 to 599.
+        code: u16,
+        /// Headers, beside those that every answer has.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        headers: BTreeMap<String, String>,
+        /// A text as it is; anything else as JSON.
+        #[serde(default)]
+        body: Value,
     },
     /// A 502 with a page of HTML, as something in front of the servers would send it.
     HtmlErrorPage,
@@ -214,6 +228,7 @@ macro_rules! names {
 names! {
     Fault::Latency(_) => "latency",
     Fault::Status { .. } => "status",
+    Fault::Answer { .. } => "answer",
     Fault::HtmlErrorPage => "html_error_page",
     Fault::Refuse { .. } => "refuse",
     Fault::ResetBeforeRequest => "reset_before_request",

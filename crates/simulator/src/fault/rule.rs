@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::time::Duration;
 
+use axum::http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, Latency};
@@ -138,6 +139,13 @@ impl<O: Operation, R: Region> FaultRule<O, R> {
             Fault::Status { code, .. } if !(400..600).contains(code) => {
                 Some(("fault.status.code", format!("{code} is not from 400 to 599")))
             }
+            Fault::Answer { code, .. } if !(200..600).contains(code) => {
+                Some(("fault.answer.code", format!("{code} is not from 200 to 599")))
+            }
+            Fault::Answer { headers, .. } => headers.iter().find_map(|(name, value)| {
+                let fits = HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok();
+                (!fits).then(|| ("fault.answer.headers", format!("`{name}` and its value are no header")))
+            }),
             Fault::Status { wait: Some(wait), .. } => long("fault.status.wait_ms", *wait),
             Fault::Refuse { duration } => long("fault.refuse.for_ms", *duration),
             Fault::WrongContentLength { off_by: 0 } => {
@@ -228,6 +236,11 @@ mod tests {
                 "[{\"fault\": {\"status\": {\"kode\": 503}}}]",
                 "[0].fault.status.kode: unknown field `kode`, expected one of `code`, `wait_ms`, `retry_after` \
                  at line 1 column 29",
+            ),
+            ("{\"fault\": {\"answer\": {\"code\": 100}}}", "[0].fault.answer.code: 100 is not from 200"),
+            (
+                "{\"fault\": {\"answer\": {\"code\": 200, \"headers\": {\"a b\": \"c\"}}}}",
+                "[0].fault.answer.headers: `a b` and its value are no header",
             ),
             ("{\"fault\": {\"refuse\": {\"for_ms\": 604800001}}}", "[0].fault.refuse.for_ms: longer than a week"),
             ("{\"fault\": \"expired_cursor\", \"operation\": \"getStats\"}", "[0].operation: getStats is no list, so"),

@@ -1,0 +1,222 @@
+//! Jobs: what takes longer than a request, and is asked for until it has ended.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde_json::Value;
+use simulator::Noise;
+
+use crate::account::Account;
+
+/// How jobs go on: with every time that they are asked for, with time, or with both, whichever is slower.
+///
+/// ```
+/// use std::time::Duration;
+/// use aisa_sim::{Config, JobPace};
+///
+/// // Waiting, then running, then done at the fifth poll and not before a minute has passed by the clock.
+/// let pace = JobPace::by_polls(5).and_by_time(Duration::from_secs(60));
+/// let config = Config::default().with_jobs(pace);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JobPace {
+    polls: u64,
+    time: Duration,
+}
+
+impl JobPace {
+    /// Ended at this poll; at the first one if it is 0.
+    pub fn by_polls(polls: u64) -> Self {
+        JobPace { polls, time: Duration::ZERO }
+    }
+
+    /// Ended after this time of the [clock](crate::Clock).
+    pub fn by_time(time: Duration) -> Self {
+        JobPace { polls: 0, time }
+    }
+
+    /// Not before this time of the clock.
+    pub fn and_by_time(mut self, time: Duration) -> Self {
+        self.time = time;
+        self
+    }
+}
+
+impl Default for JobPace {
+    fn default() -> Self {
+        JobPace::by_polls(3)
+    }
+}
+
+/// How a job ends.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum JobEnd {
+    /// With a result.
+    #[default]
+    Done,
+    /// With a code and a message.
+    Failed {
+        /// The code.
+        code: String,
+        /// The message.
+        message: String,
+    },
+    /// Called off.
+    Cancelled,
+    /// Forgotten: the id is unknown from then on.
+    Lost,
+    /// In a state that nobody has heard of.
+    Odd,
+}
+
+/// Where a job stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Waiting,
+    Running,
+    Ended(JobEnd),
+}
+
+/// The jobs of a simulator.
+pub(crate) struct Jobs {
+    noise: Noise,
+    pace: JobPace,
+    inner: Mutex<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    end: JobEnd,
+    jobs: Vec<Job>,
+}
+
+/// A job that was created.
+#[derive(Debug, Clone)]
+pub(crate) struct Job {
+    pub(crate) id: String,
+    /// What kind of job it is: others cannot ask for it.
+    pub(crate) family: String,
+    pub(crate) request: Value,
+    /// By the clock.
+    pub(crate) created: Duration,
+    pub(crate) polls: u64,
+    /// Whether its result has been fetched, and so been paid.
+    pub(crate) fetched: bool,
+    account: Account,
+    end: JobEnd,
+}
+
+impl Jobs {
+    pub(crate) fn new(seed: u64, pace: JobPace) -> Self {
+        Jobs { noise: Noise::new(seed, "jobs"), pace, inner: Mutex::default() }
+    }
+
+    pub(crate) fn end_with(&self, end: JobEnd) {
+        self.lock().end = end;
+    }
+
+    /// A new job.
+    pub(crate) fn create(&self, family: &str, account: &Account, request: Value, now: Duration) -> Job {
+        let mut inner = self.lock();
+        let number = inner.jobs.len() as u64;
+        let job = Job {
+            id: format!("{:016x}{:016x}", self.noise.at(0, number), self.noise.at(1, number)),
+            family: family.to_owned(),
+            request,
+            created: now,
+            polls: 0,
+            fetched: false,
+            account: account.clone(),
+            end: inner.end.clone(),
+        };
+        inner.jobs.push(job.clone());
+        job
+    }
+
+    /// A job that is asked for: as it is now, and where it stands.
+    pub(crate) fn poll(&self, family: &str, id: &str, now: Duration) -> Option<(Job, Stage)> {
+        let mut inner = self.lock();
+        let job = inner.jobs.iter_mut().find(|job| job.id == id && job.family == family)?;
+        job.polls += 1;
+        let stage = self.stage(job, now);
+        let before = job.clone();
+        job.fetched |= matches!(stage, Stage::Ended(_));
+        Some((before, stage))
+    }
+
+    /// The jobs of a kind that have ended well and whose results nobody has fetched. Asking counts as a poll of each.
+    pub(crate) fn ready(&self, family: &str, now: Duration) -> Vec<Job> {
+        let mut inner = self.lock();
+        let mut ready = Vec::new();
+        for job in inner.jobs.iter_mut().filter(|job| job.family == family && !job.fetched) {
+            job.polls += 1;
+            if self.stage(job, now) == Stage::Ended(JobEnd::Done) {
+                ready.push(job.clone());
+            }
+        }
+        ready
+    }
+
+    /// How many jobs of a kind a key has under way.
+    pub(crate) fn under_way(&self, family: &str, account: &Account, now: Duration) -> u64 {
+        let inner = self.lock();
+        let own = inner.jobs.iter().filter(|job| job.family == family && job.account.is(account));
+        own.filter(|job| !matches!(self.stage(job, now), Stage::Ended(_))).count() as u64
+    }
+
+    fn stage(&self, job: &Job, now: Duration) -> Stage {
+        let age = now.saturating_sub(job.created);
+        let ended = job.polls >= self.pace.polls.max(1) && age >= self.pace.time;
+        // The first poll finds it waiting, or the first quarter of the time.
+        let waits = job.polls <= 1 && age.saturating_mul(4) <= self.pace.time;
+        match (ended, waits) {
+            (true, _) => Stage::Ended(job.end.clone()),
+            (false, true) => Stage::Waiting,
+            (false, false) => Stage::Running,
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        // Finished records and counters: nothing a panic could leave half done matters.
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::KeyOptions;
+
+    const S: Duration = Duration::from_secs(1);
+
+    fn stages(pace: JobPace, times: &[u32]) -> Vec<Stage> {
+        let (jobs, account) = (Jobs::new(1, pace), Account::new(KeyOptions::default()));
+        let id = jobs.create("video", &account, Value::Null, Duration::ZERO).id;
+        assert!(jobs.poll("other", &id, S).is_none());
+        times.iter().map(|&time| jobs.poll("video", &id, time * S).unwrap().1).collect()
+    }
+
+    #[test]
+    fn jobs_go_on_with_polls_and_with_time() {
+        use Stage::{Running, Waiting};
+        let done = || Stage::Ended(JobEnd::Done);
+        assert_eq!(stages(JobPace::by_polls(3), &[0, 0, 0, 0]), [Waiting, Running, done(), done()]);
+        assert_eq!(stages(JobPace::by_polls(0), &[0]), [done()]);
+        assert_eq!(stages(JobPace::by_time(40 * S), &[1, 12, 39, 40]), [Waiting, Running, Running, done()]);
+        assert_eq!(stages(JobPace::by_polls(2).and_by_time(10 * S), &[11, 12]), [Running, done()]);
+    }
+
+    #[test]
+    fn what_is_ready_is_listed_until_it_is_fetched() {
+        let (jobs, account) = (Jobs::new(1, JobPace::by_polls(2)), Account::new(KeyOptions::default()));
+        let other = Account::new(KeyOptions::default());
+        let [first, second] = [1, 2].map(|_| jobs.create("seo", &account, Value::Null, S).id);
+        assert_eq!((jobs.under_way("seo", &account, S), jobs.under_way("seo", &other, S)), (2, 0));
+        let ready = || -> Vec<String> { jobs.ready("seo", S).into_iter().map(|job| job.id).collect() };
+        assert_eq!(ready(), Vec::<String>::new());
+        assert_eq!(ready(), [first.clone(), second.clone()]);
+        assert!(!jobs.poll("seo", &first, S).unwrap().0.fetched);
+        assert!(jobs.poll("seo", &first, S).unwrap().0.fetched);
+        assert_eq!(ready(), [second]);
+    }
+}
