@@ -25,7 +25,7 @@ pub(crate) struct Captured {
     /// What it has taken of the limits of its key, from before it is sent until its answer is read.
     pub(crate) lease: Option<Box<Lease>>,
     /// What is set aside for what it costs.
-    pub(crate) reservation: Option<Reservation>,
+    pub(crate) reservation: Option<Box<Reservation>>,
 }
 
 impl Captured {

@@ -36,7 +36,7 @@ pub struct Opened {
     /// What it has taken of its key's limits, for as long as it is read.
     lease: Option<Box<Lease>>,
     /// What is set aside for what it costs.
-    reservation: Option<Reservation>,
+    reservation: Option<Box<Reservation>>,
 }
 
 impl Opened {
@@ -52,7 +52,7 @@ impl Opened {
         }
     }
 
-    pub(crate) fn holding(mut self, held: (Option<Box<Lease>>, Option<Reservation>)) -> Self {
+    pub(crate) fn holding(mut self, held: (Option<Box<Lease>>, Option<Box<Reservation>>)) -> Self {
         (self.lease, self.reservation) = held;
         self
     }

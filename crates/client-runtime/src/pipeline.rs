@@ -86,8 +86,8 @@ impl Pipeline {
     }
 
     /// Sets aside what a call may cost; `None` where that is not counted.
-    fn reserve(&self, operation: &Operation, options: &CallOptions) -> Result<Option<Reservation>, Error> {
-        self.purse.as_ref().map(|purse| purse.reserve(operation, options)).transpose()
+    fn reserve(&self, operation: &Operation, options: &CallOptions) -> Result<Option<Box<Reservation>>, Error> {
+        self.purse.as_ref().map(|purse| purse.reserve(operation, options).map(Box::new)).transpose()
     }
 
     /// Where the credential may go.

@@ -114,9 +114,10 @@ impl fmt::Display for Spend {
         if let Some(budget) = self.budget_micro_usd {
             write!(f, " of {}", Usd(budget))?;
         }
-        write!(f, " in {} calls", self.calls)?;
+        write!(f, " in {} {}", self.calls, if self.calls == 1 { "call" } else { "calls" })?;
         if self.unpriced > 0 {
-            write!(f, ", {} of them at prices unknown", self.unpriced)?;
+            let prices = if self.unpriced == 1 { "a price" } else { "prices" };
+            write!(f, ", {} of them at {prices} unknown", self.unpriced)?;
         }
         Ok(())
     }
@@ -319,7 +320,7 @@ mod tests {
         purse.reserve(&OTHER, &options(0, None)).unwrap().send();
         let spend = purse.spend();
         assert_eq!((spend.spent_micro_usd, spend.calls, spend.unpriced), (0, 1, 1));
-        assert_eq!(spend.to_string(), "$0.00 in 1 calls, 1 of them at prices unknown");
+        assert_eq!(spend.to_string(), "$0.00 in 1 call, 1 of them at a price unknown");
 
         let purse = Arc::new(Purse::new(Spending::new().budget_micro_usd(1_000_000)));
         for operation in [OTHER, CHAT] {

@@ -57,7 +57,7 @@ async fn a_model_is_paid_by_tokens() {
     // A thousand of the question, a thousand for the answer; a hundredth of a cent each.
     let world = World::with(script(), |builder| builder.with_budget_usd(0.25).with_usd_per_million_tokens(100.0)).await;
     ask(&world).send().await.unwrap();
-    assert_eq!(world.client.spend().to_string(), "$0.15 of $0.25 in 1 calls");
+    assert_eq!(world.client.spend().to_string(), "$0.15 of $0.25 in 1 call");
     assert!(ask(&world).send().await.unwrap_err().is_budget_exceeded());
     ask(&world).estimate_tokens(500).send().await.unwrap();
     assert_eq!(world.client.spend().to_string(), "$0.17 of $0.25 in 2 calls");
@@ -73,7 +73,7 @@ async fn a_stream_is_paid_by_what_it_says_it_took() {
     assert!(world.client.spend().reserved_micro_usd > 200_000);
     while stream.next().await.is_some() {}
     drop(stream);
-    assert_eq!(world.client.spend().to_string(), "$0.04 of $1.00 in 1 calls");
+    assert_eq!(world.client.spend().to_string(), "$0.04 of $1.00 in 1 call");
 }
 
 #[tokio::test]

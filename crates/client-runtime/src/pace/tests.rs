@@ -186,3 +186,78 @@ fn without_a_rate_nothing_waits_but_for_the_servers_word() {
     window.rejected(now, ms(5_000), 1);
     assert_eq!(window.turn(now, 1), Turn::At(now + ms(5_000)));
 }
+
+#[test]
+fn what_was_on_its_way_beside_an_answer_is_taken_off_what_it_tells() {
+    let start = Instant::now();
+    // requests on their way beside it, those that ended meanwhile, what it tells; and how many may start until the reset
+    for (beside, ended, left, may_start) in
+        [(0, 0, 30, 30), (5, 0, 30, 25), (0, 5, 30, 25), (4, 6, 30, 20), (20, 20, 30, 0), (0, 0, 0, 0)]
+    {
+        let mut window = Window::new(Some(rate(100)), false);
+        // Before it, which is long counted.
+        window.start(start, 1);
+        window.counted(start, 1, 1);
+        let before = window.ended();
+        (0..=beside + ended).for_each(|_| window.start(start, 1));
+        (0..ended).for_each(|_| window.counted(start + ms(5), 1, 1));
+        window.set_left(left, start + ms(50_000), start, before, 1);
+        let mut started = 0;
+        let mut now = start + ms(10);
+        while now < start + ms(50_000) {
+            match window.turn(now, 1) {
+                Turn::Now => {
+                    window.start(now, 1);
+                    started += 1;
+                }
+                Turn::At(moment) => now = moment,
+                Turn::AfterAnAnswer => break,
+            }
+        }
+        assert_eq!(started, may_start, "{beside} {ended} {left}");
+    }
+}
+
+#[test]
+fn who_started_last_knows_best_what_is_left() {
+    let start = Instant::now();
+    let mut window = Window::new(Some(rate(100)), false);
+    window.start(start, 1);
+    window.start(start + ms(10), 1);
+    let reset = start + ms(30_000);
+    window.set_left(0, reset, start + ms(10), 0, 1);
+    assert_eq!(window.turn(start + ms(20), 1), Turn::At(reset));
+    // An answer that was long on its way, and tells of a time before.
+    window.set_left(90, reset, start, 0, 1);
+    assert_eq!(window.turn(start + ms(30), 1), Turn::At(reset));
+    // Once the window has begun anew all of it is there.
+    assert_eq!(window.turn(reset, 1), Turn::Now);
+}
+
+proptest! {
+    /// Places of any size are counted like so many requests.
+    #[test]
+    fn places_are_counted_one_by_one(
+        limit in 10_u32..200, wanted in prop::collection::vec((1_usize..300, 0.0..=1.0_f64), 1..60), latency in 0_u64..3_000,
+    ) {
+        let start = Instant::now();
+        let mut window = Window::new(Some(rate(limit)), false);
+        let mut taken: VecDeque<(Instant, usize)> = VecDeque::new();
+        let mut now = start;
+        for (wanted, part) in wanted {
+            let places = window.places(wanted);
+            while let Turn::At(moment) = window.turn(now, places) {
+                prop_assert!(moment > now && moment <= now + ms(61_000));
+                now = moment;
+            }
+            window.start(now, places);
+            now += ms(latency);
+            let counted = (places as f64 * part) as usize;
+            taken.retain(|(at, _)| now < *at + ms(60_000));
+            taken.push_back((now, counted));
+            let sum: usize = taken.iter().map(|(_, counted)| counted).sum();
+            prop_assert!(sum <= limit as usize, "{sum} of {limit}");
+            window.counted(now, places, counted);
+        }
+    }
+}

@@ -202,7 +202,7 @@ impl<'a> Course<'a> {
         let clock = &*self.pipeline.clock;
         let admitted = pacer.admit(clock, self.pipeline.retry.ceiling(), |now, wait| self.deadline.allows(now, wait));
         let admitted = within(clock, self.deadline.left(clock.now()), pin!(admitted)).await;
-        self.admitted(admitted).map(Some)
+        self.admitted(admitted, "the plan's rate lets").map(Some)
     }
 
     /// Takes what the request has to have of its key's limits, and says whether that was there at once.
@@ -221,14 +221,14 @@ impl<'a> Course<'a> {
             let deadline = self.deadline;
             let taken = lease.take(retry.ceiling(), |now, wait| deadline.allows(now, wait));
             let taken = within(&**clock, deadline.left(clock.now()), pin!(taken)).await;
-            self.admitted(taken)?;
+            self.admitted(taken, "the limits of the key let")?;
             self.captured.lease = Some(lease);
             Ok(())
         })
     }
 
     /// What the call has taken of its key's limits and set aside for what it costs, to be held for longer than it lasts.
-    pub(crate) fn take_held(&mut self) -> (Option<Box<Lease>>, Option<Reservation>) {
+    pub(crate) fn take_held(&mut self) -> (Option<Box<Lease>>, Option<Box<Reservation>>) {
         (self.captured.lease.take(), self.captured.reservation.take())
     }
 
@@ -281,13 +281,13 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// The error of a call that was not let in.
-    fn admitted<T>(&self, admitted: Option<Result<T, Refusal>>) -> Result<T, Error> {
+    /// The error of a call that was not let in; `lets` says by what.
+    fn admitted<T>(&self, admitted: Option<Result<T, Refusal>>, lets: &str) -> Result<T, Error> {
         let ceiling = self.pipeline.retry.ceiling();
         let (flaw, closed) = match admitted {
             Some(Ok(permit)) => return Ok(permit),
             Some(Err(Refusal::Late { wait, closed })) => {
-                (format!("the plan's rate lets the next request start in {wait:?}, after the deadline"), closed)
+                (format!("{lets} the next request start in {wait:?}, after the deadline"), closed)
             }
             Some(Err(Refusal::Closed(left))) => {
                 let flaw = format!("the server asked for a pause of which {left:?} are left, more than {ceiling:?}");
