@@ -161,7 +161,7 @@ impl Api {
 
     /// Whether there may be several documents, each of which has a name.
     pub fn has_several(&self) -> bool {
-        self.manifest.groups.iter().any(|group| group.name != self.manifest.name)
+        self.manifest.has_several
     }
 
     /// The overlay's file name, relative to the workspace root, if the manifest names one for the group.

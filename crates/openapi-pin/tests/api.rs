@@ -5,7 +5,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use openapi_pin::references::Reference;
-use openapi_pin::{Api, Candidate, Condition, ErrorKind, Lock, Outcome, Pinned, Source};
+use openapi_pin::{Api, Candidate, Condition, ErrorKind, Lock, Locks, Outcome, Pinned, Source};
 use tempfile::TempDir;
 
 const PUBLISHED: &str = "https://pets.example/openapi/v3.json";
@@ -300,4 +300,98 @@ fn where_references_are_followed_nothing_is_asked_conditionally() {
     fs::write(root.path().join("openapi/pets/api.toml"), hosts).unwrap();
     let api = Api::open(root.path(), "pets").unwrap();
     assert_eq!(document(&api).condition(Some(&lock), &address), Condition::Always);
+}
+
+const SEVERAL: &str = r#"
+    [api]
+    name = "pets"
+    title = "Pets"
+    reconstruction = true
+    [documents]
+    base = "https://docs.pets.example"
+    path = "/{name}.json"
+    [generate]
+    crate = "pets-api"
+    dir = "crates/pets-api"
+    [[group]]
+    name = "all"
+    [[document]]
+    name = "cats"
+    group = "all"
+    path = "all/cats.json"
+    [[document]]
+    name = "dogs"
+    group = "all"
+    path = "all/dogs.json"
+"#;
+
+#[test]
+fn several_documents_share_a_lock_and_each_is_pinned_by_itself() {
+    let (root, _) = workspace();
+    fs::write(root.path().join("openapi/pets/api.toml"), SEVERAL).unwrap();
+    let api = Api::open(root.path(), "pets").unwrap();
+    assert_eq!(api.document(None).unwrap_err().kind(), ErrorKind::NotFound);
+    let (cats, dogs) = (api.document(Some("cats")).unwrap(), api.document(Some("dogs")).unwrap());
+    assert_eq!(cats.address(None).unwrap().to_string(), "https://docs.pets.example/cats.json");
+
+    let here = |name: &str| candidate("{}", Source::Url(format!("https://docs.pets.example/{name}.json")));
+    assert!(matches!(cats.pin(here("cats"), at(1)).unwrap(), Outcome::Pinned { before: None, .. }));
+    // The other one is there, but nobody has said where it came from.
+    fs::write(api.path(&dogs.file()), "{ }").unwrap();
+    let error = dogs.read().unwrap_err();
+    assert_eq!(error.to_string(), "openapi/pets/documents.lock: openapi/pets/all/dogs.json has no lock");
+    assert!(error.help().unwrap().contains("`cargo xtask fetch pets dogs`"), "{error:?}");
+    let by_hand = candidate("{ }", dogs.source_of_file(&api.path(&dogs.file())));
+    assert!(matches!(dogs.pin(by_hand, at(2)).unwrap(), Outcome::Relocked(_)));
+
+    let sources: Vec<_> = api.documents().map(|document| document.read().unwrap().1.source).collect();
+    assert_eq!(sources, [Source::Url("https://docs.pets.example/cats.json".to_owned()), Source::Reconstruction]);
+    let text = fs::read_to_string(api.path(&api.lock_file())).unwrap();
+    let locks = Locks::read(&text, "documents.lock").unwrap();
+    assert_eq!(locks.to_toml(), text);
+    assert_eq!((locks.get("cats").unwrap().fetched_at, locks.get("dogs").unwrap().fetched_at), (at(1), at(2)));
+
+    fs::write(api.path(&cats.file()), "edited").unwrap();
+    let error = cats.read().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::LockMismatch);
+    assert!(
+        error.help().unwrap().contains("cargo xtask fetch pets cats --from openapi/pets/all/cats.json"),
+        "{error:?}"
+    );
+    assert!(dogs.read().is_ok());
+}
+
+#[test]
+fn a_lock_of_several_that_is_broken_names_the_document_and_nothing_is_written() {
+    let (root, _) = workspace();
+    fs::write(root.path().join("openapi/pets/api.toml"), SEVERAL).unwrap();
+    let api = Api::open(root.path(), "pets").unwrap();
+    let (cats, dogs) = (api.document(Some("cats")).unwrap(), api.document(Some("dogs")).unwrap());
+    cats.pin(published("{}"), at(1)).unwrap();
+    let lock = api.path(&api.lock_file());
+    let text = fs::read_to_string(&lock).unwrap();
+    fs::write(&lock, text.replace("sha256 = \"", "sha256 = \"ZZ")).unwrap();
+    for error in [cats.read().unwrap_err(), dogs.pin(published("[]"), at(2)).unwrap_err()] {
+        assert_eq!(error.kind(), ErrorKind::Lock);
+        assert_eq!(error.place().unwrap().key.as_deref(), Some("cats"), "{error}");
+    }
+    assert!(!api.path(&dogs.file()).exists());
+}
+
+/// A document that is taken out of the manifest is no part of the next lock.
+#[test]
+fn what_is_no_longer_in_the_manifest_leaves_the_lock() {
+    let (root, _) = workspace();
+    let manifest = root.path().join("openapi/pets/api.toml");
+    fs::write(&manifest, SEVERAL).unwrap();
+    let api = Api::open(root.path(), "pets").unwrap();
+    for name in ["cats", "dogs"] {
+        api.document(Some(name)).unwrap().pin(published("{}"), at(1)).unwrap();
+    }
+    let (without, _) = SEVERAL.rsplit_once("[[document]]").unwrap();
+    fs::write(&manifest, without).unwrap();
+    let api = Api::open(root.path(), "pets").unwrap();
+    api.document(None).unwrap().pin(published("[]"), at(2)).unwrap();
+    let locks = Locks::read(&fs::read_to_string(api.path(&api.lock_file())).unwrap(), "lock").unwrap();
+    assert!(locks.get("cats").is_some() && locks.get("dogs").is_none());
 }

@@ -33,9 +33,6 @@
 //! path = "/openapi/{name}.json"         # below it
 //! reference_hosts = ["schemas.pets.example"]   # optional: hosts that references in the documents may lead to
 //!
-//! [features]                        # optional: features of the crate beside those of the groups
-//! default = ["cats"]
-//!
 //! [[group]]                         # a module and a feature of the crate
 //! name = "cats"
 //! base = "/v1"                      # optional: the path of the group below the API's address
@@ -93,10 +90,10 @@ pub struct Manifest {
     pub regions: BTreeMap<String, String>,
     /// What is generated.
     pub generate: Generate,
+    /// Whether the manifest is of the form for several documents, each of which has a name.
+    pub has_several: bool,
     /// The groups, in the order of the manifest. An API with one document is one group, which is called as the API.
     pub groups: Vec<Group>,
-    /// Features of the crate beside those of the groups, and what they turn on.
-    pub features: BTreeMap<String, Vec<String>>,
     /// What the documents do not say of their operations.
     pub tables: Tables,
 }

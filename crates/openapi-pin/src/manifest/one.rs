@@ -103,8 +103,8 @@ impl RawManifest {
             default_region,
             regions,
             generate,
+            has_several: false,
             groups: vec![group],
-            features: BTreeMap::new(),
             tables: Tables::default(),
         })
     }

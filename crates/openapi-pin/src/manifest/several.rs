@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::check::{Checker, NAME_RULE, PATH_RULE, is_name, is_path};
+use super::check::{Checker, PATH_RULE, is_path};
 use super::tables::{RawLimit, RawPaging, RawRetry, RawTables, RawTokens};
 use super::{DocumentEntry, Generate, Group, Manifest};
 use crate::error::Error;
@@ -22,8 +22,6 @@ pub(super) struct RawManifest {
     api: RawApi,
     documents: RawDocuments,
     generate: RawGenerate,
-    #[serde(default)]
-    features: BTreeMap<Spanned<String>, Vec<Spanned<String>>>,
     group: Vec<RawGroup>,
     document: Vec<RawDocument>,
     #[serde(default)]
@@ -91,9 +89,14 @@ struct RawDocument {
 impl RawManifest {
     pub(super) fn check(self, checker: &Checker<'_>) -> Result<Manifest, Error> {
         let name = checker.name("api.name", self.api.name)?;
+        let spans: Vec<_> = self.group.iter().map(|group| group.name.span()).collect();
         let mut groups = groups(self.group, checker)?;
         fill(&mut groups, self.document, self.documents.path, checker)?;
-        let features = features(self.features, &groups, checker)?;
+        if let Some((empty, span)) = groups.iter().zip(spans).find(|(group, _)| group.documents.is_empty()) {
+            return Err(checker
+                .error(format!("the group `{}` has no document", empty.name), "group.name", span)
+                .with_help("a `[[document]]` names its group in `group`"));
+        }
         let reference_hosts = checker.hosts("documents.reference_hosts", self.documents.reference_hosts)?;
         let base = checker.base("documents.base", self.documents.base)?;
         let RawGenerate { crate_name, dir, inner_type, drafts } = self.generate;
@@ -120,8 +123,8 @@ impl RawManifest {
             default_region: REGION.to_owned(),
             regions: BTreeMap::from([(REGION.to_owned(), base)]),
             generate,
+            has_several: true,
             groups,
-            features,
             tables,
         })
     }
@@ -187,33 +190,207 @@ fn fill(
         let published_path = published.replace(NAME, &name);
         groups[index].documents.push(DocumentEntry { name, published_path, file, rename });
     }
-    match groups.iter().find(|group| group.documents.is_empty()) {
-        Some(empty) => Err(checker
-            .error(format!("the group `{}` has no document", empty.name), "group", 0..0)
-            .with_help("a `[[document]]` names its group in `group`")),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
-/// The features, each of which turns on groups or other features.
-fn features(
-    raw: BTreeMap<Spanned<String>, Vec<Spanned<String>>>,
-    groups: &[Group],
-    checker: &Checker<'_>,
-) -> Result<BTreeMap<String, Vec<String>>, Error> {
-    let known: Vec<String> =
-        raw.keys().map(|name| name.get_ref().clone()).chain(groups.iter().map(|group| group.name.clone())).collect();
-    let mut features = BTreeMap::new();
-    for (name, turned_on) in raw {
-        let key = format!("features.{}", name.get_ref());
-        let free = |name: &str| is_name(name) && !groups.iter().any(|group| group.name == name);
-        let name = checker.checked(&key, name, free, &format!("{NAME_RULE}, and is not that of a group"))?;
-        let is_known = |name: &str| known.iter().any(|known| known == name);
-        let turned_on = turned_on
-            .into_iter()
-            .map(|one| checker.checked(&key, one, is_known, "a feature turns on groups and other features"))
-            .collect::<Result<_, _>>()?;
-        features.insert(name, turned_on);
+#[cfg(test)]
+mod tests {
+    use super::super::tables::{In, Size, Style, Subject};
+    use crate::{ErrorKind, Manifest};
+
+    const GOOD: &str = r#"[api]
+name = "pets"
+title = "Pets"
+reconstruction = true
+
+[documents]
+base = "https://docs.pets.example"
+path = "/openapi/{name}.json"
+
+[generate]
+crate = "pets-api"
+dir = "crates/pets-api"
+drafts = true
+
+[[group]]
+name = "cats"
+base = "/v1"
+overlay = "overlay.yaml"
+
+[[group]]
+name = "big-dogs"
+
+[[document]]
+name = "house-cats"
+group = "cats"
+path = "cats/house-cats.json"
+
+[[document]]
+name = "dogs"
+group = "big-dogs"
+path = "big-dogs/dogs.json"
+
+[[document]]
+name = "wild_cats"
+group = "cats"
+path = "cats/wild-cats.json"
+rename = { Kitty = "Cat" }
+
+[[paging]]
+operation = "cats.listCats"
+style = "page"
+in = "query"
+parameter = "page"
+size = "per_page"
+size_max = 50
+items = "/cats"
+more = "/more"
+
+[[paging]]
+operation = "big-dogs.listDogs"
+style = "next-url"
+items = ""
+next = "/next"
+
+[[limit]]
+operation = "cats.listCats"
+requests_per_minute = 5
+
+[retry]
+before_first_byte = ["cats.listen"]
+
+[tokens]
+counted = ["cats"]
+
+[timeouts]
+"cats" = 120
+"cats.listen" = 300
+
+[prices]
+"cats.listCats" = 0.00044
+"cats.listen" = 12
+"#;
+
+    #[test]
+    fn a_good_manifest_is_read() {
+        let manifest = Manifest::read(GOOD, "api.toml").unwrap();
+        assert!(manifest.has_several && manifest.generate.drafts && manifest.reconstruction);
+        let groups: Vec<_> = manifest
+            .groups
+            .iter()
+            .map(|group| {
+                let documents: Vec<_> = group.documents.iter().map(|document| document.name.as_str()).collect();
+                (group.module(), group.base.as_deref(), group.overlay.as_deref(), group.names.as_str(), documents)
+            })
+            .collect();
+        assert_eq!(
+            groups,
+            [
+                (
+                    "cats".to_owned(),
+                    Some("/v1"),
+                    Some("cats/overlay.yaml"),
+                    "cats/names.toml",
+                    vec!["house-cats", "wild_cats"]
+                ),
+                ("big_dogs".to_owned(), None, None, "big-dogs/names.toml", vec!["dogs"]),
+            ]
+        );
+        let wild = manifest.document(Some("wild_cats")).unwrap();
+        assert_eq!((wild.file.as_str(), wild.rename["Kitty"].as_str()), ("cats/wild-cats.json", "Cat"));
+        let address = manifest.address_of(wild, None).unwrap();
+        assert_eq!(address.to_string(), "https://docs.pets.example/openapi/wild_cats.json");
+        assert!(manifest.publishes_at(wild, &address));
+        assert!(!manifest.publishes_at(manifest.document(Some("dogs")).unwrap(), &address));
     }
-    Ok(features)
+
+    #[test]
+    fn what_is_not_named_or_not_there_is_an_error_that_lists_what_is() {
+        let manifest = Manifest::read(GOOD, "api.toml").unwrap();
+        for (error, text, listed) in [
+            (
+                manifest.document(None).unwrap_err(),
+                "pets has 3 documents, and none is named",
+                "house-cats, wild_cats, dogs",
+            ),
+            (manifest.document(Some("x")).unwrap_err(), "pets has no document `x`", "house-cats, wild_cats, dogs"),
+            (manifest.group(None).unwrap_err(), "pets has 2 groups, and none is named", "cats, big-dogs"),
+            (manifest.group(Some("x")).unwrap_err(), "pets has no group `x`", "cats, big-dogs"),
+            (manifest.document_address(None).unwrap_err(), "pets has 3 documents, and none is named", "dogs"),
+        ] {
+            assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::NotFound, text));
+            assert!(error.help().unwrap().ends_with(listed), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn the_tables_are_read() {
+        let tables = Manifest::read(GOOD, "api.toml").unwrap().tables;
+        let [cats, dogs] = &tables.paging[..] else { panic!("two tables") };
+        assert_eq!((cats.operation.to_string().as_str(), cats.style), ("cats.listCats", Style::Page { first: 1 }));
+        assert_eq!((cats.place, cats.parameter.as_deref(), cats.items.as_str()), (In::Query, Some("page"), "/cats"));
+        assert_eq!(cats.size, Some(Size { parameter: Some("per_page".to_owned()), default: None, max: Some(50) }));
+        assert_eq!((dogs.style, dogs.parameter.as_deref(), dogs.size.as_ref()), (Style::NextUrl, None, None));
+        assert_eq!(cats.operation.place.to_string(), "api.toml:40 (paging.operation)");
+        let limit = &tables.limits[0];
+        assert_eq!((limit.requests_per_minute, limit.concurrency), (Some(5), None));
+        assert_eq!(tables.before_first_byte[0].operation, "listen");
+        assert!(matches!(&tables.counts_tokens[..], [Subject::Group { name, .. }] if name == "cats"));
+        assert!(matches!(&tables.timeouts[..], [(Subject::Group { .. }, 120), (Subject::Operation(_), 300)]));
+        assert_eq!(tables.prices.iter().map(|(_, price)| *price).collect::<Vec<_>>(), [440, 12_000_000]);
+    }
+
+    /// Every row replaces one text of the good manifest.
+    #[test]
+    fn errors_name_file_line_and_key() {
+        let rows = [
+            ("name = \"pets\"", "name = \"Pets\""),
+            ("/{name}.json", "/name.json"),
+            ("docs.pets.example\"", "docs.pets.example/v1\""),
+            ("path = \"/openapi", "reference_hosts = [\"a.example:1\"]\npath = \"/openapi"),
+            ("dir = \"crates", "dir = \"/crates"),
+            ("drafts", "draft"),
+            ("name = \"big-dogs\"\n", "name = \"big_dogs\"\n"),
+            ("name = \"big-dogs\"\n", "name = \"cats\"\n"),
+            ("base = \"/v1\"", "base = \"/v1/\""),
+            ("overlay = \"overlay", "overlay = \"../overlay"),
+            ("group = \"big-dogs\"", "group = \"cats\""),
+            ("name = \"wild_cats\"", "name = \"dogs\""),
+            ("cats/wild-cats.json", "cats/house-cats.json"),
+            ("cats/wild-cats.json", "../wild-cats.json"),
+            ("style = \"page\"", "style = \"pages\""),
+            ("style = \"page\"", "style = \"token\""),
+            ("style = \"page\"", "style = \"offset\"\nfirst = 0"),
+            ("parameter = \"page\"\n", ""),
+            ("style = \"next-url\"", "style = \"next-url\"\nparameter = \"x\""),
+            ("next = \"/next\"", "more = \"/next\""),
+            ("size = \"per_page\"\n", ""),
+            ("size_max", "size_fixed"),
+            ("items = \"/cats\"", "items = \"cats\""),
+            ("in = \"query\"", "in = \"body\""),
+            ("operation = \"big-dogs.listDogs\"", "operation = \"cats.listCats\""),
+            ("operation = \"big-dogs.listDogs\"", "operation = \"dogs.listDogs\""),
+            ("operation = \"big-dogs.listDogs\"", "operation = \"listDogs\""),
+            ("requests_per_minute = 5\n", ""),
+            ("requests_per_minute = 5", "concurrency = 0"),
+            ("[\"cats.listen\"]", "[\"cats\"]"),
+            ("counted = [\"cats\"]", "counted = [\"cat\"]"),
+            ("\"cats\" = 120", "\"cats\" = 0"),
+            ("\"cats\" = 120", "\"cat\" = 120"),
+            ("0.00044", "0.0004405"),
+            ("0.00044", "-1"),
+            ("0.00044", "nan"),
+            ("\"cats.listen\" = 12", "\"cats\" = 12"),
+        ];
+        let mut shown = String::new();
+        for (good, bad) in rows {
+            let text = GOOD.replacen(good, bad, 1);
+            assert_ne!(text, GOOD, "{good}");
+            let error = Manifest::read(&text, "api.toml").expect_err(bad);
+            assert_eq!(error.kind(), ErrorKind::Manifest, "{bad}");
+            assert!(error.place().unwrap().line.is_some(), "{bad}: {error}");
+            shown += &format!("{error}\n  help: {}\n", error.help().unwrap_or("NONE"));
+        }
+        insta::assert_snapshot!(shown);
+    }
 }

@@ -291,7 +291,8 @@ impl Reader<'_> {
             (RawStyle::Offset, None) => Style::Offset,
             (RawStyle::NextUrl, None) => Style::NextUrl,
         };
-        if (style == Style::NextUrl) != (raw.parameter.is_none() && raw.place.is_none()) {
+        let is_sent = raw.parameter.is_some() || raw.size.is_some();
+        if (style == Style::NextUrl) != raw.parameter.is_none() || is_sent != raw.place.is_some() {
             return wrong(
                 "a position is sent in a parameter, but for a `next-url`",
                 "say with `in` and `parameter` where the position goes",
