@@ -194,6 +194,47 @@ fn a_waiver_lets_a_finding_pass_and_is_stale_without_one() {
     assert!(printed.contains("openapi/pets/waivers.toml:1: fingerprint"), "{printed}");
 }
 
+/// A waiver of an operation, which comparison is made with it, and how that ends: an operation that neither document has is an
+/// error, where these are the documents that the waivers are about.
+#[test]
+fn a_waiver_of_an_operation_that_no_document_has_is_wrong_use() {
+    let server = Server::of(&wider());
+    let workspace = with_regions(&server.base(), &server.base());
+    let old = workspace.path("published.json").display().to_string();
+    let waiver = |operation: &str| {
+        format!(
+            "[[waiver]]\nrule = \"response-type-changed\"\noperation = \"{operation}\"\nreason = \"r\"\nexpires = 2026-06-10\n"
+        )
+    };
+    let file = "openapi/pets/waivers.toml";
+    for (operation, arguments, is_known) in [
+        ("GET /pets", &["pets"][..], true),
+        ("GET /toys", &["pets"], true),
+        ("GET /pats", &["pets"], false),
+        ("GET /pats", &["pets", "--region", "eu"], true),
+        ("GET /pats", &["pets", "--base", &old], true),
+        (
+            "GET /pats",
+            &["pets", "--base", &old, "--against", "pinned", "--waivers", &workspace.path(file).display().to_string()],
+            false,
+        ),
+    ] {
+        workspace.write(file, &waiver(operation));
+        let arguments = [&["drift"], arguments].concat();
+        if is_known {
+            assert_eq!(run(&workspace, &arguments).0, Exit::Success, "{operation} {arguments:?}");
+            continue;
+        }
+        let failure = workspace.fail(&arguments);
+        assert!(failure.contains(&format!("no document has an operation `{operation}`")), "{failure}");
+        assert!(failure.contains("waivers.toml:1"), "{failure}");
+    }
+    // Which operations a document has that cannot be had is not known.
+    workspace.write(file, &waiver("GET /pats"));
+    server.serve("<!doctype html>");
+    assert_eq!(run(&workspace, &["drift", "pets"]).0, Exit::Incomplete);
+}
+
 /// The document of a commit, with the file that it refers to as that commit has it.
 #[test]
 fn revisions_are_compared_with_the_files_of_their_commit() {

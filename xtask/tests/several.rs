@@ -251,6 +251,7 @@ fn a_plan_is_that_of_all_documents() {
     server.serve_at(&at("songs"), &document("songs").replace("\"year\"", "\"month\": {}, \"year\""));
     let (exit, printed) = workspace.run(&["release-plan", "arts"]).unwrap();
     assert_eq!(exit, Exit::Success, "{printed}");
+    assert!(printed.contains("  no drift: novels, papers\n"), "{printed}");
     for says in ["major:", "arts-api             0.3.1 -> 0.4.0", "arts                 1.0.0 -> 2.0.0", "GET /poems"] {
         assert!(printed.contains(says), "{says}: {printed}");
     }

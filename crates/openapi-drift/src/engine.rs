@@ -1,5 +1,7 @@
 //! The whole way: two documents, one drift.
 
+use std::collections::BTreeSet;
+
 use openapi_normal::{Document, NameMemory, prepare_unnamed};
 use serde_json::Value;
 
@@ -109,6 +111,31 @@ pub fn compare(base: &Document, revision: &Document, options: &Options) -> Resul
         findings,
         not_evaluated: sorted(not_evaluated),
     })
+}
+
+/// The operations of a document by the names that findings have for them, and waivers: [`Use::operation`](crate::Use::operation).
+///
+/// # Errors
+///
+/// When the document has more operations than anybody can mean.
+pub fn operations(document: &Document) -> Result<BTreeSet<String>, Error> {
+    fn add(operations: &[Operation<'_>], names: &mut BTreeSet<String>) {
+        for operation in operations {
+            names.insert(operation.name.clone());
+            operation.callbacks.iter().for_each(|hook| add(&hook.operations, names));
+        }
+    }
+    let prepared = prepare_unnamed(document);
+    let contract =
+        Contract::read(&prepared.document).ok_or_else(|| Error::too_large(document.origin(), MAX_OPERATIONS))?;
+    let mut names = BTreeSet::new();
+    add(&contract.operations, &mut names);
+    for hook in &contract.webhooks {
+        // A webhook may be what a change is about, by itself.
+        names.insert(format!("webhook {}", hook.name));
+        add(&hook.operations, &mut names);
+    }
+    Ok(names)
 }
 
 /// Two things at the same time.

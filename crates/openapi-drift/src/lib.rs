@@ -38,7 +38,7 @@ mod witness;
 
 pub use day::Day;
 pub use drift::{Drift, Side};
-pub use engine::{Options, compare};
+pub use engine::{Options, compare, operations};
 pub use error::Error;
 pub use finding::{Finding, NotEvaluated, Place, Subject, Use, Witness};
 pub use rule::{Action, Area, Bump, Direction, Example, Kind, Rule, Wire};

@@ -18,9 +18,9 @@
 //! operation has no operation to name, and is waived by its fingerprint.
 //!
 //! Everything doubtful in the file is an error with its line: a key or rule that does not exist, a missing reason,
-//! a day that is over, the same waiver twice. Not so a waiver that nothing matches. It is [stale](Waivers::stale),
-//! which is reported and fails nothing: what a server serves comes and goes, and a job must not turn red because
-//! the API took a change back.
+//! a day that is over, the same waiver twice, and an operation that [no document has](Waivers::unknown). Not so a
+//! waiver that nothing matches. It is [stale](Waivers::stale), which is reported and fails nothing: what a server
+//! serves comes and goes, and a job must not turn red because the API took a change back.
 //!
 //! Nothing here asks a clock: whoever reads the file says which day it is.
 
@@ -127,6 +127,26 @@ impl Waivers {
             }
         }
         covered
+    }
+
+    /// The first waiver of an operation that none of the documents has, as the error that it is: somebody mistyped it, or
+    /// it is gone for good. `operations` are those of all documents that the waivers are about, old and new.
+    #[must_use]
+    pub fn unknown(&self, operations: &BTreeSet<String>) -> Option<WaiverError> {
+        self.waivers.iter().find_map(|waiver| match &waiver.scope {
+            Scope::Rule { operation, .. } if !operations.contains(operation) => Some(WaiverError {
+                place: waiver.origin.clone(),
+                what: format!("no document has an operation `{operation}`"),
+                help: "correct it, path variables included, or remove the waiver".to_owned(),
+            }),
+            _ => None,
+        })
+    }
+
+    /// Whether one of them is about an operation.
+    #[must_use]
+    pub fn name_operations(&self) -> bool {
+        self.waivers.iter().any(|waiver| matches!(waiver.scope, Scope::Rule { .. }))
     }
 
     /// The waivers that matched in none of several comparisons: what they were about is gone, and so should they be.

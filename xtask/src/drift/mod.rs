@@ -68,15 +68,16 @@ pub fn run(arguments: &DriftArguments, context: &mut Context<'_>) -> Result<Exit
 pub(crate) fn report(
     question: &compare::Question<'_>,
     api: Option<&Api>,
-    waivers: Option<&Path>,
+    named: Option<&Path>,
     context: &mut Context<'_>,
 ) -> Result<(Report, compare::Answer), Failure> {
     let today = today(context);
-    let waivers = waivers::read(waivers, api, today)?;
+    let read = waivers::read(named, api, today)?;
     let mut answer = compare::ask(question, api, today, context)?;
+    waivers::are_known(&read, question, named.is_some(), &answer)?;
     let comparisons = std::mem::take(&mut answer.comparisons);
     let mut report = Report { title: answer.title(api), comparisons, ..Report::default() };
-    waivers::apply(&waivers, &mut report);
+    waivers::apply(&read, &mut report);
     if let Some(api) = api {
         match impact::find(api, &report, &answer, context) {
             Ok(found) => report.impact = Some(found),

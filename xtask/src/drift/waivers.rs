@@ -1,13 +1,14 @@
 //! The file of waivers, and what it does to a report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use openapi_drift::report::{Report, Waived};
 use openapi_drift::waiver::{Covered, Scope};
 use openapi_drift::{Day, Waiver, Waivers};
-use openapi_pin::Api;
+use openapi_pin::{Api, Origin};
 
+use super::compare::{Answer, Question};
 use crate::report::Failure;
 
 /// Reads the waivers that were named, or those of the API; an API without a file has none.
@@ -31,6 +32,34 @@ pub(crate) fn read(named: Option<&Path>, api: Option<&Api>, today: Day) -> Resul
             .at(shown)
             .help("check the name; it counts from the current folder")),
     }
+}
+
+/// Refuses a waiver of an operation that is in none of the documents.
+///
+/// Only where the documents are those that the waivers are about: all that are pinned and all that are live, or whatever is
+/// compared where the file was named with them. A document that could not be had may have any operation.
+///
+/// # Errors
+///
+/// The first such waiver, with its line.
+pub(crate) fn are_known(
+    waivers: &Waivers,
+    question: &Question<'_>,
+    is_named: bool,
+    answer: &Answer,
+) -> Result<(), Failure> {
+    let is_usual = (question.base, question.against) == (&Origin::Pinned, &Origin::Live);
+    let is_whole = question.document.is_none() && question.region.is_none();
+    if !waivers.name_operations() || !is_whole || !(is_named || is_usual) {
+        return Ok(());
+    }
+    let mut operations = BTreeSet::new();
+    for loaded in answer.pairs.iter().flat_map(|pair| pair.against.iter().chain([&pair.base])) {
+        let Ok(published) = &loaded.document else { return Ok(()) };
+        let Ok(more) = openapi_drift::operations(&published.document) else { return Ok(()) };
+        operations.extend(more);
+    }
+    waivers.unknown(&operations).map_or(Ok(()), |error| Err(error.into()))
 }
 
 /// Marks what passes, and says of which waivers nothing matches any more.

@@ -103,7 +103,8 @@ fn verdict(predicted: Option<Bump>, measured: &check::Measured) -> (String, bool
 /// The plan as text.
 fn plan(report: &Report, crates: &[Released], today: openapi_drift::Day) -> String {
     let mut text = format!("Release plan of {}\n", report.title);
-    for (label, drift) in report.drifts() {
+    let quiet = report.quiet();
+    for (label, drift) in report.drifts().filter(|(label, _)| !quiet.contains(label)) {
         let (base, revision) = (&drift.base, &drift.revision);
         let version = |version: &Option<String>| version.clone().unwrap_or_else(|| "no version".to_owned());
         text += &format!(
@@ -116,6 +117,9 @@ fn plan(report: &Report, crates: &[Released], today: openapi_drift::Day) -> Stri
         if !drift.not_evaluated.is_empty() {
             text += &format!("  NOT EVALUATED: {} places; the plan may be too small\n", drift.not_evaluated.len());
         }
+    }
+    if !quiet.is_empty() {
+        text += &format!("  no drift: {}\n", quiet.join(", "));
     }
     let Some(bump) = report.next_version() else {
         return printable::lines(&(text + "\nno release: nothing that was said before is said differently now\n"))

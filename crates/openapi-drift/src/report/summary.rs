@@ -95,7 +95,8 @@ impl Report {
 
     /// The comparisons without anything to say, where there are so many that each would take a heading for that: those of
     /// an API of several documents.
-    pub(super) fn quiet(&self) -> Vec<&str> {
+    #[must_use]
+    pub fn quiet(&self) -> Vec<&str> {
         if self.comparisons.len() <= FEW {
             return Vec::new();
         }

@@ -152,3 +152,23 @@ fn a_waiver_that_matches_in_one_region_is_not_stale() {
     assert_eq!(stale, ["waivers.toml:5"]);
     assert_eq!(here.findings["0123456789ab"][0].origin, "waivers.toml:1");
 }
+
+#[test]
+fn an_operation_that_no_document_has_is_an_error_with_its_line() {
+    let by_rule = |operation: &str| waiver(&format!("rule = \"{}\"\noperation = \"{operation}\"", rule()));
+    let text = waiver("fingerprint = \"0123456789ab\"") + &by_rule("GET /pets/{id}") + &by_rule("webhook paid");
+    let waivers = read(&text).unwrap();
+    assert!(waivers.name_operations());
+    let known = |operations: &[&str]| operations.iter().map(|operation| (*operation).to_owned()).collect();
+    assert_eq!(waivers.unknown(&known(&["GET /pets/{id}", "webhook paid", "GET /pets"])), None);
+    for (operations, line, named) in [
+        (&["GET /pets/{petId}", "webhook paid"][..], 5, "`GET /pets/{id}`"),
+        (&["GET /pets/{id}"], 10, "`webhook paid`"),
+    ] {
+        let error = waivers.unknown(&known(operations)).unwrap();
+        assert_eq!(error.place, format!("waivers.toml:{line}"));
+        assert!(error.what.contains(named), "{error}");
+    }
+    let by_edit = read(&waiver("fingerprint = \"0123456789ab\"")).unwrap();
+    assert!(!by_edit.name_operations() && by_edit.unknown(&known(&[])).is_none());
+}

@@ -260,3 +260,27 @@ fn a_scope_tells_equal_edits_of_different_documents_apart() {
     assert_ne!(of(Some("books")), of(Some("papers")));
     assert_ne!(of(Some("books")), of(None));
 }
+
+/// As waivers name them.
+#[test]
+fn the_operations_of_a_document_have_the_names_that_findings_have() {
+    let text = "openapi: 3.1.0
+info: { title: Pets, version: '1' }
+paths:
+  /pets:
+    post:
+      callbacks: { onPaid: { '{$request.body#/url}': { put: { responses: { '200': { description: '' } } } } } }
+      responses: { '200': { description: '' } }
+  /pets/{id}: { get: { responses: { '200': { description: '' } } } }
+webhooks: { born: { post: { responses: { '200': { description: '' } } } } }
+";
+    let names = openapi_drift::operations(&read(text, "pets.yaml")).unwrap();
+    let found = compare(&read(BASE, "a.yaml"), &read(text, "b.yaml"), &options()).unwrap();
+    let used: HashSet<_> = found.findings.iter().flat_map(|finding| &finding.uses).map(|one| &*one.operation).collect();
+    let of_base = openapi_drift::operations(&read(BASE, "a.yaml")).unwrap();
+    for operation in used {
+        assert!(names.contains(operation) || of_base.contains(operation), "{operation}: {names:?}");
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    assert_eq!(names, ["GET /pets/{id}", "POST /pets", "callback onPaid of POST /pets", "webhook born"]);
+}
