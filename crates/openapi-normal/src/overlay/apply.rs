@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::ledger::Kind;
 use crate::notes::Notes;
 use crate::pointer;
+use crate::role::references;
 
 const DELETE_IT: &str = "upstream may have fixed it: delete the action, or correct its target";
 
@@ -38,10 +39,29 @@ pub(super) fn apply(overlay: &Overlay, document: &mut Value, notes: &mut Notes) 
         // Often one action makes room and a later one fills it; then nothing is gone. In an array the
         // next element has moved up, which fills nothing.
         let is_filled = parent.is_some_and(Value::is_object) && document.pointer(&target).is_some();
-        let kind = if is_filled { Kind::Approximated } else { Kind::Dropped };
+        let kind = match is_filled {
+            true => Kind::Approximated,
+            // What is not referred to is in no client.
+            false if is_unused_component(&target, document) => Kind::Lossless,
+            false => Kind::Dropped,
+        };
         notes.note(kind, "overlay.remove", &target, reason);
     }
     Ok(())
+}
+
+/// Whether a pointer named a component, and nothing refers to it any more. What is secured refers by name alone.
+fn is_unused_component(at: &str, document: &Value) -> bool {
+    let names: Vec<_> = pointer::tokens(at).collect();
+    let is_component =
+        matches!(&names[..], [components, section, _] if components == "components" && section != "securitySchemes");
+    let refers = |reference: &str| pointer::local(reference).is_some_and(|target| is_in(&target, at));
+    is_component && !references(document, "").iter().any(|(_, reference)| refers(reference))
+}
+
+/// Whether one pointer leads to another, or into it.
+fn is_in(inner: &str, outer: &str) -> bool {
+    inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// JSON pointers to what the action is about, at least one.

@@ -3,12 +3,15 @@
 //! One file each, one reason each; [`PASSES`] is the list, in the order of application. What a pass
 //! does to a document is in the ledger under its id.
 
+mod ignored_headers;
+mod joined_lists;
 mod nullable_optional;
 mod open_enums;
 mod open_objects;
 mod reach;
 mod response_constraints;
 mod responses_unified;
+mod sent_defaults;
 mod untyped_json;
 
 use serde_json::Value;
@@ -23,6 +26,10 @@ struct Pass {
 }
 
 const PASSES: &[Pass] = &[
+    // OpenAPI says that these are to be ignored; as parameters, callers would have to pass them.
+    Pass { id: "pass.ignored-headers", run: ignored_headers::run },
+    // progenitor spreads every list over as many parameters as it has values.
+    Pass { id: "pass.joined-lists", run: joined_lists::run },
     // progenitor panics on a JSON body that the document gives no type for.
     Pass { id: "pass.untyped-json", run: untyped_json::run },
     // progenitor takes one success type and one error type, and calls every other status unexpected.
@@ -31,6 +38,8 @@ const PASSES: &[Pass] = &[
     Pass { id: "pass.open-objects", run: open_objects::run },
     // typify makes NonZero of `minimum: 1` and a validating type of `pattern`: both refuse to decode.
     Pass { id: "pass.constraints", run: response_constraints::run },
+    // typify sends the default of what nobody has set.
+    Pass { id: "pass.sent-defaults", run: sent_defaults::run },
     // Two ways to say "not there" would be two layers of Option, or a key that has to be present.
     Pass { id: "pass.nullable-optional", run: nullable_optional::run },
     // An enum that somebody adds a value to must not refuse to decode.

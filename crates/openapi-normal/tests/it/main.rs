@@ -18,6 +18,7 @@ mod read;
 mod references;
 mod repairs;
 mod rules;
+mod sent;
 
 use openapi_normal::pointer::join;
 use openapi_normal::{Document, Entry, Error, Limits, NameMemory, Normalized, Options, Overlay, normalize};

@@ -166,3 +166,38 @@ fn what_the_document_got_wrong_is_not_blamed_on_an_action() {
     let error = run(&pets, &NameMemory::default(), &[&harmless]).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Lint, "{error}");
 }
+
+/// What no operation needs is in no client, so removing it loses nothing.
+#[test]
+fn a_component_that_nothing_refers_to_any_more_is_no_loss() {
+    let mut value = pets();
+    let schemas = &mut value["components"]["schemas"];
+    schemas["Old"] = json!({ "type": "object", "properties": { "inner": { "$ref": "#/components/schemas/Inner" } } });
+    schemas["Inner"] = json!({ "type": "string" });
+    schemas["Pet"]["properties"]["old"] = json!({ "$ref": "#/components/schemas/Old" });
+    value["components"]["securitySchemes"] = json!({ "key": { "type": "http", "scheme": "bearer" } });
+    value["security"] = json!([{ "key": [] }]);
+    let removed = |actions: &str| {
+        let overlaid = run(&value, &NameMemory::default(), &[&overlay(actions)]).unwrap();
+        let mut lines = entries(&overlaid);
+        lines.retain(|line| line.contains("overlay.remove"));
+        lines.sort();
+        lines
+    };
+    let remove = |target: &str| format!("- {{ target: \"{target}\", description: why, remove: true }}\n");
+    let of_pet = remove("$.components.schemas.Pet.properties.old");
+    let both = format!("{of_pet}{}{}", remove("$.components.schemas.Old"), remove("$.components.schemas.Inner"));
+    assert_eq!(
+        removed(&both),
+        [
+            "dropped overlay.remove /components/schemas/Pet/properties/old",
+            "lossless overlay.remove /components/schemas/Inner",
+            "lossless overlay.remove /components/schemas/Old",
+        ]
+    );
+    // A scheme is referred to by its name, which this does not look for.
+    assert_eq!(
+        removed(&(remove("$.components.securitySchemes.key") + &remove("$.security"))),
+        ["dropped overlay.remove /components/securitySchemes/key", "dropped overlay.remove /security"]
+    );
+}
