@@ -1,0 +1,178 @@
+//! Every list of AIsa but those of the large groups, walked against the simulator, with faults and without.
+
+use std::collections::BTreeSet;
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+use aisa::prelude::*;
+use aisa::{Checkpoint, ClientBuilder, Retry};
+use aisa_sim::{Config, Fault, FaultRule, KeyOptions, Operation, Plan, Simulator};
+use client_runtime::Paged;
+use serde::Serialize;
+use serde_json::Value;
+use workspace_tests::Skipping;
+
+/// What a walk came to.
+#[derive(Default)]
+struct Walked {
+    items: Vec<Value>,
+    /// How often it failed and was gone on with from a checkpoint.
+    failures: u32,
+}
+
+/// Walks a list to its end, and after each failure on from where it stood, as another process would.
+async fn walked<P: Paged<Item: Serialize>>(list: impl Fn() -> P) -> Walked {
+    let mut walked = Walked::default();
+    let mut items = list().items();
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => walked.items.push(serde_json::to_value(item).expect("what was read can be written")),
+            Err(error) => {
+                walked.failures += 1;
+                assert!(error.is_retryable() && walked.failures < 100, "{error}");
+                let place = serde_json::to_string(&items.checkpoint()).expect("a checkpoint");
+                let place: Checkpoint = serde_json::from_str(&place).expect("what was written can be read");
+                items = list().resume(&place).expect("a place in the same list");
+            }
+        }
+    }
+    walked
+}
+
+/// Whether all that the client has of an item is what the simulator has, in its own number format.
+fn agrees(typed: &Value, simulated: &Value) -> bool {
+    match (typed, simulated) {
+        (Value::Object(typed), Value::Object(simulated)) => {
+            typed.iter().all(|(name, value)| agrees(value, simulated.get(name).unwrap_or(&Value::Null)))
+        }
+        (Value::Array(typed), Value::Array(simulated)) => {
+            typed.len() == simulated.len() && typed.iter().zip(simulated).all(|(typed, value)| agrees(typed, value))
+        }
+        (Value::Number(typed), Value::Number(simulated)) => match (typed.as_f64(), simulated.as_f64()) {
+            // Some have single precision.
+            (Some(typed), Some(simulated)) => (typed - simulated).abs() <= simulated.abs() * 1e-6,
+            _ => false,
+        },
+        (Value::String(typed), Value::String(simulated)) => is_same_text(typed, simulated),
+        _ => typed == simulated,
+    }
+}
+
+/// Whether nothing at all was read of an item.
+fn is_bare(typed: &Value) -> bool {
+    typed.as_object().is_some_and(serde_json::Map::is_empty)
+}
+
+/// Whether two texts are the same, or the same time in two spellings.
+fn is_same_text(typed: &str, simulated: &str) -> bool {
+    let time = |text: &str| chrono::DateTime::parse_from_rfc3339(text).ok();
+    typed == simulated || time(typed).is_some_and(|typed| time(simulated) == Some(typed))
+}
+
+/// Walks each list, as `group operation [parameters]`, holds it against what there is, and gives the ids and how often
+/// there was a failure.
+macro_rules! walk {
+    ($simulator:expr, $($group:ident $method:ident [$($parameter:ident $value:expr),*])+) => {{
+        let (mut ids, mut failures) = (BTreeSet::new(), 0);
+        $(
+            let id = concat!(stringify!($group), ".", stringify!($method));
+            let found = walked(|| $group.$method()$(.$parameter($value))*).await;
+            let expected = $simulator.items(Operation::named(id).expect(id));
+            assert!(!expected.is_empty(), "{id}");
+            assert_eq!(found.items.len(), expected.len(), "{id}");
+            for (typed, simulated) in found.items.iter().zip(&expected) {
+                assert!(is_bare(typed) == is_bare(simulated) && agrees(typed, simulated), "{id}:\n{typed}\n{simulated}");
+            }
+            failures += found.failures;
+            ids.insert(id);
+        )+
+        (ids, failures)
+    }};
+}
+
+async fn walk_all(simulator: &Simulator, client: &Client) -> (BTreeSet<&'static str>, u32) {
+    use aisa::twitter::types::SearchOrder;
+
+    let (financial, twitter, polymarket) = (client.financial(), client.twitter(), client.polymarket());
+    let (kalshi, coingecko, reddit) = (client.kalshi(), client.coingecko(), client.reddit());
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().expect("a day");
+    walk!(simulator,
+        financial list_prices [
+            ticker "AAPL", interval "day", start_date day("2025-01-01"), end_date day("2025-02-01")
+        ]
+        twitter list_tweet_replies [tweet_id "1"]
+        twitter list_tweet_quotes [tweet_id "1"]
+        twitter list_tweet_retweeters [tweet_id "1"]
+        twitter list_tweet_thread [tweet_id "1"]
+        twitter search_tweets [query "rust", query_type SearchOrder::Latest]
+        twitter list_tweet_replies_v2 [tweet_id "1"]
+        twitter list_community_members [community_id "1"]
+        twitter list_community_moderators [community_id "1"]
+        twitter list_community_tweets [community_id "1"]
+        twitter search_community_tweets [query "rust", query_type SearchOrder::Top]
+        twitter list_list_tweets [list_id "1"]
+        twitter list_list_followers [list_id "1"]
+        twitter list_list_members [list_id "1"]
+        twitter list_user_timeline [user_id "1"]
+        twitter list_user_tweets [user_name "rustlang"]
+        twitter list_user_followers [user_name "rustlang"]
+        twitter list_user_followings [user_name "rustlang"]
+        twitter list_user_mentions [user_name "rustlang"]
+        twitter search_users [query "rust"]
+        twitter list_user_verified_followers [user_id "1"]
+        polymarket list_markets []
+        polymarket list_events []
+        polymarket list_orders []
+        polymarket list_orderbooks [token_id "1", start_time 1_700_000_000_000_i64, end_time 1_700_003_600_000_i64]
+        polymarket list_activity [user "0x0000000000000000000000000000000000000001"]
+        polymarket list_positions [wallet_address "0x0000000000000000000000000000000000000001"]
+        kalshi list_markets []
+        kalshi list_trades []
+        kalshi list_orderbooks [ticker "KX-1", start_time 1_700_000_000_000_i64, end_time 1_700_003_600_000_i64]
+        coingecko list_coin_markets [vs_currency "usd"]
+        coingecko list_exchanges []
+        coingecko list_coin_tickers [id "bitcoin"]
+        coingecko list_exchange_tickers [id "binance"]
+        reddit search [query "rust"]
+        reddit list_subreddit_posts [subreddit "rust"]
+        reddit search_subreddit [subreddit "rust", query "async"]
+        reddit list_post_comments [url "https://www.reddit.com/r/rust/comments/1/a/"]
+    )
+}
+
+/// The lists of the groups that are walked here.
+fn all() -> BTreeSet<&'static str> {
+    let groups =
+        ["financial", "twitter", "polymarket", "kalshi", "coingecko", "reddit", "tavily", "scholar", "youtube"];
+    let operations = groups.iter().flat_map(|group| Operation::of_group(group).expect("a group"));
+    operations.filter(Operation::is_paged).map(|operation| operation.name()).collect()
+}
+
+fn client(simulator: &Simulator) -> ClientBuilder {
+    let key = simulator.mint_key(KeyOptions::default().with_plan(Plan::Enterprise));
+    Client::builder().with_endpoint(simulator.base_url()).api_key(key.expose()).with_limits(None)
+}
+
+#[tokio::test]
+async fn each_list_has_all_of_its_items_in_order() {
+    let simulator = Simulator::start(Config::default().with_items(120)).await.unwrap();
+    let (ids, failures) = walk_all(&simulator, &client(&simulator).build().unwrap()).await;
+    assert_eq!((ids, failures), (all(), 0));
+}
+
+#[tokio::test]
+async fn each_list_has_all_of_its_items_whatever_goes_wrong_in_between() {
+    let faults = vec![
+        FaultRule::new(Fault::status(502)).with_probability(0.08),
+        FaultRule::new(Fault::ResetInBody { after_bytes: 40 }).with_probability(0.08),
+        FaultRule::new(Fault::ResetAfterRequest).with_probability(0.08),
+        FaultRule::new(Fault::HtmlErrorPage).with_probability(0.08),
+        FaultRule::new(Fault::too_many_requests(None)).with_probability(0.08),
+    ];
+    let simulator = Simulator::start(Config::default().with_items(120).with_faults(faults)).await.unwrap();
+    let twice = Retry::default().attempts(NonZeroU32::MIN.saturating_add(1)).budget(100_000);
+    let client = client(&simulator).with_retry(twice).with_clock(Arc::new(Skipping)).build().unwrap();
+    let (ids, failures) = walk_all(&simulator, &client).await;
+    assert_eq!(ids, all());
+    assert!(failures > 5, "it was to be gone on with: {failures}");
+}
