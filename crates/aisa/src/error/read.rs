@@ -59,9 +59,13 @@ impl Account {
         }
     }
 
-    /// An `error` that is a text: a title beside a `message`, else the message itself, and sometimes a code.
+    /// An `error` that is a text: a title beside a `message`, or beside `details` that are a text; else the message itself,
+    /// and sometimes a code.
     fn titled(&mut self, error: String, object: Map<String, Value>) {
         self.members(object);
+        if let Some(details) = self.details.as_ref().and_then(Value::as_str) {
+            keep(&mut self.message, details.to_owned());
+        }
         if self.code.is_none() && is_identifier(&error) {
             self.code = Some(error);
         } else if self.message.is_none() {

@@ -148,7 +148,7 @@ const SHAPES: &[Case] = &[
         => None, Some("Being rebuilt"), "upstream retryable", None),
     // Scholar.
     case!("scholar.search_web" 400 [] r#"{"error":"Bad query","code":400,"details":"query is empty"}"#
-        => Some("400"), Some("Bad query"), "invalid_request", None),
+        => Some("400"), Some("query is empty"), "invalid_request", None),
     // Google.
     case!("gemini.generate_content" 400 [] r#"{"error":{"code":400,"message":"Bad contents","status":"INVALID_ARGUMENT"}}"#
         => Some("INVALID_ARGUMENT"), Some("Bad contents"), "invalid_request", None),
