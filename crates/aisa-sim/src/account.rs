@@ -97,7 +97,9 @@ impl Account {
         };
         ask(&mut used.requests, allowance.requests_per_minute, 1);
         // Nobody knows what an answer will take, so it is enough that one token is left.
-        ask(&mut used.tokens, allowance.tokens_per_minute, u64::from(demand.tokens > 0));
+        if demand.tokens > 0 {
+            ask(&mut used.tokens, allowance.tokens_per_minute, 1);
+        }
         if let Some((name, limit)) = demand.special {
             ask(used.special.entry(name.to_owned()).or_default(), Some(limit), 1);
         }

@@ -89,7 +89,7 @@ impl Incoming {
         let entry = self.target.as_ref().ok().map(|target| target.entry);
         let body = self.body.as_ref().unwrap_or(&Value::Null);
         let cursor = entry.and_then(|entry| walk::position(entry, &self.head.uri, body));
-        Sight::new(entry.map(Operation), self.head.uri.path(), cursor)
+        Sight::new(entry.map(Operation), self.head.uri.path(), cursor).with_query(self.head.uri.query())
     }
 }
 

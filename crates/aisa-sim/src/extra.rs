@@ -1,4 +1,5 @@
 //! What AIsa answers beside its documents: models, the account, and videos by the route of the later documentation.
+//! Jobs of integrations have a file of their own.
 
 use axum::Json;
 use axum::http::request::Parts;
@@ -9,11 +10,11 @@ use serde_json::{Value, json};
 use crate::account::Account;
 use crate::answer::Answered;
 use crate::jobs::{JobEnd, Stage};
-use crate::models;
 use crate::price::Price;
 use crate::problem::Problem;
 use crate::schema::{Fault, Mistake};
 use crate::stack::Stack;
+use crate::{integration, models};
 
 const VIDEO: &str = "current video";
 
@@ -24,6 +25,9 @@ pub(crate) fn answer(
     head: &Parts,
     body: &Result<Value, Problem>,
 ) -> Option<Result<Answered, Problem>> {
+    if let Some(answered) = integration::answer(stack, account, head, body) {
+        return Some(answered);
+    }
     let segments: Vec<&str> = head.uri.path().strip_prefix("/v1/")?.split('/').collect();
     let found = match (&head.method, &segments[..]) {
         (&Method::GET, ["models"]) => {

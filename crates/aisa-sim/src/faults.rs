@@ -79,7 +79,7 @@ impl Api for Stack {
         let found = Target::find(method, target.path(), &Value::Null);
         let entry = found.as_ref().ok().map(|target| target.entry);
         let cursor = entry.and_then(|entry| walk::position(entry, target, &Value::Null));
-        Sight::new(entry.map(Operation), target.path(), cursor)
+        Sight::new(entry.map(Operation), target.path(), cursor).with_query(target.query())
     }
 
     fn failure(&self, sight: &Sight<Operation>, status: StatusCode) -> Response {
@@ -111,19 +111,27 @@ impl Api for Stack {
 
     fn set_next(&self, sight: &Sight<Operation>, answer: &mut Value, next: &str) {
         if let Some(Operation(entry)) = sight.operation {
-            walk::set_next(entry, answer, next, &format!("http://{}", self.core.gate.address()));
+            walk::set_next(entry, answer, next, &self.address(sight));
         }
     }
 
     fn set_empty_page(&self, sight: &Sight<Operation>, answer: &mut Value, next: &str) {
         if let Some(Operation(entry)) = sight.operation {
-            walk::set_next(entry, answer, next, &format!("http://{}", self.core.gate.address()));
+            walk::set_next(entry, answer, next, &self.address(sight));
             walk::set_items(entry, answer, Vec::new());
         }
     }
 
     fn stats(&self) -> Value {
         json!({ "requests": self.core.log.total(), "rejected": self.rejected.load(Ordering::Relaxed) })
+    }
+}
+
+impl Stack {
+    /// What was asked for, as an address.
+    fn address(&self, sight: &Sight<Operation>) -> String {
+        let query = sight.query.as_deref().map(|query| format!("?{query}")).unwrap_or_default();
+        format!("http://{}{}{query}", self.core.gate.address(), sight.path)
     }
 }
 

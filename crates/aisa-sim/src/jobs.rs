@@ -104,7 +104,15 @@ pub(crate) struct Job {
     pub(crate) fetched: bool,
     account: Account,
     end: JobEnd,
+    /// Whether it was called off before it could end by itself.
+    cancelled: bool,
+    /// The idempotency key that it was created with.
+    key: Option<String>,
 }
+
+/// The idempotency key of a request has been used for another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Conflict;
 
 impl Jobs {
     pub(crate) fn new(seed: u64, pace: JobPace) -> Self {
@@ -128,9 +136,47 @@ impl Jobs {
             fetched: false,
             account: account.clone(),
             end: inner.end.clone(),
+            cancelled: false,
+            key: None,
         };
         inner.jobs.push(job.clone());
         job
+    }
+
+    /// A new job, or the one that the same request with the same idempotency key has made.
+    pub(crate) fn create_once(
+        &self,
+        family: &str,
+        account: &Account,
+        key: &str,
+        request: Value,
+        now: Duration,
+    ) -> Result<Job, Conflict> {
+        let same = |job: &&Job| job.family == family && job.account.is(account) && job.key.as_deref() == Some(key);
+        if let Some(job) = self.lock().jobs.iter().find(same) {
+            return if job.request == request { Ok(job.clone()) } else { Err(Conflict) };
+        }
+        let job = self.create(family, account, request, now);
+        if let Some(job) = self.lock().jobs.iter_mut().find(|known| known.id == job.id) {
+            job.key = Some(key.to_owned());
+        }
+        Ok(job)
+    }
+
+    /// Calls a job off that is still waiting; `None` if there is none, and whether that was possible.
+    pub(crate) fn cancel(&self, family: &str, id: &str, now: Duration) -> Option<(Job, bool)> {
+        let mut inner = self.lock();
+        let job = inner.jobs.iter_mut().find(|job| job.id == id && job.family == family)?;
+        let can = job.cancelled || self.stage(job, now) == Stage::Waiting;
+        job.cancelled |= can;
+        Some((job.clone(), can))
+    }
+
+    /// All jobs of a kind that a key has created, without asking for any.
+    pub(crate) fn all(&self, family: &str, account: &Account, now: Duration) -> Vec<(Job, Stage)> {
+        let inner = self.lock();
+        let own = inner.jobs.iter().filter(|job| job.family == family && job.account.is(account));
+        own.map(|job| (job.clone(), self.stage(job, now))).collect()
     }
 
     /// A job that is asked for: as it is now, and where it stands.
@@ -168,8 +214,10 @@ impl Jobs {
         let age = now.saturating_sub(job.created);
         let ended = job.polls >= self.pace.polls.max(1) && age >= self.pace.time;
         // The first poll finds it waiting, or the first quarter of the time.
-        let waits = job.polls <= 1 && age.saturating_mul(4) <= self.pace.time;
+        let is_early = self.pace.time.is_zero() || age.saturating_mul(4) <= self.pace.time;
+        let waits = job.polls <= 1 && is_early;
         match (ended, waits) {
+            _ if job.cancelled => Stage::Ended(JobEnd::Cancelled),
             (true, _) => Stage::Ended(job.end.clone()),
             (false, true) => Stage::Waiting,
             (false, false) => Stage::Running,
@@ -200,7 +248,7 @@ mod tests {
     fn jobs_go_on_with_polls_and_with_time() {
         use Stage::{Running, Waiting};
         let done = || Stage::Ended(JobEnd::Done);
-        assert_eq!(stages(JobPace::by_polls(3), &[0, 0, 0, 0]), [Waiting, Running, done(), done()]);
+        assert_eq!(stages(JobPace::by_polls(3), &[1, 2, 3, 4]), [Waiting, Running, done(), done()]);
         assert_eq!(stages(JobPace::by_polls(0), &[0]), [done()]);
         assert_eq!(stages(JobPace::by_time(40 * S), &[1, 12, 39, 40]), [Waiting, Running, Running, done()]);
         assert_eq!(stages(JobPace::by_polls(2).and_by_time(10 * S), &[11, 12]), [Running, done()]);

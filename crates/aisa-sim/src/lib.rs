@@ -25,8 +25,8 @@
 //! have what the document asks for; an answer is made from the schema that it declares, and the tests hold each
 //! against it. This shares no type with any client.
 //!
-//! Beside the documents there are `GET /v1/models`, `GET /v1/credits/balance` and `/v1/video/generations`, of which
-//! the documentation tells without a schema. Jobs of integrations are in no pinned document, and not here.
+//! Beside the documents there are `GET /v1/models`, `GET /v1/credits/balance`, `/v1/video/generations` and the jobs of
+//! integrations (`/apis/v1/firecrawl/crawl` and the like), of which later documentation tells without a schema.
 //!
 //! | | |
 //! |---|---|
@@ -54,6 +54,7 @@ mod config;
 mod edge;
 mod extra;
 mod faults;
+mod integration;
 mod jobs;
 mod keys;
 mod models;

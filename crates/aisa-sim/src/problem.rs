@@ -31,6 +31,11 @@ pub(crate) enum Problem {
         code: &'static str,
         message: String,
     },
+    /// The request contradicts another one.
+    Conflict {
+        code: &'static str,
+        message: String,
+    },
     /// What the service behind the gateway says.
     Foreign {
         status: u16,
@@ -62,6 +67,7 @@ impl Problem {
             Problem::InvalidCostMode | Problem::CursorExpired => StatusCode::BAD_REQUEST,
             Problem::Foreign { status, .. } => StatusCode::from_u16(*status).unwrap_or(StatusCode::BAD_GATEWAY),
             Problem::TooMany(_) | Problem::QuotaExceeded => StatusCode::TOO_MANY_REQUESTS,
+            Problem::Conflict { .. } => StatusCode::CONFLICT,
             Problem::TooDear { .. } => StatusCode::PAYMENT_REQUIRED,
             Problem::Faulty(status) => *status,
         }
@@ -80,7 +86,7 @@ impl Problem {
             Problem::Mistake(Mistake { fault: Fault::Missing, .. }) => "missing_parameter",
             Problem::Mistake(Mistake { fault: Fault::Type(_), .. }) => "invalid_parameter_type",
             Problem::Mistake(Mistake { fault: Fault::Value(_), .. }) | Problem::CursorExpired => "invalid_request",
-            Problem::Invalid { code, .. } | Problem::Foreign { code, .. } => code,
+            Problem::Invalid { code, .. } | Problem::Foreign { code, .. } | Problem::Conflict { code, .. } => code,
             Problem::TooMany(_) => "rate_limit_exceeded",
             Problem::QuotaExceeded => "quota_exceeded",
             Problem::TooDear { .. } => "estimated_price_exceeds_max_price",
@@ -105,7 +111,9 @@ impl Problem {
                 Fault::Type(expected) => format!("{place} must be {expected}."),
                 Fault::Value(why) => format!("{place} {why}."),
             },
-            Problem::Invalid { message, .. } | Problem::Foreign { message, .. } => message.clone(),
+            Problem::Invalid { message, .. } | Problem::Foreign { message, .. } | Problem::Conflict { message, .. } => {
+                message.clone()
+            }
             Problem::TooMany(_) => "Too many requests.".to_owned(),
             Problem::QuotaExceeded => "The spend cap of this key is reached.".to_owned(),
             Problem::TooDear { estimated, most } => {
@@ -121,7 +129,7 @@ impl Problem {
     pub(crate) fn respond(&self, operation: Option<Operation>, request_id: &str) -> Response {
         let status = self.status();
         let shape = match self {
-            Problem::TooDear { .. } => ErrorShape::Budget,
+            Problem::TooDear { .. } | Problem::Conflict { .. } => ErrorShape::Budget,
             _ => ErrorShape::of(operation, status.as_u16()),
         };
         let body = shape.body(status.as_u16(), self.code(), &self.message(), request_id);

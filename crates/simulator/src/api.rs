@@ -72,6 +72,8 @@ pub struct Sight<O> {
     pub operation: Option<O>,
     /// The path, as sent.
     pub path: String,
+    /// The query, as sent; `None` if there is none, or nobody has said.
+    pub query: Option<String>,
     /// Where in a list the request stands, as sent; `None` at its beginning, and where there is no list.
     pub cursor: Option<String>,
 }
@@ -79,7 +81,13 @@ pub struct Sight<O> {
 impl<O: Operation> Sight<O> {
     /// A request for this operation at this path.
     pub fn new(operation: Option<O>, path: impl Into<String>, cursor: Option<String>) -> Self {
-        Sight { operation, path: path.into(), cursor }
+        Sight { operation, path: path.into(), query: None, cursor }
+    }
+
+    /// The same with the query of the request, for an API whose answers name addresses.
+    pub fn with_query(mut self, query: Option<&str>) -> Self {
+        self.query = query.map(str::to_owned);
+        self
     }
 
     pub(crate) fn is_list(&self) -> bool {

@@ -5,7 +5,7 @@
 //! respect; anything else is refused, so that a walk which forgets a filter on the way finds out.
 
 use axum::http::Uri;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use simulator::{Noise, Query, inner_cursor, with_parameter};
 
 use super::Answered;
@@ -231,14 +231,13 @@ pub(super) fn items(config: &Config, entry: &'static Entry, paging: &Paging, off
 
 /// An item, unlike all others of its list.
 fn item(config: &Config, entry: &'static Entry, schema: Option<&Value>, number: u64) -> Value {
-    let Some(schema) = schema.filter(|schema| *schema != &Value::Object(Map::new())) else {
-        let mut item = Map::new();
-        item.insert("type".to_owned(), "item".into());
-        item.insert("rank_absolute".to_owned(), (number + 1).into());
-        item.insert("title".to_owned(), format!("Item {number} of {}", entry.name).into());
-        return item.into();
-    };
-    let mut item = made(entry, config.seed, &format!("{} item", entry.name), number, schema);
+    let what = format!("{} item", entry.name);
+    let mut item = schema.map(|schema| made(entry, config.seed, &what, number, schema)).unwrap_or_default();
+    if item.is_null() || item.as_object().is_some_and(Map::is_empty) {
+        // Nothing is said of the items but that they are there.
+        item =
+            json!({ "type": "item", "rank_absolute": number + 1, "title": format!("Item {number} of {}", entry.name) });
+    }
     match &mut item {
         Value::Object(members) => {
             if let Some(Value::String(id)) = members.get_mut("id") {
@@ -251,19 +250,19 @@ fn item(config: &Config, entry: &'static Entry, schema: Option<&Value>, number: 
     item
 }
 
-/// Makes a page say that this position leads on, in an address below `base` where it leads on by addresses.
-pub(crate) fn set_next(entry: &'static Entry, answer: &mut Value, next: &str, base: &str) {
+/// Makes a page say that this position leads on: in the address that was asked for, where it leads on by addresses.
+pub(crate) fn set_next(entry: &'static Entry, answer: &mut Value, next: &str, address: &str) {
     let Some(paging) = entry.paging() else { return };
     let Some(pointer) = &paging.next else { return };
     let next = match paging.style {
-        Style::Token => next.to_owned(),
+        Style::Token => Some(next.to_owned()),
         Style::NextUrl => {
-            let target = crate::Operation(entry).path().parse().ok();
-            let target = target.and_then(|target| with_parameter(&target, IN_ADDRESS, Some(next)));
-            format!("{base}{}", target.map(|target| target.to_string()).unwrap_or_default())
+            let target = address.parse().ok().and_then(|target| with_parameter(&target, IN_ADDRESS, Some(next)));
+            target.map(|target| target.to_string())
         }
-        Style::Page | Style::Offset => return,
+        Style::Page | Style::Offset => None,
     };
+    let Some(next) = next else { return };
     put(answer, pointer, next.into());
     if let Some(pointer) = &paging.more {
         put(answer, pointer, true.into());
@@ -307,7 +306,6 @@ pub(super) fn put(value: &mut Value, pointer: &str, new: Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn what_is_missing_on_the_way_is_made() {

@@ -37,6 +37,8 @@ pub(super) struct Frames {
     rest: Bytes,
     clock: Arc<dyn Clock>,
     pause: Option<Sleep>,
+    /// Whether what came before a break has been written.
+    is_flushed: bool,
     /// Counts as under way as long as the body does.
     _under_way: Option<UnderWay>,
 }
@@ -50,6 +52,7 @@ impl Frames {
             rest: Bytes::new(),
             clock: Arc::clone(clock),
             pause: None,
+            is_flushed: false,
             _under_way: under_way,
         }
     }
@@ -101,7 +104,15 @@ impl Stream for Frames {
                         self.ending = Ending::WithoutMark;
                         self.pause = Some(self.clock.sleep(LONGEST_STALL));
                     }
-                    Ending::Break => return Poll::Ready(Some(Err(io::ErrorKind::ConnectionReset.into()))),
+                    Ending::Break if self.is_flushed => {
+                        return Poll::Ready(Some(Err(io::ErrorKind::ConnectionReset.into())));
+                    }
+                    Ending::Break => {
+                        // An error throws away what is not written yet; hyper writes before it waits.
+                        self.is_flushed = true;
+                        context.waker().wake_by_ref();
+                        return Poll::Pending;
+                    }
                 },
             }
         }

@@ -1,0 +1,304 @@
+//! Lists, page by page, in every style that the manifest knows: each item once, and in order.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use aisa_sim::{Config, Fault, FaultRule, Operation, group_names};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use support::sample::Declared;
+use support::{Api, Ask, Reply, encode};
+
+/// What a client would know: the manifest, read once more and apart from the simulator.
+const MANIFEST: &str = include_str!("../../../openapi/aisa/api.toml");
+
+#[derive(Deserialize)]
+struct Manifest {
+    paging: Vec<Paging>,
+}
+
+#[derive(Deserialize)]
+struct Paging {
+    operation: String,
+    style: String,
+    #[serde(rename = "in")]
+    place: Option<String>,
+    parameter: Option<String>,
+    size: Option<String>,
+    first: Option<u64>,
+    items: String,
+    next: Option<String>,
+    more: Option<String>,
+    #[serde(default)]
+    only_with: Vec<String>,
+}
+
+/// A list, walked by a client that knows how.
+struct Walk<'a> {
+    api: &'a Api,
+    operation: Operation,
+    paging: Paging,
+    ask: Ask,
+    size: u64,
+}
+
+impl Walk<'_> {
+    fn new(api: &Api, paging: Paging, size: u64) -> Walk<'_> {
+        let (group, id) = paging.operation.split_once('.').expect("a group");
+        let operation = Operation::of_group(group).expect("a group").find(|operation| operation.id() == id);
+        let operation = operation.unwrap_or_else(|| panic!("{} is in no document", paging.operation));
+        let declared = Declared::of(operation);
+        let mut ask = declared.ask();
+        if paging.place.as_deref() == Some("body") && ask.body.is_none() {
+            ask.body = declared.body().map(|schema| declared.sample(schema, "").to_string());
+        }
+        let mut walk = Walk { api, operation, paging, ask, size };
+        if let Some(name) = walk.paging.size.clone() {
+            walk.ask = walk.with(&name, &json!(size));
+        }
+        // Without one of these there is one page.
+        if let Some(name) = walk.paging.only_with.first().cloned() {
+            let place = std::mem::replace(&mut walk.paging.place, Some("query".to_owned()));
+            walk.ask = walk.with(&name, &json!("10"));
+            walk.paging.place = place;
+        }
+        walk
+    }
+
+    /// The request with something sent where positions go.
+    fn with(&self, name: &str, value: &Value) -> Ask {
+        let mut ask = self.ask.clone();
+        if self.paging.place.as_deref() == Some("body") {
+            let mut body: Value =
+                ask.body.as_deref().map_or(Value::Null, |text| serde_json::from_str(text).expect("JSON"));
+            let mut place = &mut body;
+            for token in name.split('/').skip(1) {
+                place = match token.parse::<usize>() {
+                    Ok(index) => &mut place[index],
+                    Err(_) => &mut place[token],
+                };
+            }
+            *place = value.clone();
+            ask.body = Some(body.to_string());
+        } else {
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let separator = if ask.target.contains('?') { '&' } else { '?' };
+            ask.target = format!("{}{separator}{}={}", ask.target, encode(name), encode(&text));
+        }
+        ask
+    }
+
+    fn items(&self, page: &Value) -> Vec<Value> {
+        let items = page.pointer(&self.paging.items).and_then(Value::as_array);
+        items.unwrap_or_else(|| panic!("{} has no items: {page:#}", self.paging.operation)).clone()
+    }
+
+    /// The request for the page after this one.
+    fn next(&self, page: &Value, walked: u64, pages: u64) -> Option<Ask> {
+        let Paging { style, parameter, first, next, more, .. } = &self.paging;
+        let parameter = parameter.as_deref().unwrap_or_default();
+        let has_more = more.as_deref().map(|more| page.pointer(more) == Some(&Value::Bool(true)));
+        let is_short = (self.items(page).len() as u64) < self.size;
+        let token = next.as_deref().and_then(|next| page.pointer(next)?.as_str()).filter(|text| !text.is_empty());
+        match style.as_str() {
+            "token" if has_more == Some(false) => None,
+            "token" => token.map(|token| self.with(parameter, &json!(token))),
+            "page" => (!is_short).then(|| self.with(parameter, &json!(first.unwrap_or(1) + pages))),
+            "offset" => (!is_short).then(|| self.with(parameter, &json!(walked))),
+            "next-url" => token.map(|url| {
+                let target = url.strip_prefix(&self.api.simulator.base_url()).expect("the same authority");
+                Ask { target: target.to_owned(), ..self.ask.clone() }
+            }),
+            other => panic!("{other}"),
+        }
+    }
+
+    /// All items; `retries` requests may fail and are sent again.
+    fn walk(&self, mut retries: u32) -> Vec<Value> {
+        let (mut items, mut pages, mut ask) = (Vec::new(), 0, self.ask.clone());
+        loop {
+            let reply = self.attempt(&ask);
+            let Some(page) = reply.filter(|reply| reply.status == 200).map(|reply| reply.json()) else {
+                assert!(retries > 0, "{} fails", self.paging.operation);
+                retries -= 1;
+                continue;
+            };
+            items.extend(self.items(&page));
+            pages += 1;
+            match self.next(&page, items.len() as u64, pages) {
+                Some(next) => ask = next,
+                None => return items,
+            }
+            assert!(pages < 200, "{} does not end", self.paging.operation);
+        }
+    }
+
+    /// `None` if no whole answer comes.
+    fn attempt(&self, ask: &Ask) -> Option<Reply> {
+        let ask = self.api.signed(ask.clone());
+        let base_url = self.api.simulator.base_url();
+        let bytes = std::panic::catch_unwind(move || ask.send(&base_url)).ok()?;
+        serde_json::from_str::<Value>(&bytes.body).is_ok().then_some(bytes)
+    }
+}
+
+fn pagings() -> Vec<Paging> {
+    let manifest: Manifest = toml::from_str(MANIFEST).expect("the manifest");
+    manifest.paging
+}
+
+fn paging(operation: &str) -> Paging {
+    pagings().into_iter().find(|paging| paging.operation == operation).expect("a list")
+}
+
+#[test]
+fn every_list_is_walked_to_its_end() {
+    let styles: BTreeSet<String> = pagings().into_iter().map(|paging| paging.style).collect();
+    assert_eq!(styles.len(), 4, "{styles:?}");
+    let api = Api::start(Config::default().with_items(47));
+    for paging in pagings() {
+        let walk = Walk::new(&api, paging, 20);
+        let (name, items) = (walk.operation.name(), walk.walk(0));
+        assert_eq!(items.len(), 47, "{name}");
+        let distinct: BTreeSet<String> = items.iter().map(Value::to_string).collect();
+        assert_eq!(distinct.len(), 47, "{name}: items that cannot be told apart");
+        assert!(walk.operation.is_paged());
+        assert_eq!(items, api.simulator.items(walk.operation), "{name}");
+    }
+}
+
+#[test]
+fn lists_of_every_length_have_an_end() {
+    for count in [0, 1, 10, 20, 21] {
+        let api = Api::start(Config::default().with_items(count));
+        for operation in
+            ["twitter.searchTweets", "kalshi.listMarkets", "coingecko.listCoinMarkets", "financial.listPrices"]
+        {
+            let walk = Walk::new(&api, paging(operation), 10);
+            assert_eq!(walk.walk(0).len() as u64, count, "{operation}");
+        }
+    }
+}
+
+#[test]
+fn a_walk_meets_faults_and_loses_nothing() {
+    let api = Api::start(Config::default().with_items(60));
+    let faults = || {
+        vec![
+            FaultRule::new(Fault::too_many_requests(None)).skip(1).times(1),
+            FaultRule::new(Fault::status(503)).skip(2).times(2),
+            FaultRule::new(Fault::ResetAfterRequest).skip(2).times(1),
+            FaultRule::new(Fault::TruncatedChunks).skip(3).times(1),
+            FaultRule::new(Fault::UnknownFields),
+        ]
+    };
+    let with_unknown = |items: Vec<Value>| -> Vec<Value> {
+        let strip = |mut item: Value| {
+            without_unknown(&mut item);
+            item
+        };
+        items.into_iter().map(strip).collect()
+    };
+    for operation in [
+        "twitter.searchTweets",
+        "reddit.listSubredditPosts",
+        "coingecko.listCoinMarkets",
+        "financial.listPrices",
+        "agentmail.listInboxes",
+    ] {
+        let walk = Walk::new(&api, paging(operation), 20);
+        api.simulator.set_faults(faults()).expect("rules that make sense");
+        let items = with_unknown(walk.walk(5));
+        assert_eq!(items, api.simulator.items(walk.operation), "{operation}");
+        let fired: Vec<u64> = api.simulator.faults().iter().map(|status| status.fired).collect();
+        assert!(fired[..3].iter().all(|fired| *fired > 0), "{operation}: {fired:?}");
+    }
+}
+
+fn without_unknown(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.remove("xNotYetDocumented");
+            members.values_mut().for_each(without_unknown);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_unknown),
+        _ => {}
+    }
+}
+
+#[test]
+fn tokens_go_wrong_as_they_are_told() {
+    let api = Api::start(Config::default().with_items(60));
+    for operation in ["twitter.searchTweets", "financial.listPrices", "kalshi.listMarkets"] {
+        let walk = Walk::new(&api, paging(operation), 20);
+        let first = api.ok(walk.ask.clone());
+        let second = walk.next(&first, 20, 1).expect("a second page");
+
+        let set = |fault| api.simulator.set_faults(vec![FaultRule::new(fault)]).expect("a rule");
+        set(Fault::RepeatedCursor);
+        let repeated = walk.next(&api.ok(second.clone()), 40, 2).expect("a page that leads on");
+        assert_eq!(repeated.target, second.target, "{operation}");
+        assert_eq!(walk.items(&first).len(), 20, "{operation}: a beginning has no cursor to repeat");
+
+        set(Fault::ExpiredCursor);
+        assert_eq!(api.ask(walk.ask.clone()).status, 200, "{operation}");
+        assert_eq!(api.ask(second.clone()).status, 400, "{operation}");
+
+        set(Fault::EndlessEmptyPages);
+        let mut asks = BTreeSet::from([second.target.clone()]);
+        let mut ask = second.clone();
+        for _ in 0..5 {
+            let empty = api.ok(ask);
+            assert!(walk.items(&empty).is_empty(), "{operation}");
+            ask = walk.next(&empty, 20, 1).expect("an empty page that promises more");
+            assert!(asks.insert(ask.target.clone()), "{operation}: never the same twice");
+        }
+        api.simulator.clear_faults();
+        assert_eq!(
+            walk.items(&api.ok(ask)),
+            walk.items(&api.ok(second)),
+            "{operation}: the walk goes on where it stood"
+        );
+    }
+}
+
+#[test]
+fn a_token_is_good_for_its_own_list_alone() {
+    let api = Api::start(Config::default().with_items(60));
+    let search = "/apis/v1/twitter/tweet/advanced_search?queryType=Latest&query=";
+    let first = api.ok(Ask::get(&format!("{search}rust")));
+    let cursor = first["next_cursor"].as_str().expect("a cursor");
+    for (target, status) in [
+        (format!("{search}rust&cursor={cursor}"), 200),
+        (format!("{search}rust&cursor="), 200),
+        (format!("{search}crab&cursor={cursor}"), 400),
+        (format!("{search}rust&cursor={cursor}0"), 400),
+        (format!("{search}rust&cursor=nonsense"), 400),
+        (format!("/apis/v1/twitter/user/mentions?userName=rust&cursor={cursor}"), 400),
+    ] {
+        assert_eq!(api.get(&target).status, status, "{target}");
+    }
+}
+
+#[test]
+fn pages_say_how_large_they_are() {
+    let api = Api::start(Config::default().with_items(60));
+    for (target, status) in [
+        ("/apis/v1/coingecko/coins/markets?vs_currency=usd&per_page=0", 400),
+        ("/apis/v1/coingecko/coins/markets?vs_currency=usd&per_page=some", 400),
+        ("/apis/v1/coingecko/coins/markets?vs_currency=usd&page=x", 400),
+        ("/apis/v1/coingecko/coins/markets?vs_currency=usd&per_page=251", 400),
+        ("/apis/v1/coingecko/coins/markets?vs_currency=usd&page=99", 200),
+    ] {
+        assert_eq!(api.get(target).status, status, "{target}");
+    }
+    let page = api.ok(Ask::get("/apis/v1/coingecko/coins/markets?vs_currency=usd&per_page=250"));
+    assert_eq!(page.as_array().map(Vec::len), Some(60));
+}
+
+#[test]
+fn what_is_paged_is_known_by_name() {
+    let paged = group_names().into_iter().flat_map(|group| Operation::of_group(group).expect("a group"));
+    assert_eq!(paged.filter(Operation::is_paged).count(), pagings().len());
+}
