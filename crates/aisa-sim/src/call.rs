@@ -81,6 +81,7 @@ impl Call {
         let name = parameter.name.as_str();
         let sent: Vec<&str> = match parameter.place {
             Place::Path => vec![self.place(name)],
+            Place::Query if parameter.is_joined => self.query.all(name).flat_map(|text| text.split(',')).collect(),
             Place::Query => self.query.all(name).collect(),
             Place::Header => self.headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).collect(),
         };

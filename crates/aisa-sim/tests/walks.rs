@@ -59,7 +59,7 @@ impl Walk<'_> {
         }
         // Without one of these there is one page.
         if let Some(name) = walk.paging.only_with.first().cloned() {
-            let place = std::mem::replace(&mut walk.paging.place, Some("query".to_owned()));
+            let place = walk.paging.place.replace("query".to_owned());
             walk.ask = walk.with(&name, &json!("10"));
             walk.paging.place = place;
         }

@@ -53,6 +53,8 @@ pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) place: Place,
     pub(crate) required: bool,
+    /// Whether a list comes in one text, with commas.
+    pub(crate) is_joined: bool,
     pub(crate) schema: Value,
 }
 
@@ -204,6 +206,7 @@ impl Parameter {
             name: name.to_owned(),
             place,
             required: value.get("required").and_then(Value::as_bool).unwrap_or(false),
+            is_joined: value.get("explode") == Some(&Value::Bool(false)),
             schema: value.get("schema").cloned().unwrap_or(Value::Null),
         })
     }
