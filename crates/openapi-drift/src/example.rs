@@ -8,7 +8,7 @@
 //! | `[…]` | the parameters of an operation |
 //! | `{ responses: … }` | an operation |
 //! | `{ paths: … }`, `{ components: … }` and what else a document begins with | a document |
-//! | anything else, by area: schema | the schema of a JSON body, of a request or of an answer |
+//! | anything else, by area: schema | the schema of a JSON body, of a request or of an answer; of XML if it is about that |
 //! | request body, response, header | the body, the responses or the headers of an operation |
 //! | operation | an operation; nothing at all where there is none |
 //!
@@ -45,6 +45,7 @@ fn document(rule: &Rule, excerpt: &str) -> String {
         return whole(inside(excerpt));
     }
     let inbound = is_inbound(rule);
+    let media = if rule.kind.is_of_xml() { "application/xml" } else { "application/json" };
     let done = "responses: { 200: { description: Done } }";
     let operation = if excerpt.starts_with('[') {
         Some(format!("parameters: {excerpt}, {done}"))
@@ -53,11 +54,9 @@ fn document(rule: &Rule, excerpt: &str) -> String {
     } else {
         match rule.area {
             Area::Schema if rule.direction == Direction::Response => Some(format!(
-                "responses: {{ 200: {{ description: Done, content: {{ application/json: {{ schema: {excerpt} }} }} }} }}"
+                "responses: {{ 200: {{ description: Done, content: {{ {media}: {{ schema: {excerpt} }} }} }} }}"
             )),
-            Area::Schema => {
-                Some(format!("requestBody: {{ content: {{ application/json: {{ schema: {excerpt} }} }} }}, {done}"))
-            }
+            Area::Schema => Some(format!("requestBody: {{ content: {{ {media}: {{ schema: {excerpt} }} }} }}, {done}")),
             Area::RequestBody if excerpt.is_empty() => Some(done.to_owned()),
             Area::RequestBody => Some(format!("requestBody: {excerpt}, {done}")),
             Area::Response => Some(format!("responses: {excerpt}")),

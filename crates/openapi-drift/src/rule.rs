@@ -171,10 +171,26 @@ pub enum Kind {
     Discriminator,
     DiscriminatorProperty,
     DiscriminatorMapping,
+    /// What an element or attribute is called in XML; so are all below about XML alone.
+    XmlName,
+    /// Whether something is an attribute, an element, or another node.
+    XmlAttribute,
+    /// Whether there is an element around those of a list.
+    XmlWrapped,
+    XmlNamespace,
+    XmlPrefix,
     /// A schema that allows no value at all.
     Never,
     /// Something that no rule knows.
     Unclassified,
+}
+
+impl Kind {
+    /// Whether it is about how values are written in XML.
+    #[must_use]
+    pub fn is_of_xml(self) -> bool {
+        matches!(self, Self::XmlName | Self::XmlAttribute | Self::XmlWrapped | Self::XmlNamespace | Self::XmlPrefix)
+    }
 }
 
 /// What was done to it.

@@ -212,9 +212,12 @@ impl<'d> Comparison<'_, 'd> {
             let (action, message) = match (was, is) {
                 (None, None) => continue,
                 (Some(was), Some(is)) => {
-                    match base.name.is_text() && revision.name.is_text() {
-                        true => self.schema_of_text(was, is, carrier.direction, carrier.used.clone()),
-                        false => self.schema(was, is, carrier.direction, carrier.used.clone()),
+                    let both = |is: fn(&MediaName) -> bool| is(&base.name) && is(&revision.name);
+                    let (direction, used) = (carrier.direction, carrier.used.clone());
+                    match (both(MediaName::is_xml), both(MediaName::is_text)) {
+                        (true, _) => self.schema_of_xml(was, is, direction, used),
+                        (false, true) => self.schema_of_text(was, is, direction, used),
+                        (false, false) => self.schema(was, is, direction, used),
                     }
                     continue;
                 }

@@ -78,4 +78,10 @@ impl<'a, 'd> Comparison<'a, 'd> {
         let index = self.uses.index(used);
         self.schemas.root_of_text(base, revision, direction, index);
     }
+
+    /// The same where every value is written in XML.
+    fn schema_of_xml(&mut self, base: SchemaId, revision: SchemaId, direction: Direction, used: Use) {
+        let index = self.uses.index(used);
+        self.schemas.root_of_xml(base, revision, direction, index);
+    }
 }

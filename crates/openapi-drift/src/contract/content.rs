@@ -76,7 +76,12 @@ impl MediaName {
 
     /// Whether every value in it is written as text, whatever its type is: forms and XML.
     pub(crate) fn is_text(&self) -> bool {
-        self.has_parts() || self.syntax() == Some("xml")
+        self.has_parts() || self.is_xml()
+    }
+
+    /// Whether it is XML, under whatever name.
+    pub(crate) fn is_xml(&self) -> bool {
+        self.syntax() == Some("xml")
     }
 
     /// Whether the encoding of its parts means something.

@@ -16,6 +16,7 @@ fn prepared(text: &str) -> Value {
 fn pointer_of_example(document: &Value) -> String {
     let places = [
         "/requestBody/content/application~1json/schema",
+        "/requestBody/content/application~1xml/schema",
         "/responses/200/content/application~1json/schema",
         "/responses/200/content/application~1xml/schema",
         "/parameters/0/schema",

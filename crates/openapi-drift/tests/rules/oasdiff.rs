@@ -89,6 +89,11 @@ fn rows_that_no_check_leads_to_are_meant() {
     UniqueItems: 1
     UnknownStability: 1
     UnreadableSunset: 6
+    XmlAttribute: 2
+    XmlName: 2
+    XmlNamespace: 2
+    XmlPrefix: 2
+    XmlWrapped: 2
     webhook: 81
     ");
 }

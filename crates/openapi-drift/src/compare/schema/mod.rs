@@ -23,6 +23,7 @@ mod reach;
 mod tests;
 mod unions;
 mod values;
+mod xml;
 
 use std::collections::{HashMap, VecDeque};
 
@@ -90,6 +91,8 @@ struct Context {
     is_optional: bool,
     /// Somewhere in a parameter, a header, a form or XML, where every value is written as text.
     is_text: bool,
+    /// Somewhere in XML, which is text.
+    is_xml: bool,
 }
 
 #[derive(Debug)]
@@ -145,6 +148,12 @@ impl<'s> SchemaComparison<'s> {
         self.start(Key { base, revision, direction, context }, use_index);
     }
 
+    /// The same in XML, where it matters what things are called.
+    pub(crate) fn root_of_xml(&mut self, base: SchemaId, revision: SchemaId, direction: Direction, use_index: usize) {
+        let context = Context { is_text: true, is_xml: true, ..Context::default() };
+        self.start(Key { base, revision, direction, context }, use_index);
+    }
+
     fn start(&mut self, key: Key, use_index: usize) {
         if let Some(pair) = self.pair(key, None) {
             self.roots.push((pair, use_index));
@@ -188,19 +197,21 @@ impl<'s> SchemaComparison<'s> {
     /// Asks for a pair inside the one that is looked at.
     fn inside(&mut self, at: &At<'s>, base: SchemaId, revision: SchemaId, step: Step<'s>) {
         let direction = if step == Step::Not { at.key.direction.flipped() } else { at.key.direction };
-        let context = Context { is_text: at.key.context.is_text && step != Step::Content, ..Context::default() };
+        // What is written into a text is not what is around it.
+        let around = if step == Step::Content { Context::default() } else { at.key.context };
+        let context = Context { is_branch: false, is_optional: false, ..around };
         self.child(at, Key { base, revision, direction, context }, step);
     }
 
     /// Asks for two branches of unions, or for one and a schema that became a union.
     fn branch(&mut self, at: &At<'s>, base: SchemaId, revision: SchemaId) {
-        let context = Context { is_branch: true, is_text: at.key.context.is_text, is_optional: false };
+        let context = Context { is_branch: true, is_optional: false, ..at.key.context };
         self.child(at, Key { base, revision, direction: at.key.direction, context }, Step::Same);
     }
 
     /// Asks for a property that need not be there, before and after.
     fn optional(&mut self, at: &At<'s>, base: SchemaId, revision: SchemaId, step: Step<'s>) {
-        let context = Context { is_branch: false, is_text: at.key.context.is_text, is_optional: true };
+        let context = Context { is_branch: false, is_optional: true, ..at.key.context };
         self.child(at, Key { base, revision, direction: at.key.direction, context }, step);
     }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::note::{Note, fragment, written};
-use super::{At, SchemaComparison, arrays, bounds, conditions, formats, lifecycle, objects, unions, values};
+use super::{At, SchemaComparison, arrays, bounds, conditions, formats, lifecycle, objects, unions, values, xml};
 use crate::contract::schemas::{Schema, Types};
 use crate::rule::{Action, Direction, Kind};
 
@@ -22,6 +22,7 @@ impl<'s> SchemaComparison<'s> {
             return;
         }
         values::compare(self, at);
+        xml::compare(self, at);
         let common = at.base.types.and(at.revision.types);
         // A list of values says more than what bounds them.
         if at.base.values.is_some() == at.revision.values.is_some() {

@@ -48,6 +48,7 @@ fn of_example(document: &Value) -> String {
     let operation = "/paths/~1things/post";
     let candidates = [
         "/requestBody/content/application~1json/schema",
+        "/requestBody/content/application~1xml/schema",
         "/responses/200/content/application~1json/schema",
         "/responses/200/content/application~1xml/schema",
         "/parameters/0/schema",
@@ -77,6 +78,8 @@ fn every_row_about_schemas_is_noted_for_its_example() {
         let mut comparison = SchemaComparison::new(&one, &other).with_today(today);
         if rule.kind == crate::rule::Kind::LooseType {
             comparison.root_of_text(from, to, rule.direction, 0);
+        } else if rule.kind.is_of_xml() {
+            comparison.root_of_xml(from, to, rule.direction, 0);
         } else {
             comparison.root(from, to, rule.direction, 0);
         }
@@ -466,4 +469,73 @@ fn a_schema_that_is_called_otherwise_is_the_same() {
             "DiscriminatorMapping Add $: `Tomcat` means `Tomcat` now",
         ]
     );
+}
+
+/// Two schemas as the body of a request in XML: what is noted.
+fn lines_in_xml(base: &str, revision: &str) -> Vec<String> {
+    let (base, revision) = (thing(base), thing(revision));
+    let (mut one, mut other) = (Schemas::new(&base), Schemas::new(&revision));
+    let pointer = "/components/schemas/Thing";
+    let (from, to) = (one.at(pointer), other.at(pointer));
+    let mut comparison = SchemaComparison::new(&one, &other);
+    comparison.root_of_xml(from, to, Direction::Request, 0);
+    comparison.finish().changes.iter().map(line).collect()
+}
+
+/// Base, revision, and what is noted; what says the same in other words is no change.
+#[test]
+fn how_values_are_written_in_xml() {
+    let with = |xml: &str| format!("{{ type: object, properties: {{ a: {{ type: string, xml: {xml} }} }} }}");
+    let list = |xml: &str| {
+        format!("{{ type: object, properties: {{ a: {{ type: array, items: {{ type: string }}, xml: {xml} }} }} }}")
+    };
+    let around = |xml: &str| format!("{{ type: object, xml: {xml} }}");
+    for (base, revision, expected) in [
+        (with("{}"), with("{ name: b }"), &["XmlName Change $.a: in XML it is called `b` now, and was called `a`"][..]),
+        (
+            with("{ name: b }"),
+            with("{ name: c }"),
+            &["XmlName Change $.a: in XML it is called `c` now, and was called `b`"],
+        ),
+        (with("{}"), with("{ name: a }"), &[]),
+        (around("{}"), around("{ name: Thing }"), &[]),
+        (
+            around("{}"),
+            around("{ name: thing }"),
+            &["XmlName Change $: in XML it is called `thing` now, and was called `Thing`"],
+        ),
+        (with("{}"), with("{ attribute: false, wrapped: true, prefix: '' }"), &[]),
+        (with("{ attribute: true }"), with("{ nodeType: attribute }"), &[]),
+        (
+            with("{ attribute: true }"),
+            with("{ nodeType: cdata }"),
+            &["XmlAttribute Change $.a: in XML it is a CDATA section now, and was an attribute"],
+        ),
+        (list("{ wrapped: true }"), list("{ nodeType: element }"), &[]),
+        (list("{ nodeType: none }"), list("{}"), &[]),
+        (list("{}"), list("{ attribute: true }"), &[]),
+        (
+            list("{ wrapped: true }"),
+            list("{}"),
+            &["XmlWrapped Change $.a: in XML there is no element around the list any more"],
+        ),
+        (
+            with("{ namespace: 'urn:a', prefix: p }"),
+            with("{ namespace: 'urn:b' }"),
+            &[
+                "XmlNamespace Change $.a: in XML its name space went from `urn:a` to `urn:b`",
+                "XmlPrefix Change $.a: in XML it has no prefix any more, and had `p`",
+            ],
+        ),
+        // What of two that hold together says it does not matter.
+        (
+            with("{ name: b }"),
+            "{ type: object, properties: { a: { allOf: [{ type: string }, { xml: { name: b } }] } } }".to_owned(),
+            &[],
+        ),
+    ] {
+        assert_eq!(lines_in_xml(&base, &revision), expected, "{base} {revision}");
+        assert_eq!(lines_in_xml(&revision, &base).len(), expected.len(), "{revision} {base}");
+        assert_eq!(lines(&base, &revision, Direction::Request), Vec::<String>::new(), "in JSON: {base} {revision}");
+    }
 }

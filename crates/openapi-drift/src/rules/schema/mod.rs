@@ -9,10 +9,11 @@ mod objects;
 mod properties;
 mod strings;
 mod values;
+mod xml;
 
 use crate::rule::{Action, Area, Bump, Direction, Kind, Rule, Wire};
 
-pub(super) const TABLES: [&[Rule]; 9] = [
+pub(super) const TABLES: [&[Rule]; 10] = [
     values::RULES,
     numbers::RULES,
     strings::RULES,
@@ -22,6 +23,7 @@ pub(super) const TABLES: [&[Rule]; 9] = [
     combinations::RULES,
     discriminators::RULES,
     lifecycle::RULES,
+    xml::RULES,
 ];
 
 /// A row of [`Area::Schema`].
