@@ -21,8 +21,17 @@ const MOST: u32 = 1_000_000_000;
 pub(super) struct Allowance {
     /// How much a minute.
     pub(super) limit: Option<NonZeroU32>,
-    /// How much is left, and for how long.
-    pub(super) left: Option<(usize, Duration)>,
+    pub(super) left: Option<Left>,
+}
+
+/// What is left of a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Left {
+    pub(super) left: usize,
+    /// Of how much.
+    pub(super) limit: Option<usize>,
+    /// For how long.
+    pub(super) reset: Duration,
 }
 
 /// What `headers` say of requests; `now` is for answers without a date.
@@ -51,7 +60,8 @@ fn read(headers: &HeaderMap, now: SystemTime, [limit, remaining, reset]: [&str; 
         // A reset that makes no sense says nothing of when, and so what is left says nothing of for how long.
         Some(seconds) => until(seconds, date(headers).unwrap_or(now)),
     };
-    Allowance { limit, left: left.zip(reset) }
+    let of = limit.map(|limit| limit.get() as usize);
+    Allowance { limit, left: left.zip(reset).map(|(left, reset)| Left { left, limit: of, reset }) }
 }
 
 /// The server's time, so that a clock of ours that is wrong does not matter.
@@ -136,10 +146,10 @@ mod tests {
             (&[("X-RateLimit-Limit", "1000000001")], None, None),
             (&[("X-RateLimit-Limit", "99999999999999999999999")], None, None),
         ];
-        for (lines, limit, left) in cases {
-            let left = left.map(|(left, seconds)| (left, Duration::from_secs(seconds)));
-            let expected = Allowance { limit: limit.and_then(NonZeroU32::new), left };
-            assert_eq!(of_requests(&headers(lines), now), expected, "{lines:?}");
+        for &(lines, limit, left) in cases {
+            let told = of_requests(&headers(lines), now);
+            assert_eq!(told.limit.map(NonZeroU32::get), limit, "{lines:?}");
+            assert_eq!(told.left.map(|left| (left.left, left.reset.as_secs())), left, "{lines:?}");
         }
     }
 
@@ -154,7 +164,8 @@ mod tests {
             ("X-RateLimit-Limit", "600"),
         ]);
         let told = of_tokens(&lines, now);
-        assert_eq!((told.limit.unwrap().get(), told.left), (600_000, Some((1_000, Duration::from_secs(17)))));
+        let left = Left { left: 1_000, limit: Some(600_000), reset: Duration::from_secs(17) };
+        assert_eq!((told.limit.unwrap().get(), told.left), (600_000, Some(left)));
         assert_eq!(of_requests(&lines, now).limit.unwrap().get(), 600);
     }
 
@@ -166,7 +177,7 @@ mod tests {
             let lines: Vec<_> = names.into_iter().zip(values.iter().map(String::as_str)).collect();
             let told = of_requests(&headers(&lines), SystemTime::UNIX_EPOCH + Duration::from_secs(NOW));
             prop_assert!(told.limit.is_none_or(|limit| limit.get() <= MOST));
-            prop_assert!(told.left.is_none_or(|(_, reset)| !reset.is_zero() && reset <= LONGEST));
+            prop_assert!(told.left.is_none_or(|left| !left.reset.is_zero() && left.reset <= LONGEST));
         }
     }
 }

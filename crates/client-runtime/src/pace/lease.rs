@@ -110,7 +110,7 @@ impl Lease {
 
     /// The limit that a rejection is about: the one with nothing left where the answer says so, or else the most special.
     fn rejecting(&self) -> Limit {
-        let is_spent = |allowance: super::Allowance| allowance.left.is_some_and(|(left, _)| left == 0);
+        let is_spent = |allowance: super::Allowance| allowance.left.is_some_and(|left| left.left == 0);
         if is_spent(self.told.requests) {
             return Limit::Requests;
         }

@@ -35,11 +35,12 @@ use tokio::sync::{Mutex as Turnstile, Notify};
 
 use crate::Clock;
 use crate::clock::either;
-use allowance::Allowance;
+use allowance::{Allowance, Left};
 pub(crate) use lease::Lease;
 pub(crate) use limiter::Limiter;
 pub use limits::{Limits, Tier};
 pub use rate::{Pacing, Rate, RateReader};
+use remainder::Said;
 use window::{Turn, Window};
 
 /// How long others wait for the first request to tell the plan's rate, until one more is sent.
@@ -332,9 +333,9 @@ impl Pacer {
             state.window.set_rate(self.pacing.rate());
         }
         state.assumes = false;
-        if let Some((left, reset)) = told.left {
-            let Ticket { places, started, ended } = ticket;
-            state.window.set_left(left, now + reset, started, ended, places);
+        if let Some(Left { left, limit, reset }) = told.left {
+            let said = Said { left, limit, reset: now + reset, started: ticket.started };
+            state.window.set_left(said, ticket);
         }
         state.most = most;
         drop(state);

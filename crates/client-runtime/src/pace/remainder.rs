@@ -5,33 +5,93 @@
 //! not have been counted by then. Taken off, it leaves a number that is not too large.
 //!
 //! As long as a tenth of the limit is left nothing needs to be done. Below that (the head-room that the AIsa documentation
-//! asks for) the rest is spread evenly until the window begins anew, instead of being used up at once and followed by a
-//! pause for everybody.
+//! asks for) the rest is spread evenly until there is more, instead of being used up at once and followed by a pause for
+//! everybody.
+//!
+//! When there is more depends on the server. One whose window begins anew at a fixed time says the same reset in each answer:
+//! until then there is what it said is left, and no more. One whose window rolls along says another reset each time, which is
+//! when all of it will be there again: long before that, our own requests leave its window as they leave ours, and only what
+//! others took has to be reckoned with until then.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// The part of the limit, as its divisor, below which what is left is spread.
 const HEAD_ROOM: usize = 10;
+
+/// How far apart two answers have to be for their resets to show whether the window rolls: what they say is rounded to seconds.
+const APART: Duration = Duration::from_secs(5);
+
+/// What an answer says is left.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said {
+    pub(super) left: usize,
+    /// Of how much.
+    pub(super) limit: Option<usize>,
+    /// Until when.
+    pub(super) reset: Instant,
+    /// When the request started that it is the answer to.
+    pub(super) started: Instant,
+}
+
+/// Whether the server's window begins anew at fixed times or rolls along, by the resets it tells.
+#[derive(Debug, Default)]
+pub(super) struct Rolling {
+    is_rolling: bool,
+    /// The answer that the next ones are held against.
+    before: Option<Said>,
+}
+
+impl Rolling {
+    /// Takes note of an answer, and says how it looks by now.
+    pub(super) fn note(&mut self, said: Said) -> bool {
+        let Some(before) = self.before else {
+            self.before = Some(said);
+            return self.is_rolling;
+        };
+        let apart = said.started.saturating_duration_since(before.started);
+        if apart >= APART {
+            // Across a reset every window has another one.
+            if said.started < before.reset {
+                self.is_rolling = said.reset.saturating_duration_since(before.reset) >= apart / 2;
+            }
+            self.before = Some(said);
+        }
+        self.is_rolling
+    }
+}
 
 /// What is left, until when.
 #[derive(Debug)]
 pub(super) struct Remainder {
     left: usize,
     reset: Instant,
-    /// When the request started whose answer told.
-    told: Instant,
     /// When the latest request started.
     since: Instant,
 }
 
-impl Remainder {
-    pub(super) fn new(left: usize, reset: Instant, told: Instant, since: Instant) -> Self {
-        Self { left, reset, told, since }
-    }
+/// What others have taken of a rolling window.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Others {
+    pub(super) places: usize,
+    pub(super) limit: usize,
+    /// When all of it has left the window.
+    pub(super) until: Instant,
+}
 
-    /// Whether an answer to a request that started at `started` knows better.
-    pub(super) fn is_older_than(&self, started: Instant) -> bool {
-        self.told <= started
+/// When a request for this many `places` may start where `left` of `limit` are to last from `since` until `until`.
+pub(super) fn spread(places: usize, left: usize, limit: Option<usize>, since: Instant, until: Instant) -> Instant {
+    let is_ample = limit.is_none_or(|limit| left.saturating_mul(HEAD_ROOM) >= limit);
+    if is_ample || places == 0 {
+        return since;
+    }
+    let span = until.saturating_duration_since(since);
+    // So that the last one still has as long before it as all others.
+    since + span.mul_f64(places as f64 / (left + places) as f64)
+}
+
+impl Remainder {
+    pub(super) fn new(left: usize, reset: Instant, since: Instant) -> Self {
+        Self { left, reset, since }
     }
 
     /// Whether the window has begun anew.
@@ -41,17 +101,11 @@ impl Remainder {
 
     /// When a request that takes this many `places` of `limit` may start at the earliest.
     pub(super) fn earliest(&self, places: usize, limit: Option<usize>) -> Instant {
-        let is_ample = limit.is_none_or(|limit| self.left.saturating_mul(HEAD_ROOM) >= limit);
         if places > self.left {
             // Whole windows only are told of; in the next one there is room.
             return self.reset;
         }
-        if is_ample || places == 0 {
-            return self.since;
-        }
-        let span = self.reset.saturating_duration_since(self.since);
-        // So that the last one still has as long before it as all others.
-        self.since + span.mul_f64(places as f64 / (self.left + places) as f64)
+        spread(places, self.left, limit, self.since, self.reset)
     }
 
     /// Notes that a request starts.
@@ -63,8 +117,6 @@ impl Remainder {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     fn at(start: Instant, seconds: u64) -> Instant {
@@ -94,7 +146,7 @@ mod tests {
             (usize::MAX, Some(usize::MAX), 1, 0),
         ];
         for (left, limit, places, wait) in cases {
-            let remainder = Remainder::new(left, at(start, 60), start, start);
+            let remainder = Remainder::new(left, at(start, 60), start);
             let waited = remainder.earliest(places, limit) - start;
             assert_eq!(waited, Duration::from_secs(wait), "{left} of {limit:?}, {places} wanted");
         }
@@ -103,7 +155,7 @@ mod tests {
     #[test]
     fn the_rest_lasts_until_the_reset() {
         let start = Instant::now();
-        let mut remainder = Remainder::new(5, at(start, 60), start, start);
+        let mut remainder = Remainder::new(5, at(start, 60), start);
         let mut moments = Vec::new();
         loop {
             let now = remainder.earliest(1, Some(60));
@@ -114,5 +166,29 @@ mod tests {
             moments.push((now - start).as_secs());
         }
         assert_eq!(moments, [10, 20, 30, 40, 50]);
+    }
+
+    #[test]
+    fn a_window_is_known_by_its_resets() {
+        let start = Instant::now();
+        // when each request starts and the reset that its answer tells, in seconds; and whether it looks rolling then
+        type Case = &'static [(u64, u64, bool)];
+        let cases: [Case; 4] = [
+            // Fixed, with resets rounded up and down.
+            &[(0, 60, false), (1, 61, false), (5, 61, false), (11, 59, false), (30, 60, false), (61, 120, false)],
+            // Rolling, which takes some time to see.
+            &[(0, 60, false), (1, 61, false), (4, 64, false), (5, 65, true), (6, 66, true), (70, 130, true)],
+            // Until the oldest request leaves: as good as fixed.
+            &[(0, 60, false), (20, 60, false), (59, 60, false), (61, 80, false)],
+            // It may turn out otherwise.
+            &[(0, 60, false), (10, 70, true), (20, 70, false)],
+        ];
+        for (number, case) in cases.into_iter().enumerate() {
+            let mut rolling = Rolling::default();
+            for (started, reset, expected) in case {
+                let said = Said { left: 1, limit: None, reset: at(start, *reset), started: at(start, *started) };
+                assert_eq!(rolling.note(said), *expected, "{number}: {started}");
+            }
+        }
     }
 }

@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 
-use super::Rate;
+use super::remainder::Said;
 use super::window::{Turn, Window};
+use super::{Rate, Ticket};
 
 fn rate(requests: u32) -> Rate {
     Rate::per_minute(NonZeroU32::new(requests).unwrap())
@@ -201,7 +202,8 @@ fn what_was_on_its_way_beside_an_answer_is_taken_off_what_it_tells() {
         let before = window.ended();
         (0..=beside + ended).for_each(|_| window.start(start, 1));
         (0..ended).for_each(|_| window.counted(start + ms(5), 1, 1));
-        window.set_left(left, start + ms(50_000), start, before, 1);
+        let said = Said { left, limit: Some(100), reset: start + ms(50_000), started: start };
+        window.set_left(said, Ticket { places: 1, started: start, ended: before });
         let mut started = 0;
         let mut now = start + ms(10);
         while now < start + ms(50_000) {
@@ -225,10 +227,13 @@ fn who_started_last_knows_best_what_is_left() {
     window.start(start, 1);
     window.start(start + ms(10), 1);
     let reset = start + ms(30_000);
-    window.set_left(0, reset, start + ms(10), 0, 1);
+    let told = |window: &mut Window, left, started| {
+        window.set_left(Said { left, limit: Some(100), reset, started }, Ticket { places: 1, started, ended: 0 });
+    };
+    told(&mut window, 0, start + ms(10));
     assert_eq!(window.turn(start + ms(20), 1), Turn::At(reset));
     // An answer that was long on its way, and tells of a time before.
-    window.set_left(90, reset, start, 0, 1);
+    told(&mut window, 90, start);
     assert_eq!(window.turn(start + ms(30), 1), Turn::At(reset));
     // Once the window has begun anew all of it is there.
     assert_eq!(window.turn(reset, 1), Turn::Now);

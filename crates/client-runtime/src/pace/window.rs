@@ -19,9 +19,9 @@
 
 use std::time::{Duration, Instant};
 
-use super::Rate;
 use super::answers::Answers;
-use super::remainder::Remainder;
+use super::remainder::{Others, Remainder, Rolling, Said, spread};
+use super::{Rate, Ticket};
 
 /// Part of the window, as its divisor, by which every place is kept longer than the server keeps it.
 const GUARD: u32 = 100;
@@ -65,8 +65,13 @@ pub(super) struct Window {
     /// Nothing starts before: the server said so.
     closed_until: Option<Instant>,
     company: Option<Company>,
-    /// What the server said is left.
+    /// What the server said is left until its window begins anew.
     left: Option<Remainder>,
+    /// Or what others have taken of it, if it rolls along.
+    others: Option<Others>,
+    rolling: Rolling,
+    /// When the request started whose answer told that.
+    told: Option<Instant>,
     latest_start: Option<Instant>,
 }
 
@@ -91,6 +96,9 @@ impl Window {
             closed_until: None,
             company: None,
             left: None,
+            others: None,
+            rolling: Rolling::default(),
+            told: None,
             latest_start: None,
         }
     }
@@ -114,15 +122,27 @@ impl Window {
         is_new
     }
 
-    /// Takes over what the server said, in an answer to a request that started at `started`, is left of its window until
-    /// `reset`. `ended` is what [`ended`](Self::ended) was at that start, and `places` what the request itself took.
-    pub(super) fn set_left(&mut self, left: usize, reset: Instant, started: Instant, ended: u64, places: usize) {
-        let is_older = |known: &Remainder| known.is_older_than(started);
-        if self.left.as_ref().is_none_or(is_older) {
-            // Whether the server had counted those that were on their way beside this one is not known.
-            let beside = (self.ended - ended) as usize + self.in_flight - places;
-            let since = self.latest_start.unwrap_or(started);
-            self.left = Some(Remainder::new(left.saturating_sub(beside), reset, started, since));
+    /// Takes over what the server said in the answer to the request of `ticket`.
+    pub(super) fn set_left(&mut self, said: Said, ticket: Ticket) {
+        // Who started last knows best.
+        if self.told.is_some_and(|told| ticket.started < told) {
+            return;
+        }
+        self.told = Some(ticket.started);
+        (self.left, self.others) = (None, None);
+        // Whether the server had counted those that were on their way beside this one is not known.
+        let meanwhile = (self.ended - ticket.ended) as usize;
+        match said.limit.filter(|_| self.rolling.note(said)) {
+            Some(limit) => {
+                let certain = self.answered.number().saturating_sub(meanwhile) + ticket.places;
+                let places = limit.saturating_sub(said.left).saturating_sub(certain);
+                self.others = Some(Others { places, limit, until: said.reset });
+            }
+            None => {
+                let left = said.left.saturating_sub(meanwhile + self.in_flight - ticket.places);
+                let since = self.latest_start.unwrap_or(ticket.started);
+                self.left = Some(Remainder::new(left, said.reset, since));
+            }
         }
     }
 
@@ -140,6 +160,7 @@ impl Window {
     pub(super) fn turn(&mut self, now: Instant, places: usize) -> Turn {
         let mut earliest = self.closed_until.unwrap_or(now).max(now);
         self.left.take_if(|left| left.is_over(now));
+        self.others.take_if(|others| others.until <= now);
         if let Some(left) = &self.left {
             earliest = earliest.max(left.earliest(places, self.rate.map(Rate::requests)));
         }
@@ -158,11 +179,33 @@ impl Window {
                     None => return Turn::AfterAnAnswer,
                 }
             }
+            if let Some(others) = self.others {
+                match self.beside(others, rate, places) {
+                    Some(moment) => earliest = earliest.max(moment),
+                    None => return Turn::AfterAnAnswer,
+                }
+            }
             if let Some(company) = &self.company {
                 earliest = earliest.max(company.due);
             }
         }
         if earliest <= now { Turn::Now } else { Turn::At(earliest) }
+    }
+
+    /// When a request may start beside what `others` have taken; `None` when an answer has to come first.
+    fn beside(&self, others: Others, rate: Rate, places: usize) -> Option<Instant> {
+        let free = |answered: Instant| (answered + kept(rate)).min(others.until);
+        let left = others.limit.saturating_sub(self.answered.number() + self.in_flight + others.places);
+        if let Some(missing) = places.checked_sub(left + 1) {
+            return match self.answered.moment(missing) {
+                Some(answered) => Some(free(answered)),
+                None if self.in_flight > 0 => None,
+                None => Some(others.until),
+            };
+        }
+        let since = self.latest_start.unwrap_or(others.until);
+        let more = self.answered.moment(0).map_or(others.until, free);
+        Some(spread(places, left, Some(others.limit), since, more))
     }
 
     /// The moment before which a request with this many places `ahead` of it surely does not start.
