@@ -1,10 +1,8 @@
 //! The one error of this client.
 
-use std::convert::Infallible;
 use std::fmt;
-use std::time::Duration;
 
-use client_runtime::{Endpoint, Headers, Kind, Problem};
+use client_runtime::{Endpoint, Kind, Problem};
 use serde_json::Value;
 
 use crate::{ErrorCode, Region, Tier};
@@ -99,35 +97,6 @@ impl Error {
         self.status().is_some_and(|status| (500..600).contains(&status))
     }
 
-    /// A timeout or the deadline passed before the response was complete, or surely would: a call that the plan's pace, or a
-    /// pause that the server asked for, cannot let start in time ends at once. The latter is not
-    /// [`is_rate_limited`](Self::is_rate_limited), which speaks of the call's own answer; `retry_after` tells what is left.
-    ///
-    /// # Troubleshooting
-    ///
-    /// The message tells which limit it was; each one is an option of [`ClientBuilder`](crate::ClientBuilder).
-    pub fn is_timeout(&self) -> bool {
-        self.inner.kind() == Kind::Timeout
-    }
-
-    /// No connection could be made, so the API has certainly not seen the request.
-    ///
-    /// # Troubleshooting
-    ///
-    /// The causes are in [`source`](std::error::Error::source): name lookup, a refused connection, a proxy, TLS.
-    pub fn is_connect(&self) -> bool {
-        self.inner.kind() == Kind::Connect
-    }
-
-    /// The connection failed before the response was complete.
-    ///
-    /// # Troubleshooting
-    ///
-    /// Every operation is a read; trying again is safe.
-    pub fn is_transport(&self) -> bool {
-        self.inner.kind() == Kind::Transport
-    }
-
     /// The API answered with success and a body that does not fit the type.
     ///
     /// # Troubleshooting
@@ -138,43 +107,6 @@ impl Error {
         self.inner.kind() == Kind::Decode
     }
 
-    /// The response is larger than the client's limit.
-    ///
-    /// # Troubleshooting
-    ///
-    /// Raise [`with_response_limit`](crate::ClientBuilder::with_response_limit), or ask for smaller pages.
-    pub fn is_too_large(&self) -> bool {
-        self.inner.kind() == Kind::TooLarge
-    }
-
-    /// The client was set up wrongly: the shape of the key, an endpoint, an option. Nothing was sent.
-    pub fn is_config(&self) -> bool {
-        matches!(self.inner.kind(), Kind::Config | Kind::Credential)
-    }
-
-    /// An argument would not do what it says, such as `..` for an id. Nothing was sent.
-    pub fn is_argument(&self) -> bool {
-        self.inner.kind() == Kind::Argument
-    }
-
-    /// A list announced more pages without a cursor, or gave a cursor twice.
-    ///
-    /// # Troubleshooting
-    ///
-    /// All items up to the broken page were handed out. The checkpoint of the walk stands after them.
-    pub fn is_pagination(&self) -> bool {
-        self.inner.kind() == Kind::Pagination
-    }
-
-    /// A checkpoint belongs to another list, endpoint or version, or its item is no longer in the list.
-    ///
-    /// # Troubleshooting
-    ///
-    /// Start the walk over.
-    pub fn is_checkpoint(&self) -> bool {
-        self.inner.kind() == Kind::Checkpoint
-    }
-
     /// What worked for a blocking client failed: its thread is gone, or a call panicked on it, as the client's clock or
     /// the program's trace subscriber might. Never of an asynchronous client.
     ///
@@ -183,26 +115,6 @@ impl Error {
     /// The panic's message is where the program's panics go. If the thread is gone, make a new client.
     pub fn is_background(&self) -> bool {
         self.inner.kind() == Kind::Background
-    }
-
-    /// The operation that failed, in snake case; `None` for errors outside of a call.
-    pub fn operation(&self) -> Option<&str> {
-        self.inner.operation()
-    }
-
-    /// The HTTP status, when there was a response.
-    pub fn status(&self) -> Option<u16> {
-        self.inner.status()
-    }
-
-    /// The status of the last answer to any attempt; [`status`](Self::status) is that of the last attempt.
-    pub fn last_status(&self) -> Option<u16> {
-        self.inner.last_status()
-    }
-
-    /// The response headers, when there was a response.
-    pub fn headers(&self) -> Option<&Headers> {
-        self.inner.headers()
     }
 
     /// The API's error code; `None` when the body was not the API's, such as the page of a proxy.
@@ -225,31 +137,9 @@ impl Error {
         self.headers().and_then(Tier::of)
     }
 
-    /// How long the API asks to wait before another try.
-    pub fn retry_after(&self) -> Option<Duration> {
-        self.inner.retry_after()
-    }
-
-    /// How many attempts were made; 0 when the failure came first.
-    pub fn attempts(&self) -> u32 {
-        self.inner.attempts()
-    }
-
-    /// Whether the API may have received the request: `false` only when it certainly has not.
-    pub fn may_have_been_received(&self) -> bool {
-        self.inner.may_have_been_received()
-    }
-
     /// What to check, in a few lines, where the status alone says too little: a 401.
     pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
-    }
-
-    /// The beginning of the response body, at most 512 bytes of it, escaped and with the key masked.
-    ///
-    /// The text comes from the server and may hold personal data. Keep it out of logs that others read.
-    pub fn body_excerpt(&self) -> Option<String> {
-        self.inner.body_excerpt()
     }
 }
 
@@ -273,6 +163,8 @@ pub(crate) fn read_envelope(body: &[u8]) -> Option<Problem> {
     Some(Problem::new(text("code")?, text("message").unwrap_or_default(), details))
 }
 
+client_runtime::error_face!(Error);
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.fmt(f)?;
@@ -283,26 +175,8 @@ impl fmt::Display for Error {
     }
 }
 
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.inner.fmt(f)
-    }
-}
-
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.inner.source()
-    }
-}
-
 impl From<client_runtime::Error> for Error {
     fn from(inner: client_runtime::Error) -> Self {
         Self { inner, help: None }
-    }
-}
-
-impl From<Infallible> for Error {
-    fn from(never: Infallible) -> Self {
-        match never {}
     }
 }

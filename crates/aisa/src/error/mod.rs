@@ -7,9 +7,7 @@ mod refused;
 #[cfg(test)]
 mod tests;
 
-use std::convert::Infallible;
 use std::fmt;
-use std::time::Duration;
 
 use client_runtime::{Dialect as _, Headers, Kind};
 use serde_json::Value;
@@ -244,35 +242,6 @@ impl Error {
 
 /// This side, and the way between.
 impl Error {
-    /// A timeout or the deadline passed before the response was complete, or surely would: a call that the pace of the plan,
-    /// or a pause that the API asked for, cannot let start in time ends at once.
-    ///
-    /// # Troubleshooting
-    ///
-    /// The message tells which limit it was; each one is an option of [`ClientBuilder`](crate::ClientBuilder) and of a call.
-    pub fn is_timeout(&self) -> bool {
-        self.inner.kind() == Kind::Timeout
-    }
-
-    /// No connection could be made, so the API has certainly not seen the request.
-    ///
-    /// # Troubleshooting
-    ///
-    /// The causes are in [`source`](std::error::Error::source): name lookup, a refused connection, a proxy, TLS.
-    pub fn is_connect(&self) -> bool {
-        self.inner.kind() == Kind::Connect
-    }
-
-    /// The connection broke before the response was complete.
-    pub fn is_transport(&self) -> bool {
-        self.inner.kind() == Kind::Transport
-    }
-
-    /// The answer is larger than [`with_response_limit`](crate::ClientBuilder::with_response_limit) allows.
-    pub fn is_too_large(&self) -> bool {
-        self.inner.kind() == Kind::TooLarge
-    }
-
     /// The answer was a success and is not of the type that the API's document declares. A page of HTML is
     /// [`is_upstream`](Self::is_upstream) instead.
     ///
@@ -283,34 +252,10 @@ impl Error {
         self.inner.kind() == Kind::Decode && self.class != Class::Upstream
     }
 
-    /// The client was set up wrongly: the shape of the key, an endpoint, an option. Nothing was sent.
-    pub fn is_config(&self) -> bool {
-        matches!(self.inner.kind(), Kind::Config | Kind::Credential)
-    }
-
     /// The budget of this client does not allow the call: a limit of this program, of which the API knows nothing. Nothing was
     /// sent.
     pub fn is_budget_exceeded(&self) -> bool {
         self.inner.kind() == Kind::Budget
-    }
-
-    /// An argument would not do what it says, or is missing. Nothing was sent.
-    pub fn is_argument(&self) -> bool {
-        self.inner.kind() == Kind::Argument
-    }
-
-    /// A list announced more pages without saying where, or led back to a page that was there.
-    ///
-    /// # Troubleshooting
-    ///
-    /// All items up to the broken page were handed out. The checkpoint of the walk stands after them.
-    pub fn is_pagination(&self) -> bool {
-        self.inner.kind() == Kind::Pagination
-    }
-
-    /// A checkpoint belongs to another list, endpoint or version, or its place is gone.
-    pub fn is_checkpoint(&self) -> bool {
-        self.inner.kind() == Kind::Checkpoint
     }
 
     /// Whether the same call may succeed later, as far as anybody knows. Whether it may be made twice is another question:
@@ -333,26 +278,6 @@ impl Error {
 
 /// What is known.
 impl Error {
-    /// The operation that failed, as `group.method`; `None` for errors outside of a call.
-    pub fn operation(&self) -> Option<&str> {
-        self.inner.operation()
-    }
-
-    /// The HTTP status, when there was a response.
-    pub fn status(&self) -> Option<u16> {
-        self.inner.status()
-    }
-
-    /// The status of the last answer to any attempt; [`status`](Self::status) is that of the last attempt.
-    pub fn last_status(&self) -> Option<u16> {
-        self.inner.last_status()
-    }
-
-    /// The response headers, when there was a response.
-    pub fn headers(&self) -> Option<&Headers> {
-        self.inner.headers()
-    }
-
     /// The code, as it was written: `rate_limit_exceeded`, `InvalidParameter`, `40501`. `None` where there is none.
     pub fn code(&self) -> Option<&str> {
         self.inner.problem().map(|problem| problem.code.as_str()).filter(|code| !code.is_empty())
@@ -379,47 +304,15 @@ impl Error {
         let told = self.inner.problem().and_then(|problem| problem.request_id.as_deref());
         told.or_else(|| self.headers()?.get(read::REQUEST_ID))
     }
-
-    /// How long the API asks to wait before another try.
-    pub fn retry_after(&self) -> Option<Duration> {
-        self.inner.retry_after()
-    }
-
-    /// How many attempts were made; 0 when the failure came first.
-    pub fn attempts(&self) -> u32 {
-        self.inner.attempts()
-    }
-
-    /// Whether the API may have received the request: `false` only when it certainly has not.
-    pub fn may_have_been_received(&self) -> bool {
-        self.inner.may_have_been_received()
-    }
-
-    /// The beginning of the response body, at most 512 bytes of it, escaped and with the key masked.
-    ///
-    /// The text comes from the server and may hold personal data. Keep it out of logs that others read.
-    pub fn body_excerpt(&self) -> Option<String> {
-        self.inner.body_excerpt()
-    }
 }
+
+client_runtime::error_face!(Error);
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.fmt(f)?;
         // The answer speaks of a payment and means this.
         if self.is_missing_key() && self.status() == Some(402) { f.write_str(" (the API saw no key)") } else { Ok(()) }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.inner.fmt(f)
-    }
-}
-
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.inner.source()
     }
 }
 
@@ -435,12 +328,6 @@ impl From<client_runtime::Error> for Error {
             _ => Class::Other,
         };
         Self { inner, class }
-    }
-}
-
-impl From<Infallible> for Error {
-    fn from(never: Infallible) -> Self {
-        match never {}
     }
 }
 

@@ -4,6 +4,7 @@
 //! escaped. Nothing else of a body is in it, and the key never is. `Debug` adds sizes, header names and the values of
 //! harmless headers. Causes are reached through [`source`](std::error::Error::source).
 
+mod face;
 mod kind;
 mod problem;
 
