@@ -6,7 +6,7 @@ use std::num::NonZeroU32;
 ///
 /// All of it is learned from the `X-RateLimit-*` headers of the answers, where they tell it; what is set here holds as well,
 /// so that a client can be given a part of a key's limits. Single operations have limits of their own: see
-/// [`Operation::rpm`] and [`Operation::concurrency`].
+/// [`Operation::rpm`](crate::Operation::rpm) and [`Operation::concurrency`](crate::Operation::concurrency).
 ///
 /// ```
 /// use client_runtime::{Limits, Pipeline, Tier};
