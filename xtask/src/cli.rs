@@ -44,7 +44,8 @@ pub enum Command {
     /// at all, and only if it is a readable OpenAPI document.
     ///
     /// Only https is spoken, or http to this machine; redirects are shown, not followed; a document has
-    /// at most 64 MiB and a minute to arrive.
+    /// at most 64 MiB and a minute to arrive. What it refers to on hosts that api.toml names is pinned with
+    /// it; a reference to any other host is an error.
     Fetch(FetchArguments),
     /// Generate an API's low-level client from the pinned document
     ///

@@ -288,3 +288,20 @@ fn a_revision_has_what_was_pinned_with_it() {
     assert_eq!(server.asked(), Vec::<String>::new());
     assert_eq!(workspace.run(&[&arguments[..4], &["--against", "live"]].concat()).unwrap().0, Exit::Differs);
 }
+
+/// The pull request has what the document refers to, and the crate that is made of both.
+#[test]
+fn a_pull_request_brings_what_the_document_refers_to() {
+    let server = split();
+    let workspace = naming("\"127.0.0.1\"", &server).with_crates().committed();
+    let (exit, printed) = workspace.run(&["drift-pr", "pets", "--dry-run"]).unwrap();
+    assert_eq!(exit, Exit::Success, "{printed}");
+    server.serve_at("/openapi/pets.yaml", &LIST.replace("names", "nicknames"));
+    let (exit, printed) = workspace.run(&["drift-pr", "pets", "--dry-run"]).unwrap();
+    assert_eq!(exit, Exit::Success, "{printed}");
+    let file = |name: &str| workspace.git(&["show", &format!("drift/pets:{name}")]);
+    let listed = workspace.git(&["ls-tree", "-r", "--name-only", "drift/pets", "openapi/pets/document.references"]);
+    let [reference] = listed.lines().collect::<Vec<_>>()[..] else { panic!("{listed}") };
+    assert!(file(reference).contains("nicknames"));
+    assert!(file("crates/pets-api/src/generated.rs").contains("pub nicknames: "));
+}

@@ -262,3 +262,38 @@ fn a_plan_is_that_of_all_documents() {
     let failure = workspace.run(&["release-plan", "arts"]).unwrap_err();
     assert_eq!(failure.exit_code(), 3, "{failure}");
 }
+
+/// The tool that measures is a script here, which keeps what it was given: the whole crate of the old documents, and that of
+/// the new ones.
+#[cfg(unix)]
+#[test]
+fn what_is_measured_is_the_crate_of_all_documents() {
+    let server = server();
+    let workspace = pinned(&server);
+    workspace.write(
+        "Cargo.toml",
+        "[workspace]\nmembers = [\"crates/*\"]\n[workspace.dependencies]\narts-api = { path = \"crates/arts-api\" }\n",
+    );
+    workspace.write(
+        "semver-checks",
+        "case \"$*\" in --version) echo cargo-semver-checks 0.51.0; exit ;; esac\n\
+         rm -rf old new; cp -r \"$5\" old; cp -r \"${3%/Cargo.toml}\" new\n",
+    );
+    server.serve_at(&at("poems"), &broken("poems"));
+    server.serve_at(&at("papers"), &broken("papers"));
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["release-plan", "arts", "--check"])
+        .env("CARGO_MANIFEST_DIR", workspace.path("xtask"))
+        .env("CARGO", "/bin/sh")
+        .current_dir(workspace.path(""))
+        .output()
+        .unwrap();
+    let shown = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{shown}");
+    assert!(shown.contains("predicted major, cargo-semver-checks 0.51.0 measured patch"), "{shown}");
+    for (module, same) in [("books", false), ("papers", false), ("songs", true)] {
+        let [old, new] = ["old", "new"].map(|side| workspace.read(&format!("{side}/src/{module}.rs")));
+        assert_eq!(old == new, same, "{module}");
+        assert_eq!(old, workspace.read(&format!("crates/arts-api/src/{module}.rs")), "the old crate is what is there");
+    }
+}
