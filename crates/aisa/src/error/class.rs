@@ -159,7 +159,8 @@ impl Class {
             .unwrap_or(Other)
     }
 
-    fn of_code(group: &str, code: &str) -> Option<Self> {
+    /// What a code means that is known.
+    pub(super) fn of_code(group: &str, code: &str) -> Option<Self> {
         if group == "dataforseo"
             && let Ok(number) = code.parse()
         {

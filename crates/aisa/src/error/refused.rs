@@ -6,9 +6,9 @@
 use client_runtime::{Headers, Operation, Problem};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::class::{FAILED_TASK, UNKNOWN_TASK};
+use super::class::{Class, FAILED_TASK, UNKNOWN_TASK};
 use super::read;
 
 /// Largest body that may be nothing but an account of a failure, in bytes. What is longer is data.
@@ -16,43 +16,63 @@ const LONGEST: usize = 16 << 10;
 
 /// The failure that a success of `operation` tells of.
 pub(crate) fn failure(operation: &Operation, headers: &Headers, body: &[u8]) -> Option<Problem> {
-    match operation.id.split_once('.').unwrap_or_default() {
+    let (group, method) = operation.id.split_once('.').unwrap_or_default();
+    match (group, method) {
         ("dataforseo", _) => dataforseo(headers, body),
         ("twitter", method) => twitter(method, headers, body),
         ("video", "get_video_task") => video(headers, body),
-        _ => bare(headers, body),
+        _ => bare(group, headers, body),
     }
 }
 
-/// A body that is an account of a failure and nothing besides.
-fn bare(headers: &Headers, body: &[u8]) -> Option<Problem> {
-    /// What may stand beside `error`; anything else is data.
-    const BESIDE: [&str; 12] = [
-        "code",
-        "details",
-        "docs",
-        "error",
-        "message",
-        "msg",
-        "request_id",
-        "required",
-        "retryable",
-        "status",
-        "success",
-        "type",
-    ];
+/// A body that is an account of a failure, with nothing that could be an answer beside it.
+fn bare(group: &str, headers: &Headers, body: &[u8]) -> Option<Problem> {
+    let has = |word: &[u8]| body.windows(word.len()).any(|window| window == word);
     let is_short = body.len() <= LONGEST && body.trim_ascii_start().starts_with(b"{");
-    if !is_short || !body.windows(7).any(|window| window == br#""error""#) {
+    if !is_short || !(has(br#""error""#) || has(br#""code""#)) {
         return None;
     }
-    let object: serde_json::Map<String, Value> = serde_json::from_slice(body).ok()?;
-    let is_error = match object.get("error")? {
-        Value::String(text) => !text.is_empty(),
-        Value::Object(error) => !error.is_empty(),
-        _ => false,
+    let object: Map<String, Value> = serde_json::from_slice(body).ok()?;
+    // A known code and what it means; other codes may be anything.
+    let code = object.get("code").and_then(Value::as_str);
+    let is_told = object.get("error").is_some_and(is_something)
+        || code.is_some_and(|code| object.contains_key("message") && Class::of_code(group, code).is_some());
+    let is_answer = match group {
+        // One of these is the answer, whatever else there is.
+        "chat" | "messages" | "perplexity" | "gemini" => {
+            ["choices", "content", "candidates"].iter().any(|name| object.get(*name).is_some_and(is_something))
+        }
+        _ => is_job(&object) || object.iter().any(|(name, value)| !is_of_failures(name) && is_data(value)),
     };
-    let is_alone = object.keys().all(|name| BESIDE.contains(&name.as_str()));
-    (is_error && is_alone).then(|| read::problem(headers, body)).flatten()
+    (is_told && !is_answer).then(|| read::problem(headers, body)).flatten()
+}
+
+/// Whether a member tells of a failure in more than a word.
+fn is_of_failures(name: &str) -> bool {
+    matches!(name, "error" | "details" | "required" | "supported" | "meta")
+}
+
+/// Whether this is the state of a job, which may be that it failed: for whoever waits for it to say.
+fn is_job(object: &Map<String, Value>) -> bool {
+    let text = |name: &str| object.get(name).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
+    text("id") && text("status")
+}
+
+/// Whether there is anything in a value that is to tell of a failure, or to be an answer.
+fn is_something(value: &Value) -> bool {
+    match value {
+        Value::String(text) => !text.is_empty(),
+        _ => is_data(value),
+    }
+}
+
+/// Whether a value is more than one word or number.
+fn is_data(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+        _ => false,
+    }
 }
 
 /// DataForSEO: a code of its own list for the whole answer, and one for each task. An answer in which some tasks have
@@ -86,14 +106,14 @@ fn dataforseo(headers: &Headers, body: &[u8]) -> Option<Problem> {
     }
 
     let Ok(answer) = serde_json::from_slice::<Answer>(body) else {
-        return bare(headers, body);
+        return bare("dataforseo", headers, body);
     };
     if answer.whole.is_failure() {
         return Some(answer.whole.into_problem());
     }
     let mut tasks = answer.tasks.unwrap_or_default();
     if tasks.is_empty() {
-        return if answer.whole.status_code.is_none() { bare(headers, body) } else { None };
+        return if answer.whole.status_code.is_none() { bare("dataforseo", headers, body) } else { None };
     }
     tasks.iter().all(Status::is_failure).then(|| tasks.swap_remove(0).into_problem())
 }
@@ -127,7 +147,7 @@ fn twitter(method: &str, headers: &Headers, body: &[u8]) -> Option<Problem> {
     if failed || unconfirmed {
         return Some(read::problem(headers, body).unwrap_or_else(|| Problem::new("", "", None)));
     }
-    head.error.and_then(|_| bare(headers, body))
+    head.error.and_then(|_| bare("twitter", headers, body))
 }
 
 /// Whether a method of `twitter` acts for an account.
@@ -151,7 +171,7 @@ fn video(headers: &Headers, body: &[u8]) -> Option<Problem> {
     }
 
     let Ok(Answer { output: Some(output), request_id }) = serde_json::from_slice(body) else {
-        return bare(headers, body);
+        return bare("video", headers, body);
     };
     let state = output.task_status.filter(|state| matches!(&**state, FAILED_TASK | UNKNOWN_TASK))?;
     let problem = Problem::new(output.code.unwrap_or_default(), output.message.unwrap_or_default(), None);

@@ -221,6 +221,19 @@ const SHAPES: &[Case] = &[
         => Some("unknown_model"), Some("No such model"), "unknown_model refused", Some("req_1")),
     case!("kalshi.list_markets" 200 [] r#"{"error":"upstream said no","success":false}"#
         => None, Some("upstream said no"), "refused", None),
+    // With something beside it that is no answer.
+    case!("chat.create_chat_completion" 200 [] r#"{"error":{"message":"boom","code":"upstream_timeout"},"id":"","choices":null}"#
+        => Some("upstream_timeout"), Some("boom"), "upstream refused retryable", None),
+    case!("chat.create_chat_completion" 200 [] r#"{"error":{"message":"boom"},"choices":[],"usage":{"total_tokens":0}}"#
+        => None, Some("boom"), "refused", None),
+    case!("messages.create_message" 200 [] r#"{"error":"boom","timestamp":1,"content":[]}"#
+        => None, Some("boom"), "refused", None),
+    case!("tavily.search" 200 [] r#"{"error":"boom","timestamp":1,"results":[]}"#
+        => None, Some("boom"), "refused", None),
+    case!("gemini.generate_content" 200 [] r#"{"code":"upstream_timeout","message":"boom","request_id":"r"}"#
+        => Some("upstream_timeout"), Some("boom"), "upstream refused retryable", Some("r")),
+    case!("reddit.search" 200 [] r#"{"code":"quota_exceeded","message":"boom"}"#
+        => Some("quota_exceeded"), Some("boom"), "quota_exceeded refused", None),
     // Not the API's at all.
     case!("scholar.search_mixed" 200 [HTML] "<!doctype html><title>oops</title>" => None, None, "upstream retryable", None),
     case!("scholar.search_mixed" 200 [] "" => None, None, "decode", None),
@@ -253,6 +266,13 @@ const SUCCESSES: &[(&str, &str)] = &[
     ("chat.create_chat_completion", r#"{"choices":[],"error":null}"#),
     ("chat.create_chat_completion", r#"{"choices":[{"index":0}],"error":"kept beside the data"}"#),
     ("coingecko.get_coin", r#"{"error":""}"#),
+    ("coingecko.get_coin", r#"{"code":"btc","message":"no code that is known"}"#),
+    ("tavily.search", r#"{"error":"some of it","results":[{"url":"https://a.example"}]}"#),
+    (
+        "jobs.get",
+        r#"{"id":"job_1","status":"failed","error":{"code":"upstream_timeout","message":"boom"},"output":null}"#,
+    ),
+    ("messages.create_message", r#"{"content":[],"stop_reason":"end_turn","error":null}"#),
     ("coingecko.get_coin", r#"{"error":{}}"#),
     ("agentmail.get_inbox_message", r#"{"text":"about an \"error\"","message":"hello"}"#),
     ("agentmail.list_drafts", r#"["error"]"#),

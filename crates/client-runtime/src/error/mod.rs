@@ -227,12 +227,13 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
+        let code = inner.problem.as_ref().map(|problem| &problem.code).filter(|code| !code.is_empty());
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("operation", &inner.operation)
             .field("message", &inner.message)
             .field("status", &self.status())
-            .field("code", &inner.problem.as_ref().map(|problem| quoted(problem.code.as_bytes(), MESSAGE)))
+            .field("code", &code.map(|code| quoted(code.as_bytes(), MESSAGE)))
             .field("headers", &self.headers())
             .field("body_bytes", &inner.body.len())
             .field("retry_after", &inner.retry_after)
