@@ -25,11 +25,13 @@ enum Run {
         environment: &'static [(&'static str, &'static str)],
         component: Option<&'static str>,
     },
+    /// A client with one group of operations, for each group of an API: the API and the package.
+    EachGroup { api: &'static str, package: &'static str },
     /// `generate --check` for every API and `rules --check`, within this process.
     GeneratedUpToDate,
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step {
         name: "format",
         run: Run::Cargo { arguments: &["fmt", "--all", "--check"], environment: &[], component: Some("rustfmt") },
@@ -60,6 +62,8 @@ const STEPS: [Step; 8] = [
             component: None,
         },
     },
+    // Whoever needs one group turns on no other, and nothing else would notice that it needs one.
+    Step { name: "each group of AIsa alone", run: Run::EachGroup { api: "aisa", package: "aisa" } },
     Step {
         name: "documentation",
         run: Run::Cargo {
@@ -152,6 +156,10 @@ impl Step {
     fn shown(&self, in_ci: bool) -> String {
         match &self.run {
             Run::GeneratedUpToDate => "cargo xtask generate --check; cargo xtask rules --check".to_owned(),
+            Run::EachGroup { api, package } => {
+                let check = with_locked(&of_group(package), in_ci).join(" ");
+                format!("cargo {check} --features=GROUP, for each group of openapi/{api}")
+            }
             Run::Cargo { arguments, environment, .. } => {
                 let mut shown = String::new();
                 for (name, value) in *environment {
@@ -168,8 +176,10 @@ impl Step {
     ///
     /// If it could not be made.
     fn run(&self, in_ci: bool, context: &mut Context<'_>) -> Result<Exit, Failure> {
-        let Run::Cargo { arguments, environment, component } = &self.run else {
-            return generated_up_to_date(context);
+        let (arguments, environment, component) = match &self.run {
+            Run::Cargo { arguments, environment, component } => (arguments, environment, component),
+            Run::EachGroup { api, package } => return each_group(api, package, in_ci, context),
+            Run::GeneratedUpToDate => return generated_up_to_date(context),
         };
         if let (Some(component), Some(subcommand)) = (component, arguments.first())
             && !cargo::has(&context.root, subcommand)
@@ -185,9 +195,36 @@ impl Step {
     }
 }
 
+/// The check of a group, without the group.
+fn of_group(package: &str) -> [String; 3] {
+    ["check".to_owned(), format!("--package={package}"), "--no-default-features".to_owned()]
+}
+
+/// Checks every group by itself, also after one that fails.
+fn each_group(api: &str, package: &str, in_ci: bool, context: &mut Context<'_>) -> Result<Exit, Failure> {
+    let mut failed = Vec::new();
+    let api = Api::open(&context.root, api)?;
+    for group in &api.manifest().groups {
+        let (check, feature) = (of_group(package), format!("--features={}", group.name));
+        let mut arguments = with_locked(&check, in_ci);
+        arguments.extend(["--quiet", &feature]);
+        let status = cargo::command(&context.root, &arguments)
+            .status()
+            .map_err(|error| Failure::new(format!("cargo could not be started: {error}")))?;
+        if !status.success() {
+            failed.push(group.name.as_str());
+        }
+    }
+    if failed.is_empty() {
+        return Ok(Exit::Success);
+    }
+    writeln!(context.out, "alone, these do not compile: {}", failed.join(", "))?;
+    Ok(Exit::Differs)
+}
+
 /// In CI a Cargo.lock that does not fit the manifests is an error; at a desk it is brought up to date.
-fn with_locked<'a>(arguments: &[&'a str], in_ci: bool) -> Vec<&'a str> {
-    let mut arguments = arguments.to_vec();
+fn with_locked(arguments: &[impl AsRef<str>], in_ci: bool) -> Vec<&str> {
+    let mut arguments: Vec<_> = arguments.iter().map(AsRef::as_ref).collect();
     // cargo fmt resolves nothing and knows no such option, nor does xtask, which runs already.
     if in_ci && !matches!(arguments.first(), Some(&("fmt" | "xtask"))) {
         arguments.insert(1, "--locked");

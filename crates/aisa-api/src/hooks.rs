@@ -77,22 +77,3 @@ fn operation(table: &'static [Operation], method: &'static str, verb: &Method) -
 fn method_of(id: &'static str) -> &'static str {
     id.split_once('.').map_or(id, |(_, method)| method)
 }
-
-#[cfg(all(test, feature = "tavily"))]
-mod tests {
-    use client_runtime::RetryClass;
-
-    use super::*;
-
-    #[test]
-    fn the_table_decides_and_then_the_method() {
-        let table = crate::tavily::OPERATIONS;
-        for known in table {
-            assert_eq!(operation(table, method_of(known.id), &Method::DELETE), *known);
-        }
-        assert_eq!(operation(table, "not_in_it", &Method::PUT).retry, RetryClass::Idempotent);
-        assert_eq!(operation(table, "not_in_it", &Method::POST).retry, RetryClass::Never);
-        // What was asked for changes nothing, and is a POST nevertheless.
-        assert_eq!(operation(table, "search", &Method::POST).retry, RetryClass::Idempotent);
-    }
-}
