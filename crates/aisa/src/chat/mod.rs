@@ -117,8 +117,11 @@ impl Protocol for Completions {
             return Step::End;
         }
         match opened.decode::<ChatCompletionChunk>(&event.data) {
-            // A failure is told in the place of choices.
-            Ok(chunk) if !chunk.choices.is_empty() || !tells_of_failure(&event.data) => {
+            // A failure is told in the place of choices, or as the reason why they end.
+            Ok(chunk)
+                if chunk.choices.iter().any(|choice| choice.finish_reason.is_none())
+                    || !tells_of_failure(&event.data) =>
+            {
                 for choice in &chunk.choices {
                     progress.note(choice.index, choice.finish_reason.is_some());
                 }

@@ -131,6 +131,7 @@ async fn a_failure_in_the_middle_is_an_error_and_the_end() {
         (r#"{"error":{"code":502,"message":"m"},"choices":null}"#, |_| true, Some("m")),
         (r#"{"error":{"code":502,"message":"m"},"choices":[]}"#, |_| true, Some("m")),
         (r#"{"type":"error","error":{"type":"overloaded_error","message":"m"}}"#, |_| true, Some("m")),
+        (r#"{"error":{"message":"m"},"choices":[{"delta":{},"finish_reason":"error"}]}"#, |_| true, Some("m")),
         (r#"{"error":{}}"#, |_| true, None),
         (r#"{"error":true}"#, |_| true, None),
     ];
