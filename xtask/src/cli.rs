@@ -364,6 +364,8 @@ pub enum Section {
     Requests,
     /// How much of a request is decoding JSON, and what faster decoders would leave of it
     Decode,
+    /// Streams of a chat completion with aisa, beside async-openai
+    Stream,
     /// Walks over many sessions: time, and memory by length
     Walk,
     /// A cold `cargo check`

@@ -8,6 +8,7 @@
 //! | `bench-plain`, `bench-notai` | walk all sessions of the simulator, by hand and with `notai` |
 //! | `bench-requests` | asks a [`load`] of single requests, as one of the three [`peers`] |
 //! | `bench-allocations` | the same, and counts allocations, which would disturb a measurement of time |
+//! | `bench-stream` | reads [streams](stream) of a chat completion with `aisa` and with `async-openai` |
 //! | `bench-decode` | decodes recorded answers with serde_json and with faster decoders |
 //!
 //! The sides of a comparison share what measures them and nothing else, so that neither profits from the other's code;
@@ -17,6 +18,7 @@ pub mod load;
 pub mod peers;
 pub mod plain;
 pub mod recorded;
+pub mod stream;
 mod tally;
 pub mod usage;
 

@@ -22,6 +22,18 @@ pub fn processor_time() -> Option<Duration> {
     nix::time::ClockId::CLOCK_PROCESS_CPUTIME_ID.now().ok().map(Duration::from)
 }
 
+/// User and system time of this thread so far; `None` where the system does not tell it apart.
+#[cfg(unix)]
+pub fn thread_time() -> Option<Duration> {
+    nix::time::ClockId::CLOCK_THREAD_CPUTIME_ID.now().ok().map(Duration::from)
+}
+
+/// Elsewhere there is only the time on the wall.
+#[cfg(not(unix))]
+pub fn thread_time() -> Option<Duration> {
+    None
+}
+
 /// Elsewhere the program that started this one counts it as a whole.
 #[cfg(not(unix))]
 pub fn processor_time() -> Option<Duration> {

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`requests`] | what a request costs beside a handwritten reqwest client, and beside hyper alone |
 //! | [`decode`] | how much of that is decoding JSON, and what a faster decoder would leave of it |
+//! | [`stream`] | what a delta of a chat completion costs with `aisa`, beside `async-openai` |
 //! | [`walk`] | what a walk over many sessions costs, and how that grows with its length |
 //! | [`compile`] | what a crate that depends on the client costs to compile |
 //! | [`documents`] | only with documents at hand: what crates of any document cost beside those of other generators |
@@ -38,6 +39,7 @@ pub mod report;
 pub mod requests;
 pub mod rows;
 pub mod stats;
+pub mod stream;
 pub mod walk;
 
 use std::fs;
@@ -85,7 +87,8 @@ fn measure(
     progress: &mut Progress<'_>,
 ) -> Result<Report, Failure> {
     let mut report = Report::default();
-    if [Section::Requests, Section::Decode, Section::Walk].into_iter().any(|section| plan.has(section)) {
+    if [Section::Requests, Section::Decode, Section::Stream, Section::Walk].into_iter().any(|section| plan.has(section))
+    {
         progress.begin("building the programs, in release", 1)?;
         let programs = Programs::build(root)?;
         if plan.has(Section::Requests) {
@@ -93,6 +96,9 @@ fn measure(
         }
         if plan.has(Section::Decode) {
             report.decode = Some(decode::measure(&programs, plan.decode, progress)?);
+        }
+        if plan.has(Section::Stream) {
+            report.stream = Some(stream::measure(&programs, plan.stream, progress)?);
         }
         if plan.has(Section::Walk) {
             report.walk = Some(walk::measure(&programs, plan.walk, progress)?);

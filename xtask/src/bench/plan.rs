@@ -1,6 +1,6 @@
 //! What is measured in a run, and how often.
 
-use crate::bench::{decode, requests, walk};
+use crate::bench::{decode, requests, stream, walk};
 use crate::cli::{BenchArguments, Section};
 use crate::report::Failure;
 
@@ -12,6 +12,8 @@ pub struct Plan {
     pub requests: requests::Scale,
     /// Decoding.
     pub decode: decode::Scale,
+    /// Streams.
+    pub stream: stream::Scale,
     /// Walks.
     pub walk: walk::Scale,
     /// How many times each side is compiled.
@@ -27,7 +29,7 @@ impl Plan {
     pub fn of(arguments: &BenchArguments) -> Result<Plan, Failure> {
         let mut sections = arguments.only.clone();
         if sections.is_empty() {
-            sections = vec![Section::Requests, Section::Decode, Section::Walk];
+            sections = vec![Section::Requests, Section::Decode, Section::Stream, Section::Walk];
             // Compiling takes minutes, and says nothing when it is done quickly.
             sections.extend((!arguments.quick).then_some(Section::Compile));
             sections.extend(arguments.documents.is_some().then_some(Section::Documents));
@@ -46,6 +48,7 @@ impl Plan {
                 sections,
                 requests: requests::Scale { requests: 500, runs: 2, counted: (100, 1) },
                 decode: decode::Scale { requests: 1, runs: 2 },
+                stream: stream::Scale { deltas: 2_000, runs: 2 },
                 walk: walk::Scale { sessions: 1_000, runs: 2, lengths: [1_000, 2_000, 4_000], length_runs: 1 },
                 compile_runs: 1,
             }
@@ -54,6 +57,7 @@ impl Plan {
                 sections,
                 requests: requests::Scale { requests: 10_000, runs: reps, counted: (500, 3) },
                 decode: decode::Scale { requests: 5, runs: reps },
+                stream: stream::Scale { deltas: 100_000, runs: reps },
                 walk: walk::Scale {
                     sessions: arguments.sessions,
                     runs: reps,
@@ -88,12 +92,13 @@ mod tests {
 
     #[test]
     fn sections() {
-        use Section::{Compile, Decode, Documents, Requests, Walk};
+        use Section::{Compile, Decode, Documents, Requests, Stream, Walk};
         let cases: &[(&str, &[Section])] = &[
-            ("", &[Requests, Decode, Walk, Compile]),
-            ("--quick", &[Requests, Decode, Walk]),
-            ("--documents d", &[Requests, Decode, Walk, Compile, Documents]),
+            ("", &[Requests, Decode, Stream, Walk, Compile]),
+            ("--quick", &[Requests, Decode, Stream, Walk]),
+            ("--documents d", &[Requests, Decode, Stream, Walk, Compile, Documents]),
             ("--only walk", &[Walk]),
+            ("--only stream", &[Stream]),
             ("--only walk,compile --only decode", &[Walk, Compile, Decode]),
             ("--only documents --documents d", &[Documents]),
             ("--only compile --quick", &[Compile]),

@@ -10,6 +10,7 @@ use super::decode::Decode;
 use super::documents::Documents;
 use super::requests::Requests;
 use super::rows::Row;
+use super::stream::Stream;
 use super::walk::Walk;
 
 /// All that was measured; `None` is what was not.
@@ -19,6 +20,8 @@ pub struct Report {
     pub requests: Option<Requests>,
     /// How much of that is decoding.
     pub decode: Option<Decode>,
+    /// What streams cost.
+    pub stream: Option<Stream>,
     /// What walks cost.
     pub walk: Option<Walk>,
     /// What compiling costs.
@@ -35,6 +38,7 @@ impl Report {
             "machine": machine(),
             "requests": self.requests.as_ref().map(Requests::to_json),
             "decode": self.decode.as_ref().map(Decode::to_json),
+            "stream": self.stream.as_ref().map(Stream::to_json),
             "walk": self.walk.as_ref().map(Walk::to_json),
             "compile": self.compile.as_ref().map(Compile::to_json),
             "documents": self.documents.as_ref().map(Documents::to_json),
@@ -66,9 +70,10 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let machine = machine_in_words();
         writeln!(f, "Machine: {machine}. Each row: medians of both sides, and the ratio within pairs.")?;
-        let sections: [Option<&dyn fmt::Display>; 5] = [
+        let sections: [Option<&dyn fmt::Display>; 6] = [
             self.requests.as_ref().map(|section| section as _),
             self.decode.as_ref().map(|section| section as _),
+            self.stream.as_ref().map(|section| section as _),
             self.walk.as_ref().map(|section| section as _),
             self.compile.as_ref().map(|section| section as _),
             self.documents.as_ref().map(|section| section as _),
@@ -180,6 +185,7 @@ mod tests {
         Report {
             requests: Some(requests()),
             decode: Some(decode()),
+            stream: None,
             walk: Some(walk()),
             compile: Some(compile),
             documents: None,
