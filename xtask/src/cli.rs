@@ -35,7 +35,9 @@ pub enum Command {
     /// Show the whole path on this machine: document, generated client, client at work
     ///
     /// Starts a simulated Not AI, fetches its document, compares it with the pinned one, regenerates the
-    /// low-level client, and lets the client walk every session. No account, no network beyond loopback.
+    /// low-level client, and lets the client walk every session. Or starts a simulated AIsa, and lets the
+    /// client stream an answer with a tool call, search, walk, and wait for a video. No account, no network
+    /// beyond loopback.
     Demo(DemoArguments),
     /// Fetch an API's document and pin it, with its provenance
     ///
@@ -147,9 +149,21 @@ pub enum Command {
 /// Arguments of `demo`.
 #[derive(Debug, Args)]
 pub struct DemoArguments {
-    /// How many sessions each simulated region holds
+    /// Which API
+    #[arg(value_enum, default_value_t = DemoApi::Notai, value_name = "API")]
+    pub api: DemoApi,
+    /// How many sessions each simulated region of Not AI holds
     #[arg(long, default_value_t = 3_000, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
     pub sessions: u64,
+}
+
+/// The APIs that can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DemoApi {
+    /// Sessions of a learning platform, in two regions
+    Notai,
+    /// Models, search and data behind one key
+    Aisa,
 }
 
 /// Arguments of `fetch`.

@@ -102,12 +102,14 @@ impl Generator<'_> {
             .filter_map(Value::as_str)
             .collect();
         for (name, schema) in parts.iter().filter_map(|part| part.get("properties")?.as_object()).flatten() {
+            // What has an id says so: without one, things could not be told apart.
+            let is_id = name == "id";
             let optional = !required.contains(&name.as_str());
             let left_out = depth > DEEP || OF_FAILURES.contains(&&*name.to_ascii_lowercase()) || self.draw.once_in(5);
-            if optional && left_out {
+            if optional && left_out && !is_id {
                 continue;
             }
-            let may_be_null = self::parts(self.document, schema).iter().any(|part| is_nullable(part));
+            let may_be_null = !is_id && self::parts(self.document, schema).iter().any(|part| is_nullable(part));
             let value =
                 if may_be_null && self.draw.once_in(6) { Value::Null } else { self.make(schema, name, depth + 1) };
             members.insert(name.clone(), value);

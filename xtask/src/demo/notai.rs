@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: the whole path on one machine, from a document on a server to a table of what a client found.
+//! The demo of Not AI: the whole path on one machine, from a document on a server to a table of what a client found.
 //!
 //! The simulated Not AI runs in this process. The client runs in another one, which cargo builds: this program must
 //! not depend on the client it regenerates.
@@ -9,9 +9,9 @@ use notai_sim::{BlockingSimulator, Config, Plan, Region, Simulator};
 use openapi_pin::{Address, Api, Condition, Fetched, Limits, fetch};
 use similar::TextDiff;
 
-use crate::cli::DemoArguments;
+use super::example;
 use crate::report::{Exit, Failure};
-use crate::{Context, cargo, fetch as fetch_command, pipeline, printable};
+use crate::{Context, fetch as fetch_command, pipeline, printable};
 
 /// What the reader would write next.
 const NEXT: &str = r#"
@@ -28,20 +28,19 @@ const NEXT: &str = r#"
     }
 "#;
 
-/// Runs the command.
+/// Runs it.
 ///
 /// # Errors
 ///
 /// If a step could not be made. A step whose answer is no ends the demo with [`Exit::Differs`].
-pub fn run(arguments: &DemoArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
+pub(super) fn run(sessions: u64, context: &mut Context<'_>) -> Result<Exit, Failure> {
     let started = Instant::now();
     let api = Api::open(&context.root, "notai")?;
 
     step(context, 1, "Start a simulated Not AI: two isolated regions on loopback")?;
-    let simulator = Simulator::start_blocking(Config::default().with_sessions(arguments.sessions))
+    let simulator = Simulator::start_blocking(Config::default().with_sessions(sessions))
         .map_err(|error| Failure::new(format!("the simulator could not be started: {error}")))?;
     for region in [Region::Us, Region::Eu] {
-        let sessions = arguments.sessions;
         writeln!(context.out, "  {}: {} with {sessions} sessions", region.as_str(), simulator.base_url(region))?;
     }
 
@@ -57,7 +56,7 @@ pub fn run(arguments: &DemoArguments, context: &mut Context<'_>) -> Result<Exit,
     }
 
     step(context, 4, "Use the client: resolve the key, walk every session, meet the wrong region")?;
-    if !tour(&simulator, arguments.sessions, context)? {
+    if !tour(&simulator, sessions, context)? {
         return Ok(Exit::Differs);
     }
 
@@ -123,25 +122,18 @@ fn regenerates(api: &Api, served: &[u8], context: &mut Context<'_>) -> Result<bo
 
 /// The client half: an example of the `notai` crate, in a process of its own.
 fn tour(simulator: &BlockingSimulator, sessions: u64, context: &mut Context<'_>) -> Result<bool, Failure> {
-    writeln!(context.out, "  building the client half, which takes a while the first time")?;
-    context.out.flush()?;
-    let mut build = cargo::command(&context.root, &["build", "--quiet", "--package", "notai", "--example", "tour"]);
-    let failed = |error: std::io::Error| Failure::new(format!("cargo could not be started: {error}"));
-    if !build.status().map_err(failed)?.success() {
-        return Err(Failure::new("the client half of the demo does not build").at("crates/notai/examples/tour.rs"));
-    }
     let key = simulator.mint_key(Region::Eu, Plan::Pro);
-    let status = cargo::command(&context.root, &["run", "--quiet", "--package", "notai", "--example", "tour"])
-        .env("ISNOTAI_API_KEY", key.expose())
-        .env("ISNOTAI_REGION", "eu")
-        .env("ISNOTAI_BASE_URL", simulator.base_url(Region::Eu))
-        .env("TOUR_SESSIONS", sessions.to_string())
-        .env("TOUR_OTHER_BASE_URL", simulator.base_url(Region::Us))
-        .status()
-        .map_err(failed)?;
-    if status.success() {
+    let is_good =
+        example(&["--package", "notai", "--example", "tour"], "crates/notai/examples/tour.rs", context, |run| {
+            run.env("ISNOTAI_API_KEY", key.expose())
+                .env("ISNOTAI_REGION", "eu")
+                .env("ISNOTAI_BASE_URL", simulator.base_url(Region::Eu))
+                .env("TOUR_SESSIONS", sessions.to_string())
+                .env("TOUR_OTHER_BASE_URL", simulator.base_url(Region::Us));
+        })?;
+    if is_good {
         let count = simulator.requests(Region::Eu) + simulator.requests(Region::Us);
         writeln!(context.out, "  the simulator served {count} requests")?;
     }
-    Ok(status.success())
+    Ok(is_good)
 }
