@@ -16,7 +16,7 @@ mod schema;
 mod security;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -74,6 +74,9 @@ pub fn join(title: &str, parts: Vec<Part>) -> Result<Document, Error> {
     Ok(first.document.joined(title, joined.value, joined.places))
 }
 
+/// Members of a document that are joined, or that are about it alone. What else there is must be the same in all.
+const KNOWN: [&str; 8] = ["openapi", "info", "servers", "tags", "externalDocs", "paths", "components", "security"];
+
 /// What was joined so far.
 struct Joined {
     value: Value,
@@ -106,15 +109,19 @@ impl Joined {
         let index = self.places.add(&part.document);
         self.same_version(part)?;
         self.equal("/servers", &incoming)?;
+        for key in incoming.value.as_object().into_iter().flat_map(Map::keys) {
+            if !KNOWN.contains(&key.as_str()) {
+                self.equal(&pointer::join("", key), &incoming)?;
+            }
+        }
         security::join(self, &mut incoming)?;
         let theirs = std::mem::take(&mut incoming.value["paths"]);
         for (path, item) in take_object(theirs) {
             let at = pointer::join("/paths", &path);
-            let paths = self.object("paths");
-            if paths.contains_key(&path) {
+            if self.value["paths"].get(&path).is_some() {
                 return Err(self.clash(&at, &incoming, "two documents have this path"));
             }
-            paths.insert(path, item);
+            put(&mut self.value, &["paths"], &path, item);
             self.places.lives_at(at.clone(), index, at);
         }
         self.add_components(&incoming)?;
@@ -145,7 +152,7 @@ impl Joined {
 
     fn add_components(&mut self, incoming: &Incoming<'_>) -> Result<(), Error> {
         for (section, theirs) in incoming.value["components"].as_object().into_iter().flatten() {
-            if section == security::SECTION {
+            if section == security::SECTION || !theirs.is_object() {
                 continue;
             }
             for (name, theirs) in theirs.as_object().into_iter().flatten() {
@@ -159,9 +166,7 @@ impl Joined {
                     }
                     Some(_) => return Err(self.clash(&at, incoming, "two documents define this differently")),
                 };
-                let sections = self.object("components");
-                let names = sections.entry(section).or_insert_with(|| Value::Object(Map::new()));
-                names[name] = new;
+                put(&mut self.value, &["components", section], name, new);
             }
         }
         Ok(())
@@ -186,18 +191,6 @@ impl Joined {
         }
     }
 
-    /// An object below the root, which is made if it is missing.
-    fn object(&mut self, key: &str) -> &mut Map<String, Value> {
-        let there = &mut self.value[key];
-        if !there.is_object() {
-            *there = Value::Object(Map::new());
-        }
-        match there {
-            Value::Object(object) => object,
-            _ => unreachable!("an object was put there just now"),
-        }
-    }
-
     /// The error that the two contradict each other at a place.
     fn clash(&self, at: &str, incoming: &Incoming<'_>, what: &str) -> Error {
         // The incoming one is the last.
@@ -216,8 +209,29 @@ impl<'a> Incoming<'a> {
         let Part { document, rename } = part;
         // Each has an address and files of its own, which the joined one has not.
         let mut value = bring_in(document, &mut Notes::default())?;
+        let sections = value["components"].as_object().into_iter().flat_map(Map::keys);
+        let sections = sections.map(|section| pointer::join("/components", section));
+        for at in ["/paths", "/components"].map(str::to_owned).into_iter().chain(sections) {
+            let is_extension = at.rsplit('/').next().is_some_and(|key| key.starts_with("x-"));
+            if !is_extension && value.pointer(&at).is_some_and(|there| !there.is_object()) {
+                let message = "is no object, so that nothing can be added to it";
+                return Err(document.error_at(ErrorKind::Join, &at, message, "correct the document"));
+            }
+        }
+        let mut taken = BTreeSet::new();
         for (from, to) in rename {
             let at = pointer::join("/components/schemas", from);
+            // One name for two things would be one thing, whichever comes last.
+            let is_another = value["components"]["schemas"].get(to).is_some() && !rename.contains_key(to);
+            if !taken.insert(to) || is_another {
+                let message = format!("has two schemas that would be `{to}`, and one is `{from}`");
+                return Err(document.error_at(
+                    ErrorKind::Join,
+                    &at,
+                    message,
+                    "give each a name of its own in `rename`",
+                ));
+            }
             if value.pointer(&at).is_none() {
                 let message = format!("has no schema `{from}` to be renamed to `{to}`");
                 return Err(document.error_at(
@@ -247,6 +261,18 @@ impl<'a> Incoming<'a> {
         let name = self.called.get(&*name).copied().unwrap_or(&name);
         format!("{}{inside}", pointer::join("/components/schemas", name))
     }
+}
+
+/// Puts `value` under `name` into the object below these keys, which are made where they are missing.
+fn put(document: &mut Value, keys: &[&str], name: &str, value: Value) {
+    let mut at = document;
+    for key in keys {
+        if !at[*key].is_object() {
+            at[*key] = Value::Object(Map::new());
+        }
+        at = &mut at[*key];
+    }
+    at[name] = value;
 }
 
 fn take_object(value: Value) -> Map<String, Value> {

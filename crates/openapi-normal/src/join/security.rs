@@ -28,9 +28,7 @@ pub(super) fn join(joined: &mut Joined, incoming: &mut Incoming<'_>) -> Result<(
                 return Err(joined.clash(&at, incoming, "two documents define this differently"));
             }
             None => {
-                let components = joined.object("components");
-                let schemes = components.entry(SECTION).or_insert_with(|| Value::Object(Map::new()));
-                schemes[&name] = scheme;
+                super::put(&mut joined.value, &["components", SECTION], &name, scheme);
             }
         }
     }

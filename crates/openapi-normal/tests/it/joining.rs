@@ -138,6 +138,22 @@ fn a_schema_of_another_name_is_renamed_with_all_that_leads_to_it() {
     assert_eq!((origin, at.as_str()), ("1.json", "/components/schemas/Brew/properties/next"));
     assert!(position.is_some());
 
+    for (names, rename) in
+        [(vec!["A", "B"], [("A", "Tea"), ("B", "Tea")].as_slice()), (vec!["A", "Tea"], &[("A", "Tea")])]
+    {
+        let mut value = document("3.0.3", json!({}), json!({}));
+        for name in names {
+            value["components"]["schemas"][name] = json!({ "type": "string", "title": name });
+        }
+        let error = join("teas", vec![part("0.json", &one, &[]), part("1.json", &value, rename)]).unwrap_err();
+        assert_eq!((error.kind(), error.origin()), (ErrorKind::Join, "1.json"), "{rename:?}");
+        assert!(error.message().contains("two schemas that would be `Tea`"), "{error}");
+    }
+    // Two names that change places do not meet.
+    let swapped = document("3.0.3", json!({}), json!({ "Tea": { "type": "string" }, "Cup": { "type": "integer" } }));
+    let swapped = join("teas", vec![part("0.json", &swapped, &[("Tea", "Cup"), ("Cup", "Tea")])]).unwrap();
+    assert_eq!(swapped.value()["components"]["schemas"]["Cup"]["type"], "string");
+
     let mut unknown = parts();
     unknown[0].rename = BTreeMap::from([("Cup".to_owned(), "Tea".to_owned())]);
     let error = join("teas", unknown).unwrap_err();
@@ -206,6 +222,7 @@ fn what_contradicts_itself_is_an_error_that_names_both_places() {
         ("something required", tea(json!({ "type": "object", "properties": { "b": {} }, "required": ["b"] }))),
         ("a reference to itself", tea(circle)),
         ("another version", changed(tea(json!({})), "/openapi", json!("3.1.0"))),
+        ("webhooks", changed(tea(json!({})), "/webhooks", json!({ "brewed": answers(json!({})) }))),
         ("other servers", changed(tea(json!({})), "/servers", json!([{ "url": "https://other.example" }]))),
     ];
     let mut shown = String::new();
@@ -213,6 +230,12 @@ fn what_contradicts_itself_is_an_error_that_names_both_places() {
         let error = joined(&[base.clone(), other]).expect_err(name);
         assert_eq!((error.kind(), error.origin()), (ErrorKind::Join, "1.json"), "{name}: {error}");
         shown += &format!("{name}: {error}\n");
+    }
+    for at in ["/paths", "/components", "/components/schemas"] {
+        let error = joined(&[base.clone(), changed(tea(json!({})), at, json!([1]))]).expect_err(at);
+        assert_eq!((error.kind(), error.pointer(), error.origin()), (ErrorKind::Join, Some(at), "1.json"));
+        let error = joined(&[changed(base.clone(), at, json!([1])), tea(json!({}))]).expect_err(at);
+        assert_eq!((error.kind(), error.pointer(), error.origin()), (ErrorKind::Join, Some(at), "0.json"));
     }
     let with_parameter = |value: &Value, schema: &str| {
         changed(
