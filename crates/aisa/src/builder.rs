@@ -129,7 +129,8 @@ client_runtime::setup_options!(
     /// Retried are connections that fail before or in the middle of a response, timeouts, the statuses 429, 500, 502, 503 and
     /// 504, and whatever the API calls retryable; not a spent cap ([`Error::is_quota_exceeded`]), and no other 4xx.
     /// Inference is retried until an answer has begun; what acts for somebody, such as a tweet, is not retried at all, unless
-    /// the call has an idempotency key and the API takes one.
+    /// the call has an idempotency key and the API takes one. A job that is turned away for want of room is no retry: it does
+    /// not exist, and [`Create`](crate::Create) asks again.
     retry
 );
 

@@ -23,14 +23,16 @@ pub(crate) fn learned(limits: Limits) -> Limits {
 
 /// How many tokens a call took, in and out together, which is how they are limited.
 pub(crate) fn tokens(_: &Operation, _: &HeaderMap, body: &[u8]) -> Option<u64> {
-    serde_json::from_slice::<Answer>(body).ok()?.tokens()
+    serde_json::from_slice::<Answer>(body).ok()?.tokens().filter(|tokens| *tokens <= MOST)
 }
 
 /// About how many tokens a request will take, as far as it shows: a quarter of its characters, and what it allows the answer.
 pub(crate) fn estimate(body: &Value) -> u32 {
     let limits = ["/max_tokens", "/max_completion_tokens", "/max_output_tokens", "/generationConfig/maxOutputTokens"];
-    let limit = limits.iter().find_map(|place| body.pointer(place)?.as_u64());
-    u32::try_from((characters(body) / 4).saturating_add(limit.unwrap_or(ANSWER))).unwrap_or(u32::MAX)
+    let limit = limits.iter().find_map(|place| body.pointer(place)?.as_u64()).unwrap_or(ANSWER);
+    // Several answers to one question.
+    let answers = body.get("n").and_then(Value::as_u64).unwrap_or(1).max(1);
+    u32::try_from((characters(body) / 4).saturating_add(limit.saturating_mul(answers))).unwrap_or(u32::MAX)
 }
 
 /// The tokens of an answer that is not limited.
@@ -49,6 +51,9 @@ fn characters(value: &Value) -> u64 {
         _ => 0,
     }
 }
+
+/// No call takes more tokens than this.
+const MOST: u64 = 1_000_000_000;
 
 /// As much of an answer as tells its tokens: in the words of OpenAI, of Anthropic, or of Google.
 #[derive(Deserialize)]
@@ -114,7 +119,8 @@ mod tests {
             (json!({"messages": [{"content": [{"text": text}, part(&image)]}], "max_completion_tokens": 0}), 102),
             (json!({"source": {"type": "base64", "data": "A".repeat(100_000)}, "max_output_tokens": 7}), 7 + 1),
             (json!({"contents": [{"parts": [{"text": text}]}], "generationConfig": {"maxOutputTokens": 9}}), 109),
-            (json!({"max_tokens": u64::MAX}), u32::MAX),
+            (json!({"max_tokens": 10, "n": 4}), 40),
+            (json!({"max_tokens": u64::MAX, "n": u64::MAX}), u32::MAX),
         ];
         for (body, tokens) in cases {
             assert_eq!(estimate(&body), tokens, "{body}");
@@ -131,7 +137,7 @@ mod tests {
             (r#"{"usageMetadata":{"promptTokenCount":4,"totalTokenCount":9}}"#, Some(9)),
             (r#"{"usage":{"credits":7}}"#, None),
             (r#"{"usage":null}"#, None),
-            (r#"{"usage":{"input_tokens":18446744073709551615,"output_tokens":5}}"#, Some(u64::MAX)),
+            (r#"{"usage":{"input_tokens":18446744073709551615,"output_tokens":5}}"#, None),
             (r#"{"usage":{"total_tokens":-1}}"#, None),
             ("<html>", None),
             ("", None),

@@ -57,14 +57,26 @@ impl Opened {
         self
     }
 
-    /// Notes how many tokens the call took, in and out, once that is known: what was estimated is then corrected in the
-    /// count of the key's limits and of what was spent. To be said before the end of the body is read.
+    /// Notes how many tokens the call has taken so far, in and out, as often as that is told: what was estimated is then
+    /// corrected in the count of the key's limits and of what was spent. Of an answer that does not come to its
+    /// [end](Self::finish) no less is counted than was estimated.
     pub fn used_tokens(&mut self, tokens: u64) {
         if let Some(lease) = &mut self.lease {
             lease.used(tokens);
         }
         if let Some(reservation) = &mut self.reservation {
             reservation.used(tokens);
+        }
+    }
+
+    /// The answer has come to its end, though its body may have more to say: what it took is what was told last. The end of the
+    /// body says so by itself.
+    pub fn finish(&mut self) {
+        if let Some(lease) = &mut self.lease {
+            lease.whole();
+        }
+        if let Some(reservation) = &mut self.reservation {
+            reservation.whole();
         }
     }
 
@@ -160,6 +172,7 @@ impl Opened {
                 },
                 Some(Err(error)) => break classify(error),
                 None => {
+                    self.finish();
                     self.close();
                     return Poll::Ready(None);
                 }

@@ -160,7 +160,8 @@ impl Purse {
         let Spending { budget, otherwise, .. } = self.spending;
         let fixed = options.price().or(operation.price_micro_usd);
         let tokens = u64::from(options.tokens());
-        let by_tokens = || self.spending.tokens(tokens).filter(|_| operation.counts_tokens);
+        // Of none at all nobody has thought.
+        let by_tokens = || self.spending.tokens(tokens).filter(|_| operation.counts_tokens && tokens > 0);
         let estimate = fixed.or_else(by_tokens).or(otherwise);
         if estimate.is_none() && budget.is_some() {
             let flaw = "the client has a budget and nobody knows what this call costs; estimate it. Nothing was sent";
@@ -187,7 +188,9 @@ impl Purse {
             is_fixed: fixed.is_some(),
             is_priced: estimate.is_some(),
             is_sent: false,
-            cost: None,
+            told: None,
+            by_tokens: None,
+            is_whole: false,
         })
     }
 
@@ -207,8 +210,12 @@ pub(crate) struct Reservation {
     is_fixed: bool,
     is_priced: bool,
     is_sent: bool,
-    /// What it cost, once that is known.
-    cost: Option<u64>,
+    /// What its answer says that it cost.
+    told: Option<u64>,
+    /// What the tokens cost that it has taken so far.
+    by_tokens: Option<u64>,
+    /// Whether the answer has come to its end.
+    is_whole: bool,
 }
 
 impl Reservation {
@@ -224,19 +231,25 @@ impl Reservation {
 
     /// Notes what an answer says, as far as it has been read.
     pub(crate) fn read(&mut self, headers: &HeaderMap, body: &[u8]) {
-        self.cost = self.purse.spending.reader.and_then(|read| read(&self.operation, headers, body));
+        self.told = self.purse.spending.reader.and_then(|read| read(&self.operation, headers, body));
     }
 
-    /// Notes how many tokens were read and written; what an answer says itself goes before it.
+    /// Notes how many tokens were read and written so far, of which the last number counts; the price that an answer tells
+    /// itself goes before it.
     pub(crate) fn used(&mut self, tokens: u64) {
         if self.operation.counts_tokens && !self.is_fixed {
-            self.cost = self.cost.or(self.purse.spending.tokens(tokens));
+            self.by_tokens = self.purse.spending.tokens(tokens);
         }
+    }
+
+    /// The answer has come to its end: what was told last is all.
+    pub(crate) fn whole(&mut self) {
+        self.is_whole = true;
     }
 
     /// The server refused, which costs nothing unless it says so.
     pub(crate) fn refused(mut self) {
-        self.cost = self.cost.or(Some(0));
+        self.told = self.told.or(Some(0));
     }
 }
 
@@ -248,8 +261,14 @@ impl Drop for Reservation {
             return;
         }
         spend.calls += 1;
-        spend.unpriced += u64::from(!self.is_priced && self.cost.is_none());
-        spend.spent_micro_usd = spend.spent_micro_usd.saturating_add(self.cost.unwrap_or(self.reserved));
+        let cost = self.told.or(match self.by_tokens {
+            Some(cost) if self.is_whole => Some(cost),
+            // Nobody knows what else it would have come to, or has.
+            Some(cost) => Some(cost.max(self.reserved)),
+            None => None,
+        });
+        spend.unpriced += u64::from(!self.is_priced && cost.is_none());
+        spend.spent_micro_usd = spend.spent_micro_usd.saturating_add(cost.unwrap_or(self.reserved));
     }
 }
 
@@ -308,6 +327,7 @@ mod tests {
             reservation.read(&headers(header), b"");
             if let Some(used) = used {
                 reservation.used(used);
+                reservation.whole();
             }
             drop(reservation);
             assert_eq!((purse.spend().spent_micro_usd, purse.spend().reserved_micro_usd), (spent, 0), "{number}");
@@ -354,6 +374,40 @@ mod tests {
         assert!(purse.reserve(&SEARCH, &options(0, Some(0))).is_ok());
         assert_eq!(purse.spend().to_string(), "$1.00 of $0.02 in 2 calls");
         assert_eq!(purse.spend().refused, 2);
+    }
+
+    #[test]
+    fn a_stream_costs_what_it_told_last_and_one_that_broke_off_no_less_than_was_thought() {
+        // tokens as they are told, whether the end was reached, and what is spent of 6000 that are set aside
+        let cases: [(&[u64], bool, u64); 6] = [
+            (&[11, 1_010], true, 3_030),
+            (&[11], false, 6_000),
+            (&[11, 1_010], false, 6_000),
+            (&[11, 3_000], false, 9_000),
+            (&[], true, 6_000),
+            (&[], false, 6_000),
+        ];
+        for (told, is_whole, spent) in cases {
+            let purse = Arc::new(Purse::new(Spending::new().million_tokens_micro_usd(3_000_000)));
+            let mut stream = purse.reserve(&CHAT, &options(2_000, None)).unwrap();
+            stream.send();
+            told.iter().for_each(|tokens| stream.used(*tokens));
+            if is_whole {
+                stream.whole();
+            }
+            drop(stream);
+            assert_eq!(purse.spend().spent_micro_usd, spent, "{told:?} {is_whole}");
+        }
+    }
+
+    #[test]
+    fn without_an_estimate_nothing_is_free() {
+        let spending = Spending::new().budget_micro_usd(10).million_tokens_micro_usd(3_000_000);
+        let purse = Arc::new(Purse::new(spending));
+        let error = purse.reserve(&CHAT, &CallOptions::default()).err().unwrap();
+        assert_eq!(error.kind(), Kind::Argument, "{error}");
+        let purse = Arc::new(Purse::new(spending.otherwise_micro_usd(11)));
+        assert_eq!(purse.reserve(&CHAT, &CallOptions::default()).err().unwrap().kind(), Kind::Budget);
     }
 
     #[test]

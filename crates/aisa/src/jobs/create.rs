@@ -23,7 +23,8 @@ pub(super) type Made<T> = Box<dyn FnOnce(String) -> Result<Job<T>, Error> + Send
 ///
 /// The API works on so many jobs of a key at a time and turns others away, which does nothing and costs nothing. So a request
 /// that is turned away for that is sent again when the API says, for up to five minutes unless
-/// [`patience`](Self::patience) is set. After all other failures it is sent again only with an idempotency key that the
+/// [`patience`](Self::patience) or a deadline is set; a call that names its attempts means them. What a provider behind the API
+/// turned away is not sent again. After all other failures it is sent again only with an idempotency key that the
 /// API takes, or if it certainly was not sent: a job that was created twice is paid for twice.
 #[must_use = "nothing is created until it is awaited or sent"]
 pub struct Create<T> {
@@ -67,6 +68,12 @@ impl<T> Create<T> {
         self.settings.check(operation)?;
         let clock = call.clock();
         let started = clock.now();
+        let options = &self.settings.options;
+        // A call that names its attempts, or its time, means them.
+        let patience = match (options.attempts, options.deadline) {
+            (Some(_), _) => Duration::ZERO,
+            (None, deadline) => deadline.map_or(self.patience, |deadline| deadline.min(self.patience)),
+        };
         let answer = loop {
             let Some(copy) = draft.try_clone() else {
                 return Err(client_runtime::Error::argument("the request cannot be sent a second time").into());
@@ -78,7 +85,7 @@ impl<T> Create<T> {
             let wait = error.retry_after().filter(|wait| !wait.is_zero()).unwrap_or(PAUSE);
             let waited = clock.now().saturating_duration_since(started);
             // A wait that does not fit is not begun.
-            if !(error.is_rate_limited() && error.status() == Some(429)) || waited + wait > self.patience {
+            if !is_full(&error) || waited.saturating_add(wait) > patience {
                 return Err(error);
             }
             clock.sleep(wait).await;
@@ -91,6 +98,11 @@ impl<T> Create<T> {
         job.is_new = true;
         Ok(job)
     }
+}
+
+/// Whether the API itself has turned a job away, which then does not exist: a provider that was asked may have begun.
+fn is_full(error: &Error) -> bool {
+    error.status() == Some(429) && error.is_rate_limited() && error.code() != Some("upstream_rate_limit")
 }
 
 impl<T: 'static> IntoFuture for Create<T> {

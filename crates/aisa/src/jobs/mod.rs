@@ -38,6 +38,9 @@ use crate::Error;
 /// A server must not be asked more often than this (async page).
 const SHORTEST: Duration = Duration::from_millis(500);
 
+/// Nobody needs to wait longer between two looks.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// Longest time that one look at a job may take, with its retries: the next look is as good.
 const LOOK: Duration = Duration::from_secs(60);
 
@@ -116,11 +119,12 @@ impl<T> Job<T> {
     }
 
     /// How long to wait between two looks: `first` at first, and a quarter longer each time up to `longest`. Default 3 s up to
-    /// 5 s, as the API asks for; for DataForSEO 10 s up to 30 s. Less than half a second counts as that.
+    /// 5 s, as the API asks for; for DataForSEO 10 s up to 30 s. Less than half a second counts as that,
+    /// and more than a day as a day.
     #[must_use]
     pub fn with_interval(mut self, first: Duration, longest: Duration) -> Self {
-        let first = first.max(SHORTEST);
-        self.interval = Interval { first, longest: longest.max(first) };
+        let first = first.clamp(SHORTEST, LONGEST);
+        self.interval = Interval { first, longest: longest.clamp(first, LONGEST) };
         self
     }
 

@@ -15,6 +15,9 @@ use serde::de::DeserializeOwned;
 use super::{Interval, Known, LOOK, Look, Progress, Update};
 use crate::Error;
 
+/// What a look may take when the time is over.
+const LAST: Duration = Duration::from_secs(5);
+
 /// A wait for a job: how often it was looked at, and when to look again.
 pub(super) struct Poller<T> {
     job: Arc<Known>,
@@ -61,7 +64,9 @@ impl<T: DeserializeOwned> Poller<T> {
             self.wait =
                 Some(self.wait.map_or(self.interval.first, |wait| (wait + wait / 4).min(self.interval.longest)));
             self.progress.looks += 1;
-            let looked = self.job.look(LOOK).await;
+            // The last look has a little time, too.
+            let left = self.timeout.saturating_sub(waited(&*self.clock));
+            let looked = self.job.look(LOOK.min(left.saturating_add(LAST))).await;
             self.progress.waited = waited(&*self.clock);
             match looked {
                 Ok(Look::Running(state, done)) => {

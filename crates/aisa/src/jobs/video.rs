@@ -13,8 +13,7 @@ use super::pattern::{VIDEO_GENERATION, VIDEO_TASK};
 use super::{Job, Made, checked};
 use crate::{Client, Error};
 
-const CREATE: Operation =
-    Operation::named("video.create_generation", RetryClass::Never).with_concurrency(3).with_idempotency_key();
+const CREATE: Operation = Operation::named("video.create_generation", RetryClass::Never).with_concurrency(3);
 const LOOK: Operation = Operation::named("video.get_generation", RetryClass::Idempotent).with_price_micro_usd(0);
 
 /// Videos from a text or an image; made by [`Client::video`].
@@ -48,7 +47,8 @@ impl Client {
 }
 
 impl<'a> Video<'a> {
-    /// Creates a task. Three of a key are worked on at a time; [`Create`] waits while there is no room.
+    /// Creates a task. Three of a key are worked on at a time, which the API counts, since only it knows when one has ended: it
+    /// turns others away, and [`Create`] asks again as long as its [patience](Create::patience) lasts.
     pub fn create<V>(&self, request: V) -> Create<types::VideoTask>
     where
         V: TryInto<types::VideoRequest, Error: fmt::Display>,

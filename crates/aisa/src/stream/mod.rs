@@ -130,7 +130,10 @@ impl<P: Protocol> Stream<P> {
                     Step::Nothing => continue,
                     Step::Unreadable(error) => return Poll::Ready(Some(Err(error.into()))),
                     Step::Failure => (Ending::Failed, Some(events.source().failure(&event.data))),
-                    Step::End => (Ending::Marked, None),
+                    Step::End => {
+                        events.source_mut().finish();
+                        (Ending::Marked, None)
+                    }
                 },
                 // The next event may be smaller.
                 Some(Err(error)) if error.kind() == Kind::TooLarge => return Poll::Ready(Some(Err(error.into()))),

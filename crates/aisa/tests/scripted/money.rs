@@ -112,3 +112,22 @@ async fn without_limits_nothing_waits() {
     assert!(search(&world).await.unwrap_err().is_not_found());
     assert_eq!(world.clock.slept(), []);
 }
+
+#[tokio::test]
+async fn a_stream_that_tells_its_tokens_twice_or_breaks_off() {
+    let begun = json!({"choices": [{"index": 0, "delta": {"content": "a"}}], "usage": {"prompt_tokens": 10, "completion_tokens": 1}});
+    let last = json!({"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}], "usage": {"prompt_tokens": 10, "completion_tokens": 990}});
+    let events = format!("data: {begun}\n\ndata: {last}\n\ndata: [DONE]\n\n");
+    let script = vec![answer_with("200 OK", "content-type: text/event-stream\r\n", &events); 2];
+    let world = World::with(script, |builder| builder.with_budget_usd(1.0).with_usd_per_million_tokens(100.0)).await;
+    let mut stream = world.client.chat().completions(question()).stream().await.unwrap();
+    while stream.next().await.is_some() {}
+    drop(stream);
+    assert_eq!(world.client.spend().to_string(), "$0.10 of $1.00 in 1 call");
+    // Dropped after the first delta: as much as was set aside.
+    let mut stream = world.client.chat().completions(question()).stream().await.unwrap();
+    let reserved = world.client.spend().reserved_micro_usd;
+    stream.next().await.unwrap().unwrap();
+    drop(stream);
+    assert_eq!(world.client.spend().spent_micro_usd, 100_000 + reserved);
+}

@@ -68,6 +68,18 @@ async fn what_is_turned_away_for_want_of_room_is_sent_again() {
     assert!(error.is_rate_limited(), "{error}");
     assert_eq!(world.lines().len(), 3, "a third wait would end after the patience does");
 
+    // Attempts and deadlines are meant, and a provider behind the API may have begun.
+    let world = World::new(vec![full(); 9]).await;
+    assert!(world.client.video().create(request()).attempts(1).await.unwrap_err().is_rate_limited());
+    assert_eq!(world.lines().len(), 1);
+    let world = World::new(vec![full(); 9]).await;
+    let short = world.client.video().create(request()).deadline(Duration::from_secs(10)).await.unwrap_err();
+    assert!(short.is_rate_limited(), "{short}");
+    assert_eq!(world.lines().len(), 2);
+    let upstream = answer_with("429 Too Many Requests", "", r#"{"error":{"code":"upstream_rate_limit"}}"#);
+    let world = World::new(vec![upstream]).await;
+    assert!(world.client.video().create(request()).await.unwrap_err().is_rate_limited());
+
     let capped = answer("429 Too Many Requests", r#"{"error":{"code":"quota_exceeded","message":"cap"}}"#);
     let world = World::new(vec![capped]).await;
     assert!(world.client.video().create(request()).await.unwrap_err().is_quota_exceeded());
@@ -79,6 +91,13 @@ async fn no_video_is_asked_for_twice() {
         let world = World::new(vec![first, task("PENDING")]).await;
         let error = world.client.video().create(request()).await.unwrap_err();
         assert!(error.may_have_been_received(), "{error}");
+        assert_eq!(world.lines().len(), 1);
+    }
+    // These take no idempotency key, whoever sends one.
+    for first in [String::new(), answer("500 Internal Server Error", "")] {
+        let world = World::new(vec![first, answer("202 Accepted", r#"{"id":"video_task_1"}"#)]).await;
+        let create = world.client.video_generations().create(&json!({"model": "m"})).idempotency_key("k-1");
+        assert!(create.await.unwrap_err().may_have_been_received());
         assert_eq!(world.lines().len(), 1);
     }
     let world = World::new(vec![ok(r#"{"output":{"task_status":"PENDING"}}"#)]).await;

@@ -9,12 +9,14 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-/// A window counts by the minute, so more than this is no reset but a slip, or another unit.
+/// More than this is no reset but another unit.
 const LONGEST: Duration = Duration::from_secs(10 * 60);
-/// Where no reset is told: the whole window, at most.
+/// All count by the minute, so where no reset is told, or a later one by a clock that is wrong, it is this at most.
 const WINDOW: Duration = Duration::from_secs(60);
-/// No key is allowed more than this within a minute.
-const MOST: u32 = 1_000_000_000;
+/// And as much is owed to rounding.
+const ROUNDED: Duration = Duration::from_secs(5);
+/// No key is allowed more than this within a minute, and no call takes more.
+pub(super) const MOST: u64 = 1_000_000_000;
 
 /// What is known of one limit; nothing of it need be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,7 +52,7 @@ pub(super) fn of_tokens(headers: &HeaderMap, now: SystemTime) -> Allowance {
 
 fn read(headers: &HeaderMap, now: SystemTime, [limit, remaining, reset]: [&str; 3]) -> Allowance {
     let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
-    let limit = number(limit).filter(|limit| *limit <= MOST.into());
+    let limit = number(limit).filter(|limit| *limit <= MOST);
     let limit = limit.and_then(|limit| NonZeroU32::new(limit as u32));
     let left = number(remaining).and_then(|left| usize::try_from(left).ok());
     // More than there is, is no number to go by.
@@ -72,7 +74,8 @@ fn date(headers: &HeaderMap) -> Option<SystemTime> {
 fn until(seconds: u64, now: SystemTime) -> Option<Duration> {
     let reset = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))?;
     // What was left of a window that is over is of no interest.
-    reset.duration_since(now).ok().filter(|wait| !wait.is_zero() && *wait <= LONGEST)
+    let wait = reset.duration_since(now).ok().filter(|wait| !wait.is_zero() && *wait <= LONGEST)?;
+    Some(if wait > WINDOW + ROUNDED { WINDOW } else { wait })
 }
 
 #[cfg(test)]
@@ -96,7 +99,7 @@ mod tests {
     #[test]
     fn every_spelling_and_nothing_absurd() {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(NOW);
-        let [at_once, soon, late] = [NOW, NOW + 17, NOW + 601].map(|reset| reset.to_string());
+        let [at_once, soon, slow, late] = [NOW, NOW + 17, NOW + 590, NOW + 601].map(|reset| reset.to_string());
         type Case<'a> = (&'a [(&'a str, &'a str)], Option<u32>, Option<(usize, u64)>);
         let cases: &[Case<'_>] = &[
             (&[], None, None),
@@ -135,6 +138,8 @@ mod tests {
                 Some((7, 30)),
             ),
             (&[("X-RateLimit-Remaining", "7"), ("X-RateLimit-Reset", &at_once)], None, None),
+            // By a clock that is nine minutes wrong, without a date to tell.
+            (&[("X-RateLimit-Remaining", "7"), ("X-RateLimit-Reset", &slow)], None, Some((7, 60))),
             // Seconds to wait instead of a moment, milliseconds, a moment far off, words.
             (&[("X-RateLimit-Remaining", "7"), ("X-RateLimit-Reset", "30")], None, None),
             (&[("X-RateLimit-Remaining", "7"), ("X-RateLimit-Reset", "784111777000")], None, None),
@@ -176,8 +181,8 @@ mod tests {
             let names = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "date"];
             let lines: Vec<_> = names.into_iter().zip(values.iter().map(String::as_str)).collect();
             let told = of_requests(&headers(&lines), SystemTime::UNIX_EPOCH + Duration::from_secs(NOW));
-            prop_assert!(told.limit.is_none_or(|limit| limit.get() <= MOST));
-            prop_assert!(told.left.is_none_or(|left| !left.reset.is_zero() && left.reset <= LONGEST));
+            prop_assert!(told.limit.is_none_or(|limit| u64::from(limit.get()) <= MOST));
+            prop_assert!(told.left.is_none_or(|left| !left.reset.is_zero() && left.reset <= WINDOW + ROUNDED));
         }
     }
 }

@@ -49,13 +49,13 @@ impl Answers {
 
     /// Notes one more that counts `number`; in a group of its own where the `window` is not known.
     pub(super) fn add(&mut self, now: Instant, window: Option<Duration>, number: usize) {
-        self.number += number;
+        self.number = self.number.saturating_add(number);
         if let (Some(group), Some(window)) = (self.groups.back_mut(), window)
             // From the first: measured from the latest, a steady stream would be one group without an end.
             && now.saturating_duration_since(group.first) < window / GROUPS
         {
             group.latest = group.latest.max(now);
-            group.number += number;
+            group.number = group.number.saturating_add(number);
             return;
         }
         self.groups.push_back(Group { first: now, latest: now, number });
@@ -70,7 +70,7 @@ impl Answers {
 
     /// Forgets the oldest, with those it is grouped with.
     pub(super) fn forget_oldest(&mut self) {
-        self.number -= self.groups.pop_front().map_or(0, |group| group.number);
+        self.number = self.number.saturating_sub(self.groups.pop_front().map_or(0, |group| group.number));
     }
 }
 

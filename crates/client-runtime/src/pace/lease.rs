@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use http::HeaderMap;
 
+use super::allowance::MOST;
 use super::limiter::{Limit, Limiter, Told};
 use super::window::Window;
 use super::{Pacer, Refusal, Ticket};
@@ -21,8 +22,10 @@ pub(crate) struct Lease {
     places: Vec<Place>,
     sent: bool,
     told: Told,
-    /// What was read and written, where it is known.
+    /// What was read and written, where it is told.
     used: Option<u64>,
+    /// Whether that is all.
+    is_whole: bool,
 }
 
 /// Places in one limit, or the wish for them.
@@ -41,7 +44,7 @@ impl Place {
 
 impl Lease {
     pub(super) fn new(limiter: Arc<Limiter>, clock: Arc<dyn Clock>, operation: Operation, places: Vec<Place>) -> Self {
-        Self { limiter, clock, operation, places, sent: false, told: Told::default(), used: None }
+        Self { limiter, clock, operation, places, sent: false, told: Told::default(), used: None, is_whole: false }
     }
 
     /// Takes all places, as far as nobody has to wait for them; says whether these are all.
@@ -84,9 +87,14 @@ impl Lease {
         }
     }
 
-    /// Notes how many tokens the call took, in and out.
+    /// Notes how many tokens the call has taken so far, in and out.
     pub(crate) fn used(&mut self, tokens: u64) {
         self.used = Some(tokens);
+    }
+
+    /// The answer has come to its end: what was told last is all.
+    pub(crate) fn whole(&mut self) {
+        self.is_whole = true;
     }
 
     /// Which pacer knows best when to come back after a rejection.
@@ -166,9 +174,11 @@ impl Drop for Lease {
             return;
         }
         let now = self.clock.now();
-        let used = self.used.and_then(|used| usize::try_from(used).ok());
+        let (used, is_whole) = (self.used.map(|used| used.min(MOST) as usize), self.is_whole);
         self.end(|place| match (place.limit, used) {
-            (Limit::Tokens, Some(used)) => Ending::Counted(now, used),
+            (Limit::Tokens, Some(used)) if is_whole => Ending::Counted(now, used),
+            // Nobody knows what else it would have come to, or has.
+            (Limit::Tokens, Some(used)) => Ending::Counted(now, used.max(place.wanted)),
             (_, _) => Ending::Counted(now, place.wanted),
         });
     }

@@ -194,6 +194,7 @@ impl World {
         };
         lease.learn(self.clock.now(), &if self.tells { headers } else { HeaderMap::new() });
         lease.used(plan.actual.into());
+        lease.whole();
         match fits {
             true => drop(lease),
             false => lease.rejected(self.clock.now(), Duration::from_secs(1)),
@@ -555,4 +556,104 @@ fn a_wait_that_does_not_fit_is_not_begun() {
         drop(lease);
         assert!(world.limiter.is_idle());
     });
+}
+
+/// Whoever waits for what these leases hold, and when it was let in.
+fn waiting(world: &World, operation: Operation, tokens: u32) -> tokio::task::JoinHandle<Moment> {
+    let world = world.clone();
+    tokio::spawn(async move {
+        drop(world.lease(&operation, tokens).await.unwrap());
+        Moment::now()
+    })
+}
+
+#[test]
+fn who_waits_behind_a_stream_hears_of_room_that_its_head_tells() {
+    // how many streams hold what, and who waits for more
+    for (streams, each, operation, tokens) in [(5, 100, PLAIN, 0), (1, 50_000, CHAT, 20_000)] {
+        virtually(async {
+            let world = World::new(Limits::new().tiers(&TIERS), Server::new(Counting::Sliding, TIERS[2]), true);
+            let mut open = Vec::new();
+            for _ in 0..streams {
+                let mut lease = world.lease(&CHAT, each).await.unwrap();
+                lease.send();
+                open.push(lease);
+            }
+            let waiting = waiting(&world, operation, tokens);
+            sleep(Duration::from_secs(1)).await;
+            assert!(!waiting.is_finished());
+            let begun = Moment::now();
+            let headers = world.server.lock().unwrap().headers(world.clock.wall());
+            open.iter_mut().for_each(|lease| lease.learn(world.clock.now(), &headers));
+            sleep(Duration::from_secs(300)).await;
+            assert!(waiting.is_finished(), "{}", operation.id);
+            assert_eq!(waiting.await.unwrap(), begun);
+        });
+    }
+}
+
+#[test]
+fn what_strangers_took_is_back_when_it_is_although_a_stream_goes_on() {
+    virtually(async {
+        let world = World::new(Limits::new(), Server::new(Counting::Rolling, TIERS[0]), true);
+        let headers = |left: u64| {
+            let wall = world.clock.wall().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
+            let mut headers = HeaderMap::new();
+            headers.insert("x-ratelimit-limit-tokens", HeaderValue::from(60_000));
+            headers.insert("x-ratelimit-remaining-tokens", HeaderValue::from(left));
+            headers.insert("x-ratelimit-reset-tokens", HeaderValue::from(wall + 60));
+            headers
+        };
+        let mut first = world.lease(&CHAT, 100).await.unwrap();
+        first.send();
+        first.learn(world.clock.now(), &headers(30_000));
+        drop(first);
+        sleep(Duration::from_secs(6)).await;
+        let mut stream = world.lease(&CHAT, 1_000).await.unwrap();
+        stream.send();
+        stream.learn(world.clock.now(), &headers(0));
+        let (begun, waiting) = (Moment::now(), waiting(&world, CHAT, 5_000));
+        sleep(Duration::from_secs(600)).await;
+        assert!(waiting.is_finished());
+        assert!(waiting.await.unwrap() - begun <= MINUTE);
+        drop(stream);
+    });
+}
+
+#[test]
+fn an_absurd_usage_harms_nobody() {
+    virtually(async {
+        let world = World::new(Limits::new().tiers(&TIERS), Server::new(Counting::Sliding, TIERS[1]), true);
+        for number in 0..3 {
+            let begun = Moment::now();
+            for _ in 0..3 {
+                let mut lease = world.lease(&CHAT, 100).await.unwrap();
+                lease.send();
+                lease.used(u64::MAX);
+                lease.whole();
+            }
+            assert!(begun.elapsed() <= MINUTE * 3, "{number}: {:?}", begun.elapsed());
+            sleep(MINUTE * 2).await;
+        }
+        assert!(world.limiter.is_idle());
+    });
+}
+
+#[test]
+fn a_stream_that_breaks_off_takes_no_less_than_was_thought() {
+    // tokens that are told of 600 thought of 1000, whether the end was reached, and whether 500 more fit at once
+    for (told, is_whole, fits) in [(11, false, false), (11, true, true), (900, false, false), (900, true, false)] {
+        virtually(async {
+            let world = World::new(Limits::new().tpm(1_000), Server::new(Counting::Sliding, TIERS[0]), false);
+            let mut stream = world.lease(&CHAT, 600).await.unwrap();
+            stream.send();
+            stream.used(told);
+            if is_whole {
+                stream.whole();
+            }
+            drop(stream);
+            let mut next = world.limiter.lease(&world.clock, &CHAT, 500);
+            assert_eq!(next.take_at_once(world.clock.now()), fits, "{told} {is_whole}");
+        });
+    }
 }

@@ -339,8 +339,9 @@ impl Pacer {
         }
         state.most = most;
         drop(state);
-        // Whatever it said, whoever waits by what was known before may look again.
+        // Whatever it said, whoever waits by what was known before may look again: for a moment, or for others to end.
         self.freed.notify_waiters();
+        self.ended.notify_waiters();
     }
 
     fn end(&self, note: impl FnOnce(&mut Window)) {

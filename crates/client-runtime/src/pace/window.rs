@@ -180,10 +180,7 @@ impl Window {
                 }
             }
             if let Some(others) = self.others {
-                match self.beside(others, rate, places) {
-                    Some(moment) => earliest = earliest.max(moment),
-                    None => return Turn::AfterAnAnswer,
-                }
+                earliest = earliest.max(self.beside(others, rate, places));
             }
             if let Some(company) = &self.company {
                 earliest = earliest.max(company.due);
@@ -192,20 +189,17 @@ impl Window {
         if earliest <= now { Turn::Now } else { Turn::At(earliest) }
     }
 
-    /// When a request may start beside what `others` have taken; `None` when an answer has to come first.
-    fn beside(&self, others: Others, rate: Rate, places: usize) -> Option<Instant> {
+    /// When a request may start beside what `others` have taken.
+    fn beside(&self, others: Others, rate: Rate, places: usize) -> Instant {
         let free = |answered: Instant| (answered + kept(rate)).min(others.until);
         let left = others.limit.saturating_sub(self.answered.number() + self.in_flight + others.places);
         if let Some(missing) = places.checked_sub(left + 1) {
-            return match self.answered.moment(missing) {
-                Some(answered) => Some(free(answered)),
-                None if self.in_flight > 0 => None,
-                None => Some(others.until),
-            };
+            // An answer that is on its way may bring it forward, or leave it to the time when nothing of theirs counts.
+            return self.answered.moment(missing).map_or(others.until, free);
         }
         let since = self.latest_start.unwrap_or(others.until);
         let more = self.answered.moment(0).map_or(others.until, free);
-        Some(spread(places, left, Some(others.limit), since, more))
+        spread(places, left, Some(others.limit), since, more)
     }
 
     /// The moment before which a request with this many places `ahead` of it surely does not start.

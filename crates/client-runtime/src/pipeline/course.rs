@@ -245,11 +245,17 @@ impl<'a> Course<'a> {
         let used = self.pipeline.used(operation, &parts.headers, body);
         if let Some(lease) = lease {
             lease.learn(now, &parts.headers);
-            used.into_iter().for_each(|used| lease.used(used));
+            if let Some(used) = used {
+                lease.used(used);
+                lease.whole();
+            }
         }
         if let Some(reservation) = reservation {
             reservation.read(&parts.headers, body);
-            used.into_iter().for_each(|used| reservation.used(used));
+            if let Some(used) = used {
+                reservation.used(used);
+                reservation.whole();
+            }
         }
     }
 
@@ -261,7 +267,10 @@ impl<'a> Course<'a> {
         match (outcome, pause) {
             (Ok(_), Some(pause)) => lease.rejected(now, pause),
             // What is refused for a mistake of ours is not worked on.
-            (Ok((parts, _)), None) if parts.status.is_client_error() => lease.used(0),
+            (Ok((parts, _)), None) if parts.status.is_client_error() => {
+                lease.used(0);
+                lease.whole();
+            }
             (Err(error), _) if !error.may_have_been_received() => lease.unsent(),
             // The server may have counted it.
             _ => drop(lease),

@@ -134,6 +134,7 @@ async fn a_stream_tells_what_it_took() {
         let mut stream = caller.open().await.unwrap();
         if let Some(tokens) = told {
             stream.used_tokens(tokens);
+            stream.finish();
         }
         drop(stream);
         caller.ask().await.unwrap();
