@@ -1,4 +1,4 @@
-//! Every list of AIsa but those of the large groups, walked against the simulator, with faults and without.
+//! Every list of AIsa, and of the large groups one for each of their ways, walked against the simulator, with faults and without.
 
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
@@ -9,8 +9,12 @@ use aisa::{Checkpoint, ClientBuilder, Retry};
 use aisa_sim::{Config, Fault, FaultRule, KeyOptions, Operation, Plan, Simulator};
 use client_runtime::Paged;
 use serde::Serialize;
-use serde_json::Value;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 use workspace_tests::Skipping;
+
+/// Lists of whose items the document says nothing, so that nothing is read of them.
+const UNDECLARED: [&str; 1] = ["kalshi.list_orderbooks"];
 
 /// What a walk came to.
 #[derive(Default)]
@@ -81,7 +85,7 @@ macro_rules! walk {
             assert!(!expected.is_empty(), "{id}");
             assert_eq!(found.items.len(), expected.len(), "{id}");
             for (typed, simulated) in found.items.iter().zip(&expected) {
-                assert!(is_bare(typed) == is_bare(simulated) && agrees(typed, simulated), "{id}:\n{typed}\n{simulated}");
+                assert!(agrees(typed, simulated) && (!is_bare(typed) || UNDECLARED.contains(&id)), "{id}:\n{typed}\n{simulated}");
             }
             failures += found.failures;
             ids.insert(id);
@@ -140,6 +144,32 @@ async fn walk_all(simulator: &Simulator, client: &Client) -> (BTreeSet<&'static 
     )
 }
 
+/// One list of each way in which the large groups page, and in which the others do not.
+async fn walk_large(simulator: &Simulator, client: &Client) -> (BTreeSet<&'static str>, u32) {
+    use aisa::apollo::types::SearchAccountsBody;
+    use aisa::dataforseo::types::{BacklinksDomainPagesLiveBody, ContentAnalysisSearchLiveBody, OnPageLinksBody};
+
+    let (agentmail, apollo, dataforseo) = (client.agentmail(), client.apollo(), client.dataforseo());
+    let pages = || vec![said::<BacklinksDomainPagesLiveBody>(json!({"target": "a.example", "limit": 20}))];
+    let links = || vec![said::<OnPageLinksBody>(json!({"id": "0330", "limit": 20}))];
+    let content = || vec![said::<ContentAnalysisSearchLiveBody>(json!({"keyword": "rust"}))];
+    walk!(simulator,
+        agentmail list_inboxes []
+        agentmail list_inbox_messages [inbox_id "a@agentmail.to".to_owned()]
+        apollo search_people [per_page 20]
+        apollo search_news_articles [organization_ids vec!["1".to_owned()]]
+        apollo search_accounts [body SearchAccountsBody::builder().per_page(20)]
+        dataforseo backlinks_domain_pages_live [body pages()]
+        dataforseo on_page_links [body links()]
+        dataforseo content_analysis_search_live [body content()]
+    )
+}
+
+/// A body from its JSON.
+fn said<T: DeserializeOwned>(body: Value) -> T {
+    serde_json::from_value(body).expect("a body that its type can hold")
+}
+
 /// The lists of the groups that are walked here.
 fn all() -> BTreeSet<&'static str> {
     let groups =
@@ -158,6 +188,8 @@ async fn each_list_has_all_of_its_items_in_order() {
     let simulator = Simulator::start(Config::default().with_items(120)).await.unwrap();
     let (ids, failures) = walk_all(&simulator, &client(&simulator).build().unwrap()).await;
     assert_eq!((ids, failures), (all(), 0));
+    let (ids, failures) = walk_large(&simulator, &client(&simulator).build().unwrap()).await;
+    assert_eq!((ids.len(), failures), (8, 0));
 }
 
 #[tokio::test]
@@ -175,4 +207,6 @@ async fn each_list_has_all_of_its_items_whatever_goes_wrong_in_between() {
     let (ids, failures) = walk_all(&simulator, &client).await;
     assert_eq!(ids, all());
     assert!(failures > 5, "it was to be gone on with: {failures}");
+    let (_, failures) = walk_large(&simulator, &client).await;
+    assert!(failures > 0, "it was to be gone on with");
 }
