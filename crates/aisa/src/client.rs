@@ -31,7 +31,8 @@ impl Client {
     /// The client that the environment describes: `AISA_API_KEY` and, where set, `AISA_BASE_URL`.
     ///
     /// With the feature `dotenv` a file `.env` in the current directory or one above it is read too, if there is one.
-    /// What is set in the environment wins.
+    /// It counts where the environment has no key, and then as a whole: a file in a folder that is somebody else's must not
+    /// send your key elsewhere.
     ///
     /// # Errors
     ///

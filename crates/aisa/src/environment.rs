@@ -18,10 +18,11 @@ pub(crate) fn builder() -> Result<ClientBuilder, Error> {
     let file = file::read(dotenvy::dotenv_iter())?;
     from_variables(|name| {
         let found = std::env::var(name);
-        // What is set wins over what is written down.
         #[cfg(feature = "dotenv")]
         if matches!(found, Err(VarError::NotPresent)) {
-            return file.get(name).cloned().ok_or(VarError::NotPresent);
+            // Both from one place: a file of somebody else's must not send the key of the environment elsewhere.
+            let has_key = !matches!(std::env::var(KEY), Err(VarError::NotPresent));
+            return file::variable(&file, name, has_key).ok_or(VarError::NotPresent);
         }
         found
     })
@@ -56,9 +57,22 @@ mod file {
         }
     }
 
+    /// What the file has for `name`, unless the environment has the key: then the file says nothing.
+    pub(super) fn variable(file: &HashMap<String, String>, name: &str, has_key: bool) -> Option<String> {
+        file.get(name).filter(|_| !has_key).cloned()
+    }
+
     #[cfg(test)]
     mod tests {
         use super::*;
+
+        #[test]
+        fn a_file_does_not_say_where_the_key_of_the_environment_goes() {
+            let file = HashMap::from([("AISA_BASE_URL".to_owned(), "https://elsewhere.example".to_owned())]);
+            assert_eq!(variable(&file, "AISA_BASE_URL", true), None);
+            assert!(variable(&file, "AISA_BASE_URL", false).is_some());
+            assert_eq!(variable(&file, "AISA_API_KEY", false), None);
+        }
 
         #[test]
         fn a_file_need_not_be_there_and_is_never_quoted() {

@@ -18,6 +18,12 @@ pub type Pages<T> = client_runtime::Pages<T, Error>;
 /// The API pages by cursors, by keys, by numbers, by offsets and by addresses; none of that is to be seen here. One page is
 /// in memory, and the next is asked for while this one is dealt with ([`Items::prefetch`]). After an error the stream is over;
 /// its checkpoint tells where to go on, in this process or another.
+///
+/// A page costs what a call costs. The one that is asked for ahead is paid for too, also when nobody comes to read it:
+/// `.items().prefetch(0)` asks for none before it is wanted.
+///
+/// A checkpoint finds its place in a page by counting, because no document says what tells items apart. In a list that grows
+/// in front, items may then come twice, or be passed over where some were removed.
 pub trait Walk: Paged {
     /// Settings of the calls of this walk.
     fn list(self) -> List<Self> {

@@ -80,6 +80,10 @@ const CODES: &[(&str, Class)] = &[
     ("metered_v2_billing_config_invalid", Server),
     ("metered_v2_billing_dependency_timeout", Server),
     ("metered_v2_billing_dependency_unavailable", Server),
+    // Models: what OpenAI says, and what Azure does. The quota is that of the API with them.
+    ("insufficient_quota", Upstream),
+    ("content_filter", ContentPolicy),
+    ("context_length_exceeded", InvalidRequest),
     // Images, and images by chat.
     ("invalid_parameter", InvalidRequest),
     ("invalid_parameter_error", InvalidRequest),
@@ -130,7 +134,7 @@ impl Class {
         Self::of_code(group, &problem.code)
             .or_else(|| Self::of_operation(operation, group, status, problem))
             .or_else(|| is_challenge(status, headers).then_some(MissingKey))
-            .or_else(|| problem.kind.as_deref().and_then(|kind| find(TYPES, kind)))
+            .or_else(|| Self::of_type(group, problem))
             .unwrap_or_else(|| Self::of_bare_status(status))
     }
 
@@ -141,7 +145,7 @@ impl Class {
         };
         let group = operation.split('.').next().unwrap_or_default();
         Self::of_code(group, &problem.code)
-            .or_else(|| problem.kind.as_deref().and_then(|kind| find(TYPES, kind)))
+            .or_else(|| Self::of_type(group, problem))
             .or_else(|| match problem.kind.as_deref()? {
                 // The state of a task.
                 UNKNOWN_TASK if group == "video" => Some(NotFound),
@@ -157,6 +161,12 @@ impl Class {
                 _ => None,
             })
             .unwrap_or(Other)
+    }
+
+    /// What a type means that is known: one of types, or a code in its place.
+    fn of_type(group: &str, problem: &Problem) -> Option<Self> {
+        let kind = problem.kind.as_deref()?;
+        find(TYPES, kind).or_else(|| Self::of_code(group, kind))
     }
 
     /// What a code means that is known.

@@ -15,6 +15,8 @@ impl Dialect for Manners {
         let retryable = match Class::of_status(operation.id, status, headers, Some(&problem)) {
             // Files under the statuses to wait for, and does not come back by waiting.
             Class::QuotaExceeded => Some(false),
+            // Of the API with a provider: nothing that passes while one waits.
+            _ if is_of_an_account(&problem.code) => Some(false),
             class if class.is_lasting() => problem.retryable.or(Some(false)),
             _ => problem.retryable,
         };
@@ -22,7 +24,9 @@ impl Dialect for Manners {
     }
 
     fn failure_in_success(&self, operation: &Operation, headers: &Headers, body: &[u8]) -> Option<Problem> {
-        refused::failure(operation, headers, body)
+        let problem = refused::failure(operation, headers, body)?;
+        let retryable = problem.retryable.or(is_of_an_account(&problem.code).then_some(false));
+        Some(problem.with_retryable(retryable))
     }
 
     fn is_retryable(&self, status: u16, problem: Option<&Problem>) -> Option<bool> {
@@ -30,4 +34,9 @@ impl Dialect for Manners {
         // The error page's list: no 4xx but this one. The last is Anthropic's, for having too much to do.
         Some(told.unwrap_or(matches!(status, 429 | 500 | 502..=504 | 529)))
     }
+}
+
+/// Whether a code speaks of what the API owes a provider: OpenAI's, and those of DataForSEO.
+fn is_of_an_account(code: &str) -> bool {
+    matches!(code, "insufficient_quota" | "40200" | "40201" | "40203" | "40210")
 }

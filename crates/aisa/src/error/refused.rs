@@ -134,20 +134,27 @@ fn twitter(method: &str, headers: &Headers, body: &[u8]) -> Option<Problem> {
         let text = value.as_ref().and_then(Value::as_str);
         text.is_some_and(|text| words.iter().any(|word| text.eq_ignore_ascii_case(word)))
     };
-    let succeeded = says(&head.status, &["success", "ok"])
-        || head.success == Some(Value::Bool(true))
-        || head.code.as_ref().and_then(Value::as_i64).is_some_and(|code| matches!(code, 0 | 200));
-    let failed =
-        says(&head.status, &["error", "fail", "failed", "failure"]) || head.success == Some(Value::Bool(false));
-    // An action that was not confirmed is not to be taken for done.
-    let unconfirmed = is_action(method) && (head.status.is_some() || head.code.is_some());
-    if succeeded {
-        return None;
-    }
-    if failed || unconfirmed {
+    let code = head.code.as_ref().and_then(Value::as_i64);
+    let is_good = |code: i64| matches!(code, 0 | 200);
+    let succeeded =
+        says(&head.status, &["success", "ok"]) || head.success == Some(Value::Bool(true)) || code.is_some_and(is_good);
+    // A failure that is named wins: a code of 0 or 200 may be that of the relay.
+    let failed = says(&head.status, &["error", "fail", "failed", "failure"])
+        || head.success == Some(Value::Bool(false))
+        || (!succeeded && code.is_some() && !has_answer(body))
+        // An action that was not confirmed is not to be taken for done.
+        || (!succeeded && is_action(method) && (head.status.is_some() || head.code.is_some() || !has_answer(body)));
+    if failed {
         return Some(read::problem(headers, body).unwrap_or_else(|| Problem::new("", "", None)));
     }
-    head.error.and_then(|_| bare("twitter", headers, body))
+    head.error.filter(|_| !succeeded).and_then(|_| bare("twitter", headers, body))
+}
+
+/// Whether there is anything in a body of Twitter beside words about how it went.
+fn has_answer(body: &[u8]) -> bool {
+    const WORDS: [&str; 8] = ["code", "error", "message", "msg", "request_id", "status", "success", "type"];
+    let object: Map<String, Value> = serde_json::from_slice(body).unwrap_or_default();
+    object.iter().any(|(name, value)| !WORDS.contains(&name.as_str()) && is_something(value))
 }
 
 /// Whether a method of `twitter` acts for an account.

@@ -203,6 +203,23 @@ const SHAPES: &[Case] = &[
     case!("twitter.post_tweet" 409 [] r#"{"error":"duplicate"}"# => None, Some("duplicate"), "conflict", None),
     case!("twitter.get_user" 200 [] r#"{"error":{"type":"api_error","message":"no luck"}}"#
         => None, Some("no luck"), "server_error refused retryable", None),
+    case!("twitter.like_tweet" 200 [] r#"{"code":200,"status":"error","msg":"boom"}"#
+        => Some("200"), Some("boom"), "refused", None),
+    case!("twitter.like_tweet" 200 [] r#"{"code":0,"success":false,"msg":"boom"}"#
+        => Some("0"), Some("boom"), "refused", None),
+    case!("twitter.like_tweet" 200 [] r#"{"message":"boom"}"# => None, Some("boom"), "refused", None),
+    case!("twitter.like_tweet" 200 [] "{}" => None, None, "refused", None),
+    case!("twitter.get_user" 200 [] r#"{"code":500,"msg":"boom"}"#
+        => Some("500"), Some("boom"), "server_error refused retryable", None),
+    // Types in the place of codes, and what OpenAI and Azure say.
+    case!("chat.create_chat_completion" 429 [] r#"{"error":{"type":"quota_exceeded","message":"Spent."}}"#
+        => None, Some("Spent."), "quota_exceeded", None),
+    case!("chat.create_chat_completion" 429 [] r#"{"error":{"type":"insufficient_quota","code":"insufficient_quota","message":"You"}}"#
+        => Some("insufficient_quota"), Some("You"), "upstream", None),
+    case!("chat.create_chat_completion" 400 [] r#"{"error":{"code":"content_filter","message":"No."}}"#
+        => Some("content_filter"), Some("No."), "content_policy", None),
+    case!("chat.create_chat_completion" 400 [] r#"{"error":{"code":"context_length_exceeded","message":"Long."}}"#
+        => Some("context_length_exceeded"), Some("Long."), "invalid_request", None),
     // DataForSEO: a code for all, or one for each task.
     case!("dataforseo.serp_google_organic_live_advanced" 200 [] r#"{"version":"0.1","status_code":40501,"status_message":"Invalid Field: 'keyword'.","tasks":null}"#
         => Some("40501"), Some("Invalid Field: 'keyword'."), "invalid_request refused", None),
@@ -211,7 +228,7 @@ const SHAPES: &[Case] = &[
     case!("dataforseo.serp_google_organic_live_advanced" 200 [] r#"{"status_code":40202,"status_message":"Rate limit per minute exceeded."}"#
         => Some("40202"), Some("Rate limit per minute exceeded."), "rate_limited refused retryable", None),
     case!("dataforseo.serp_google_organic_live_advanced" 200 [] r#"{"status_code":40210,"status_message":"Insufficient Funds."}"#
-        => Some("40210"), Some("Insufficient Funds."), "upstream refused retryable", None),
+        => Some("40210"), Some("Insufficient Funds."), "upstream refused", None),
     case!("dataforseo.serp_google_organic_live_advanced" 401 [] r#"{"status_code":40100,"status_message":"You are not Authorized."}"#
         => Some("40100"), Some("You are not Authorized."), "upstream", None),
     case!("dataforseo.serp_google_organic_live_advanced" 500 [] r#"{"status_code":50000,"status_message":"Internal Error."}"#
@@ -287,6 +304,8 @@ const SUCCESSES: &[(&str, &str)] = &[
     ("twitter.post_tweet", r#"{"success":true}"#),
     ("twitter.like_tweet", r#"{"code":0,"data":{"liked":true}}"#),
     ("twitter.like_tweet", r#"{"data":{"liked":true}}"#),
+    ("twitter.authorize", r#"{"auth_url":"https://a.example"}"#),
+    ("twitter.get_user", r#"{"code":7,"data":{"id":"1"}}"#),
     ("video.get_video_task", r#"{"output":{"task_status":"RUNNING"}}"#),
     ("video.get_video_task", r#"{"output":{"task_status":"CANCELED"}}"#),
     ("video.get_video_task", r#"{"output":{"task_status":"SUCCEEDED","video_url":"https://a.example"}}"#),
