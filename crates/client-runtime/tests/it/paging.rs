@@ -54,7 +54,7 @@ impl<const URLS: bool> Prepare for List<URLS> {
 }
 
 impl<const URLS: bool> Paged for List<URLS> {
-    type Item = u64;
+    type Item = String;
 
     const PAGING: Paging = Paging {
         style: if URLS { Style::NextUrl } else { Style::Token },
@@ -66,6 +66,10 @@ impl<const URLS: bool> Paged for List<URLS> {
         more: None,
         only_with: &[],
     };
+
+    fn id(item: &String) -> Option<&str> {
+        Some(item)
+    }
 }
 
 async fn server(bodies: &[&str]) -> Scripted {
@@ -78,21 +82,21 @@ fn lines(server: &Scripted) -> Vec<String> {
     requests.iter().map(|request| request.lines().next().unwrap_or_default().to_owned()).collect()
 }
 
-fn walk<const URLS: bool>(list: List<URLS>) -> Pages<u64> {
+fn walk<const URLS: bool>(list: List<URLS>) -> Pages<String> {
     pages(list, Settings::default(), "here").prefetch(0)
 }
 
 #[tokio::test]
 async fn a_walk_can_be_left_and_gone_on_with() {
     let server = server(&[
-        r#"{"items":[1,2],"next":"b"}"#,
-        r#"{"items":[3,4],"next":"c"}"#,
-        r#"{"items":[3,4],"next":"c"}"#,
-        r#"{"items":[5],"next":null}"#,
+        r#"{"items":["1","2"],"next":"b"}"#,
+        r#"{"items":["3","4"],"next":"c"}"#,
+        r#"{"items":["3","4"],"next":"c"}"#,
+        r#"{"items":["5"],"next":null}"#,
     ])
     .await;
     let mut items = walk(List::<false>::new(&server, "?q=PERSONAL")).items();
-    for expected in [1, 2, 3] {
+    for expected in ["1", "2", "3"] {
         assert_eq!(items.next().await.unwrap().unwrap(), expected);
     }
     let text = serde_json::to_string(&items.checkpoint()).unwrap();
@@ -108,7 +112,7 @@ async fn a_walk_can_be_left_and_gone_on_with() {
         assert!(!error.to_string().contains("PERSONAL"), "{error}");
     }
     let rest = resume("?q=PERSONAL", "here").unwrap().prefetch(0).items().try_collect().await.unwrap();
-    assert_eq!(rest, [4, 5]);
+    assert_eq!(rest, ["4", "5"]);
     assert_eq!(
         lines(&server),
         [
@@ -122,9 +126,9 @@ async fn a_walk_can_be_left_and_gone_on_with() {
 
 #[tokio::test]
 async fn a_token_that_comes_twice_ends_the_walk() {
-    let server = server(&[r#"{"items":[1],"next":"a"}"#, r#"{"items":[2],"next":"a"}"#]).await;
+    let server = server(&[r#"{"items":["1"],"next":"a"}"#, r#"{"items":["2"],"next":"a"}"#]).await;
     let mut items = walk(List::<false>::new(&server, "")).items();
-    assert_eq!([items.next().await.unwrap().unwrap(), items.next().await.unwrap().unwrap()], [1, 2]);
+    assert_eq!([items.next().await.unwrap().unwrap(), items.next().await.unwrap().unwrap()], ["1", "2"]);
     let error = items.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.operation()), (Kind::Pagination, Some("t.list")));
     assert!(items.next().await.is_none());
@@ -133,9 +137,9 @@ async fn a_token_that_comes_twice_ends_the_walk() {
 #[tokio::test]
 async fn an_address_elsewhere_is_not_asked_and_no_key_goes_there() {
     let elsewhere = server(&["{}"]).await;
-    let here = server(&[&format!(r#"{{"items":[1],"next":"{}/v1/things?p=2"}}"#, elsewhere.base())]).await;
+    let here = server(&[&format!(r#"{{"items":["1"],"next":"{}/v1/things?p=2"}}"#, elsewhere.base())]).await;
     let mut items = walk(List::<true>::new(&here, "")).items();
-    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    assert_eq!(items.next().await.unwrap().unwrap(), "1");
     let error = items.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.operation()), (Kind::Pagination, Some("t.list")));
     assert!(elsewhere.requests.lock().unwrap().is_empty());
@@ -143,8 +147,8 @@ async fn an_address_elsewhere_is_not_asked_and_no_key_goes_there() {
 
 #[tokio::test]
 async fn an_address_here_is_asked_with_the_key() {
-    let here = server(&[r#"{"items":[1],"next":"/v1/more?p=2"}"#, r#"{"items":[2]}"#]).await;
-    assert_eq!(walk(List::<true>::new(&here, "?q=a")).items().try_collect().await.unwrap(), [1, 2]);
+    let here = server(&[r#"{"items":["1"],"next":"/v1/more?p=2"}"#, r#"{"items":["2"]}"#]).await;
+    assert_eq!(walk(List::<true>::new(&here, "?q=a")).items().try_collect().await.unwrap(), ["1", "2"]);
     let requests = here.requests.lock().unwrap().clone();
     assert!(requests[1].starts_with("GET /v1/more?p=2 HTTP/1.1\r\n"), "{requests:?}");
     assert!(requests.iter().all(|request| request.contains(&format!("authorization: Bearer {KEY}\r\n"))));
@@ -180,4 +184,35 @@ async fn a_mistake_in_the_settings_is_the_first_pages_error() {
     let told = "t.list: a call with no attempts sends nothing; the least is 1. Nothing was sent";
     assert_eq!((error.kind(), error.to_string().as_str()), (Kind::Argument, told));
     assert!(items.next().await.is_none() && lines(&server).is_empty());
+}
+
+/// By its id, where it has one: newer items have pushed it down.
+#[tokio::test]
+async fn the_next_item_is_found_again_where_it_has_moved() {
+    let server = server(&[
+        r#"{"items":["c","b","a"],"next":null}"#,
+        r#"{"items":["e","d","c"],"next":"2"}"#,
+        r#"{"items":["b","a"],"next":null}"#,
+    ])
+    .await;
+    let mut items = walk(List::<false>::new(&server, "")).items();
+    assert_eq!(items.next().await.unwrap().unwrap(), "c");
+    let checkpoint = items.checkpoint();
+    let list = List::<false>::new(&server, "");
+    let rest = resume_pages::<_, Error>(list, Settings::default(), "here", &checkpoint).unwrap();
+    assert_eq!(rest.prefetch(0).items().try_collect().await.unwrap(), ["b", "a"]);
+}
+
+/// A success that is about something else would otherwise be the last page.
+#[tokio::test]
+async fn a_success_that_is_no_page_is_an_error_and_the_walk_can_be_resumed() {
+    let server =
+        server(&[r#"{"items":["1"],"next":"b"}"#, r#"{"detail":"relay down"}"#, r#"{"items":["2"],"next":null}"#])
+            .await;
+    let mut items = walk(List::<false>::new(&server, "")).items();
+    assert_eq!(items.next().await.unwrap().unwrap(), "1");
+    assert_eq!(items.next().await.unwrap().unwrap_err().kind(), Kind::Decode);
+    let (checkpoint, list) = (items.checkpoint(), List::<false>::new(&server, ""));
+    let rest = resume_pages::<_, Error>(list, Settings::default(), "here", &checkpoint).unwrap();
+    assert_eq!(rest.prefetch(0).items().try_collect().await.unwrap(), ["2"]);
 }

@@ -26,6 +26,11 @@ pub trait Paged: Prepare {
 
     /// How it pages.
     const PAGING: Paging;
+
+    /// The id of an item, where items have one: a place in a page is found again by it, where otherwise items are counted.
+    fn id(_: &Self::Item) -> Option<&str> {
+        None
+    }
 }
 
 /// How an operation pages.
@@ -39,7 +44,8 @@ pub struct Paging {
     pub parameter: &'static str,
     /// What is known of the size of a page.
     pub size: Option<Size>,
-    /// JSON pointer to the items of an answer; where there are none it may lead nowhere, or to null.
+    /// JSON pointer to the items of an answer; where there are none it may lead to null, or nowhere if the answer has
+    /// `next` or `more`.
     pub items: &'static str,
     /// JSON pointer to the next position. Absent, null and empty are the end.
     pub next: Option<&'static str>,
@@ -96,7 +102,7 @@ where
     let call = prepared.call().clone();
     let draft = prepared.prepare().map_err(|error| error.message().to_owned());
     let source = Source { call, settings, paging: P::PAGING, draft };
-    Pages::new(source.walk(scope), source.fetch(), no_id)
+    Pages::new(source.walk(scope), source.fetch(), P::id)
 }
 
 /// The same list from `checkpoint` on.
@@ -122,12 +128,7 @@ where
         let flaw = "the checkpoint cannot be used: it stands in a list that was asked for with other arguments";
         return Err(Error::new(Kind::Checkpoint, flaw).with_operation(walk.operation));
     }
-    Pages::resume(checkpoint, &walk.operation, scope, source.fetch(), no_id)
-}
-
-/// Where the items of a generated client have their ids, no table says: a place in a page is found by counting.
-fn no_id<T>(_: &T) -> Option<&str> {
-    None
+    Pages::resume(checkpoint, &walk.operation, scope, source.fetch(), P::id)
 }
 
 /// What pages are asked for with.

@@ -22,6 +22,10 @@ pub(super) struct Read<T> {
 impl Paging {
     /// Reads the page that was `sought`.
     pub(super) fn read<T: DeserializeOwned>(&self, sought: &Sought, mut answer: Value) -> Result<Read<T>, Error> {
+        if !self.is_page(&answer) {
+            let flaw = format!("a success that is no page: it has no `{}`, and nothing of the next page", self.items);
+            return Err(Error::new(Kind::Decode, flaw));
+        }
         // Before the items are taken out: a list may be the whole answer.
         let given = self.next.and_then(|next| answer.pointer(next));
         let next = match self.style {
@@ -52,6 +56,13 @@ impl Paging {
         Ok(Read { items, next: next.filter(|_| has_more), has_more })
     }
 
+    /// Whether an answer has anything that makes it a page. A list that is left out for want of items is one where the
+    /// answer says at least whether there is more; without either it may be anything, and taken for the last page it
+    /// would end a walk in silence.
+    fn is_page(&self, answer: &Value) -> bool {
+        has(answer, self.items) || self.next.into_iter().chain(self.more).any(|pointer| has(answer, pointer))
+    }
+
     fn decode<T: DeserializeOwned>(&self, list: Value) -> Result<Vec<T>, Error> {
         serde_path_to_error::deserialize(list).map_err(|error| {
             // The path has names from the answer, and the cause's own text its values: one is quoted, the other not told.
@@ -63,6 +74,25 @@ impl Paging {
             Error::new(Kind::Decode, flaw)
         })
     }
+}
+
+/// Whether an answer has something at `pointer`, if only null; or has null or an empty list on the way there.
+fn has(answer: &Value, pointer: &str) -> bool {
+    let mut at = answer;
+    for token in pointer.split('/').skip(1) {
+        let name = token.replace("~1", "/").replace("~0", "~");
+        let next = match at {
+            Value::Null => return true,
+            Value::Array(items) if items.is_empty() => return true,
+            Value::Array(items) => name.parse::<usize>().ok().and_then(|index| items.get(index)),
+            value => value.get(&name),
+        };
+        match next {
+            Some(next) => at = next,
+            None => return false,
+        }
+    }
+    true
 }
 
 /// A page that is not full is the last one. Where nobody knows what full is, only an empty one is.

@@ -19,6 +19,7 @@ pub(super) struct Sought {
 impl Paging {
     /// Moves `draft`, the request for the first page, to the page at `cursor`.
     pub(super) fn seek(&self, draft: &mut Draft, cursor: Option<&str>) -> Result<Sought, Error> {
+        self.one_list(draft)?;
         let is_list = self.only_with.is_empty() || self.only_with.iter().any(|name| draft.query(name).is_some());
         let full = self.full_page(draft)?;
         let number = match (self.style, cursor) {
@@ -47,6 +48,17 @@ impl Paging {
             },
         }
         Ok(Sought { number, full, is_list })
+    }
+
+    /// A body that asks for several things at once asks for several lists, and a walk is one.
+    fn one_list(&self, draft: &Draft) -> Result<(), Error> {
+        let is_first_of_many = self.place == In::Body && self.parameter.starts_with("/0/");
+        if is_first_of_many && draft.body_json()?.as_array().is_some_and(|tasks| tasks.len() != 1) {
+            return Err(Error::argument(
+                "the body asks for several lists or none, and a walk is one: give it one task",
+            ));
+        }
+        Ok(())
     }
 
     /// How many items a full page has. A size above what the server allows may be anything, unless that is known.

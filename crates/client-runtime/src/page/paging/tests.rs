@@ -32,6 +32,7 @@ const OFFSET: Paging = Paging {
     next: None,
     ..TOKEN
 };
+const TASKS: Paging = Paging { items: "/tasks/0/result/0/items", ..OFFSET };
 const BODY_TOKEN: Paging = Paging { place: In::Body, parameter: "/0/token", ..TOKEN };
 const URL: Paging = Paging { style: Style::NextUrl, parameter: "", ..TOKEN };
 
@@ -222,11 +223,30 @@ fn whether_there_is_more_is_said_best_by_what_says_it() {
     }
 }
 
+/// Servers leave out what they have nothing to say of.
+#[test]
+fn nothing_is_said_in_many_ways() {
+    for (paging, answer) in [
+        (TOKEN, json!({ "things": null })),
+        (TOKEN, json!({ "next": null })),
+        (Paging { more: Some("/more"), ..TOKEN }, json!({ "more": false })),
+        (TASKS, json!({ "tasks": null })),
+        (TASKS, json!({ "tasks": [] })),
+        (TASKS, json!({ "tasks": [{ "result": null }] })),
+        (TASKS, json!({ "tasks": [{ "result": [{ "items": null }] }] })),
+        (PAGE, json!(null)),
+    ] {
+        let sought = paging.seek(&mut draft("/t", Some(json!([{}]))), None).unwrap();
+        let read = paging.read::<u64>(&sought, answer.clone()).unwrap_or_else(|error| panic!("{answer}: {error}"));
+        assert_eq!((read.items, read.next, read.has_more), (vec![], None, false), "{answer}");
+    }
+}
+
 #[test]
 fn what_is_a_list_only_with_some_parameter_is_one_page_without() {
     let paging = Paging { only_with: &["from", "to"], ..TOKEN };
     for (url, pages) in [("/t", 1), ("/t?fro=1", 1), ("/t?from=1", 2), ("/t?to=", 2), ("/t?from=1&to=2", 2)] {
-        let answers = vec![json!({ "things": [1], "next": "b" }), json!({})];
+        let answers = vec![json!({ "things": [1], "next": "b" }), json!({ "things": [] })];
         let (asked, items) = walk(&paging, &draft(url, None), answers);
         assert_eq!((asked.len(), items.unwrap()), (pages, vec![1]), "{url}");
     }
@@ -239,6 +259,33 @@ fn what_no_page_has_ends_the_walk_with_an_error() {
         ("items of another type", TOKEN, draft("/t", None), None, json!({ "things": [1, "SECRET"] }), Kind::Decode),
         ("no list", TOKEN, draft("/t", None), None, json!({ "things": {} }), Kind::Decode),
         ("an answer that is no object", PAGE, draft("/t", None), None, json!("<html>"), Kind::Decode),
+        (
+            "a success about something else",
+            TOKEN,
+            draft("/t", None),
+            None,
+            json!({ "message": "SECRET" }),
+            Kind::Decode,
+        ),
+        ("nothing", TOKEN, draft("/t", None), Some("b"), json!({}), Kind::Decode),
+        (
+            "pages of nothing",
+            Paging { items: "/things", ..PAGE },
+            draft("/t", None),
+            Some("2"),
+            json!({}),
+            Kind::Decode,
+        ),
+        ("no tasks", TASKS, draft("/t", Some(json!([{}]))), None, json!({ "code": 500 }), Kind::Decode),
+        (
+            "a task without a result",
+            TASKS,
+            draft("/t", Some(json!([{}]))),
+            None,
+            json!({ "tasks": [{}] }),
+            Kind::Decode,
+        ),
+        ("two lists at once", TASKS, draft("/t", Some(json!([{}, {}]))), None, json!({ "tasks": [] }), Kind::Argument),
         ("a token with parts", TOKEN, draft("/t", None), None, json!({ "next": { "id": 1 } }), Kind::Pagination),
         ("a token that says yes", TOKEN, draft("/t", None), None, json!({ "next": true }), Kind::Pagination),
         ("the last number there is", PAGE, draft("/t", None), Some(big), json!([1, 2]), Kind::Pagination),
