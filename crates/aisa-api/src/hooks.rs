@@ -1,7 +1,7 @@
 //! Where the generated clients meet the pipeline of `client-runtime`.
 //!
-//! A generated client can be taught manners in its own crate only, which is why this file lives here: it is the
-//! one handwritten part.
+//! A generated client can be taught manners in its own crate only, which is why this file lives here, handwritten as
+//! `tools.rs` is.
 
 #![allow(unused_imports, unused_macros, dead_code, reason = "used by groups, and there may be none")]
 

@@ -1,7 +1,7 @@
 //! Low-level client of AIsa, generated from its OpenAPI documents.
 //!
 //! One module per group of operations, under a feature of the same name; in it one client, one method and one builder
-//! per operation, one type per schema, and nothing more:
+//! per operation, one type per schema, and [`tools`] to make and read some of them:
 //!
 //! ```no_run
 //! use std::sync::Arc;

@@ -58,8 +58,8 @@ fn not_as_described(what: &str, cause: &serde_json::Error) -> Error {
 mod chat {
     use super::*;
     use crate::chat::types::{
-        AnswerMessage, AnswerMessageContent, ChatCompletion, FunctionTool, JsonSchemaFormat, ResponseFormat, Tool,
-        ToolCall,
+        AnswerMessage, AnswerMessageContent, ChatCompletion, ChatCompletionChunk, Content, FunctionTool,
+        JsonSchemaFormat, Message, ResponseFormat, Tool, ToolCall,
     };
 
     #[cfg(feature = "schemars")]
@@ -87,6 +87,61 @@ mod chat {
         /// Answers that are some JSON object.
         pub fn json_object() -> Self {
             Self { json_schema: None, type_: "json_object".to_owned() }
+        }
+    }
+
+    impl Message {
+        /// What the model is to keep to.
+        pub fn system(text: impl Into<String>) -> Self {
+            Self::of("system", Some(Content::String(text.into())))
+        }
+
+        /// What a person says: a text, or parts.
+        pub fn user(content: impl Into<Content>) -> Self {
+            Self::of("user", Some(content.into()))
+        }
+
+        /// What the model has said.
+        pub fn assistant(text: impl Into<String>) -> Self {
+            Self::of("assistant", Some(Content::String(text.into())))
+        }
+
+        /// What a tool has answered to the call with this id.
+        pub fn tool(call: impl Into<String>, text: impl Into<String>) -> Self {
+            Self { tool_call_id: Some(call.into()), ..Self::of("tool", Some(Content::String(text.into()))) }
+        }
+
+        fn of(role: &str, content: Option<Content>) -> Self {
+            Self { role: role.to_owned(), content, name: None, tool_call_id: None, tool_calls: Vec::new() }
+        }
+    }
+
+    impl From<&str> for Content {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+
+    impl From<String> for Content {
+        fn from(text: String) -> Self {
+            Self::String(text)
+        }
+    }
+
+    /// The answer as a part of the conversation, with the tools that it calls.
+    impl From<AnswerMessage> for Message {
+        fn from(answer: AnswerMessage) -> Self {
+            let content = answer.text().map(Content::String);
+            let role = answer.role.as_deref().unwrap_or("assistant");
+            Self { tool_calls: answer.tool_calls, ..Self::of(role, content) }
+        }
+    }
+
+    impl ChatCompletionChunk {
+        /// More of the text of the first answer.
+        pub fn text(&self) -> Option<&str> {
+            let first = self.choices.iter().find(|choice| choice.index.unwrap_or(0) == 0)?;
+            first.delta.as_ref()?.content.as_deref()
         }
     }
 

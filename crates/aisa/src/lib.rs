@@ -141,7 +141,7 @@ pub mod messages;
 #[cfg(feature = "perplexity")]
 pub mod perplexity;
 mod spend;
-#[cfg(feature = "stream")]
+#[cfg(any(feature = "chat", feature = "messages", feature = "perplexity"))]
 pub mod stream;
 mod walk;
 

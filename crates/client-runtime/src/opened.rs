@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
@@ -12,6 +12,7 @@ use futures_core::Stream;
 use http_body::Body as _;
 use serde::de::DeserializeOwned;
 
+use crate::clock::within;
 use crate::pace::Lease;
 use crate::pipeline::{Pipeline, classify};
 use crate::response::Meta;
@@ -20,6 +21,10 @@ use crate::{Answer, BoxFuture, Error, Kind, Operation, Response};
 
 /// How long a server may be silent in the middle of a body, unless it is said otherwise.
 const IDLE: Duration = Duration::from_secs(120);
+
+/// How long the end of a body is waited for that nobody reads any more, and how much of it is read at most, in bytes.
+const MOMENT: Duration = Duration::from_millis(200);
+const REST: usize = 64 << 10;
 
 /// The head of a success, and its body as a stream.
 ///
@@ -146,6 +151,32 @@ impl Opened {
     pub fn failure(&self, text: &str) -> Error {
         let body = Bytes::copy_from_slice(text.as_bytes());
         self.failed(self.pipeline.failed_in_between(&self.operation, self.meta.clone(), body))
+    }
+
+    /// Lets go of a body whose last word has been read: the answer has come to its [end](Self::finish).
+    ///
+    /// What is left is no more than the mark of its end, which may still be on its way. It is waited for in a task, for a
+    /// moment, because only then the connection can be used again.
+    pub fn let_go(mut self) {
+        self.finish();
+        (self.lease, self.reservation) = (None, None);
+        self.idle = Idle::new(None);
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+            return;
+        };
+        runtime.spawn(async move {
+            let clock = self.pipeline.clock.clone();
+            let rest = async {
+                let mut left = REST;
+                while let Some(Ok(piece)) = self.next().await {
+                    match left.checked_sub(piece.len()) {
+                        Some(fewer) => left = fewer,
+                        None => return,
+                    }
+                }
+            };
+            within(&*clock, Some(MOMENT), pin!(rest)).await;
+        });
     }
 
     /// The error of a body that has ended before what it tells has.

@@ -80,9 +80,13 @@ impl Collected {
 
     fn tool_call(&mut self, fragment: &ToolCallDelta) {
         let ToolCallDelta { index, id, type_, function, .. } = fragment;
-        // Without an index, a fragment belongs to the call of its id, and one without an id to the latest call.
+        // Some services send an empty id where they have none.
+        let id = &id.clone().filter(|id| !id.is_empty());
+        let is_other = |call: &ToolCall| id.is_some() && call.id.is_some() && call.id != *id;
+        // Without an index, a fragment belongs to the call of its id, and one without an id to the latest call. With one,
+        // another id begins another call: some services give the same index to all.
         let found = match (index, id) {
-            (Some(_), _) => self.tool_calls.iter().position(|(known, _)| known == index),
+            (Some(_), _) => self.tool_calls.iter().rposition(|(known, call)| known == index && !is_other(call)),
             (None, Some(_)) => self.tool_calls.iter().position(|(_, call)| call.id == *id),
             (None, None) => self.tool_calls.len().checked_sub(1),
         };
@@ -126,7 +130,10 @@ fn append(text: &mut Option<String>, more: &Option<String>) {
 }
 
 fn merge(call: &mut FunctionCall, fragment: &FunctionCall) {
-    append(&mut call.name, &fragment.name);
+    // Some services repeat the name with every fragment.
+    if call.name != fragment.name {
+        append(&mut call.name, &fragment.name);
+    }
     append(&mut call.arguments, &fragment.arguments);
 }
 

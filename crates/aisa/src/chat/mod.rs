@@ -45,12 +45,28 @@
 //! # }
 //! ```
 //!
+//! The same in types:
+//!
+//! ```
+//! use aisa::chat::{ChatCompletionRequest, Message};
+//!
+//! # fn example() -> Result<(), aisa::Error> {
+//! let mut request: ChatCompletionRequest = ChatCompletionRequest::builder()
+//!     .model("gpt-5-mini")
+//!     .messages(vec![Message::system("Be brief."), Message::user("Why is the sky blue?")])
+//!     .try_into()?;
+//! request.temperature = Some(0.2);
+//! # Ok(())
+//! # }
+//! # example().unwrap();
+//! ```
+//!
 //! A request is a [`ChatCompletionRequest`], a `serde_json::Value`, or whatever else is written as such an object.
 //! `stream` is set by the call, whatever the request says.
 
 mod accumulate;
 
-use aisa_api::chat::{Client, types};
+use aisa_api::chat::Client;
 use client_runtime::sse::Event;
 use client_runtime::{Opened, Prepare as _};
 use serde::Serialize;
@@ -61,8 +77,11 @@ pub use aisa_api::chat::types::{
     ChunkChoice, Content, ContentPart, Delta, FunctionCall, Message, ResponseFormat, Tool, ToolCall, ToolCallDelta,
     Usage,
 };
+pub use aisa_api::chat::{builder, types};
 
-use crate::stream::{Inference, Progress, Protocol, Step, Stream, body_of, sealed, tells_of_failure};
+use crate::stream::{
+    Inference, Progress, Protocol, Step, Stream, body_of, sealed, speaks_of_failure, tells_of_failure,
+};
 
 /// Chat completions, from [`Client::chat`](crate::Client::chat).
 #[derive(Clone, Copy, Debug)]
@@ -117,13 +136,12 @@ impl Protocol for Completions {
             return Step::End;
         }
         match opened.decode::<ChatCompletionChunk>(&event.data) {
-            // A failure is told in the place of choices, or as the reason why they end.
+            // Where there is no choice, it may be a failure that says so otherwise.
             Ok(chunk)
-                if chunk.choices.iter().any(|choice| choice.finish_reason.is_none())
-                    || !tells_of_failure(&event.data) =>
+                if !(chunk.choices.is_empty() || speaks_of_failure(&event.data)) || !tells_of_failure(&event.data) =>
             {
                 for choice in &chunk.choices {
-                    progress.note(choice.index, choice.finish_reason.is_some());
+                    progress.note(choice.index, choice.finish_reason.as_ref().is_some_and(|reason| !reason.is_empty()));
                 }
                 if let Some(usage) = &chunk.usage {
                     progress.used(usage.prompt_tokens, usage.completion_tokens);
@@ -133,5 +151,12 @@ impl Protocol for Completions {
             Err(error) if !tells_of_failure(&event.data) => Step::Unreadable(error),
             _ => Step::Failure,
         }
+    }
+}
+
+/// A part of a request is missing or out of its bounds.
+impl From<types::error::ConversionError> for crate::Error {
+    fn from(flaw: types::error::ConversionError) -> Self {
+        client_runtime::Error::argument(flaw.to_string()).into()
     }
 }

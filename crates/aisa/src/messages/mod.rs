@@ -19,7 +19,7 @@
 
 mod accumulate;
 
-use aisa_api::messages::{Client, types};
+use aisa_api::messages::Client;
 use client_runtime::sse::Event;
 use client_runtime::{Opened, Prepare as _};
 use serde::Serialize;
@@ -28,6 +28,7 @@ pub use accumulate::Accumulator;
 pub use aisa_api::messages::types::{
     Content, InputMessage, Message, MessageRequest, Role, StopReason, StreamDelta, StreamEvent, Tool, ToolChoice, Usage,
 };
+pub use aisa_api::messages::{builder, types};
 pub use aisa_api::tools::ToolUse;
 
 use crate::stream::{Inference, Progress, Protocol, Step, Stream, body_of, sealed, tells_of_failure};
@@ -86,7 +87,7 @@ impl Protocol for Events {
                 "message_stop" => Step::End,
                 "ping" => Step::Nothing,
                 "error" => Step::Failure,
-                _ if read.error.is_some() => Step::Failure,
+                _ if read.error.is_some() && tells_of_failure(&event.data) => Step::Failure,
                 _ => {
                     progress.note(None, read.delta.as_ref().is_some_and(|delta| delta.stop_reason.is_some()));
                     let begun = read.message.as_ref().and_then(|message| message.usage.as_ref());
@@ -99,5 +100,12 @@ impl Protocol for Events {
             Err(error) if !tells_of_failure(&event.data) => Step::Unreadable(error),
             Err(_) => Step::Failure,
         }
+    }
+}
+
+/// A part of a request is missing or out of its bounds.
+impl From<types::error::ConversionError> for crate::Error {
+    fn from(flaw: types::error::ConversionError) -> Self {
+        client_runtime::Error::argument(flaw.to_string()).into()
     }
 }

@@ -16,7 +16,7 @@
 
 mod accumulate;
 
-use aisa_api::perplexity::{Client, types};
+use aisa_api::perplexity::Client;
 use client_runtime::sse::Event;
 use client_runtime::{Draft, Error, Opened, Prepare as _};
 use serde::Serialize;
@@ -27,8 +27,11 @@ pub use aisa_api::perplexity::types::{
     AnswerMessage, ChatCompletionRequest, ChatCompletionResponse, Choice, FinishReason, Message, Model, Role,
     SearchContext, SearchRecency, SearchResult, Usage,
 };
+pub use aisa_api::perplexity::{builder, types};
 
-use crate::stream::{Inference, Progress, Protocol, Step, Stream, body_of, sealed, tells_of_failure};
+use crate::stream::{
+    Inference, Progress, Protocol, Step, Stream, body_of, sealed, speaks_of_failure, tells_of_failure,
+};
 
 /// Perplexity's models, from [`Client::perplexity`](crate::Client::perplexity).
 #[derive(Clone, Copy, Debug)]
@@ -110,12 +113,15 @@ impl Protocol for Sonar {
             return Step::End;
         }
         match opened.decode::<ChatCompletionResponse>(&event.data) {
-            // A failure is told in the place of choices, or as the reason why they end.
-            Ok(chunk)
-                if chunk.choices.iter().any(|choice| choice.finish_reason.is_none())
-                    || !tells_of_failure(&event.data) =>
+            // Where there is no choice, it may be a failure that says so otherwise.
+            Ok(mut chunk)
+                if !(chunk.choices.is_empty() || speaks_of_failure(&event.data)) || !tells_of_failure(&event.data) =>
             {
-                for choice in &chunk.choices {
+                for choice in &mut chunk.choices {
+                    // All at once, in the form of a whole answer.
+                    if choice.delta.is_none() && !progress.has_begun(choice.index) {
+                        choice.delta = choice.message.clone();
+                    }
                     progress.note(choice.index, choice.finish_reason.is_some());
                 }
                 if let Some(usage) = &chunk.usage {
@@ -126,5 +132,12 @@ impl Protocol for Sonar {
             Err(error) if !tells_of_failure(&event.data) => Step::Unreadable(error),
             _ => Step::Failure,
         }
+    }
+}
+
+/// A part of a request is missing or out of its bounds.
+impl From<types::error::ConversionError> for crate::Error {
+    fn from(flaw: types::error::ConversionError) -> Self {
+        client_runtime::Error::argument(flaw.to_string()).into()
     }
 }

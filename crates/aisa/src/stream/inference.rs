@@ -15,8 +15,9 @@ use crate::{Error, Response, limits};
 /// it is made.
 ///
 /// Sent again are only requests that have brought nothing yet: after failures to connect, silence, and refusals that may
-/// pass. What has begun to answer is paid for, and is never asked again. Of a stream, the times that are set end with its
-/// beginning.
+/// pass. What has begun to answer is paid for, and is never asked again. A model that was still thinking when the time of an
+/// attempt was over may be paid for, too, and is asked again: [`attempts`](Self::attempts) of 1 keep from that. Of a stream,
+/// the times that are set end with its beginning.
 #[must_use = "nothing is sent until `send` or `stream` is called"]
 pub struct Inference<P> {
     call: Call,
@@ -74,6 +75,8 @@ impl<P: Protocol> Inference<P> {
         let (draft, mut body) = self.draft?;
         if let Value::Object(body) = &mut body {
             body.remove("stream");
+            // Refused without the other.
+            body.remove("stream_options");
         }
         let draft = with_body(draft, &body)?;
         self.settings.check(draft.operation().id)?;
@@ -126,9 +129,8 @@ fn with_body(mut draft: Draft, body: &Value) -> Result<Draft, client_runtime::Er
 fn is_event_stream(opened: &Opened) -> bool {
     let media_type = opened.meta().headers().get("content-type").unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
-    !["application/json", "application/problem+json", "text/html"]
-        .iter()
-        .any(|other| media_type.eq_ignore_ascii_case(other))
+    let is = |other: &str| media_type.eq_ignore_ascii_case(other);
+    !(is("application/json") || is("text/html") || media_type.to_ascii_lowercase().ends_with("+json"))
 }
 
 /// Shows neither what is asked nor who.

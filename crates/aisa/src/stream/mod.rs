@@ -22,6 +22,8 @@ use futures_core::Stream as _;
 use crate::Error;
 pub use inference::Inference;
 pub(crate) use inference::body_of;
+#[cfg(any(feature = "chat", feature = "perplexity"))]
+pub(crate) use protocol::speaks_of_failure;
 pub use protocol::{Accumulate, Protocol};
 #[doc(hidden)]
 pub use protocol::{Progress, Step};
@@ -120,6 +122,11 @@ impl<P: Protocol> Stream<P> {
     fn poll_delta(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Delta, Error>>> {
         while let Some(events) = &mut self.events {
             let (ending, error) = match ready!(Pin::new(&mut *events).poll_next(context)) {
+                Some(Ok(event)) if event.name == "error" => {
+                    (Ending::Failed, Some(events.source().failure(&event.data)))
+                }
+                // Something to keep the connection busy.
+                Some(Ok(event)) if event.data.is_empty() => continue,
                 Some(Ok(event)) => match P::read(&event, events.source(), &mut self.progress) {
                     Step::Delta(delta) => {
                         if let Some(tokens) = self.progress.news() {
@@ -130,10 +137,7 @@ impl<P: Protocol> Stream<P> {
                     Step::Nothing => continue,
                     Step::Unreadable(error) => return Poll::Ready(Some(Err(error.into()))),
                     Step::Failure => (Ending::Failed, Some(events.source().failure(&event.data))),
-                    Step::End => {
-                        events.source_mut().finish();
-                        (Ending::Marked, None)
-                    }
+                    Step::End => (Ending::Marked, None),
                 },
                 // The next event may be smaller.
                 Some(Err(error)) if error.kind() == Kind::TooLarge => return Poll::Ready(Some(Err(error.into()))),
@@ -142,7 +146,9 @@ impl<P: Protocol> Stream<P> {
                 None => (Ending::Cut, Some(events.source().cut_short())),
             };
             self.ending = Some(ending);
-            self.events = None;
+            if let Some(events) = self.events.take().filter(|_| ending == Ending::Marked) {
+                events.into_source().let_go();
+            }
             return Poll::Ready(error.map(|error| Err(error.into())));
         }
         Poll::Ready(None)

@@ -2,8 +2,8 @@
 
 use client_runtime::Opened;
 use client_runtime::sse::Event;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 
 /// How a service tells an answer. Implemented here for those that there are, and nowhere else.
 pub trait Protocol: sealed::Sealed + Unpin + 'static {
@@ -87,6 +87,12 @@ impl Progress {
         }
     }
 
+    /// Whether something of a choice has come.
+    #[cfg(feature = "perplexity")]
+    pub(crate) fn has_begun(&self, index: Option<i64>) -> bool {
+        self.begun & (1 << index.unwrap_or(0).clamp(0, 127)) != 0
+    }
+
     /// Notes the tokens used so far, as far as they are told: each count is a total.
     pub(crate) fn used(&mut self, read: Option<i64>, written: Option<i64>) {
         for (tokens, told) in self.tokens.iter_mut().zip([read, written]) {
@@ -111,14 +117,27 @@ pub(crate) mod sealed {
     pub trait Sealed {}
 }
 
-/// Whether the object that `text` is has an `error` in it: a failure after the answer has begun has the status of a success.
+/// Whether the object that `text` is tells of a failure: one after the answer has begun has the status of a success.
 ///
-/// Asked only of what is no delta as it should be.
+/// By an `error` with something in it, whatever stands beside it; an empty one is none, unless it is all there is. Without
+/// one, by a code or a message in the place of an answer.
 pub(crate) fn tells_of_failure(text: &str) -> bool {
-    #[derive(Deserialize)]
-    struct Failing {
-        // An `error` of null is none.
-        error: Option<serde::de::IgnoredAny>,
+    let Ok(told) = serde_json::from_str::<Map<String, Value>>(text) else {
+        return false;
+    };
+    match told.get("error") {
+        None | Some(Value::Null | Value::Bool(false)) => {
+            let is_answer = ["id", "choices", "usage", "type"].iter().any(|name| told.contains_key(*name));
+            !is_answer && ["code", "message"].iter().any(|name| told.get(*name).is_some_and(Value::is_string))
+        }
+        Some(Value::Object(error)) if error.is_empty() => told.len() == 1,
+        Some(Value::String(error)) if error.is_empty() => told.len() == 1,
+        Some(_) => true,
     }
-    serde_json::from_str::<Failing>(text).is_ok_and(|failing| failing.error.is_some())
+}
+
+/// Whether an event has to be looked at more closely: in a text, quotes are escaped, so this is a name or a whole value.
+#[cfg(any(feature = "chat", feature = "perplexity"))]
+pub(crate) fn speaks_of_failure(text: &str) -> bool {
+    text.contains("\"error\"")
 }

@@ -35,9 +35,7 @@ async fn text_comes_piece_by_piece_and_as_a_whole() {
 
 #[tokio::test]
 async fn a_request_is_what_it_was_made_of_and_how_it_is_sent() {
-    let typed = ChatCompletionRequest::builder().model("gpt-5-mini").messages(vec![
-        Message::builder().role("user").content(aisa::chat::Content::String("Why?".into())).try_into().unwrap(),
-    ]);
+    let typed = ChatCompletionRequest::builder().model("gpt-5-mini").messages(vec![Message::user("Why?")]);
     let typed: ChatCompletionRequest = typed.try_into().unwrap();
     let mut told = question();
     told["stream"] = json!("both");
@@ -136,6 +134,36 @@ async fn fragments_without_an_index_belong_to_the_call_of_their_id_or_the_latest
     let shown: Vec<_> =
         calls.into_iter().map(|call| (call.id.unwrap(), call.function.unwrap().arguments.unwrap())).collect();
     assert_eq!(shown, [("a".to_owned(), "125".to_owned()), ("b".to_owned(), "34".to_owned())]);
+}
+
+#[tokio::test]
+async fn calls_are_told_apart_and_put_together_whatever_a_service_repeats() {
+    let calls = |fragments: &[&str]| {
+        let mut whole = aisa::chat::Accumulator::default();
+        for fragment in fragments {
+            let chunk = format!(r#"{{"choices":[{{"delta":{{"tool_calls":[{fragment}]}}}}]}}"#);
+            aisa::stream::Accumulate::push(&mut whole, &serde_json::from_str(&chunk).unwrap());
+        }
+        let whole = aisa::stream::Accumulate::finish(whole);
+        let shown = |call: &aisa::chat::ToolCall| {
+            (call.id.clone().unwrap_or_default(), call.name().unwrap().to_owned(), call.arguments::<Value>().unwrap())
+        };
+        whole.tool_calls().iter().map(shown).collect::<Vec<_>>()
+    };
+    let call = |id: &str, name: &str, arguments: Value| (id.to_owned(), name.to_owned(), arguments);
+    // One index for all.
+    let fragments = [
+        r#"{"index":0,"id":"a","function":{"name":"f","arguments":"{\"x\":1}"}}"#,
+        r#"{"index":0,"id":"b","function":{"name":"g","arguments":"{\"y\":2}"}}"#,
+    ];
+    assert_eq!(calls(&fragments), [call("a", "f", json!({ "x": 1 })), call("b", "g", json!({ "y": 2 }))]);
+    // Empty ids, and a name in each fragment.
+    let fragments = [
+        r#"{"index":0,"id":"","function":{"name":"f","arguments":"{\"x\""}}"#,
+        r#"{"index":0,"id":"a","function":{"name":"f","arguments":":1"}}"#,
+        r#"{"id":"","function":{"name":"f","arguments":"}"}}"#,
+    ];
+    assert_eq!(calls(&fragments), [call("a", "f", json!({ "x": 1 }))]);
 }
 
 #[tokio::test]

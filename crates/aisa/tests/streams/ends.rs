@@ -132,6 +132,8 @@ async fn a_failure_in_the_middle_is_an_error_and_the_end() {
         (r#"{"error":{"code":502,"message":"m"},"choices":[]}"#, |_| true, Some("m")),
         (r#"{"type":"error","error":{"type":"overloaded_error","message":"m"}}"#, |_| true, Some("m")),
         (r#"{"error":{"message":"m"},"choices":[{"delta":{},"finish_reason":"error"}]}"#, |_| true, Some("m")),
+        (r#"{"error":{"message":"m"},"choices":[{"delta":{"content":""}}]}"#, |_| true, Some("m")),
+        (r#"{"code":"upstream_timeout","message":"m","request_id":"r"}"#, Error::is_upstream, Some("m")),
         (r#"{"error":{}}"#, |_| true, None),
         (r#"{"error":true}"#, |_| true, None),
     ];
@@ -149,6 +151,55 @@ async fn a_failure_in_the_middle_is_an_error_and_the_end() {
             assert_eq!(error.message(), *message, "{}: {text}", service.name);
         }
     }
+}
+
+#[tokio::test]
+async fn an_event_that_is_called_an_error_is_one_whatever_it_holds() {
+    for service in SERVICES {
+        for text in ["boom", r#"{"message":"m"}"#, "{}"] {
+            let came = service.of(&format!("{}event: error\ndata: {text}\n\n{}", service.text, service.mark)).await;
+            assert_eq!(
+                (came.deltas, came.ending),
+                (vec![true, false], Some(Ending::Failed)),
+                "{}: {text}",
+                service.name
+            );
+            assert!(came.error.unwrap().is_refused(), "{}: {text}", service.name);
+        }
+        let came = service.of(&format!("data:\n\n{}{}{}", service.text, service.complete, service.mark)).await;
+        assert_eq!((came.deltas, came.ending), (vec![true, true], Some(Ending::Marked)), "{}", service.name);
+    }
+}
+
+#[tokio::test]
+async fn a_connection_is_used_again_although_its_end_comes_after_the_mark() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = client(&format!("http://{}", listener.local_addr().unwrap()));
+    let (ended, has_ended) = tokio::sync::oneshot::channel();
+    let server = async {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        request(&mut stream).await;
+        let events = format!("{}{}", SERVICES[0].complete, SERVICES[0].mark);
+        let head = HEAD.replacen("\r\n\r\n", "\r\ntransfer-encoding: chunked\r\n\r\n", 1);
+        stream.write_all(format!("{head}{:x}\r\n{events}\r\n", events.len()).as_bytes()).await.unwrap();
+        has_ended.await.unwrap();
+        stream.write_all(b"0\r\n\r\n").await.unwrap();
+        // The next request comes here, and not by another connection.
+        request(&mut stream).await;
+        stream.write_all(format!("{HEAD}{events}").as_bytes()).await.unwrap();
+    };
+    let asking = async {
+        let stream = client.chat().completions(question()).stream().await.unwrap();
+        assert_eq!(all(stream).await.1, Some(Ending::Marked));
+        ended.send(()).unwrap();
+        // Until the end has arrived: both sides are on this thread.
+        for _ in 0..1_000 {
+            tokio::task::yield_now().await;
+        }
+        let stream = client.chat().completions(question()).stream().await.unwrap();
+        assert_eq!(all(stream).await.1, Some(Ending::Marked));
+    };
+    tokio::join!(server, asking);
 }
 
 #[tokio::test]

@@ -57,3 +57,14 @@ async fn each_model_has_its_path() {
         assert_eq!(body["model"], model);
     }
 }
+
+#[tokio::test]
+async fn an_answer_may_come_all_at_once() {
+    let whole = r#"{"id":"p","choices":[{"index":0,"message":{"role":"assistant","content":"Good day"},"finish_reason":"stop"}]}"#;
+    let events = format!("{HEAD}{}", data(&[whole]));
+    let server = Server::start([events.clone(), events]).await;
+    let (client, question) = (server.client(), question());
+    assert_eq!(client.perplexity().sonar(&question).stream().await.unwrap().text().await.unwrap(), "Good day");
+    let answer = client.perplexity().sonar(&question).stream().await.unwrap().accumulate().await.unwrap();
+    assert_eq!(answer.choices[0].message.as_ref().unwrap().content.as_deref(), Some("Good day"));
+}

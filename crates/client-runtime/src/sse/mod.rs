@@ -101,6 +101,11 @@ impl<S> Events<S> {
         &mut self.source
     }
 
+    /// What the events were read from; what has arrived of it and was not read is gone.
+    pub fn into_source(self) -> S {
+        self.source
+    }
+
     /// How long the server wants clients to wait before they connect again, where it has said so.
     pub fn reconnection_time(&self) -> Option<Duration> {
         self.reconnection_time
