@@ -1,0 +1,131 @@
+//! Tools and forms of answers from Rust types, and what models make of them.
+
+#![cfg(all(feature = "chat", feature = "messages", feature = "schemars"))]
+
+use client_runtime::Kind;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// What a form of answers that are a `T` is called.
+fn name<T: schemars::JsonSchema>() -> String {
+    ResponseFormat::json_schema::<T>().json_schema.unwrap().name
+}
+
+use aisa_api::chat::types::{ChatCompletion, ResponseFormat, ToolCall};
+use aisa_api::{chat, messages};
+
+/// Where to look.
+#[derive(Debug, PartialEq, schemars::JsonSchema, Deserialize)]
+struct Place {
+    city: String,
+    at: Option<Point>,
+}
+
+#[derive(Debug, PartialEq, schemars::JsonSchema, Deserialize)]
+struct Point {
+    /// North of the equator.
+    latitude: f64,
+}
+
+fn ulm() -> Place {
+    Place { city: "Ulm".into(), at: None }
+}
+
+#[test]
+fn a_type_describes_a_tool_and_an_answer() {
+    let schema = json!({
+        "title": "Place", "description": "Where to look.", "type": "object", "required": ["city"],
+        "properties": {
+            "city": { "type": "string" },
+            "at": { "anyOf": [{ "$ref": "#/$defs/Point" }, { "type": "null" }] },
+        },
+        "$defs": {
+            "Point": {
+                "type": "object", "required": ["latitude"],
+                "properties": { "latitude": { "type": "number", "format": "double", "description": "North of the equator." } },
+            },
+        },
+    });
+    let cases = [
+        (
+            serde_json::to_value(chat::types::Tool::of::<Place>("weather", "The weather")).unwrap(),
+            json!({ "type": "function", "function": { "name": "weather", "description": "The weather", "parameters": schema } }),
+        ),
+        (
+            serde_json::to_value(messages::types::Tool::of::<Place>("weather", "The weather")).unwrap(),
+            json!({ "name": "weather", "description": "The weather", "input_schema": schema }),
+        ),
+        (
+            serde_json::to_value(ResponseFormat::json_schema::<Place>()).unwrap(),
+            json!({ "type": "json_schema", "json_schema": { "name": "Place", "schema": schema } }),
+        ),
+        (serde_json::to_value(ResponseFormat::json_object()).unwrap(), json!({ "type": "json_object" })),
+    ];
+    for (described, expected) in cases {
+        assert_eq!(described, expected);
+    }
+}
+
+#[test]
+fn a_name_is_one_that_services_take() {
+    for name in [name::<Vec<Place>>(), name::<std::collections::BTreeMap<String, Option<Vec<Place>>>>()] {
+        let plain = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
+        assert!(!name.is_empty() && name.len() <= 64 && name.chars().all(plain), "{name}");
+    }
+}
+
+#[test]
+fn what_a_model_gives_to_a_tool_is_read_or_an_error_that_quotes_nothing() {
+    let call = |arguments: Value| -> ToolCall {
+        serde_json::from_value(json!({ "id": "a", "function": { "name": "weather", "arguments": arguments } })).unwrap()
+    };
+    assert_eq!(call(json!(r#"{"city":"Ulm"}"#)).name(), Some("weather"));
+    assert_eq!(call(json!(r#"{"city":"Ulm"}"#)).arguments::<Place>().unwrap(), ulm());
+    assert_eq!(call(json!("")).arguments::<Value>().unwrap(), json!({}));
+    assert_eq!(call(Value::Null).arguments::<Value>().unwrap(), json!({}));
+    for text in [r#"{"city":"PERSONAL"#, r#"{"city":7,"PERSONAL":1}"#, "PERSONAL"] {
+        let error = call(json!(text)).arguments::<Place>().unwrap_err();
+        assert_eq!(error.kind(), Kind::Decode);
+        let shown = format!("{error} {error:?}");
+        assert!(
+            shown.contains("gives to the tool") && shown.contains("(line 1") && !shown.contains("PERSONAL"),
+            "{shown}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_is_read_or_an_error_that_quotes_nothing() {
+    let answer = |content: Value| -> ChatCompletion {
+        serde_json::from_value(json!({ "choices": [{ "message": { "content": content } }] })).unwrap()
+    };
+    let parts = json!([{ "type": "text", "text": r#"{"city":"# }, { "type": "other" }, { "type": "text", "text": r#""Ulm"}"# }]);
+    for content in [json!(r#"{"city":"Ulm"}"#), parts] {
+        assert_eq!(answer(content).parse::<Place>().unwrap(), ulm());
+    }
+    for (content, flaw) in [(json!("PERSONAL"), "not as it was described"), (Value::Null, "without a text")] {
+        let error = answer(content).parse::<Place>().unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains(flaw) && !shown.contains("PERSONAL"), "{shown}");
+    }
+    assert!(answer(Value::Null).tool_calls().is_empty());
+    assert_eq!(ChatCompletion::default().text(), None);
+}
+
+#[test]
+fn a_message_tells_its_text_and_the_tools_it_uses() {
+    let message: messages::types::Message = serde_json::from_value(json!({ "content": [
+        { "type": "thinking", "thinking": "Hm." },
+        { "type": "text", "text": "Let me " },
+        { "type": "text", "text": "see." },
+        { "type": "tool_use", "id": "a", "name": "weather", "input": { "city": "Ulm" } },
+        { "type": "tool_use", "id": "b", "name": "weather" },
+        { "type": "tool_use", "name": "without an id" },
+    ]}))
+    .unwrap();
+    assert_eq!(message.text(), "Let me see.");
+    let uses: Vec<_> = message.tool_uses().collect();
+    assert_eq!(uses.iter().map(|tool| (tool.id, tool.name)).collect::<Vec<_>>(), [("a", "weather"), ("b", "weather")]);
+    assert_eq!(uses[0].input::<Place>().unwrap(), ulm());
+    assert_eq!(uses[1].input::<Place>().unwrap_err().kind(), Kind::Decode);
+}
