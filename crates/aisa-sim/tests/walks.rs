@@ -168,6 +168,83 @@ fn every_list_is_walked_to_its_end() {
     }
 }
 
+/// What the documentation says of a few lists, by hand: the manifest may be wrong, and then a walk that goes by it is.
+#[test]
+fn lists_page_as_the_documentation_says() {
+    let api = Api::start(Config::default().with_items(47));
+    let is_token = |value: &Value| value.as_str().is_some_and(|text| !text.is_empty());
+    // Where the list is, what the position is sent in, where items and position are in the answer.
+    let by_token = [
+        ("twitter/tweet/advanced_search?query=x&queryType=Top", "cursor", "/tweets", "/next_cursor", "/has_next_page"),
+        ("twitter/tweet/quotes?tweetId=1", "cursor", "/tweets", "/next_cursor", "/has_next_page"),
+        (
+            "polymarket/markets?limit=20",
+            "pagination_key",
+            "/markets",
+            "/pagination/pagination_key",
+            "/pagination/has_more",
+        ),
+        ("kalshi/trades?limit=20", "pagination_key", "/trades", "/pagination/pagination_key", "/pagination/has_more"),
+        (
+            "kalshi/orderbooks?ticker=X&start_time=1&end_time=2&limit=20",
+            "paginationKey",
+            "/snapshots",
+            "/pagination/paginationKey",
+            "/pagination/has_more",
+        ),
+        ("agentmail/inboxes?limit=20", "page_token", "/inboxes", "/next_page_token", ""),
+        ("reddit/search?query=x", "after", "/posts", "/after", ""),
+        ("reddit/subreddit/search?subreddit=x&query=x", "cursor", "/posts", "/cursor", ""),
+    ];
+    for (target, parameter, items, next, more) in by_token {
+        let first = format!("/apis/v1/{target}");
+        let (mut seen, mut ask) = (BTreeSet::new(), Some(first.clone()));
+        while let Some(target) = ask {
+            let page = api.ok(Ask::get(&target));
+            let on_page = page.pointer(items).and_then(Value::as_array).expect("items");
+            seen.extend(on_page.iter().map(Value::to_string));
+            let token = page.pointer(next).filter(|token| is_token(token)).and_then(Value::as_str);
+            if !more.is_empty() {
+                assert_eq!(page.pointer(more), Some(&token.is_some().into()), "{target}");
+            }
+            ask = token.map(|token| format!("{first}&{parameter}={}", encode(token)));
+        }
+        assert_eq!(seen.len(), 47, "{first}");
+    }
+
+    let latest = api.ok(Ask::get("/apis/v1/kalshi/orderbooks?ticker=X"));
+    assert_eq!(latest["pagination"]["has_more"], false, "without a window of time there is the latest snapshot");
+
+    let markets =
+        |page: &str| api.ok(Ask::get(&format!("/apis/v1/coingecko/coins/markets?vs_currency=usd&per_page=20{page}")));
+    let lengths = ["&page=1", "&page=2", "&page=3", "&page=4"].map(|page| markets(page).as_array().map_or(0, Vec::len));
+    assert_eq!(lengths, [20, 20, 7, 0]);
+    assert_eq!(markets(""), markets("&page=1"));
+    assert_ne!(markets(""), markets("&page=2"));
+
+    let route = "/apis/v1/dataforseo/domain_analytics/technologies/aggregation_technologies/live";
+    let from = |offset: u64| {
+        let answer = api.ok(Ask::post(
+            route,
+            &json!([{ "group": "x", "category": "y", "keyword": "z", "technology": "Rust", "limit": 20, "offset": offset }]),
+        ));
+        let items = answer.pointer("/tasks/0/result/0/items").and_then(Value::as_array);
+        items.unwrap_or_else(|| panic!("{answer:#}")).clone()
+    };
+    assert_eq!([0, 20, 40, 60].map(|offset| from(offset).len()), [20, 20, 7, 0]);
+    assert_eq!(from(0)[5..], from(5)[..15]);
+
+    let prices = "/apis/v1/financial/prices?ticker=X&interval=day&start_date=2026-01-01&end_date=2026-06-01";
+    let (mut count, mut ask) = (0, Some(prices.to_owned()));
+    while let Some(target) = ask {
+        let page = api.ok(Ask::get(&target));
+        count += page["prices"].as_array().map_or(0, Vec::len);
+        let next = page["next_page_url"].as_str().filter(|url| !url.is_empty());
+        ask = next.map(|url| url.strip_prefix(&api.simulator.base_url()).expect("the same authority").to_owned());
+    }
+    assert_eq!(count, 47);
+}
+
 #[test]
 fn lists_of_every_length_have_an_end() {
     for count in [0, 1, 10, 20, 21] {

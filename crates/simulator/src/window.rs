@@ -13,7 +13,8 @@ const LENGTH: Duration = Duration::from_secs(60);
 #[derive(Debug, Clone, Default)]
 pub struct Window {
     entries: VecDeque<(Duration, u64)>,
-    sum: u64,
+    /// Wider than what it sums up, so that no count is too large for it.
+    sum: u128,
 }
 
 impl Window {
@@ -24,18 +25,18 @@ impl Window {
     /// The time to wait.
     pub fn admit(&mut self, limit: u64, weight: u64, now: Duration) -> Result<(), Duration> {
         let now = self.forget(now);
-        if self.sum.saturating_add(weight) <= limit {
-            self.entries.push_back((now, weight));
-            self.sum += weight;
+        let (limit, sum) = (u128::from(limit), self.sum + u128::from(weight));
+        if sum <= limit {
+            self.push(weight, now);
             return Ok(());
         }
         // As much has to be forgotten as is too much.
-        let mut excess = (self.sum + weight).saturating_sub(limit);
+        let mut excess = sum - limit;
         for &(since, weight) in &self.entries {
-            if weight >= excess {
+            if u128::from(weight) >= excess {
                 return Err(since + LENGTH - now);
             }
-            excess -= weight;
+            excess -= u128::from(weight);
         }
         Err(LENGTH)
     }
@@ -43,14 +44,18 @@ impl Window {
     /// Counts `weight` at `now`, whatever the limit is.
     pub fn count(&mut self, weight: u64, now: Duration) {
         let now = self.forget(now);
+        self.push(weight, now);
+    }
+
+    fn push(&mut self, weight: u64, now: Duration) {
         self.entries.push_back((now, weight));
-        self.sum = self.sum.saturating_add(weight);
+        self.sum += u128::from(weight);
     }
 
     /// How much counts at `now`.
     pub fn used(&mut self, now: Duration) -> u64 {
         self.forget(now);
-        self.sum
+        u64::try_from(self.sum).unwrap_or(u64::MAX)
     }
 
     /// When nothing of what counts now does any longer; `now` if nothing counts.
@@ -67,7 +72,7 @@ impl Window {
             && since + LENGTH <= now
         {
             self.entries.pop_front();
-            self.sum -= weight;
+            self.sum -= u128::from(weight);
         }
         now
     }
@@ -137,5 +142,12 @@ mod tests {
         assert_eq!(window.admit(6, 1, 20 * MS), Err(LENGTH - 20 * MS));
         assert_eq!(window.admit(6, 1, LENGTH), Ok(()));
         assert_eq!((window.used(3 * LENGTH), window.end(3 * LENGTH)), (0, 3 * LENGTH));
+
+        let mut window = Window::default();
+        window.count(u64::MAX, Duration::ZERO);
+        window.count(5, Duration::ZERO);
+        assert_eq!(window.used(MS), u64::MAX, "as much as there are numbers for");
+        assert_eq!(window.admit(u64::MAX, u64::MAX, MS), Err(LENGTH - MS));
+        assert_eq!(window.used(LENGTH), 0);
     }
 }
