@@ -45,6 +45,80 @@ fn name_of<T: schemars::JsonSchema>() -> String {
     T::schema_name().chars().map(plain).take(64).collect()
 }
 
+/// Makes `schema` one that services take for `strict`: objects have all of their properties and no others, what was optional
+/// may be `null`, and of the words that they refuse there is none.
+#[cfg(feature = "schemars")]
+fn close(schema: &mut Value) {
+    let Value::Object(schema) = schema else {
+        return;
+    };
+    if let Some(reference) = schema.get("$ref").cloned() {
+        // It stands alone.
+        schema.retain(|name, _| name == "$defs" || name == "$ref");
+        schema.insert("$ref".to_owned(), reference);
+    }
+    schema.remove("default");
+    if ["integer", "number"].iter().any(|kind| is_of_type(schema, kind)) {
+        schema.remove("format");
+    }
+    if let Some(variants) = schema.remove("oneOf") {
+        schema.insert("anyOf".to_owned(), variants);
+    }
+    if let Some(Value::Object(properties)) = schema.get("properties") {
+        let names: Vec<Value> = properties.keys().cloned().map(Value::String).collect();
+        let known = schema.insert("required".to_owned(), Value::Array(names));
+        let known = known.as_ref().and_then(Value::as_array).cloned().unwrap_or_default();
+        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+            for (name, property) in properties {
+                close(property);
+                if !known.iter().any(|known| known == name) {
+                    allow_null(property);
+                }
+            }
+        }
+        schema.insert("additionalProperties".to_owned(), Value::Bool(false));
+    }
+    for name in ["items", "additionalProperties"] {
+        schema.get_mut(name).into_iter().for_each(close);
+    }
+    for name in ["anyOf", "allOf", "prefixItems"] {
+        schema.get_mut(name).and_then(Value::as_array_mut).into_iter().flatten().for_each(close);
+    }
+    if let Some(Value::Object(definitions)) = schema.get_mut("$defs") {
+        definitions.values_mut().for_each(close);
+    }
+}
+
+#[cfg(feature = "schemars")]
+fn is_of_type(schema: &Map<String, Value>, kind: &str) -> bool {
+    match schema.get("type") {
+        Some(Value::Array(kinds)) => kinds.iter().any(|known| known == kind),
+        Some(known) => known == kind,
+        None => false,
+    }
+}
+
+/// Lets `null` be what `schema` describes.
+#[cfg(feature = "schemars")]
+fn allow_null(schema: &mut Value) {
+    let nothing = || serde_json::json!({ "type": "null" });
+    let Value::Object(known) = &mut *schema else {
+        return;
+    };
+    let allows = |schema: &Value| schema.as_object().is_some_and(|schema| is_of_type(schema, "null"));
+    if is_of_type(known, "null") {
+        return;
+    }
+    match known.get_mut("anyOf") {
+        Some(Value::Array(variants)) if variants.iter().any(allows) => {}
+        Some(Value::Array(variants)) => variants.push(nothing()),
+        _ => {
+            let known = schema.take();
+            *schema = serde_json::json!({ "anyOf": [known, nothing()] });
+        }
+    }
+}
+
 fn not_as_described(what: &str, cause: &serde_json::Error) -> Error {
     // The cause's own text quotes what the model wrote.
     let place = match (cause.line(), cause.column()) {
@@ -58,8 +132,8 @@ fn not_as_described(what: &str, cause: &serde_json::Error) -> Error {
 mod chat {
     use super::*;
     use crate::chat::types::{
-        AnswerMessage, AnswerMessageContent, ChatCompletion, ChatCompletionChunk, Content, FunctionTool,
-        JsonSchemaFormat, Message, ResponseFormat, Tool, ToolCall,
+        AnswerMessage, AnswerMessageContent, ChatCompletion, ChatCompletionChunk, ChunkChoice, Content, Delta,
+        FunctionTool, JsonSchemaFormat, Message, ResponseFormat, Tool, ToolCall, ToolCallDelta,
     };
 
     #[cfg(feature = "schemars")]
@@ -71,15 +145,35 @@ mod chat {
             let function = FunctionTool { name: name.into(), description, parameters, strict: None };
             Self { function, type_: "function".to_owned() }
         }
+
+        /// The same, kept to by the model: all fields are given, `null` where there is nothing to say.
+        #[must_use]
+        pub fn strict(mut self) -> Self {
+            self.function.parameters.iter_mut().for_each(close);
+            self.function.strict = Some(true);
+            self
+        }
     }
 
     #[cfg(feature = "schemars")]
     impl ResponseFormat {
-        /// Answers that are a `T`, as JSON. Whether a model must keep to it is `strict`, which not every one takes.
+        /// Answers that are a `T`, as JSON. That a model must keep to it says [`strict`](Self::strict), which not every one
+        /// takes.
         pub fn json_schema<T: schemars::JsonSchema>() -> Self {
             let schema = Some(Value::Object(schema_of::<T>()));
             let format = JsonSchemaFormat { name: name_of::<T>(), schema, description: None, strict: None };
             Self { json_schema: Some(format), type_: "json_schema".to_owned() }
+        }
+
+        /// The same, kept to by the model: all fields are given, `null` where there is nothing to say. A map with any names
+        /// has no such form, and services refuse it.
+        #[must_use]
+        pub fn strict(mut self) -> Self {
+            if let Some(format) = &mut self.json_schema {
+                format.schema.iter_mut().for_each(close);
+                format.strict = Some(true);
+            }
+            self
         }
     }
 
@@ -134,6 +228,34 @@ mod chat {
             let content = answer.text().map(Content::String);
             let role = answer.role.as_deref().unwrap_or("assistant");
             Self { tool_calls: answer.tool_calls, ..Self::of(role, content) }
+        }
+    }
+
+    /// The whole message at once.
+    impl From<AnswerMessage> for Delta {
+        fn from(whole: AnswerMessage) -> Self {
+            let content = whole.text();
+            let AnswerMessage { function_call, reasoning_content, refusal, role, tool_calls, .. } = whole;
+            let numbered = (0..).zip(tool_calls).map(|(index, call)| {
+                let ToolCall { function, id, type_ } = call;
+                ToolCallDelta { function, id, index: Some(index), type_ }
+            });
+            Self { content, function_call, reasoning_content, refusal, role, tool_calls: numbered.collect() }
+        }
+    }
+
+    /// The whole answer at once.
+    impl From<ChatCompletion> for ChatCompletionChunk {
+        fn from(whole: ChatCompletion) -> Self {
+            let ChatCompletion { choices, created, id, model, usage, .. } = whole;
+            let choices = choices.into_iter().map(|choice| ChunkChoice {
+                delta: choice.message.map(Delta::from),
+                finish_reason: choice.finish_reason,
+                index: choice.index,
+                logprobs: choice.logprobs,
+            });
+            let object = Some("chat.completion.chunk".to_owned());
+            Self { choices: choices.collect(), created, id, model, object, usage }
         }
     }
 
@@ -217,7 +339,74 @@ pub struct ToolUse<'a> {
 #[cfg(feature = "messages")]
 mod messages {
     use super::*;
-    use crate::messages::types::{Message, Tool};
+    use crate::messages::types::{Content, InputMessage, Message, Role, StreamEvent, Tool};
+
+    impl InputMessage {
+        /// What a person says: a text, or blocks.
+        pub fn user(content: impl Into<Content>) -> Self {
+            Self { content: content.into(), role: Role::User }
+        }
+
+        /// What the model has said.
+        pub fn assistant(content: impl Into<Content>) -> Self {
+            Self { content: content.into(), role: Role::Assistant }
+        }
+
+        /// What tools have answered: the id of each [`ToolUse`], and the text.
+        pub fn tool_results<I: Into<String>, T: Into<String>>(results: impl IntoIterator<Item = (I, T)>) -> Self {
+            let block = |(id, text): (I, T)| {
+                let members =
+                    [("type", "tool_result".to_owned()), ("tool_use_id", id.into()), ("content", text.into())];
+                members.map(|(name, value)| (name.to_owned(), Value::String(value))).into_iter().collect()
+            };
+            Self::user(Content::Array(results.into_iter().map(block).collect()))
+        }
+    }
+
+    impl From<&str> for Content {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+
+    impl From<String> for Content {
+        fn from(text: String) -> Self {
+            Self::String(text)
+        }
+    }
+
+    /// The answer as a part of the conversation, with the tools that it uses.
+    impl From<Message> for InputMessage {
+        fn from(answer: Message) -> Self {
+            Self::assistant(Content::Array(answer.content))
+        }
+    }
+
+    /// The event that a stream begins with, with the whole message in it.
+    impl From<Message> for StreamEvent {
+        fn from(whole: Message) -> Self {
+            Self {
+                content_block: Map::new(),
+                delta: None,
+                error: None,
+                index: None,
+                message: Some(whole),
+                type_: "message_start".to_owned(),
+                usage: None,
+            }
+        }
+    }
+
+    impl StreamEvent {
+        /// More of the text of the message: that of a delta, or what a block, or the message itself, begins with.
+        pub fn text(&self) -> Option<std::borrow::Cow<'_, str>> {
+            let is_text = self.content_block.get("type").is_some_and(|kind| kind == "text");
+            let begun = || self.content_block.get("text").filter(|_| is_text)?.as_str();
+            let text = self.delta.as_ref().and_then(|delta| delta.text.as_deref()).or_else(begun);
+            let whole = || self.message.as_ref().map(Message::text).filter(|text| !text.is_empty());
+            text.map(Into::into).or_else(|| whole().map(Into::into))
+        }
+    }
 
     impl ToolUse<'_> {
         /// Reads the input as a `T`.
@@ -259,6 +448,36 @@ mod messages {
 
         fn blocks(&self, kind: &str) -> impl Iterator<Item = &Map<String, Value>> {
             self.content.iter().filter(move |block| block.get("type").is_some_and(|found| found == kind))
+        }
+    }
+}
+
+#[cfg(feature = "perplexity")]
+mod perplexity {
+    use crate::perplexity::types::{ChatCompletionResponse, Message, Role};
+
+    impl Message {
+        /// What the model is to keep to.
+        pub fn system(text: impl Into<String>) -> Self {
+            Self { content: text.into(), role: Role::System }
+        }
+
+        /// What a person says.
+        pub fn user(text: impl Into<String>) -> Self {
+            Self { content: text.into(), role: Role::User }
+        }
+
+        /// What the model has said.
+        pub fn assistant(text: impl Into<String>) -> Self {
+            Self { content: text.into(), role: Role::Assistant }
+        }
+    }
+
+    impl ChatCompletionResponse {
+        /// The text of the first answer; of a piece of a stream, more of it.
+        pub fn text(&self) -> Option<&str> {
+            let first = self.choices.iter().find(|choice| choice.index.unwrap_or(0) == 0)?;
+            first.delta.as_ref().or(first.message.as_ref())?.content.as_deref()
         }
     }
 }

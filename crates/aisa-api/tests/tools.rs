@@ -12,6 +12,7 @@ fn name<T: schemars::JsonSchema>() -> String {
 }
 
 use aisa_api::chat::types::{ChatCompletion, ResponseFormat, ToolCall};
+use aisa_api::messages::types::{InputMessage, StreamEvent};
 use aisa_api::{chat, messages};
 
 /// Where to look.
@@ -128,4 +129,99 @@ fn a_message_tells_its_text_and_the_tools_it_uses() {
     assert_eq!(uses.iter().map(|tool| (tool.id, tool.name)).collect::<Vec<_>>(), [("a", "weather"), ("b", "weather")]);
     assert_eq!(uses[0].input::<Place>().unwrap(), ulm());
     assert_eq!(uses[1].input::<Place>().unwrap_err().kind(), Kind::Decode);
+}
+
+/// What strict services refuse, all at once.
+#[derive(schemars::JsonSchema)]
+#[allow(dead_code, reason = "only its schema is looked at")]
+struct Trip {
+    /// Where from.
+    from: Place,
+    to: Option<Place>,
+    nights: Option<u32>,
+    #[schemars(default)]
+    default: bool,
+    means: Vec<Means>,
+}
+
+#[derive(schemars::JsonSchema)]
+#[allow(dead_code, reason = "only its schema is looked at")]
+enum Means {
+    Train { class: Option<u8> },
+    Foot,
+}
+
+#[test]
+fn a_strict_schema_is_one_that_services_take() {
+    fn check(schema: &Value) {
+        match schema {
+            Value::Object(members) => {
+                for refused in ["oneOf", "format"] {
+                    assert!(!members.contains_key(refused), "{schema}");
+                }
+                if members.contains_key("$ref") {
+                    assert_eq!(members.len(), 1, "{schema}");
+                }
+                if let Some(properties) = members.get("properties") {
+                    let names: Vec<&String> = properties.as_object().unwrap().keys().collect();
+                    assert_eq!(members["required"], json!(names));
+                    assert_eq!(members["additionalProperties"], false);
+                    properties.as_object().unwrap().values().for_each(|property| {
+                        assert!(property.get("default").is_none(), "{property}");
+                    });
+                }
+                members.values().for_each(check);
+            }
+            Value::Array(members) => members.iter().for_each(check),
+            _ => {}
+        }
+    }
+    let format = serde_json::to_value(ResponseFormat::json_schema::<Trip>().strict()).unwrap();
+    assert_eq!(format["json_schema"]["strict"], true);
+    let schema = &format["json_schema"]["schema"];
+    check(schema);
+    assert_eq!(schema["properties"]["from"], json!({ "$ref": "#/$defs/Place" }));
+    assert_eq!(schema["properties"]["to"], json!({ "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] }));
+    assert_eq!(schema["properties"]["nights"]["type"], json!(["integer", "null"]));
+    // It may be left out otherwise.
+    assert_eq!(schema["properties"]["default"], json!({ "anyOf": [{ "type": "boolean" }, { "type": "null" }] }));
+
+    let tool = serde_json::to_value(chat::types::Tool::of::<Trip>("travel", "Travels").strict()).unwrap();
+    assert_eq!(tool["function"]["strict"], true);
+    assert_eq!(tool["function"]["parameters"], *schema);
+    // Without the word, nothing is closed.
+    let open = serde_json::to_value(ResponseFormat::json_schema::<Trip>()).unwrap();
+    assert_eq!(open["json_schema"]["schema"].get("additionalProperties"), None);
+}
+
+#[test]
+fn a_conversation_goes_on_with_what_tools_have_answered() {
+    let answer = json!({ "role": "assistant", "content": [
+        { "type": "text", "text": "Let me see." },
+        { "type": "tool_use", "id": "a", "name": "weather", "input": { "city": "Ulm" } },
+    ]});
+    let message: messages::types::Message = serde_json::from_value(answer.clone()).unwrap();
+    let results: Vec<_> = message.tool_uses().map(|tool| (tool.id.to_owned(), "Rain")).collect();
+    let conversation = [InputMessage::user("How is it?"), message.into(), InputMessage::tool_results(results)];
+    let result = json!({ "type": "tool_result", "tool_use_id": "a", "content": "Rain" });
+    assert_eq!(
+        serde_json::to_value(conversation).unwrap(),
+        json!([{ "role": "user", "content": "How is it?" }, answer, { "role": "user", "content": [result] }])
+    );
+}
+
+#[test]
+fn events_tell_their_text() {
+    let text =
+        |event: Value| serde_json::from_value::<StreamEvent>(event).unwrap().text().map(std::borrow::Cow::into_owned);
+    let block = json!({ "type": "text", "text": "a" });
+    assert_eq!(text(json!({ "type": "content_block_start", "content_block": block })).as_deref(), Some("a"));
+    assert_eq!(text(json!({ "type": "content_block_delta", "delta": { "text": "b" } })).as_deref(), Some("b"));
+    assert_eq!(
+        text(json!({ "type": "message_start", "message": { "content": [block, block] } })).as_deref(),
+        Some("aa")
+    );
+    assert_eq!(text(json!({ "type": "message_start", "message": { "content": [] } })), None);
+    let thought = json!({ "type": "thinking", "text": "a" });
+    assert_eq!(text(json!({ "type": "content_block_start", "content_block": thought })), None);
 }

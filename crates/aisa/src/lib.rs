@@ -148,6 +148,9 @@ mod walk;
 pub use ask::{Ask, Request};
 pub use builder::ClientBuilder;
 pub use client::Client;
+/// What reading a model's words as a type fails with, such as the arguments of a tool: `?` makes an [`Error`] of it, and so
+/// does `Error::from`, which has the predicates.
+pub use client_runtime::Error as RuntimeError;
 pub use client_runtime::{
     Backoff, BoxFuture, Checkpoint, Clock, Headers, Limits, Meta, Page, Response, Retry, Spend, SystemClock,
 };
@@ -158,6 +161,10 @@ pub use jobs::{AsyncJob, Create, IntegrationJobs, Job, Pricing, Progress, Update
 #[cfg(feature = "dataforseo")]
 pub use jobs::{DataforseoTasks, Posted};
 pub use key::ApiKey;
+/// The crate whose trait the models and the types of tools implement; a derive of it through this name needs
+/// `#[schemars(crate = "aisa::schemars")]`.
+#[cfg(feature = "schemars")]
+pub use schemars;
 pub use walk::{Items, List, Pages, Walk};
 
 /// Videos from a text or an image. Under the feature `video`.

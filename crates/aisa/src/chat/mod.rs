@@ -126,6 +126,13 @@ impl Protocol for Completions {
     type Delta = ChatCompletionChunk;
     type Answer = ChatCompletion;
     type Accumulator = Accumulator;
+    type Usage = Usage;
+
+    fn usage(chunk: &ChatCompletionChunk, known: &mut Option<Usage>) {
+        if let Some(usage) = &chunk.usage {
+            *known = Some(usage.clone());
+        }
+    }
 
     fn text(chunk: ChatCompletionChunk) -> Option<String> {
         chunk.choices.into_iter().find(|choice| choice.index.unwrap_or(0) == 0)?.delta?.content

@@ -87,7 +87,7 @@ impl Block {
 }
 
 /// Takes over what `new` tells: later counts are totals.
-fn add_usage(usage: &mut Usage, new: &Usage) {
+pub(super) fn add_usage(usage: &mut Usage, new: &Usage) {
     let fields = [
         (&mut usage.input_tokens, new.input_tokens),
         (&mut usage.output_tokens, new.output_tokens),

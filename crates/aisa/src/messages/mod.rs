@@ -14,10 +14,44 @@
 //! # }
 //! ```
 //!
+//! In types, with a tool and its result:
+//!
+//! ```no_run
+//! # #[cfg(feature = "schemars")] {
+//! use aisa::messages::{InputMessage, MessageRequest, Tool};
+//!
+//! /// What somebody wants to know the weather of.
+//! #[derive(schemars::JsonSchema, serde::Deserialize)]
+//! struct Place {
+//!     city: String,
+//! }
+//!
+//! # async fn example(client: aisa::Client) -> Result<(), aisa::Error> {
+//! let mut request: MessageRequest = MessageRequest::builder()
+//!     .model("claude-haiku-4-5-20251001")
+//!     .max_tokens(1024)
+//!     .messages(vec![InputMessage::user("How is the weather in Ulm?")])
+//!     .tools(vec![Tool::of::<Place>("weather", "The weather at a place, now")])
+//!     .try_into()?;
+//! let answer = client.messages().create(&request).await?.into_inner();
+//! let mut results = Vec::new();
+//! for tool in answer.tool_uses() {
+//!     let place: Place = tool.input()?;
+//!     results.push((tool.id.to_owned(), format!("Rain in {}", place.city)));
+//! }
+//! request.messages.extend([answer.into(), InputMessage::tool_results(results)]);
+//! println!("{}", client.messages().create(&request).await?.text());
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
 //! A request is a [`MessageRequest`], a `serde_json::Value`, or whatever else is written as such an object. `stream` is set by
 //! the call, whatever the request says.
 
 mod accumulate;
+
+use std::borrow::Cow;
 
 use aisa_api::messages::Client;
 use client_runtime::sse::Event;
@@ -76,9 +110,17 @@ impl Protocol for Events {
     type Delta = StreamEvent;
     type Answer = Message;
     type Accumulator = Accumulator;
+    type Usage = Usage;
+
+    fn usage(event: &StreamEvent, known: &mut Option<Usage>) {
+        let begun = event.message.as_ref().and_then(|message| message.usage.as_ref());
+        for usage in [begun, event.usage.as_ref()].into_iter().flatten() {
+            accumulate::add_usage(known.get_or_insert_default(), usage);
+        }
+    }
 
     fn text(event: StreamEvent) -> Option<String> {
-        event.delta?.text
+        event.text().map(Cow::into_owned)
     }
 
     fn read(event: &Event, opened: &Opened, progress: &mut Progress) -> Step<StreamEvent> {

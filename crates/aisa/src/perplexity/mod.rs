@@ -103,6 +103,13 @@ impl Protocol for Sonar {
     type Delta = ChatCompletionResponse;
     type Answer = ChatCompletionResponse;
     type Accumulator = Accumulator;
+    type Usage = Usage;
+
+    fn usage(chunk: &ChatCompletionResponse, known: &mut Option<Usage>) {
+        if let Some(usage) = &chunk.usage {
+            *known = Some(usage.clone());
+        }
+    }
 
     fn text(chunk: ChatCompletionResponse) -> Option<String> {
         chunk.choices.into_iter().find(|choice| choice.index.unwrap_or(0) == 0)?.delta?.content

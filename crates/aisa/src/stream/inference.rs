@@ -1,10 +1,11 @@
 //! A request to a model: what to ask, and how to take the answer.
 
 use std::fmt;
+use std::future::IntoFuture;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use client_runtime::{Call, Draft, Opened, Settings};
+use client_runtime::{BoxFuture, Call, Draft, Opened, Settings};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -18,7 +19,7 @@ use crate::{Error, Response, limits};
 /// pass. What has begun to answer is paid for, and is never asked again. A model that was still thinking when the time of an
 /// attempt was over may be paid for, too, and is asked again: [`attempts`](Self::attempts) of 1 keep from that. Of a stream,
 /// the times that are set end with its beginning.
-#[must_use = "nothing is sent until `send` or `stream` is called"]
+#[must_use = "nothing is sent until it is awaited or streamed"]
 pub struct Inference<P> {
     call: Call,
     /// The request, as the generated client makes it, and its body.
@@ -107,6 +108,16 @@ impl<P: Protocol> Inference<P> {
                 .into());
         }
         Ok(Stream::new(opened.idle_timeout(self.idle_timeout), self.event_limit))
+    }
+}
+
+/// As [`send`](Inference::send).
+impl<P: Protocol> IntoFuture for Inference<P> {
+    type Output = Result<Response<P::Answer>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 

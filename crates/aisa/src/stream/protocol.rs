@@ -14,6 +14,13 @@ pub trait Protocol: sealed::Sealed + Unpin + 'static {
     /// Makes a whole answer of its pieces.
     type Accumulator: Accumulate<Delta = Self::Delta, Answer = Self::Answer>;
 
+    /// What an answer has cost, in tokens.
+    type Usage: Send + Unpin + 'static;
+
+    /// Notes what `delta` tells of the usage.
+    #[doc(hidden)]
+    fn usage(delta: &Self::Delta, known: &mut Option<Self::Usage>);
+
     /// The text in a piece, if there is any.
     fn text(delta: Self::Delta) -> Option<String>;
 

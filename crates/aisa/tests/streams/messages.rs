@@ -90,7 +90,23 @@ async fn a_whole_message_can_be_asked_for() {
     let body =
         r#"{"id":"msg_1","type":"message","content":[{"type":"text","text":"Good day"}],"stop_reason":"end_turn"}"#;
     let server = Server::start([answer("200 OK", "application/json", body)]).await;
-    let message = server.client().messages().create(question()).send().await.unwrap();
-    assert_eq!(message.content[0]["text"], "Good day");
+    let message = server.client().messages().create(question()).await.unwrap();
+    assert_eq!(message.text(), "Good day");
     assert_eq!(server.requests()[0].1, question());
+}
+
+#[tokio::test]
+async fn a_text_has_what_its_block_begins_with_and_the_usage_is_told_afterwards() {
+    let begun = r#"{"type":"content_block_start","index":1,"content_block":{"type":"text","text":"Oh. "}}"#;
+    let texts: Vec<&str> =
+        MESSAGE.iter().map(|text| if text.contains(r#""text":"""#) { begun } else { text }).collect();
+    let server = Server::of(&events(&texts)).await;
+    let mut texts = server.client().messages().create(question()).stream().await.unwrap().texts();
+    let mut whole = String::new();
+    while let Some(text) = texts.next().await {
+        whole.push_str(&text.unwrap());
+    }
+    assert_eq!(whole, "Oh. Good day");
+    let usage = texts.usage().unwrap();
+    assert_eq!((usage.input_tokens, usage.output_tokens), (Some(25), Some(89)));
 }
