@@ -37,6 +37,8 @@ pub struct Opened {
     meta: Meta,
     /// `None` after its end.
     body: Option<reqwest::Body>,
+    /// What was looked at and is still to be read.
+    kept: Option<Bytes>,
     idle: Idle,
     /// What it has taken of its key's limits, for as long as it is read.
     lease: Option<Box<Lease>>,
@@ -51,6 +53,7 @@ impl Opened {
             operation,
             meta,
             body: Some(response.into()),
+            kept: None,
             idle: Idle::new(Some(IDLE)),
             lease: None,
             reservation: None,
@@ -111,6 +114,18 @@ impl Opened {
     /// it is over.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
         poll_fn(|context| self.poll_piece(context)).await
+    }
+
+    /// The first byte of the body that is no white space, as soon as something has arrived; `None` where there is none in
+    /// that. It stays to be read.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next).
+    pub async fn first_byte(&mut self) -> Result<Option<u8>, Error> {
+        self.kept = self.next().await.transpose()?;
+        let mut bytes = self.kept.iter().flatten().copied();
+        Ok(bytes.find(|byte| !byte.is_ascii_whitespace()))
     }
 
     /// Reads what is left of the body, bounded as other bodies are, and decodes it: for an answer that turns out to be no
@@ -185,6 +200,9 @@ impl Opened {
     }
 
     fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        if let Some(piece) = self.kept.take() {
+            return Poll::Ready(Some(Ok(piece)));
+        }
         let failure = loop {
             let Some(body) = &mut self.body else {
                 return Poll::Ready(None);

@@ -134,6 +134,10 @@ impl Protocol for Completions {
         }
     }
 
+    fn whole(answer: ChatCompletion) -> Option<ChatCompletionChunk> {
+        (!answer.choices.is_empty()).then(|| answer.into())
+    }
+
     fn text(chunk: ChatCompletionChunk) -> Option<String> {
         chunk.choices.into_iter().find(|choice| choice.index.unwrap_or(0) == 0)?.delta?.content
     }
@@ -144,9 +148,10 @@ impl Protocol for Completions {
         }
         match opened.decode::<ChatCompletionChunk>(&event.data) {
             // Where there is no choice, it may be a failure that says so otherwise.
-            Ok(chunk)
+            Ok(mut chunk)
                 if !(chunk.choices.is_empty() || speaks_of_failure(&event.data)) || !tells_of_failure(&event.data) =>
             {
+                all_at_once(&mut chunk, &event.data, progress);
                 for choice in &chunk.choices {
                     progress.note(choice.index, choice.finish_reason.as_ref().is_some_and(|reason| !reason.is_empty()));
                 }
@@ -158,6 +163,19 @@ impl Protocol for Completions {
             Err(error) if !tells_of_failure(&event.data) => Step::Unreadable(error),
             _ => Step::Failure,
         }
+    }
+}
+
+/// Takes what some services send in place of deltas: a whole `message`.
+fn all_at_once(chunk: &mut ChatCompletionChunk, text: &str, progress: &Progress) {
+    let lacks = |choice: &ChunkChoice| choice.delta.is_none() && !progress.has_begun(choice.index);
+    if !(chunk.choices.iter().any(lacks) && text.contains("\"message\"")) {
+        return;
+    }
+    // What is no message is not worth an error.
+    let whole = serde_json::from_str::<ChatCompletion>(text).map(|whole| whole.choices).unwrap_or_default();
+    for (choice, whole) in chunk.choices.iter_mut().zip(whole).filter(|(choice, _)| lacks(choice)) {
+        choice.delta = whole.message.map(Delta::from);
     }
 }
 

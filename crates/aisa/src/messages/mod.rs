@@ -119,6 +119,10 @@ impl Protocol for Events {
         }
     }
 
+    fn whole(answer: Message) -> Option<StreamEvent> {
+        (!answer.content.is_empty() || answer.stop_reason.is_some()).then(|| answer.into())
+    }
+
     fn text(event: StreamEvent) -> Option<String> {
         event.text().map(Cow::into_owned)
     }

@@ -111,6 +111,13 @@ impl Protocol for Sonar {
         }
     }
 
+    fn whole(mut answer: ChatCompletionResponse) -> Option<ChatCompletionResponse> {
+        for choice in &mut answer.choices {
+            choice.delta = choice.delta.take().or(choice.message.clone());
+        }
+        (!answer.choices.is_empty()).then_some(answer)
+    }
+
     fn text(chunk: ChatCompletionResponse) -> Option<String> {
         chunk.choices.into_iter().find(|choice| choice.index.unwrap_or(0) == 0)?.delta?.content
     }

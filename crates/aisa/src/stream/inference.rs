@@ -84,7 +84,8 @@ impl<P: Protocol> Inference<P> {
         Ok(self.call.run(draft, &self.settings.options).await?)
     }
 
-    /// Sends the request and takes the answer as it is made: returns with its beginning.
+    /// Sends the request and takes the answer as it is made: returns with its beginning. An answer that comes as a whole,
+    /// because the service does not stream, is a stream of one delta.
     ///
     /// # Errors
     ///
@@ -98,16 +99,20 @@ impl<P: Protocol> Inference<P> {
         draft.set_accept("text/event-stream");
         self.settings.check(draft.operation().id)?;
         let opened = self.call.open(draft, &self.settings.options).await?;
-        if !is_event_stream(&opened) {
-            // Perhaps it tells of a failure.
+        let mut opened = opened.idle_timeout(self.idle_timeout);
+        if is_whole(&mut opened).await? {
+            // It tells of a failure, or the service does not stream.
             let operation = opened.operation().id;
-            opened.whole::<Value>().await?;
+            let (whole, meta) = opened.whole::<P::Answer>().await?.into_parts();
+            if let Some(delta) = P::whole(whole) {
+                return Ok(Stream::of_one(delta, meta));
+            }
             let flaw = "the service answered with something else than a stream of events";
             return Err(client_runtime::Error::new(client_runtime::Kind::Decode, flaw)
                 .with_operation(operation)
                 .into());
         }
-        Ok(Stream::new(opened.idle_timeout(self.idle_timeout), self.event_limit))
+        Ok(Stream::new(opened, self.event_limit))
     }
 }
 
@@ -136,12 +141,16 @@ fn with_body(mut draft: Draft, body: &Value) -> Result<Draft, client_runtime::Er
     Ok(draft)
 }
 
-/// Whether a body may be one; without a word about its type it may be.
-fn is_event_stream(opened: &Opened) -> bool {
+/// Whether a body is no stream. Where its type does not tell, its beginning does: no line of a stream has a brace there.
+async fn is_whole(opened: &mut Opened) -> Result<bool, client_runtime::Error> {
     let media_type = opened.meta().headers().get("content-type").unwrap_or_default();
-    let media_type = media_type.split(';').next().unwrap_or_default().trim();
-    let is = |other: &str| media_type.eq_ignore_ascii_case(other);
-    !(is("application/json") || is("text/html") || media_type.to_ascii_lowercase().ends_with("+json"))
+    let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match &*media_type {
+        "text/event-stream" => Ok(false),
+        "application/json" | "text/html" => Ok(true),
+        other if other.ends_with("+json") => Ok(true),
+        _ => Ok(opened.first_byte().await? == Some(b'{')),
+    }
 }
 
 /// Shows neither what is asked nor who.

@@ -39,6 +39,8 @@ pub use texts::Texts;
 pub struct Stream<P: Protocol> {
     /// `None` after the end.
     events: Option<Events>,
+    /// All of the answer, where it has not come as events.
+    whole: Option<P::Delta>,
     meta: Meta,
     progress: Progress,
     ending: Option<Ending>,
@@ -65,7 +67,20 @@ impl<P: Protocol> Stream<P> {
         if let Some(limit) = event_limit {
             events = events.event_limit(limit);
         }
-        Self { events: Some(events), meta, progress: Progress::default(), ending: None, protocol: PhantomData }
+        Self {
+            events: Some(events),
+            whole: None,
+            meta,
+            progress: Progress::default(),
+            ending: None,
+            protocol: PhantomData,
+        }
+    }
+
+    /// An answer that has come as a whole.
+    pub(crate) fn of_one(delta: P::Delta, meta: Meta) -> Self {
+        let progress = Progress::default();
+        Self { events: None, whole: Some(delta), meta, progress, ending: None, protocol: PhantomData }
     }
 
     /// What is known about the response: status, headers, attempts.
@@ -120,6 +135,9 @@ impl<P: Protocol> Stream<P> {
     }
 
     fn poll_delta(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Delta, Error>>> {
+        if let Some(whole) = self.whole.take() {
+            return Poll::Ready(Some(Ok(whole)));
+        }
         while let Some(events) = &mut self.events {
             let (ending, error) = match ready!(Pin::new(&mut *events).poll_next(context)) {
                 Some(Ok(event)) if event.name == "error" => {
@@ -142,8 +160,17 @@ impl<P: Protocol> Stream<P> {
                 // The next event may be smaller.
                 Some(Err(error)) if error.kind() == Kind::TooLarge => return Poll::Ready(Some(Err(error.into()))),
                 Some(Err(error)) => (Ending::Failed, Some(error)),
-                None if self.progress.is_complete() => (Ending::Unmarked, None),
-                None => (Ending::Cut, Some(events.source().cut_short())),
+                None => {
+                    // The blank line after the mark may be missing.
+                    let last = events.cut_off();
+                    let is_complete = self.progress.is_complete();
+                    let is_mark = |event| matches!(P::read(&event, events.source(), &mut self.progress), Step::End);
+                    match last.is_some_and(is_mark) {
+                        true => (Ending::Marked, None),
+                        false if is_complete => (Ending::Unmarked, None),
+                        false => (Ending::Cut, Some(events.source().cut_short())),
+                    }
+                }
             };
             self.ending = Some(ending);
             if let Some(events) = self.events.take().filter(|_| ending == Ending::Marked) {
@@ -151,6 +178,7 @@ impl<P: Protocol> Stream<P> {
             }
             return Poll::Ready(error.map(|error| Err(error.into())));
         }
+        self.ending.get_or_insert(Ending::Unmarked);
         Poll::Ready(None)
     }
 }

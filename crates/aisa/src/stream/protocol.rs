@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 /// How a service tells an answer. Implemented here for those that there are, and nowhere else.
 pub trait Protocol: sealed::Sealed + Unpin + 'static {
     /// A piece of an answer.
-    type Delta: Send + 'static;
+    type Delta: Send + Unpin + 'static;
     /// A whole answer.
     type Answer: DeserializeOwned + Send + 'static;
     /// Makes a whole answer of its pieces.
@@ -20,6 +20,10 @@ pub trait Protocol: sealed::Sealed + Unpin + 'static {
     /// Notes what `delta` tells of the usage.
     #[doc(hidden)]
     fn usage(delta: &Self::Delta, known: &mut Option<Self::Usage>);
+
+    /// The one piece of an answer that has come as a whole, unless there is nothing in it.
+    #[doc(hidden)]
+    fn whole(answer: Self::Answer) -> Option<Self::Delta>;
 
     /// The text in a piece, if there is any.
     fn text(delta: Self::Delta) -> Option<String>;

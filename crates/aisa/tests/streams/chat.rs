@@ -202,3 +202,17 @@ async fn an_event_that_is_too_large_is_an_error_and_the_rest_follows() {
     assert_eq!(items.iter().map(Result::is_ok).collect::<Vec<_>>(), [false, true]);
     assert_eq!(ending, Some(Ending::Marked));
 }
+
+#[tokio::test]
+async fn a_message_in_place_of_deltas_is_taken_and_one_after_them_is_not() {
+    let whole = r#"{"choices":[{"index":0,"message":{"content":"Good day"},"finish_reason":"stop"}]}"#;
+    let parts =
+        r#"{"choices":[{"index":0,"message":{"content":[{"type":"text","text":"Good day"}]},"finish_reason":"stop"}]}"#;
+    let begun = r#"{"choices":[{"index":0,"delta":{"content":"Good "}}]}"#;
+    let rest = r#"{"choices":[{"index":0,"delta":{"content":"day"}}]}"#;
+    for texts in [&[whole][..], &[parts], &[begun, rest, whole]] {
+        let server = Server::of(&data(texts)).await;
+        let stream = server.client().chat().completions(question()).stream().await.unwrap();
+        assert_eq!(stream.text().await.unwrap(), "Good day", "{texts:?}");
+    }
+}

@@ -82,6 +82,8 @@ async fn a_mark_and_its_absence_are_told_apart_and_what_is_cut_is_an_error() {
         let cases = [
             ("marked", format!("{text}{complete}{mark}"), vec![true, true], Ending::Marked),
             ("marked before its time", format!("{text}{mark}"), vec![true], Ending::Marked),
+            ("marked without a blank line", format!("{text}{}", mark.trim_end()), vec![true], Ending::Marked),
+            ("marked, and a line", format!("{text}{complete}{}\n", mark.trim_end()), vec![true, true], Ending::Marked),
             ("what follows the mark", format!("{text}{mark}{text}"), vec![true], Ending::Marked),
             ("unmarked", format!("{text}{complete}"), vec![true, true], Ending::Unmarked),
             ("cut", text.to_owned(), vec![true, false], Ending::Cut),
@@ -255,7 +257,12 @@ async fn a_refusal_and_what_is_no_stream_are_errors_before_it() {
     let revoked =
         r#"{"error":{"type":"authentication_error","code":"revoked_api_key","message":"m","request_id":"req_1"}}"#;
     type Case = (String, fn(&Error) -> bool);
-    let cases: [Case; 5] = [
+    let capped = r#" {"error":{"message":"boom","code":"quota_exceeded"}}"#;
+    let is_capped: fn(&Error) -> bool = |error| error.is_quota_exceeded() && error.message() == Some("boom");
+    let cases: [Case; 8] = [
+        (answer("200 OK", "text/plain", capped), is_capped),
+        (answer("200 OK", "application/vnd.api+json", capped), is_capped),
+        (answer("200 OK", "", capped).replacen("content-type: \r\n", "", 1), is_capped),
         (answer("401 Unauthorized", "application/json", revoked), Error::is_revoked_key),
         (answer("200 OK", "application/json", r#"{"error":"m"}"#), Error::is_refused),
         (answer("200 OK", "application/json", r#"{"id":"c","choices":[]}"#), Error::is_decode),
@@ -294,6 +301,40 @@ async fn until_an_answer_begins_it_is_asked_for_again_and_then_no_more() {
             let came = service.stream(&client).await;
             assert_eq!(came.map(|came| came.ending.unwrap()).map_err(|_| ()), end, "{}", service.name);
             assert_eq!(server.requests().len(), asked, "{}", service.name);
+        }
+    }
+}
+
+/// The only delta of a stream that is none, its text, and all of it, beside the answer of `send`.
+async fn of_one<P: Protocol>(request: impl Fn() -> Inference<P>) -> (Option<Ending>, String, Value, Value)
+where
+    P::Delta: std::fmt::Debug,
+    P::Answer: serde::Serialize,
+{
+    let (items, ending) = all(request().stream().await.unwrap()).await;
+    assert!(matches!(&items[..], [Ok(_)]), "{items:?}");
+    let text = request().stream().await.unwrap().text().await.unwrap();
+    let whole = request().stream().await.unwrap().accumulate().await.unwrap();
+    let sent = request().send().await.unwrap().into_inner();
+    (ending, text, serde_json::to_value(whole).unwrap(), serde_json::to_value(sent).unwrap())
+}
+
+#[tokio::test]
+async fn an_answer_that_comes_as_a_whole_is_one_delta() {
+    let completion = r#"{"id":"c","object":"chat.completion","choices":[{"index":0,"message":{"role":"assistant","content":"Good day"},"finish_reason":"stop"}],"usage":{"total_tokens":7}}"#;
+    let message = r#"{"id":"m","type":"message","role":"assistant","content":[{"type":"text","text":"Good day"}],"stop_reason":"end_turn"}"#;
+    for media_type in ["application/json", "text/plain"] {
+        for service in SERVICES {
+            let whole = if service.name == "messages" { message } else { completion };
+            let server = Server::start(vec![answer("200 OK", media_type, whole); 4]).await;
+            let client = server.client();
+            let (ending, text, whole, sent) = match service.name {
+                "chat" => of_one(|| client.chat().completions(question())).await,
+                "messages" => of_one(|| client.messages().create(question())).await,
+                _ => of_one(|| client.perplexity().sonar(question())).await,
+            };
+            assert_eq!((ending, &*text), (Some(Ending::Unmarked), "Good day"), "{}", service.name);
+            assert_eq!(whole, sent, "{}", service.name);
         }
     }
 }

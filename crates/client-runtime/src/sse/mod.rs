@@ -111,6 +111,13 @@ impl<S> Events<S> {
         self.reconnection_time
     }
 
+    /// What would be an event if a blank line followed: the end of the body has cut it off. It is none, by the standard; of
+    /// some it is known that they are the last, and that nothing was to follow.
+    pub fn cut_off(&mut self) -> Option<Event> {
+        self.piece = Bytes::from_static(b"\n\n");
+        self.event()?.ok()
+    }
+
     /// The next event in what has arrived.
     fn event(&mut self) -> Option<Result<Event, Error>> {
         loop {

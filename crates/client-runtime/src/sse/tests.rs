@@ -156,6 +156,17 @@ fn an_event_is_there_with_its_last_byte() {
 }
 
 #[test]
+fn an_event_that_the_end_has_cut_off_can_be_looked_at() {
+    for (text, cut_off) in [("", None), ("\n", None), ("data: b", Some("b")), ("data: b\r\n", Some("b"))] {
+        let mut events = events([b"data: a\n\n", text.as_bytes()]);
+        assert_eq!(next(&mut events).unwrap().unwrap().data, "a");
+        assert!(next(&mut events).is_none());
+        assert_eq!(events.cut_off().map(|event| event.data).as_deref(), cut_off, "{text:?}");
+        assert_eq!(events.cut_off(), None, "{text:?}");
+    }
+}
+
+#[test]
 fn a_large_event_is_an_error_and_the_next_one_follows() {
     let cases: &[(&str, &[u8])] = &[
         ("a line", b"data: 012345678\n\n"),
