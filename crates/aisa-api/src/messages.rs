@@ -349,6 +349,13 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StreamDelta {
+        /// A source of the text of the block.
+        #[serde(
+            default,
+            skip_serializing_if = "::serde_json::Map::is_empty",
+            deserialize_with = "super::null_as_default"
+        )]
+        pub citation: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         /// A fragment of a tool's input.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub partial_json: ::std::option::Option<::std::string::String>,
@@ -362,7 +369,8 @@ pub mod types {
         pub text: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thinking: ::std::option::Option<::std::string::String>,
-        /// `text_delta`, `input_json_delta`, `thinking_delta` or `signature_delta`.
+        /// `text_delta`, `input_json_delta`, `thinking_delta`, `signature_delta` or
+        /// `citations_delta`.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<::std::string::String>,
     }

@@ -235,12 +235,33 @@ mod chat {
     impl From<AnswerMessage> for Delta {
         fn from(whole: AnswerMessage) -> Self {
             let content = whole.text();
-            let AnswerMessage { function_call, reasoning_content, refusal, role, tool_calls, .. } = whole;
+            let AnswerMessage {
+                annotations,
+                function_call,
+                images,
+                reasoning,
+                reasoning_content,
+                refusal,
+                role,
+                tool_calls,
+                ..
+            } = whole;
             let numbered = (0..).zip(tool_calls).map(|(index, call)| {
                 let ToolCall { function, id, type_ } = call;
                 ToolCallDelta { function, id, index: Some(index), type_ }
             });
-            Self { content, function_call, reasoning_content, refusal, role, tool_calls: numbered.collect() }
+            let tool_calls = numbered.collect();
+            Self {
+                annotations,
+                content,
+                function_call,
+                images,
+                reasoning,
+                reasoning_content,
+                refusal,
+                role,
+                tool_calls,
+            }
         }
     }
 

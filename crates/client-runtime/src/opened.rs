@@ -136,6 +136,8 @@ impl Opened {
     /// As [`next`](Self::next); [`Kind::TooLarge`] beyond the limit; and what the API means by it, if that is a failure.
     pub async fn whole<T: Answer>(mut self) -> Result<Response<T>, Error> {
         let limit = self.pipeline.body_limit();
+        // The end of the body is not the last word on what it took.
+        let (lease, reservation) = (self.lease.take(), self.reservation.take());
         let mut body = Vec::new();
         while let Some(piece) = self.next().await {
             let piece = piece?;
@@ -145,6 +147,12 @@ impl Opened {
             }
             body.extend_from_slice(&piece);
         }
+        (self.lease, self.reservation) = (lease, reservation);
+        if let Some(tokens) = self.pipeline.used(&self.operation, self.meta.headers().map(), &body) {
+            self.used_tokens(tokens);
+        }
+        self.finish();
+        self.close();
         let answer = self.pipeline.answer(&self.operation, self.meta, body.into());
         answer.map_err(|error| error.with_operation(self.operation.id))
     }

@@ -80,7 +80,7 @@ impl Pipeline {
     }
 
     /// What an answer says of how many tokens its call took.
-    fn used(&self, operation: &Operation, headers: &HeaderMap, body: &[u8]) -> Option<u64> {
+    pub(crate) fn used(&self, operation: &Operation, headers: &HeaderMap, body: &[u8]) -> Option<u64> {
         let read = self.usage.filter(|_| operation.counts_tokens)?;
         read(operation, headers, body)
     }

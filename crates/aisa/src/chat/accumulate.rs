@@ -69,7 +69,10 @@ impl Collected {
         keep_first(&mut self.message.role, &delta.role);
         append(&mut self.content, &delta.content);
         append(&mut self.message.reasoning_content, &delta.reasoning_content);
+        append(&mut self.message.reasoning, &delta.reasoning);
         append(&mut self.message.refusal, &delta.refusal);
+        self.message.annotations.extend(delta.annotations.iter().cloned());
+        self.message.images.extend(delta.images.iter().cloned());
         for fragment in &delta.tool_calls {
             self.tool_call(fragment);
         }

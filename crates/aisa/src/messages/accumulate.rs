@@ -24,6 +24,7 @@ struct Block {
     signature: String,
     /// The input of a tool, as text.
     input: String,
+    citations: Vec<Value>,
 }
 
 impl Accumulate for Accumulator {
@@ -67,6 +68,9 @@ impl Block {
         for (text, more) in fields {
             text.push_str(more.as_deref().unwrap_or_default());
         }
+        if !delta.citation.is_empty() {
+            self.citations.push(Value::Object(delta.citation.clone()));
+        }
     }
 
     fn finish(self) -> Map<String, Value> {
@@ -75,6 +79,12 @@ impl Block {
             if !more.is_empty() {
                 let begun = block.get(name).and_then(Value::as_str).unwrap_or_default();
                 block.insert(name.to_owned(), Value::String(format!("{begun}{more}")));
+            }
+        }
+        if !self.citations.is_empty() {
+            match block.entry("citations").or_insert_with(|| Value::Array(Vec::new())) {
+                Value::Array(begun) => begun.extend(self.citations),
+                begun => *begun = Value::Array(self.citations),
             }
         }
         if !self.input.is_empty() {

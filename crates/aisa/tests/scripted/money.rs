@@ -77,6 +77,17 @@ async fn a_stream_is_paid_by_what_it_says_it_took() {
 }
 
 #[tokio::test]
+async fn a_whole_answer_in_place_of_a_stream_is_paid_by_what_it_says_it_took() {
+    let whole =
+        json!({"choices": [{"message": {"content": "a"}}], "usage": {"prompt_tokens": 300, "completion_tokens": 100}});
+    let script = vec![answer_with("200 OK", "content-type: application/json\r\n", &whole.to_string())];
+    let world = World::with(script, |builder| builder.with_budget_usd(1.0).with_usd_per_million_tokens(100.0)).await;
+    let stream = world.client.chat().completions(question()).stream().await.unwrap();
+    assert_eq!(stream.text().await.unwrap(), "a");
+    assert_eq!(world.client.spend().to_string(), "$0.04 of $1.00 in 1 call");
+}
+
+#[tokio::test]
 async fn tokens_are_waited_for_by_who_takes_them() {
     let told = "x-ratelimit-limit-tokens: 3000\r\nx-ratelimit-limit-requests: 600\r\n";
     let world = World::new(vec![answered(told, 1_500), found(), answered(told, 1_500)]).await;

@@ -216,3 +216,15 @@ async fn a_message_in_place_of_deltas_is_taken_and_one_after_them_is_not() {
         assert_eq!(stream.text().await.unwrap(), "Good day", "{texts:?}");
     }
 }
+
+#[tokio::test]
+async fn what_other_gateways_add_is_kept() {
+    let texts = [
+        r#"{"choices":[{"delta":{"reasoning":"H","images":[{"a":1}],"annotations":[{"b":1}]}}]}"#,
+        r#"{"choices":[{"delta":{"reasoning":"m","images":[{"a":2}],"annotations":null},"finish_reason":"stop"}]}"#,
+    ];
+    let server = Server::of(&data(&texts)).await;
+    let whole = server.client().chat().completions(question()).stream().await.unwrap().accumulate().await.unwrap();
+    let expected = json!({ "reasoning": "Hm", "images": [{ "a": 1 }, { "a": 2 }], "annotations": [{ "b": 1 }] });
+    assert_eq!(serde_json::to_value(&whole.choices[0].message).unwrap(), expected);
+}

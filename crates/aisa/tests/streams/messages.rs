@@ -110,3 +110,25 @@ async fn a_text_has_what_its_block_begins_with_and_the_usage_is_told_afterwards(
     let usage = texts.usage().unwrap();
     assert_eq!((usage.input_tokens, usage.output_tokens), (Some(25), Some(89)));
 }
+
+#[tokio::test]
+async fn sources_are_kept_with_the_text_that_they_are_of() {
+    use aisa::messages::{Accumulator, StreamEvent};
+    use aisa::stream::Accumulate as _;
+
+    let source = |title: &str| json!({ "type": "web_search_result_location", "title": title });
+    for begun in [json!({ "type": "text", "text": "" }), json!({ "type": "text", "text": "", "citations": null })] {
+        let mut whole = Accumulator::default();
+        let mut push = |event: Value| whole.push(&serde_json::from_value::<StreamEvent>(event).unwrap());
+        push(json!({ "type": "content_block_start", "index": 0, "content_block": begun }));
+        for title in ["a", "b"] {
+            let delta = json!({ "type": "citations_delta", "citation": source(title) });
+            push(json!({ "type": "content_block_delta", "index": 0, "delta": delta }));
+        }
+        push(
+            json!({ "type": "content_block_delta", "index": 0, "delta": { "type": "text_delta", "text": "Good day" } }),
+        );
+        let expected = json!({ "type": "text", "text": "Good day", "citations": [source("a"), source("b")] });
+        assert_eq!(serde_json::to_value(&whole.finish().content[0]).unwrap(), expected);
+    }
+}
