@@ -22,7 +22,7 @@ pub(crate) fn drafts(manifest: &Manifest, group: &Group) -> Option<Drafts> {
         limit.concurrency.into_iter().for_each(|calls| of(&limit.operation, Known::Concurrency(calls)));
     }
     tables.prices.iter().for_each(|(name, price)| of(name, Known::PriceMicroUsd(*price)));
-    tables.paging.iter().for_each(|table| of(&table.operation, Known::Paging(paging(table))));
+    tables.paging.iter().for_each(|table| of(&table.operation, Known::Paging(Box::new(paging(table)))));
     let timeouts = tables.timeouts.iter().map(|(subject, seconds)| (subject, Known::TimeoutSecs(*seconds)));
     let tokens = tables.counts_tokens.iter().map(|subject| (subject, Known::CountsTokens));
     let (groups, operations): (Vec<_>, Vec<_>) =
@@ -57,6 +57,7 @@ fn paging(table: &tables::Paging) -> Paging {
         parameter: table.parameter.clone(),
         size: table.size.as_ref().map(|size| (size.parameter.clone(), size.default, size.max)),
         items: table.items.clone(),
+        id: table.id.clone(),
         next: table.next.clone(),
         more: table.more.clone(),
         only_with: table.only_with.clone(),

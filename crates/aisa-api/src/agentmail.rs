@@ -15373,6 +15373,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            Some(item.thread_id.0.as_str())
+        }
     }
 
     impl ::client_runtime::Prepare for ListInboxThreads<'_> {
@@ -15406,6 +15410,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            Some(item.thread_id.0.as_str())
+        }
     }
 
     impl ::client_runtime::Prepare for GetDraftAttachment<'_> {
@@ -15453,6 +15461,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            Some(item.event_id.0.as_str())
+        }
     }
 
     impl ::client_runtime::Prepare for GetInboxMessage<'_> {
@@ -15528,6 +15540,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            Some(item.draft_id.0.as_str())
+        }
     }
 
     impl ::client_runtime::Prepare for CreateInboxDraft<'_> {
@@ -15589,6 +15605,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            Some(item.message_id.0.as_str())
+        }
     }
 
     impl ::client_runtime::Prepare for GetInboxListEntry<'_> {
@@ -15720,6 +15740,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            Some(item.draft_id.0.as_str())
+        }
     }
 
     impl ::client_runtime::Prepare for ForwardInboxMessage<'_> {
@@ -15795,6 +15819,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            Some(item.inbox_id.0.as_str())
+        }
     }
 
     impl ::client_runtime::Prepare for CreateInbox<'_> {

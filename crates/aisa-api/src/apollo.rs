@@ -12540,6 +12540,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for SearchCompanies<'_> {
@@ -12575,6 +12579,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for ListOrganizationJobPostings<'_> {
@@ -12610,6 +12618,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for GetOrganization<'_> {
@@ -12659,6 +12671,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for CreateAccount<'_> {
@@ -12750,6 +12766,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for GetAccount<'_> {
@@ -12897,6 +12917,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for UpdateContactsStages<'_> {
@@ -12988,6 +13012,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for GetOpportunity<'_> {
@@ -13065,6 +13093,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for AddContactsToSequence<'_> {
@@ -13170,6 +13202,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for ListMessageActivities<'_> {
@@ -13247,6 +13283,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for CreateReport<'_> {
@@ -13310,6 +13350,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for UpdatePhoneCall<'_> {
@@ -13373,6 +13417,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for ListEmailAccounts<'_> {
@@ -13480,6 +13528,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 }
 

@@ -3354,6 +3354,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for GetCoin<'_> {
@@ -3437,6 +3441,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for ListTrending<'_> {

@@ -88085,7 +88085,7 @@ pub static OPERATIONS: &[::client_runtime::Operation] = &[
     ),
     ::client_runtime::Operation::named(
         "dataforseo.ai_optimization_chat_gpt_llm_responses_live",
-        ::client_runtime::RetryClass::Idempotent,
+        ::client_runtime::RetryClass::BeforeAnswer,
     ),
     ::client_runtime::Operation::named(
         "dataforseo.ai_optimization_chat_gpt_llm_responses_models",
@@ -88117,7 +88117,7 @@ pub static OPERATIONS: &[::client_runtime::Operation] = &[
     ),
     ::client_runtime::Operation::named(
         "dataforseo.ai_optimization_claude_llm_responses_live",
-        ::client_runtime::RetryClass::Idempotent,
+        ::client_runtime::RetryClass::BeforeAnswer,
     ),
     ::client_runtime::Operation::named(
         "dataforseo.ai_optimization_claude_llm_responses_models",
@@ -88137,7 +88137,7 @@ pub static OPERATIONS: &[::client_runtime::Operation] = &[
     ),
     ::client_runtime::Operation::named(
         "dataforseo.ai_optimization_gemini_llm_responses_live",
-        ::client_runtime::RetryClass::Idempotent,
+        ::client_runtime::RetryClass::BeforeAnswer,
     ),
     ::client_runtime::Operation::named(
         "dataforseo.ai_optimization_gemini_llm_responses_models",
@@ -88217,7 +88217,7 @@ pub static OPERATIONS: &[::client_runtime::Operation] = &[
     ),
     ::client_runtime::Operation::named(
         "dataforseo.ai_optimization_perplexity_llm_responses_live",
-        ::client_runtime::RetryClass::Idempotent,
+        ::client_runtime::RetryClass::BeforeAnswer,
     ),
     ::client_runtime::Operation::named(
         "dataforseo.ai_optimization_perplexity_llm_responses_models",

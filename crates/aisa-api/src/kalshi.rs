@@ -1149,6 +1149,10 @@ pub mod builder {
             more: Some("/pagination/has_more"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.market_ticker.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListTrades<'_> {
@@ -1182,6 +1186,10 @@ pub mod builder {
             more: Some("/pagination/has_more"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.trade_id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for GetMarketPrice<'_> {

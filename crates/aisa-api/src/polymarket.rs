@@ -2873,6 +2873,10 @@ pub mod builder {
             more: Some("/pagination/has_more"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.market_slug.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListEvents<'_> {
@@ -2906,6 +2910,10 @@ pub mod builder {
             more: Some("/pagination/has_more"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.event_slug.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListOrders<'_> {
@@ -3052,6 +3060,10 @@ pub mod builder {
             more: Some("/pagination/has_more"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            Some(item.token_id.as_str())
+        }
     }
 
     impl ::client_runtime::Prepare for GetWallet<'_> {

@@ -1701,6 +1701,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListSubredditPosts<'_> {
@@ -1730,6 +1734,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for GetSubreddit<'_> {
@@ -1802,6 +1810,10 @@ pub mod builder {
             more: None,
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 }
 

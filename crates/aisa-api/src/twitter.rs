@@ -6041,6 +6041,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListTweetQuotes<'_> {
@@ -6070,6 +6074,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListTweetRetweeters<'_> {
@@ -6099,6 +6107,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListTweetThread<'_> {
@@ -6128,6 +6140,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for GetArticle<'_> {
@@ -6171,6 +6187,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListTweetRepliesV2<'_> {
@@ -6200,6 +6220,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for GetCommunity<'_> {
@@ -6243,6 +6267,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListCommunityModerators<'_> {
@@ -6272,6 +6300,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListCommunityTweets<'_> {
@@ -6301,6 +6333,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for SearchCommunityTweets<'_> {
@@ -6330,6 +6366,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListListTweets<'_> {
@@ -6359,6 +6399,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListListFollowers<'_> {
@@ -6388,6 +6432,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListListMembers<'_> {
@@ -6417,6 +6465,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for GetUserAbout<'_> {
@@ -6488,6 +6540,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListUserTweets<'_> {
@@ -6517,6 +6573,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListUserFollowers<'_> {
@@ -6550,6 +6610,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListUserFollowings<'_> {
@@ -6583,6 +6647,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListUserMentions<'_> {
@@ -6612,6 +6680,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for GetFollowRelationship<'_> {
@@ -6655,6 +6727,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListUserVerifiedFollowers<'_> {
@@ -6684,6 +6760,10 @@ pub mod builder {
             more: Some("/has_next_page"),
             only_with: &[],
         };
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.id.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListTrends<'_> {

@@ -41,6 +41,29 @@ fn tables() -> Vec<(&'static str, &'static [Operation])> {
     }
 }
 
+/// Sent twice, these happen twice, and are paid for twice.
+#[test]
+fn what_acts_is_not_sent_again_by_itself() {
+    let acts = |method: &str| {
+        let verbs = ["create_", "send_", "reply_", "forward_", "post_", "like_", "unlike_", "follow_", "unfollow_"];
+        method.ends_with("_task_post") || verbs.iter().any(|verb| method.starts_with(verb)) || method == "authorize"
+    };
+    // For answers that are paid for by the answer, which begin with such a verb too.
+    let answers = ["chat", "messages", "images", "perplexity"];
+    let mut count = 0;
+    for (module, table) in tables() {
+        let expected = if answers.contains(&module) { RetryClass::BeforeAnswer } else { RetryClass::Never };
+        for operation in table.iter().filter(|known| acts(known.id.split_once('.').map_or("", |(_, method)| method))) {
+            count += 1;
+            assert_eq!(operation.retry, expected, "{}", operation.id);
+        }
+    }
+    assert!(count > 0);
+    let models =
+        tables().into_iter().flat_map(|(_, table)| table).filter(|known| known.id.ends_with("_llm_responses_live"));
+    assert!(models.into_iter().all(|known| known.retry == RetryClass::BeforeAnswer));
+}
+
 fn runtime() -> (reqwest::Client, Call) {
     let endpoint = Endpoint::parse("https://api.aisa.one").unwrap();
     let http = build_http_client(&Transport::new(UserAgent::new("test", "0")), &endpoint).unwrap();

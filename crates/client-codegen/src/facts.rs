@@ -40,7 +40,7 @@ pub enum Known {
     /// Millionths of a US dollar per call.
     PriceMicroUsd(u64),
     /// Its answers are pages.
-    Paging(Paging),
+    Paging(Box<Paging>),
 }
 
 /// How an operation pages; see `client_runtime::Paging`, which has the same words.
@@ -56,6 +56,8 @@ pub struct Paging {
     pub size: Option<(Option<String>, Option<u64>, Option<u64>)>,
     /// JSON pointer to the items of an answer.
     pub items: String,
+    /// JSON pointer to the id of an item, within the item: the name of a property behind a `/`.
+    pub id: Option<String>,
     /// JSON pointer to the next position.
     pub next: Option<String>,
     /// JSON pointer to whether there is a next page.

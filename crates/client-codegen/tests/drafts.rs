@@ -54,16 +54,17 @@ fn form() -> NormalForm {
 }
 
 fn paging(operation: &str, style: PagingStyle, parameter: &str, items: &str) -> Fact {
-    let known = Known::Paging(Paging {
+    let known = Known::Paging(Box::new(Paging {
         style,
         in_body: parameter.starts_with('/'),
         parameter: Some(parameter.to_owned()),
         size: None,
         items: items.to_owned(),
+        id: None,
         next: None,
         more: None,
         only_with: Vec::new(),
-    });
+    }));
     Fact { operation: Some(operation.to_owned()), place: "api.toml:7 (paging)".to_owned(), known }
 }
 
@@ -97,6 +98,7 @@ fn what_is_written() {
     let tokens = with(paging("listTeas", PagingStyle::Token, "cursor", "/teaList"), |table| {
         table.next = Some("/paging/next".to_owned());
         table.more = Some("/paging/more".to_owned());
+        table.id = Some("/name".to_owned());
         table.size = Some((Some("limit".to_owned()), Some(10), None));
         table.only_with = vec!["limit".to_owned()];
     });
@@ -106,11 +108,12 @@ fn what_is_written() {
         known(Some("searchTeas"), Known::TimeoutSecs(60)),
         known(Some("searchTeas"), Known::BeforeAnswer),
         known(Some("listTeas"), Known::RequestsPerMinute(5)),
-        known(Some("listTeas"), Known::BeforeAnswer),
         known(Some("orderTea"), Known::Concurrency(3)),
         known(Some("orderTea"), Known::PriceMicroUsd(440)),
         tokens,
-        paging("searchTeas", PagingStyle::Offset, "/0/from", "/tasks/0/result"),
+        with(paging("searchTeas", PagingStyle::Offset, "/0/from", "/tasks/0/result"), |table| {
+            table.id = Some("/id".to_owned());
+        }),
         paging("listNames", PagingStyle::Page(0), "page", ""),
     ])
     .unwrap();
@@ -118,7 +121,8 @@ fn what_is_written() {
     assert!(!code.contains("pub async fn send("));
     let written: Vec<_> = code
         .split("\n\n")
-        .filter(|item| item.contains("::client_runtime::") && !item.contains("inner: client_runtime"))
+        .filter(|item| item.contains("::client_runtime::") || item.contains("fn id("))
+        .filter(|item| !item.contains("inner: client_runtime"))
         .collect();
     insta::assert_snapshot!(written.join("\n\n"));
 }
@@ -129,11 +133,16 @@ fn what_does_not_fit_the_document_is_an_error_that_says_where_it_stands() {
     let token = || teas(PagingStyle::Token, "cursor", "/teaList");
     let rows = [
         known(Some("pourTea"), Known::BeforeAnswer),
+        known(Some("listTeas"), Known::BeforeAnswer),
         teas(PagingStyle::Token, "pointer", "/teaList"),
         with(token(), |table| table.size = Some((Some("per_page".to_owned()), None, None))),
         with(token(), |table| table.only_with = vec!["from".to_owned()]),
         with(token(), |table| table.next = Some("/paging/nxt".to_owned())),
         with(token(), |table| table.more = Some("/teaList/0/more".to_owned())),
+        with(token(), |table| table.id = Some("/nam".to_owned())),
+        with(token(), |table| table.id = Some("/name/first".to_owned())),
+        with(token(), |table| table.id = Some("name".to_owned())),
+        with(paging("listNames", PagingStyle::Page(0), "page", ""), |table| table.id = Some("/id".to_owned())),
         teas(PagingStyle::Token, "cursor", "/teas"),
         teas(PagingStyle::Token, "cursor", "/tea_list"),
         teas(PagingStyle::Token, "cursor", "/paging"),

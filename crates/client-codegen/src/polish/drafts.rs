@@ -43,6 +43,7 @@ pub(super) fn write(generated: &mut Generated, drafts: &Drafts, settings: &Setti
         })
         .collect();
     all_known(&told, drafts)?;
+    told.iter().try_for_each(Told::says_nothing_twice)?;
     // By name, so that one can be found without looking at all.
     told.sort_by(|a, b| a.row.method.cmp(&b.row.method));
     let prefix = settings.part.as_ref().map_or_else(String::new, |part| format!("{}.", part.module));
@@ -99,6 +100,19 @@ fn few(names: &[&str]) -> String {
 }
 
 impl<'a> Told<'a> {
+    /// What would do nothing is a mistake, and here an expensive one.
+    fn says_nothing_twice(&self) -> Result<(), Error> {
+        let before_answer = self.facts.iter().find(|fact| fact.known == Known::BeforeAnswer);
+        match before_answer.filter(|_| self.row.idempotent) {
+            None => Ok(()),
+            Some(fact) => Err(Error::Fact {
+                place: fact.place.clone(),
+                what: format!("`{}` is idempotent, so that it is sent again in any case", self.declared.id),
+                help: "take it out here, or say `x-idempotent: false` with the overlay".to_owned(),
+            }),
+        }
+    }
+
     /// The row of the table.
     fn expression(&self, prefix: &str) -> Expr {
         let id = format!("{prefix}{}", self.row.method);
@@ -142,7 +156,7 @@ impl<'a> Told<'a> {
     /// How it pages, by the name of its method.
     fn paging(&self) -> Option<(String, (&'a Fact, &'a Paging, &'a Declaration))> {
         let paging = self.facts.iter().rev().find_map(|fact| match &fact.known {
-            Known::Paging(paging) => Some((*fact, paging)),
+            Known::Paging(paging) => Some((*fact, &**paging)),
             _ => None,
         });
         paging.map(|(fact, paging)| (self.row.method.clone(), (fact, paging, self.declared)))
@@ -184,14 +198,23 @@ fn implementations(
         let check = Check { types: &types, fact, declared, paging };
         check.parameters(body.as_ref())?;
         let item = check.answer(&answer)?;
+        let id = check.id(&item)?;
         let paging = expression(paging);
-        written.push(parse_quote! {
+        let mut paged: ItemImpl = parse_quote! {
             impl ::client_runtime::Paged for #builder<'_> {
                 type Item = #item;
 
                 const PAGING: ::client_runtime::Paging = #paging;
             }
-        });
+        };
+        if let Some(id) = id {
+            paged.items.push(parse_quote! {
+                fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+                    #id
+                }
+            });
+        }
+        written.push(Item::Impl(paged));
     }
     Ok(written)
 }
@@ -248,6 +271,19 @@ impl Check<'_> {
             };
             self.error(what, "write a JSON pointer to a list".to_owned())
         })
+    }
+
+    /// The id of an item.
+    fn id(&self, item: &Type) -> Result<Option<Expr>, Error> {
+        let Some(id) = &self.paging.id else { return Ok(None) };
+        let name = id.strip_prefix('/').filter(|name| !name.contains('/'));
+        match name.and_then(|name| self.types.text(item, name)) {
+            Some(text) => Ok(Some(text)),
+            None => {
+                let what = format!("`{id}` leads to no text in an item of `{}`", self.declared.id);
+                Err(self.error(what, "name a property of the items behind a `/`".to_owned()))
+            }
+        }
     }
 
     fn no_parameter(&self, parameter: &str) -> Error {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Fields, GenericArgument, Item, PathArguments, PathSegment, Token, Type, TypePath, parse_quote};
+use syn::{Expr, Fields, GenericArgument, Item, PathArguments, PathSegment, Token, Type, TypePath, parse_quote};
 
 use super::tree::{Serde, module};
 
@@ -56,6 +56,31 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The text in the property `name` of `item`, as an expression of type `Option<&str>`; None: there is no such text.
+    pub(super) fn text(&self, item: &Type, name: &str) -> Option<Expr> {
+        let Found::Typed(ty) = self.bare(item) else {
+            return Some(parse_quote!(item.get(#name).and_then(::serde_json::Value::as_str)));
+        };
+        let (segment, _) = generic(&ty)?;
+        let fields = self.0.get(&segment.ident.to_string())?;
+        let field = fields.iter().find(|field| is_named(field, name))?;
+        let ident = field.ident.as_ref()?;
+        let is_text = |ty: &Type| generic(ty).is_some_and(|(segment, _)| segment.ident == "String");
+        let (segment, arguments) = generic(&field.ty)?;
+        let inner = if segment.ident == "Option" { arguments.first().copied()? } else { &field.ty };
+        let wraps = match self.0.get(&generic(inner)?.0.ident.to_string()) {
+            Some(Fields::Unnamed(fields)) => fields.unnamed.len() == 1 && is_text(&fields.unnamed[0].ty),
+            _ => false,
+        };
+        match (segment.ident == "Option", wraps) {
+            (true, true) => Some(parse_quote!(item.#ident.as_ref().map(|id| id.0.as_str()))),
+            (true, false) if is_text(inner) => Some(parse_quote!(item.#ident.as_deref())),
+            (false, true) => Some(parse_quote!(Some(item.#ident.0.as_str()))),
+            (false, false) if is_text(inner) => Some(parse_quote!(Some(item.#ident.as_str()))),
+            _ => None,
+        }
+    }
+
     fn step(&self, ty: &Type, name: &str) -> Option<Found> {
         let (segment, arguments) = generic(ty)?;
         match segment.ident.to_string().as_str() {
@@ -66,12 +91,7 @@ impl<'a> Types<'a> {
     }
 
     fn field(&self, fields: &Fields, name: &str) -> Option<Found> {
-        let wire = |field: &&syn::Field| {
-            let serde = Serde::read(&field.attrs);
-            let ident = field.ident.as_ref().map(ToString::to_string);
-            !serde.has_word("flatten") && serde.text("rename").or(ident).is_some_and(|wire| wire == name)
-        };
-        match fields.iter().find(wire) {
+        match fields.iter().find(|field| is_named(field, name)) {
             Some(field) => Some(self.bare(&field.ty)),
             None => {
                 let rest = fields.iter().find(|field| Serde::read(&field.attrs).has_word("flatten"))?;
@@ -96,6 +116,13 @@ impl<'a> Types<'a> {
             },
         }
     }
+}
+
+/// Whether a field has this name on the wire.
+fn is_named(field: &syn::Field, name: &str) -> bool {
+    let serde = Serde::read(&field.attrs);
+    let ident = field.ident.as_ref().map(ToString::to_string);
+    !serde.has_word("flatten") && serde.text("rename").or(ident).is_some_and(|wire| wire == name)
 }
 
 /// The last segment of a path, and its arguments that are types.

@@ -373,6 +373,8 @@ counted = ["cats"]
             ("operation = \"big-dogs.listDogs\"", "operation = \"listDogs\""),
             ("requests_per_minute = 5\n", ""),
             ("requests_per_minute = 5", "concurrency = 0"),
+            ("requests_per_minute = 5", "requests_per_minute = 5\nconcurrency = 0"),
+            ("[retry]", "[[limit]]\noperation = \"cats.listCats\"\nconcurrency = 3\n[retry]"),
             ("[\"cats.listen\"]", "[\"cats\"]"),
             ("counted = [\"cats\"]", "counted = [\"cat\"]"),
             ("\"cats\" = 120", "\"cats\" = 0"),

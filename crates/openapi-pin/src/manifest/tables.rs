@@ -14,6 +14,7 @@
 //! size = "limit"              # optional: what the page's size is sent in; with `size_default` and `size_max`.
 //!                             # Or `size_fixed = 20`, if it cannot be chosen and is known
 //! items = "/cats"             # JSON pointer to the items of an answer; "" is the answer itself
+//! id = "/id"                  # optional: where an item has its id, which is a text; a walk that is resumed finds it again
 //! next = "/next_cursor"       # JSON pointer to the next position; the end is where it is absent, null or empty
 //! more = "/has_more"          # optional: JSON pointer to whether there is a next page; wins over `next`
 //! only_with = ["from"]        # optional: without one of these parameters there is one page, whatever is sent
@@ -112,6 +113,8 @@ pub struct Paging {
     pub size: Option<Size>,
     /// JSON pointer to the items.
     pub items: String,
+    /// JSON pointer to the id of an item, within the item.
+    pub id: Option<String>,
     /// JSON pointer to the next position.
     pub next: Option<String>,
     /// JSON pointer to whether there is a next page.
@@ -201,6 +204,7 @@ pub(super) struct RawPaging {
     size_max: Option<u64>,
     size_fixed: Option<u64>,
     items: Spanned<String>,
+    id: Option<Spanned<String>>,
     next: Option<Spanned<String>>,
     more: Option<Spanned<String>>,
     #[serde(default)]
@@ -242,7 +246,16 @@ impl RawTables {
             }
             paging.push(table);
         }
-        let limits = self.limit.into_iter().map(|raw| reader.limit(raw)).collect::<Result<_, _>>()?;
+        let mut limits: Vec<Limit> = Vec::with_capacity(self.limit.len());
+        for raw in self.limit {
+            let span = raw.operation.span();
+            let table = reader.limit(raw)?;
+            if limits.iter().any(|other| other.operation.to_string() == table.operation.to_string()) {
+                let what = format!("`{}` is limited in two tables", table.operation);
+                return Err(checker.error(what, "limit.operation", span).with_help("make one of them"));
+            }
+            limits.push(table);
+        }
         let before_first_byte = self.retry.before_first_byte.into_iter();
         let before_first_byte = before_first_byte
             .map(|name| reader.operation("retry.before_first_byte", name))
@@ -323,6 +336,7 @@ impl Reader<'_> {
             parameter: parameter("paging.parameter", raw.parameter)?,
             size,
             items: self.pointer("paging.items", raw.items)?,
+            id: raw.id.map(|id| self.pointer("paging.id", id)).transpose()?,
             next: raw.next.map(|next| self.pointer("paging.next", next)).transpose()?,
             more: raw.more.map(|more| self.pointer("paging.more", more)).transpose()?,
             only_with: raw.only_with,
@@ -331,7 +345,8 @@ impl Reader<'_> {
 
     fn limit(&self, raw: RawLimit) -> Result<Limit, Error> {
         let RawLimit { operation, requests_per_minute, concurrency } = raw;
-        if requests_per_minute.or(concurrency).is_none_or(|limit| limit == 0) {
+        let limits = [requests_per_minute, concurrency];
+        if limits == [None, None] || limits.contains(&Some(0)) {
             let what = format!("the limit of `{}` limits nothing", operation.get_ref());
             return Err(self
                 .checker
