@@ -9,7 +9,7 @@ use client_runtime::{BoxFuture, Call, Draft, Opened, Settings};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Protocol, Stream};
+use super::{Progress, Protocol, Stream};
 use crate::{Error, Response, limits};
 
 /// A request to a model, not sent yet: [`send`](Self::send) waits for the whole answer, [`stream`](Self::stream) takes it as
@@ -112,7 +112,7 @@ impl<P: Protocol> Inference<P> {
                 .with_operation(operation)
                 .into());
         }
-        Ok(Stream::new(opened, self.event_limit))
+        Ok(Stream::new(opened, self.event_limit, Progress::of(&body)))
     }
 }
 

@@ -61,20 +61,13 @@ pub enum Ending {
 }
 
 impl<P: Protocol> Stream<P> {
-    pub(crate) fn new(opened: Opened, event_limit: Option<usize>) -> Self {
+    pub(crate) fn new(opened: Opened, event_limit: Option<usize>, progress: Progress) -> Self {
         let meta = opened.meta().clone();
         let mut events = Events::new(opened);
         if let Some(limit) = event_limit {
             events = events.event_limit(limit);
         }
-        Self {
-            events: Some(events),
-            whole: None,
-            meta,
-            progress: Progress::default(),
-            ending: None,
-            protocol: PhantomData,
-        }
+        Self { events: Some(events), whole: None, meta, progress, ending: None, protocol: PhantomData }
     }
 
     /// An answer that has come as a whole.

@@ -82,6 +82,8 @@ pub struct Progress {
     /// The choices that have begun and those that have come to their end, a bit for each: nearly always there is one.
     begun: u128,
     finished: u128,
+    /// How many choices were asked for, where that was said.
+    asked: u32,
     /// Tokens read and written so far.
     tokens: [i64; 2],
     /// Whether that is news.
@@ -89,6 +91,12 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// None of so many choices as `body` asks for.
+    pub(super) fn of(body: &Value) -> Self {
+        let asked = body.get("n").and_then(Value::as_u64).map_or(0, |asked| asked.min(128));
+        Self { asked: u32::try_from(asked).unwrap_or(0), ..Self::default() }
+    }
+
     /// Notes a part of a choice, and whether it is the last.
     pub(crate) fn note(&mut self, index: Option<i64>, is_last: bool) {
         let bit = 1 << index.unwrap_or(0).clamp(0, 127);
@@ -114,7 +122,7 @@ impl Progress {
 
     /// Whether the answer is complete, though nothing has marked its end.
     pub(super) fn is_complete(&self) -> bool {
-        self.begun != 0 && self.begun == self.finished
+        self.begun != 0 && self.begun == self.finished && self.begun.count_ones() >= self.asked
     }
 
     /// The tokens used so far, if there is news of them.

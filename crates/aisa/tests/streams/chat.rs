@@ -228,3 +228,24 @@ async fn what_other_gateways_add_is_kept() {
     let expected = json!({ "reasoning": "Hm", "images": [{ "a": 1 }, { "a": 2 }], "annotations": [{ "b": 1 }] });
     assert_eq!(serde_json::to_value(&whole.choices[0].message).unwrap(), expected);
 }
+
+#[tokio::test]
+async fn an_answer_is_complete_with_all_choices_that_were_asked_for() {
+    let choice =
+        |index: u8| format!(r#"{{"choices":[{{"index":{index},"delta":{{"content":"a"}},"finish_reason":"stop"}}]}}"#);
+    let (first, second) = (choice(0), choice(1));
+    let cases = [
+        (json!(2), data(&[&first]), Ending::Cut),
+        (json!(2), data(&[&first, &second]), Ending::Unmarked),
+        (json!(2), data(&[&first, "[DONE]"]), Ending::Marked),
+        (json!(1), data(&[&first]), Ending::Unmarked),
+        (Value::Null, data(&[&first]), Ending::Unmarked),
+    ];
+    for (n, events, expected) in cases {
+        let server = Server::of(&events).await;
+        let mut question = question();
+        question["n"] = n.clone();
+        let (_, ending) = all(server.client().chat().completions(question).stream().await.unwrap()).await;
+        assert_eq!(ending, Some(expected), "{n}: {events}");
+    }
+}
