@@ -25,7 +25,7 @@
 //! | a folder | an error |
 //!
 //! What this cannot promise: that two renames are one. A power cut between them leaves a new document
-//! beside an old lock; [`Lock::verify`](crate::Lock::verify) notices that. A process that is killed
+//! beside an old lock; reading the document notices that. A process that is killed
 //! leaves its temporary files behind: they are named `.writing-*`.
 
 mod folders;
