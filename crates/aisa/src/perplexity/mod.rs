@@ -136,7 +136,8 @@ impl Protocol for Sonar {
                     if choice.delta.is_none() && !progress.has_begun(choice.index) {
                         choice.delta = choice.message.clone();
                     }
-                    progress.note(choice.index, choice.finish_reason.is_some());
+                    let is_reason = |reason: &FinishReason| *reason != FinishReason::Unknown(String::new());
+                    progress.note(choice.index, choice.finish_reason.as_ref().is_some_and(is_reason));
                 }
                 if let Some(usage) = &chunk.usage {
                     progress.used(usage.prompt_tokens, usage.completion_tokens);

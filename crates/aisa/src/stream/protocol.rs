@@ -139,7 +139,7 @@ pub(crate) mod sealed {
 /// Whether the object that `text` is tells of a failure: one after the answer has begun has the status of a success.
 ///
 /// By an `error` with something in it, whatever stands beside it; an empty one is none, unless it is all there is. Without
-/// one, by a code or a message in the place of an answer.
+/// one, by a code or a message in the place of an answer, or by a choice that ends for that reason.
 pub(crate) fn tells_of_failure(text: &str) -> bool {
     let Ok(told) = serde_json::from_str::<Map<String, Value>>(text) else {
         return false;
@@ -147,7 +147,10 @@ pub(crate) fn tells_of_failure(text: &str) -> bool {
     match told.get("error") {
         None | Some(Value::Null | Value::Bool(false)) => {
             let is_answer = ["id", "choices", "usage", "type"].iter().any(|name| told.contains_key(*name));
-            !is_answer && ["code", "message"].iter().any(|name| told.get(*name).is_some_and(Value::is_string))
+            let mut choices = told.get("choices").and_then(Value::as_array).into_iter().flatten();
+            let has_failed = choices.any(|choice| choice.get("finish_reason").is_some_and(|reason| reason == "error"));
+            has_failed
+                || !is_answer && ["code", "message"].iter().any(|name| told.get(*name).is_some_and(Value::is_string))
         }
         Some(Value::Object(error)) if error.is_empty() => told.len() == 1,
         Some(Value::String(error)) if error.is_empty() => told.len() == 1,

@@ -137,6 +137,7 @@ async fn a_failure_in_the_middle_is_an_error_and_the_end() {
         (r#"{"error":{"message":"m"},"choices":[{"delta":{"content":""}}]}"#, |_| true, Some("m")),
         (r#"{"code":"upstream_timeout","message":"m","request_id":"r"}"#, Error::is_upstream, Some("m")),
         (r#"{"error":{}}"#, |_| true, None),
+        (r#"{"type":"error","choices":[{"delta":{},"finish_reason":"error"}]}"#, |_| true, None),
         (r#"{"error":true}"#, |_| true, None),
     ];
     for service in SERVICES {
@@ -336,5 +337,13 @@ async fn an_answer_that_comes_as_a_whole_is_one_delta() {
             assert_eq!((ending, &*text), (Some(Ending::Unmarked), "Good day"), "{}", service.name);
             assert_eq!(whole, sent, "{}", service.name);
         }
+    }
+}
+
+#[tokio::test]
+async fn an_empty_reason_to_stop_is_none() {
+    for service in SERVICES.into_iter().filter(|service| service.name != "messages") {
+        let text = service.text.replacen("\"delta\"", "\"finish_reason\":\"\",\"delta\"", 1);
+        assert_eq!(service.of(&text).await.ending, Some(Ending::Cut), "{}", service.name);
     }
 }
