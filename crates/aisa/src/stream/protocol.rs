@@ -107,7 +107,7 @@ impl Progress {
     }
 
     /// Whether something of a choice has come.
-    #[cfg(feature = "perplexity")]
+    #[cfg(any(feature = "chat", feature = "perplexity"))]
     pub(crate) fn has_begun(&self, index: Option<i64>) -> bool {
         self.begun & (1 << index.unwrap_or(0).clamp(0, 127)) != 0
     }
