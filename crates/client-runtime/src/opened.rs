@@ -78,7 +78,7 @@ impl Opened {
     }
 
     /// The answer has come to its end, though its body may have more to say: what it took is what was told last. The end of the
-    /// body says so by itself.
+    /// body does not say so: it may have come in the middle of the answer.
     pub fn finish(&mut self) {
         if let Some(lease) = &mut self.lease {
             lease.whole();
@@ -229,7 +229,6 @@ impl Opened {
                 },
                 Some(Err(error)) => break classify(error),
                 None => {
-                    self.finish();
                     self.close();
                     return Poll::Ready(None);
                 }

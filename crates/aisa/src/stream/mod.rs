@@ -142,6 +142,10 @@ impl<P: Protocol> Stream<P> {
                     Step::Delta(delta) => {
                         if let Some(tokens) = self.progress.news() {
                             events.source_mut().used_tokens(tokens);
+                            // What was told before may have been told on the way.
+                            if self.progress.is_complete() {
+                                events.source_mut().finish();
+                            }
                         }
                         return Poll::Ready(Some(Ok(delta)));
                     }

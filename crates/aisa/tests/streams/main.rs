@@ -5,5 +5,6 @@
 mod chat;
 mod ends;
 mod messages;
+mod paid;
 mod perplexity;
 mod support;

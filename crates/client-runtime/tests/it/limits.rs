@@ -126,7 +126,7 @@ async fn a_stream_holds_its_place_until_it_is_over() {
 
 #[tokio::test]
 async fn a_stream_tells_what_it_took() {
-    for (told, wait) in [(None, 60_600), (Some(100), 0)] {
+    for (told, is_whole, wait) in [(None, true, 60_600), (Some(100), true, 0), (Some(100), false, 60_600)] {
         let server = Scripted::start(script(&[OK; 2])).await;
         let clock = Skipping::new();
         let caller = Caller::new(&server.base(), limited(&server.base(), &clock, Limits::new().tpm(1_000)));
@@ -134,11 +134,13 @@ async fn a_stream_tells_what_it_took() {
         let mut stream = caller.open().await.unwrap();
         if let Some(tokens) = told {
             stream.used_tokens(tokens);
+        }
+        if is_whole {
             stream.finish();
         }
-        drop(stream);
+        while stream.next().await.is_some() {}
         caller.ask().await.unwrap();
-        assert_eq!(clock.elapsed(), Duration::from_millis(wait), "{told:?}");
+        assert_eq!(clock.elapsed(), Duration::from_millis(wait), "{told:?} {is_whole}");
     }
 }
 

@@ -102,9 +102,13 @@ async fn tokens_have_a_price_which_a_stream_settles_at_its_end() {
     assert_eq!(spent(caller.spend()), (100, 500, 1));
     assert_eq!(caller.ask().await.unwrap_err().kind(), Kind::Budget);
     stream.used_tokens(80);
+    stream.finish();
     while stream.next().await.is_some() {}
     assert_eq!(spent(caller.spend()), (180, 0, 2));
-    drop(caller.open().await.unwrap());
+    // The end of a body may be that of a connection in the middle of the answer.
+    let mut stream = caller.open().await.unwrap();
+    stream.used_tokens(80);
+    while stream.next().await.is_some() {}
     assert_eq!(spent(caller.spend()), (680, 0, 3));
 }
 

@@ -1,0 +1,64 @@
+//! What streams cost, by what they tell of the tokens that they took.
+
+use aisa::Client;
+use aisa::stream::{Inference, Protocol};
+use serde_json::{Value, json};
+
+use crate::support::{KEY, Server, all, data};
+
+/// What a thousand tokens cost, as many as are thought to be taken.
+const RESERVED: u64 = 100_000;
+
+fn question() -> Value {
+    json!({ "model": "m", "max_tokens": 9, "messages": [{ "role": "user", "content": "Why?" }] })
+}
+
+async fn read<P: Protocol>(request: Inference<P>)
+where
+    P::Delta: std::fmt::Debug,
+{
+    drop(all(request.estimate_tokens(1_000).stream().await.unwrap()).await);
+}
+
+/// What the stream of these events costs, at a hundred micros a token.
+async fn cost(service: &str, events: &[&str]) -> u64 {
+    let server = Server::of(&data(events)).await;
+    let client = Client::builder().with_endpoint(&*server.base).api_key(KEY).with_usd_per_million_tokens(100.0);
+    let client = client.build().unwrap();
+    match service {
+        "chat" => read(client.chat().completions(question())).await,
+        _ => read(client.messages().create(question())).await,
+    }
+    assert_eq!((client.spend().calls, client.spend().reserved_micro_usd), (1, 0));
+    client.spend().spent_micro_usd
+}
+
+#[tokio::test]
+async fn a_stream_that_is_cut_costs_what_was_set_aside_and_a_complete_one_what_it_took() {
+    let begun = r#"{"choices":[{"delta":{"content":"a"}}],"usage":{"prompt_tokens":10,"completion_tokens":1}}"#;
+    let last =
+        r#"{"choices":[{"delta":{},"finish_reason":"stop"}],"usage":{"prompt_tokens":10,"completion_tokens":490}}"#;
+    let stop = r#"{"choices":[{"delta":{},"finish_reason":"stop"}]}"#;
+    let after = r#"{"choices":[],"usage":{"prompt_tokens":10,"completion_tokens":490}}"#;
+    // Perplexity has a price for each call.
+    let cases = [
+        (&[begun][..], RESERVED),
+        (&[begun, last], 50_000),
+        (&[begun, last, "[DONE]"], 50_000),
+        (&[begun, stop, after], 50_000),
+        // What was told before the end is not all.
+        (&[begun, stop], RESERVED),
+        (&[begun, stop, "[DONE]"], 1_100),
+    ];
+    for (events, expected) in cases {
+        assert_eq!(cost("chat", events).await, expected, "{events:?}");
+    }
+    let begun = r#"{"type":"message_start","message":{"usage":{"input_tokens":10,"output_tokens":1}}}"#;
+    let text = r#"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"a"}}"#;
+    let last = r#"{"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"output_tokens":490}}"#;
+    let mark = r#"{"type":"message_stop"}"#;
+    let cases = [(&[begun, text][..], RESERVED), (&[begun, text, last], 50_000), (&[begun, text, last, mark], 50_000)];
+    for (events, expected) in cases {
+        assert_eq!(cost("messages", events).await, expected, "{events:?}");
+    }
+}
