@@ -9,7 +9,7 @@
 //! | [`decode`] | how much of that is decoding JSON, and what a faster decoder would leave of it |
 //! | [`stream`] | what a delta of a chat completion costs with `aisa`, beside `async-openai` |
 //! | [`walk`] | what a walk over many sessions costs, and how that grows with its length |
-//! | [`compile`] | what a crate that depends on the client costs to compile |
+//! | [`compile`] | what a crate that depends on a client costs to compile |
 //! | [`documents`] | only with documents at hand: what crates of any document cost beside those of other generators |
 //!
 //! # What to expect
