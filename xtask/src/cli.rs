@@ -99,9 +99,10 @@ pub enum Command {
     /// All sides of a comparison are measured in turn. Single requests against a server that says the same to
     /// everybody: processor time, throughput and allocations, beside a handwritten reqwest client and beside hyper
     /// alone. How much of a request is decoding JSON, and what faster decoders would leave of it. Walks over the
-    /// sessions of a simulated Not AI: processor time, wall time, peak memory. And a cold `cargo check` of a crate
-    /// that depends on `notai`, against one that depends on reqwest, rustls, serde, serde_json and tokio with the
-    /// same versions and features. Nothing is sent beyond loopback, but crates that are missing are downloaded.
+    /// sessions of a simulated Not AI: processor time, wall time, peak memory. Streams of a chat completion with
+    /// `aisa`, beside async-openai. And a cold `cargo check` of crates that depend on `notai` and on `aisa`, against
+    /// one that depends on reqwest, rustls, serde, serde_json and tokio with the same versions and features. Nothing
+    /// is sent beyond loopback, but crates that are missing are downloaded.
     ///
     /// With documents, also the crates that are made of them here, and by progenitor, ploidy and openapi-to-rust
     /// (built from their published crates): lines, time and memory of the generator, and a cold `cargo check` of
