@@ -43,7 +43,7 @@ pub enum RetryClass {
     /// After all that may pass: sending it twice does what sending it once does.
     Idempotent,
     /// Until a success has begun to arrive. For what changes nothing and is paid for by the answer, such as inference:
-    /// without an answer there is nothing to pay.
+    /// without an answer there is nothing to pay, as far as anybody knows.
     BeforeAnswer,
     /// Not at all: sent twice, it would happen twice.
     Never,
