@@ -231,14 +231,15 @@ mod chat {
         }
     }
 
-    /// The whole message at once.
+    /// The whole message at once. Parts of it that are no text are among its images.
     impl From<AnswerMessage> for Delta {
         fn from(whole: AnswerMessage) -> Self {
             let content = whole.text();
             let AnswerMessage {
                 annotations,
+                content: parts,
                 function_call,
-                images,
+                mut images,
                 reasoning,
                 reasoning_content,
                 refusal,
@@ -246,6 +247,9 @@ mod chat {
                 tool_calls,
                 ..
             } = whole;
+            if let Some(AnswerMessageContent::Array(parts)) = parts {
+                images.extend(parts.into_iter().filter(|part| !part.get("text").is_some_and(Value::is_string)));
+            }
             let numbered = (0..).zip(tool_calls).map(|(index, call)| {
                 let ToolCall { function, id, type_ } = call;
                 ToolCallDelta { function, id, index: Some(index), type_ }

@@ -218,6 +218,16 @@ async fn a_message_in_place_of_deltas_is_taken_and_one_after_them_is_not() {
 }
 
 #[tokio::test]
+async fn parts_of_a_whole_message_that_are_no_text_are_kept() {
+    let whole = r#"{"choices":[{"message":{"content":[{"type":"text","text":"Here"},{"type":"image_url","image_url":{"url":"u"}}],"images":[{"a":1}]},"finish_reason":"stop"}]}"#;
+    let server = Server::of(&data(&[whole])).await;
+    let whole = server.client().chat().completions(question()).stream().await.unwrap().accumulate().await.unwrap();
+    let image = json!({ "type": "image_url", "image_url": { "url": "u" } });
+    let expected = json!({ "content": "Here", "images": [{ "a": 1 }, image] });
+    assert_eq!(serde_json::to_value(&whole.choices[0].message).unwrap(), expected);
+}
+
+#[tokio::test]
 async fn what_other_gateways_add_is_kept() {
     let texts = [
         r#"{"choices":[{"delta":{"reasoning":"H","images":[{"a":1}],"annotations":[{"b":1}]}}]}"#,
