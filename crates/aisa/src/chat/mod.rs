@@ -156,7 +156,7 @@ impl Protocol for Completions {
                     progress.note(choice.index, choice.finish_reason.as_ref().is_some_and(|reason| !reason.is_empty()));
                 }
                 if let Some(usage) = &chunk.usage {
-                    progress.used(usage.prompt_tokens, usage.completion_tokens);
+                    progress.used([usage.prompt_tokens, usage.completion_tokens], usage.total_tokens);
                 }
                 Step::Delta(chunk)
             }

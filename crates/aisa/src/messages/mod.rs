@@ -138,7 +138,9 @@ impl Protocol for Events {
                     progress.note(None, read.delta.as_ref().is_some_and(|delta| delta.stop_reason.is_some()));
                     let begun = read.message.as_ref().and_then(|message| message.usage.as_ref());
                     for usage in [begun, read.usage.as_ref()].into_iter().flatten() {
-                        progress.used(usage.input_tokens, usage.output_tokens);
+                        // What is kept for the next time, and taken from there, is not in the input.
+                        let (kept, taken) = (usage.cache_creation_input_tokens, usage.cache_read_input_tokens);
+                        progress.used([usage.input_tokens, usage.output_tokens, kept, taken], None);
                     }
                     Step::Delta(read)
                 }

@@ -140,7 +140,7 @@ impl Protocol for Sonar {
                     progress.note(choice.index, choice.finish_reason.as_ref().is_some_and(is_reason));
                 }
                 if let Some(usage) = &chunk.usage {
-                    progress.used(usage.prompt_tokens, usage.completion_tokens);
+                    progress.used([usage.prompt_tokens, usage.completion_tokens], usage.total_tokens);
                 }
                 Step::Delta(chunk)
             }

@@ -84,8 +84,9 @@ pub struct Progress {
     finished: u128,
     /// How many choices were asked for, where that was said.
     asked: u32,
-    /// Tokens read and written so far.
-    tokens: [i64; 2],
+    /// Tokens used so far, by what they were used for, and in all where that was told last.
+    tokens: [i64; 4],
+    total: Option<i64>,
     /// Whether that is news.
     told: bool,
 }
@@ -112,12 +113,18 @@ impl Progress {
         self.begun & (1 << index.unwrap_or(0).clamp(0, 127)) != 0
     }
 
-    /// Notes the tokens used so far, as far as they are told: each count is a total.
-    pub(crate) fn used(&mut self, read: Option<i64>, written: Option<i64>) {
-        for (tokens, told) in self.tokens.iter_mut().zip([read, written]) {
+    /// Notes the tokens used so far, as far as they are told: each of `parts` is a count of its own, and `total`, which goes
+    /// before their sum, is that of all.
+    pub(crate) fn used<const N: usize>(&mut self, parts: [Option<i64>; N], total: Option<i64>) {
+        let total = total.filter(|total| *total >= 0);
+        if total.is_none() && parts.iter().all(Option::is_none) {
+            return;
+        }
+        for (tokens, told) in self.tokens.iter_mut().zip(parts) {
             *tokens = told.unwrap_or(*tokens);
         }
-        self.told |= read.or(written).is_some();
+        self.total = total;
+        self.told = true;
     }
 
     /// Whether the answer is complete, though nothing has marked its end.
@@ -127,8 +134,10 @@ impl Progress {
 
     /// The tokens used so far, if there is news of them.
     pub(super) fn news(&mut self) -> Option<u64> {
-        let [read, written] = self.tokens.map(|tokens| u64::try_from(tokens).unwrap_or(0));
-        std::mem::take(&mut self.told).then(|| read.saturating_add(written))
+        let count = |tokens| u64::try_from(tokens).unwrap_or(0);
+        let sum = || self.tokens.into_iter().map(count).fold(0, u64::saturating_add);
+        let used = self.total.map_or_else(sum, count);
+        std::mem::take(&mut self.told).then_some(used)
     }
 }
 
@@ -144,17 +153,26 @@ pub(crate) fn tells_of_failure(text: &str) -> bool {
     let Ok(told) = serde_json::from_str::<Map<String, Value>>(text) else {
         return false;
     };
-    match told.get("error") {
-        None | Some(Value::Null | Value::Bool(false)) => {
-            let is_answer = ["id", "choices", "usage", "type"].iter().any(|name| told.contains_key(*name));
-            let mut choices = told.get("choices").and_then(Value::as_array).into_iter().flatten();
-            let has_failed = choices.any(|choice| choice.get("finish_reason").is_some_and(|reason| reason == "error"));
-            has_failed
-                || !is_answer && ["code", "message"].iter().any(|name| told.get(*name).is_some_and(Value::is_string))
-        }
-        Some(Value::Object(error)) if error.is_empty() => told.len() == 1,
-        Some(Value::String(error)) if error.is_empty() => told.len() == 1,
-        Some(_) => true,
+    let is_empty = match told.get("error") {
+        None | Some(Value::Null | Value::Bool(false)) => false,
+        Some(error) if is_empty(error) => true,
+        Some(_) => return true,
+    };
+    let is_answer = ["id", "choices", "usage", "type"].iter().any(|name| told.contains_key(*name));
+    let mut choices = told.get("choices").and_then(Value::as_array).into_iter().flatten();
+    let has_failed = choices.any(|choice| choice.get("finish_reason").is_some_and(|reason| reason == "error"));
+    has_failed
+        || is_empty && told.len() == 1
+        || !is_answer && ["code", "message"].iter().any(|name| told.get(*name).is_some_and(Value::is_string))
+}
+
+fn is_empty(error: &Value) -> bool {
+    match error {
+        Value::Null | Value::Bool(_) => false,
+        Value::Number(code) => code.as_f64() == Some(0.0),
+        Value::String(text) => text.is_empty(),
+        Value::Array(errors) => errors.is_empty(),
+        Value::Object(members) => members.is_empty(),
     }
 }
 

@@ -206,11 +206,17 @@ async fn a_connection_is_used_again_although_its_end_comes_after_the_mark() {
 }
 
 #[tokio::test]
-async fn an_error_of_null_is_none() {
+async fn an_empty_error_beside_an_answer_is_none() {
     for service in SERVICES {
-        let came = service.of(&service.text.replacen('{', "{\"error\":null,", 1)).await;
-        assert_eq!(came.deltas, [true, false], "{}", service.name);
-        assert_eq!(came.ending, Some(Ending::Cut), "{}", service.name);
+        for error in ["null", "false", "0", "0.0", "[]", "{}", r#""""#] {
+            let came = service.of(&service.text.replacen('{', &format!("{{\"error\":{error},"), 1)).await;
+            assert_eq!(came.deltas, [true, false], "{}: {error}", service.name);
+            assert_eq!(came.ending, Some(Ending::Cut), "{}: {error}", service.name);
+        }
+        for error in ["1", "[0]"] {
+            let came = service.of(&service.text.replacen('{', &format!("{{\"error\":{error},"), 1)).await;
+            assert_eq!(came.ending, Some(Ending::Failed), "{}: {error}", service.name);
+        }
     }
 }
 

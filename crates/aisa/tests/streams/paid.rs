@@ -62,3 +62,35 @@ async fn a_stream_that_is_cut_costs_what_was_set_aside_and_a_complete_one_what_i
         assert_eq!(cost("messages", events).await, expected, "{events:?}");
     }
 }
+
+#[tokio::test]
+async fn all_tokens_count_and_a_total_goes_before_its_parts() {
+    let usage = |usage: &str| format!(r#"{{"choices":[{{"delta":{{}},"finish_reason":"stop"}}],"usage":{usage}}}"#);
+    let cases = [
+        (usage(r#"{"total_tokens":700}"#), 70_000),
+        (usage(r#"{"prompt_tokens":10,"completion_tokens":90,"total_tokens":700}"#), 70_000),
+        (usage(r#"{"prompt_tokens":10,"completion_tokens":90,"total_tokens":-1}"#), 10_000),
+        (usage("{}"), RESERVED),
+    ];
+    for (event, expected) in cases {
+        assert_eq!(cost("chat", &[&event]).await, expected, "{event}");
+    }
+    let early = usage(r#"{"total_tokens":700}"#);
+    let late = r#"{"choices":[],"usage":{"prompt_tokens":10,"completion_tokens":790}}"#;
+    assert_eq!(cost("chat", &[&early, late]).await, 80_000);
+
+    let begun = r#"{"type":"message_start","message":{"usage":{"input_tokens":10,"output_tokens":1,"cache_creation_input_tokens":100,"cache_read_input_tokens":200}}}"#;
+    let end = |usage: &str| {
+        format!(
+            r#"{{"type":"message_delta","delta":{{"stop_reason":"end_turn"}},"usage":{{"output_tokens":90{usage}}}}}"#
+        )
+    };
+    let cases = [
+        (end(""), 40_000),
+        (end(r#","input_tokens":20,"cache_read_input_tokens":null"#), 41_000),
+        (end(r#","cache_read_input_tokens":300"#), 50_000),
+    ];
+    for (event, expected) in cases {
+        assert_eq!(cost("messages", &[begun, &event]).await, expected, "{event}");
+    }
+}
