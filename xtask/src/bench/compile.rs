@@ -145,7 +145,7 @@ impl Compile {
 
 impl fmt::Display for Compile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut table = rows::to_table(&self.rows());
+        let mut table = rows::to_table(self.client, &self.rows());
         let (plain, ours) = (self.plain_crates, self.our_crates);
         let ratio = format!("{:.2}", ours as f64 / plain as f64);
         table.add_row(["crates compiled".to_owned(), plain.to_string(), ours.to_string(), ratio]);

@@ -86,9 +86,9 @@ pub fn to_json(rows: &[Row]) -> Map<String, Value> {
 
 /// The rows as a table, with a column for each side; with those of the floor where a row has one.
 #[must_use]
-pub fn to_table(rows: &[Row]) -> Table {
+pub fn to_table(client: &str, rows: &[Row]) -> Table {
     let with_floor = rows.iter().any(|row| row.floor.is_some());
-    let mut header = vec!["", "by hand", "notai", "ratio", "95 % sure", "min .. max", "aim"];
+    let mut header = vec!["", "by hand", client, "ratio", "95 % sure", "min .. max", "aim"];
     if with_floor {
         header.extend(["hyper", "notai to it"]);
     }

@@ -73,7 +73,7 @@ impl Requests {
 
 impl fmt::Display for Requests {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "\n{}\n{}", self.title(), trimmed(&rows::to_table(&self.rows())))?;
+        writeln!(f, "\n{}\n{}", self.title(), trimmed(&rows::to_table("notai", &self.rows())))?;
         let server = Unit::Microseconds.show(self.server);
         writeln!(f, "the server, in a process of its own, took {server} of CPU a request")
     }

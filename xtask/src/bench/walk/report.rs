@@ -73,7 +73,7 @@ fn plain(comparison: &Comparison) -> Spread {
 
 impl fmt::Display for Walk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "\n{}\n{}", self.title(), trimmed(&rows::to_table(&self.rows())))?;
+        writeln!(f, "\n{}\n{}", self.title(), trimmed(&rows::to_table("notai", &self.rows())))?;
         writeln!(f, "\nWalks by length; the simulator computes each session, and takes most of the wall time")?;
         let header = [
             "sessions",
