@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use aisa::Update;
 use aisa::dataforseo::types::SerpGoogleOrganicTaskPostBody as Body;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, World, ok};
+use crate::support::{Answer, World, answer, answer_with, cut, ok};
 
 fn tasks(tasks: &[Value]) -> Answer {
     ok(&json!({"status_code": 20000, "status_message": "Ok.", "tasks": tasks}).to_string())
@@ -64,4 +65,47 @@ async fn tasks_are_found_again_when_they_are_ready() {
     // What is refused in a success is about the task, and does not pass.
     assert_eq!(job(&ids[0]).wait().await.unwrap_err().code(), Some("50000"));
     assert!(all.job("..", |api, id| api.serp_google_organic_task_get_html().id(id)).unwrap_err().is_argument());
+}
+
+#[tokio::test]
+async fn what_passes_does_not_lose_a_task() {
+    let at_work = || tasks(&[task("t-1", 40602, Value::Null)]);
+    let done = tasks(&[task("t-1", 20000, json!([{"keyword": "rust"}]))]);
+    // Each look is made up to four times.
+    let script = [
+        vec![tasks(&[task("t-1", 20100, Value::Null)])],
+        vec![answer("503 Service Unavailable", ""); 4],
+        vec![at_work()],
+        vec![String::new(); 4],
+        vec![answer_with("429 Too Many Requests", "retry-after: 90\r\n", "")],
+        vec![cut(&at_work()), cut(&done), at_work()],
+        vec![cut(&done); 4],
+        vec![done],
+    ];
+    let requests = script.concat().len();
+    let world = World::new(script.concat()).await;
+    let all = world.client.dataforseo_tasks();
+    let post = world.client.dataforseo().serp_google_organic_task_post().body(bodies(&["rust"]));
+    let posted = all.post(post, |api, id| api.serp_google_organic_task_get_regular().id(id)).await.unwrap();
+    let [job] = posted.try_into().unwrap();
+    let mut updates = job.unwrap().poll_stream();
+    let mut told = Vec::new();
+    let done = loop {
+        match updates.next().await.unwrap().unwrap() {
+            Update::Running(progress) => told.push((progress.looks, progress.failed_looks)),
+            Update::Done(done) => break done,
+            _ => unreachable!("there are two kinds of update"),
+        }
+    };
+    assert_eq!(done.tasks[0].result, Some(json!([{"keyword": "rust"}])));
+    assert_eq!(told, [(2, 1), (5, 3)]);
+    assert!(updates.next().await.is_none());
+    let lines = world.lines();
+    assert_eq!(lines.len(), requests, "{lines:?}");
+    let base = "/apis/v1/dataforseo/serp/google/organic";
+    assert_eq!(lines[0], format!("POST {base}/task_post"));
+    assert!(lines[1..].iter().all(|line| *line == format!("GET {base}/task_get/regular/t-1")), "{lines:?}");
+    // The server's pause is kept as well.
+    let seen = world.seen();
+    assert!(seen[11].at - seen[10].at >= Duration::from_secs(90), "{:?}", world.clock.slept());
 }

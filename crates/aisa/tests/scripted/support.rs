@@ -24,6 +24,13 @@ pub(crate) fn ok(body: &str) -> Answer {
     answer("200 OK", body)
 }
 
+/// An answer whose body ends in its middle, with the connection.
+#[cfg(any(feature = "video", feature = "dataforseo"))]
+pub(crate) fn cut(whole: &Answer) -> Answer {
+    let head = whole.find("\r\n\r\n").unwrap() + 4;
+    whole[..head + (whole.len() - head) / 2].to_owned()
+}
+
 /// A request that arrived.
 #[derive(Clone, Debug)]
 pub(crate) struct Seen {

@@ -6,7 +6,7 @@ use aisa::Update;
 use aisa::video::types::{VideoInput, VideoRequest, builder};
 use serde_json::json;
 
-use crate::support::{Answer, World, answer, answer_with, ok};
+use crate::support::{Answer, World, answer, answer_with, cut, ok};
 
 fn task(state: &str) -> Answer {
     ok(&json!({"output": {"task_id": "t-1", "task_status": state}, "request_id": "req_1"}).to_string())
@@ -138,4 +138,45 @@ async fn a_generation_of_any_vendor() {
     let world = World::new(vec![ok(&failed.to_string())]).await;
     let error = world.client.video_generations().job("video_task_1").unwrap().wait().await.unwrap_err();
     assert!(error.is_task_failed() && error.message() == Some("no first frame"), "{error}");
+}
+
+#[tokio::test]
+async fn what_passes_does_not_lose_a_generation() {
+    let processing = || ok(r#"{"id":"video_task_1","status":"processing","progress":"40%"}"#);
+    let done = ok(&json!({"id": "video_task_1", "status": "completed",
+        "result": {"output": {"video_url": "https://v.example/1.mp4"}}})
+    .to_string());
+    // Each look is made up to four times.
+    let script = [
+        vec![answer("202 Accepted", r#"{"id":"video_task_1","status":"pending"}"#)],
+        vec![answer("503 Service Unavailable", ""); 4],
+        vec![processing()],
+        vec![String::new(); 4],
+        vec![answer_with("429 Too Many Requests", "retry-after: 90\r\n", "")],
+        vec![cut(&processing()), cut(&done), processing()],
+        vec![cut(&done); 4],
+        vec![done],
+    ];
+    let requests = script.concat().len();
+    let world = World::new(script.concat()).await;
+    let job = world.client.video_generations().create(&json!({"model": "m"})).await.unwrap();
+    let mut updates = job.poll_stream();
+    let mut told = Vec::new();
+    let done = loop {
+        match updates.next().await.unwrap().unwrap() {
+            Update::Running(progress) => told.push((progress.looks, progress.failed_looks)),
+            Update::Done(video) => break video,
+            _ => unreachable!("there are two kinds of update"),
+        }
+    };
+    assert_eq!(done.url(), Some("https://v.example/1.mp4"));
+    assert_eq!(told, [(2, 1), (5, 3)]);
+    assert!(updates.next().await.is_none());
+    let lines = world.lines();
+    assert_eq!(lines.len(), requests, "{lines:?}");
+    assert_eq!(lines[0], "POST /v1/video/generations");
+    assert!(lines[1..].iter().all(|line| line == "GET /v1/video/generations/video_task_1"), "{lines:?}");
+    // The server's pause is kept as well.
+    let seen = world.seen();
+    assert!(seen[11].at - seen[10].at >= Duration::from_secs(90), "{:?}", world.clock.slept());
 }
