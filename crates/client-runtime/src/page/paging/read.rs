@@ -58,8 +58,11 @@ impl Paging {
 
     /// Whether an answer has anything that makes it a page. A list that is left out for want of items is one where the
     /// answer says at least whether there is more; without either it may be anything, and taken for the last page it
-    /// would end a walk in silence.
+    /// would end a walk in silence. An answer that is nothing as a whole says nothing of a list inside it.
     fn is_page(&self, answer: &Value) -> bool {
+        if !self.items.is_empty() && (answer.is_null() || answer.as_array().is_some_and(Vec::is_empty)) {
+            return false;
+        }
         has(answer, self.items) || self.next.into_iter().chain(self.more).any(|pointer| has(answer, pointer))
     }
 

@@ -268,6 +268,8 @@ fn what_no_page_has_ends_the_walk_with_an_error() {
             Kind::Decode,
         ),
         ("nothing", TOKEN, draft("/t", None), Some("b"), json!({}), Kind::Decode),
+        ("null in place of a page", TOKEN, draft("/t", None), Some("b"), Value::Null, Kind::Decode),
+        ("a list in place of a page", TOKEN, draft("/t", None), Some("b"), json!([]), Kind::Decode),
         (
             "pages of nothing",
             Paging { items: "/things", ..PAGE },
