@@ -16,7 +16,7 @@ impl Dialect for Manners {
             // Files under the statuses to wait for, and does not come back by waiting.
             Class::QuotaExceeded => Some(false),
             // Of the API with a provider: nothing that passes while one waits.
-            _ if is_of_an_account(&problem.code) => Some(false),
+            _ if is_of_an_account(&problem) => Some(false),
             class if class.is_lasting() => problem.retryable.or(Some(false)),
             _ => problem.retryable,
         };
@@ -25,7 +25,7 @@ impl Dialect for Manners {
 
     fn failure_in_success(&self, operation: &Operation, headers: &Headers, body: &[u8]) -> Option<Problem> {
         let problem = refused::failure(operation, headers, body)?;
-        let retryable = problem.retryable.or(is_of_an_account(&problem.code).then_some(false));
+        let retryable = problem.retryable.or(is_of_an_account(&problem).then_some(false));
         Some(problem.with_retryable(retryable))
     }
 
@@ -36,7 +36,8 @@ impl Dialect for Manners {
     }
 }
 
-/// Whether a code speaks of what the API owes a provider: OpenAI's, and those of DataForSEO.
-fn is_of_an_account(code: &str) -> bool {
-    matches!(code, "insufficient_quota" | "40200" | "40201" | "40203" | "40210")
+/// Whether a code, or a type in its place, speaks of what the API owes a provider: OpenAI's, and those of DataForSEO.
+fn is_of_an_account(problem: &Problem) -> bool {
+    let is_one = |word: &str| matches!(word, "insufficient_quota" | "40200" | "40201" | "40203" | "40210");
+    is_one(&problem.code) || problem.kind.as_deref().is_some_and(is_one)
 }

@@ -136,11 +136,11 @@ fn twitter(method: &str, headers: &Headers, body: &[u8]) -> Option<Problem> {
     };
     let code = head.code.as_ref().and_then(Value::as_i64);
     let is_good = |code: i64| matches!(code, 0 | 200);
-    let succeeded =
-        says(&head.status, &["success", "ok"]) || head.success == Some(Value::Bool(true)) || code.is_some_and(is_good);
+    let is_success = |truth: bool, word: &str| head.success == Some(Value::Bool(truth)) || says(&head.success, &[word]);
+    let succeeded = says(&head.status, &["success", "ok"]) || is_success(true, "true") || code.is_some_and(is_good);
     // A failure that is named wins: a code of 0 or 200 may be that of the relay.
     let failed = says(&head.status, &["error", "fail", "failed", "failure"])
-        || head.success == Some(Value::Bool(false))
+        || is_success(false, "false")
         || (!succeeded && code.is_some() && !has_answer(body))
         // An action that was not confirmed is not to be taken for done.
         || (!succeeded && is_action(method) && (head.status.is_some() || head.code.is_some() || !has_answer(body)));

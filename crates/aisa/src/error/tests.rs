@@ -216,6 +216,8 @@ const SHAPES: &[Case] = &[
         => None, Some("Spent."), "quota_exceeded", None),
     case!("chat.create_chat_completion" 429 [] r#"{"error":{"type":"insufficient_quota","code":"insufficient_quota","message":"You"}}"#
         => Some("insufficient_quota"), Some("You"), "upstream", None),
+    case!("chat.create_chat_completion" 429 [] r#"{"error":{"type":"insufficient_quota","message":"Your plan"}}"#
+        => None, Some("Your plan"), "upstream", None),
     case!("chat.create_chat_completion" 400 [] r#"{"error":{"code":"content_filter","message":"No."}}"#
         => Some("content_filter"), Some("No."), "content_policy", None),
     case!("chat.create_chat_completion" 400 [] r#"{"error":{"code":"context_length_exceeded","message":"Long."}}"#
@@ -302,6 +304,7 @@ const SUCCESSES: &[(&str, &str)] = &[
     ("twitter.search_tweets", r#"{"tweets":[],"has_next_page":false,"status":"partial"}"#),
     ("twitter.post_tweet", r#"{"code":200,"status":"weird","data":{"id":"1"}}"#),
     ("twitter.post_tweet", r#"{"success":true}"#),
+    ("twitter.post_tweet", r#"{"success":"true"}"#),
     ("twitter.like_tweet", r#"{"code":0,"data":{"liked":true}}"#),
     ("twitter.like_tweet", r#"{"data":{"liked":true}}"#),
     ("twitter.authorize", r#"{"auth_url":"https://a.example"}"#),
