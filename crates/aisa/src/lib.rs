@@ -116,6 +116,14 @@
 //! - **Lists.** Five ways of paging are one: streams in constant memory, with checkpoints.
 //! - **Growth of the API.** Unknown fields, values, codes and statuses never fail a call.
 //!
+//! # Stability
+//!
+//! The builders of a group are made by its methods, and sent by [`Ask`] and [`Walk`]. `new_with_client` of a group's `Client` and
+//! `send_low_level` of its builders are the low level that is generated below: not covered by this crate's promise of semantic
+//! versions.
+//!
+//! Times are those of [`chrono`].
+//!
 //! # Features
 //!
 //! On by default: `chat` and `search`, which is `tavily` and `scholar`. Off: `messages`, `gemini`, `images`, `video`, `perplexity`,
@@ -147,6 +155,7 @@ mod walk;
 
 pub use ask::{Ask, Request};
 pub use builder::ClientBuilder;
+pub use chrono;
 pub use client::Client;
 /// What reading a model's words as a type fails with, such as the arguments of a tool: `?` makes an [`Error`] of it, and so
 /// does `Error::from`, which has the predicates.

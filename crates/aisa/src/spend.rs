@@ -50,7 +50,7 @@ impl Client {
 /// Gives a builder of calls, which has a field `settings`, what its caller may know of what they cost.
 macro_rules! estimates {
     ([$($generics:tt)*] $builder:ty) => {
-        /// What the call will take, as far as its caller knows better.
+        /// What the call will take, as far as its caller knows better; each page of a list is a call.
         impl<$($generics)*> $builder {
             /// What the call costs at most, in US dollars, for a client with a
             /// [budget](crate::ClientBuilder::with_budget_usd): needed where nobody else knows, and in place of what is known.

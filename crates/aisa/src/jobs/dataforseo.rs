@@ -42,6 +42,9 @@ impl DataforseoTasks {
     /// Posts the tasks of `post`; `get` makes the request that fetches the one with an id. Each task is a job, or was refused
     /// by itself.
     ///
+    /// What it costs depends on the tasks, and no document tells: a client with a budget needs
+    /// [`with_usd_otherwise`](crate::ClientBuilder::with_usd_otherwise) for it.
+    ///
     /// # Errors
     ///
     /// Whatever kept all of them from being posted.

@@ -142,3 +142,23 @@ async fn a_stream_that_tells_its_tokens_twice_or_breaks_off() {
     drop(stream);
     assert_eq!(world.client.spend().spent_micro_usd, 100_000 + reserved);
 }
+
+#[cfg(feature = "twitter")]
+#[tokio::test]
+async fn each_page_of_a_walk_is_a_call_that_costs() {
+    use aisa::Walk as _;
+
+    let page = |id: &str| ok(&json!({"tweets": [{"id": id}], "has_next_page": true, "next_cursor": id}).to_string());
+    let world = World::with(vec![page("1"), page("2"), page("3")], |builder| builder.with_budget_usd(0.5)).await;
+    let order = || aisa::twitter::types::SearchOrder::Latest;
+    let list = || world.client.twitter().search_tweets().query("rust").query_type(order()).list();
+    let mut tweets = list().estimate_usd(0.2).items().prefetch(0);
+    for _ in 0..2 {
+        tweets.next().await.unwrap().unwrap();
+    }
+    assert!(tweets.next().await.unwrap().unwrap_err().is_budget_exceeded());
+    assert_eq!(world.lines().len(), 2);
+    assert_eq!(world.client.spend().to_string(), "$0.40 of $0.50 in 2 calls");
+    let slip = list().estimate_usd(-1.0).items().next().await.unwrap().unwrap_err();
+    assert!(slip.is_argument(), "{slip}");
+}
