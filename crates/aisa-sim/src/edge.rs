@@ -10,12 +10,11 @@ use std::time::Duration;
 
 use axum::body::{Bytes, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::DATE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::Response;
 use serde_json::Value;
-use simulator::{Api as _, Fault, LoggedRequest, Query, Script, Sight, Verdict, damage, http_date};
+use simulator::{Api as _, Fault, LoggedRequest, Query, Sight, Verdict, damage};
 
 use crate::account::{Account, Demand, Rest, TooMuch};
 use crate::answer::{self, Answered, walk};
@@ -37,7 +36,7 @@ const A_WHILE: Duration = Duration::from_secs(1);
 pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request) -> Response {
     let core = stack.core();
     let arrived = core.clock.elapsed();
-    let mut note = LoggedRequest::arriving(arrived, &request, keys::PREFIX);
+    let note = LoggedRequest::arriving(arrived, &request, keys::PREFIX);
     // The first request of a connection may have been judged before it was read.
     let early = request.extensions_mut().remove::<Verdict>();
     let (head, body) = request.into_parts();
@@ -48,27 +47,15 @@ pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request) 
     if !verdict.delay.is_zero() {
         core.pause(verdict.delay).await;
     }
-    let mut response = match &verdict.fault {
+    let response = match &verdict.fault {
         None => answer(&stack, incoming, None, arrived).await,
         Some(fault) if fault.lets_in() => {
             let response = answer(&stack, incoming, Some((fault, &sight)), arrived).await;
             damage(&*stack, &verdict, &sight, response).await
         }
-        Some(fault) => {
-            if let Fault::Refuse { duration } = fault {
-                core.refuse_connections(*duration);
-            }
-            Script::reset().into_response()
-        }
+        Some(fault) => core.keep_out(fault),
     };
-    // By the simulator's clock, as everything else it says of time; hyper would take the machine's.
-    if let Ok(date) = HeaderValue::try_from(http_date(core.clock.date())) {
-        response.headers_mut().entry(DATE).or_insert(date);
-    }
-    note.status = Script::status_of(&response);
-    note.faults = verdict.names;
-    core.log.record(note);
-    response
+    core.send_off(response, note, verdict.names)
 }
 
 /// A request that has been read.

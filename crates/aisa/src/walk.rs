@@ -22,7 +22,7 @@ pub type Pages<T> = client_runtime::Pages<T, Error>;
 /// A page costs what a call costs. The one that is asked for ahead is paid for too, also when nobody comes to read it:
 /// `.items().prefetch(0)` asks for none before it is wanted.
 ///
-/// A checkpoint finds its place in a page by the id of the last item, where the list has ids. If that item is gone, all pages
+/// A checkpoint finds its place in a page by the id of the next item, where the list has ids. If that item is gone, all pages
 /// after it are asked for, and paid, before that is an error. Where items have no id they are counted: in a list that grows in
 /// front, items may then come twice, or be passed over where some were removed.
 pub trait Walk: Paged {
@@ -54,7 +54,8 @@ pub trait Walk: Paged {
 
 impl<P: Paged> Walk for P {}
 
-/// A list operation with settings of its own, which hold for each page anew, also what it is estimated to cost; made by [`Walk::list`].
+/// A list operation with settings of its own, which hold for each page anew, also what it is estimated to cost; made by
+/// [`Walk::list`].
 #[must_use = "a list does nothing until it is turned into pages or items"]
 pub struct List<P> {
     asked: P,

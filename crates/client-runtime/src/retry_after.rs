@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 
 /// Reads `retry-after-ms` (milliseconds) or `Retry-After` (seconds, also fractional, or an HTTP date in any of
-/// its three forms, RFC 9110 sections 5.6.7 and 10.2.3). A date that has passed is a wait of zero; more than a year counts as a year, so that the value can be
-/// added to a point in time. Anything else is `None`.
+/// its three forms, RFC 9110 sections 5.6.7 and 10.2.3). A date that has passed is a wait of zero; more than a year counts as
+/// a year, so that the value can be added to a point in time. Anything else is `None`.
 ///
 /// A date is held against the `Date` of the same answer, so that a clock of ours that is wrong does not matter; `now` is for
 /// answers without one.

@@ -11,14 +11,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{Request, State};
-use axum::http::header::DATE;
 use axum::http::{HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use simulator::{
-    Api as _, Fault, LoggedRequest, Script, Sight, Verdict, damage, http_date, inner_cursor, with_parameter,
-};
+use simulator::{Api as _, Fault, LoggedRequest, Sight, Verdict, damage, inner_cursor, with_parameter};
 
 use crate::Operation;
 use crate::auth::{self, Identity};
@@ -34,7 +31,7 @@ const TIER: &str = "x-isnotai-tier";
 pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request, next: Next) -> Response {
     let core = stack.core();
     let arrived = core.clock.elapsed();
-    let mut note = LoggedRequest::arriving(arrived, &request, keys::FAMILY);
+    let note = LoggedRequest::arriving(arrived, &request, keys::FAMILY);
     let sight = stack.sight(request.method().as_str(), request.uri());
     // The first request of a connection may have been judged before it was read.
     let verdict = request.extensions_mut().remove::<Verdict>();
@@ -48,27 +45,15 @@ pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request, 
             *request.uri_mut() = target;
         }
     }
-    let mut response = match &verdict.fault {
+    let response = match &verdict.fault {
         None => answer(&stack, request, arrived, None, next).await,
         Some(fault) if fault.lets_in() => {
             let response = answer(&stack, request, arrived, Some((fault, &sight)), next).await;
             damage(&*stack, &verdict, &sight, response).await
         }
-        Some(fault) => {
-            if let Fault::Refuse { duration } = fault {
-                core.refuse_connections(*duration);
-            }
-            Script::reset().into_response()
-        }
+        Some(fault) => core.keep_out(fault),
     };
-    // By the simulator's clock, as everything else it says of time; hyper would take the machine's.
-    if let Ok(date) = HeaderValue::try_from(http_date(core.clock.date())) {
-        response.headers_mut().entry(DATE).or_insert(date);
-    }
-    note.status = Script::status_of(&response);
-    note.faults = verdict.names;
-    core.log.record(note);
-    response
+    core.send_off(response, note, verdict.names)
 }
 
 /// The answer, before a fault may damage it.

@@ -3,12 +3,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::http::HeaderValue;
+use axum::http::header::DATE;
+use axum::response::Response;
 use tokio::select;
 
 use crate::clock::{Clock, Sleep};
-use crate::fault::{Faults, Verdict};
+use crate::fault::{Fault, Faults, Script, Verdict};
 use crate::gate::Gate;
-use crate::log::Log;
+use crate::log::{Log, LoggedRequest};
+use crate::retry_after::http_date;
 use crate::stop::Stop;
 use crate::{Operation, Region, Sight};
 
@@ -49,5 +53,25 @@ impl<O: Operation, R: Region> Core<O, R> {
     /// Refuses connections from now on for a time of the clock.
     pub fn refuse_connections(&self, duration: Duration) {
         self.gate.close(&*self.clock, duration);
+    }
+
+    /// What becomes of a request that `fault` does not [let in](Fault::lets_in).
+    pub fn keep_out(&self, fault: &Fault) -> Response {
+        if let Fault::Refuse { duration } = fault {
+            self.refuse_connections(*duration);
+        }
+        Script::reset().into_response()
+    }
+
+    /// Sends `response` on its way: dated, and noted with the faults that happened to it.
+    pub fn send_off(&self, mut response: Response, mut note: LoggedRequest, faults: Vec<&'static str>) -> Response {
+        // By the simulator's clock, as everything else it says of time; hyper would take the machine's.
+        if let Ok(date) = HeaderValue::try_from(http_date(self.clock.date())) {
+            response.headers_mut().entry(DATE).or_insert(date);
+        }
+        note.status = Script::status_of(&response);
+        note.faults = faults;
+        self.log.record(note);
+        response
     }
 }

@@ -13,7 +13,7 @@ const TWEETS: u64 = 95;
 
 /// What the reader would write next.
 const NEXT: &str = r#"
-    // Cargo.toml: aisa = { path = "crates/aisa" }, tokio = { version = "1", features = ["full"] }
+    // Cargo.toml: aisa = { path = "crates/aisa" }, serde_json = "1", tokio = { version = "1", features = ["full"] }
     #[tokio::main]
     async fn main() -> Result<(), aisa::Error> {
         let client = aisa::Client::from_env()?; // AISA_API_KEY
@@ -79,7 +79,11 @@ fn tour(simulator: &BlockingSimulator, context: &mut Context<'_>) -> Result<bool
     })?;
     if is_good {
         let usd = simulator.spent_micro_usd(&key) as f64 / 1e6;
-        writeln!(context.out, "  the simulator served {} requests and charged ${usd:.4}", simulator.requests())?;
+        writeln!(
+            context.out,
+            "  the simulator served {} requests and charged ${usd:.4}: answers of models and videos tell no price",
+            simulator.requests()
+        )?;
     }
     Ok(is_good)
 }

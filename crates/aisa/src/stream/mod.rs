@@ -6,7 +6,6 @@
 
 mod inference;
 mod protocol;
-
 mod texts;
 
 use std::fmt;
