@@ -13,10 +13,16 @@ mod scripted;
 pub mod soak;
 mod virtual_time;
 
-/// The code in the README, compiled as documentation tests.
+/// The code in the READMEs, compiled as documentation tests.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-pub struct Readme;
+mod readme {
+    #[doc = include_str!("../../README.md")]
+    struct Workspace;
+    #[doc = include_str!("../../crates/notai/README.md")]
+    struct Notai;
+    #[doc = include_str!("../../crates/aisa/README.md")]
+    struct Aisa;
+}
 
 pub use clocks::{Impatient, Skipping};
 pub use scripted::{Scripted, answer, json, read_head};
