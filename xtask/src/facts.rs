@@ -1,7 +1,8 @@
 //! From the tables of a manifest to what the generator is told of the operations of a group.
 
 use client_codegen::{Drafts, Fact, Known, Paging, PagingStyle};
-use openapi_pin::manifest::tables::{self, In, OperationName, Style, Subject};
+use openapi_pin::manifest::tables::paging::{Next, Parameter};
+use openapi_pin::manifest::tables::{self, OperationName, Subject};
 use openapi_pin::{Group, Manifest, Place};
 
 /// What is known of the operations of `group`; none if the manifest does not ask for drafts.
@@ -46,20 +47,29 @@ fn fact(operation: Option<String>, place: &Place, known: Known) -> Fact {
 }
 
 fn paging(table: &tables::Paging) -> Paging {
+    let style = &table.style;
+    let text = |parameter: &Parameter| match parameter {
+        Parameter::Query(name) => name.clone(),
+        Parameter::Body(pointer) => pointer.clone(),
+    };
+    let next = match &style.next {
+        Next::Answer(pointer) | Next::Url(pointer) => Some(pointer.clone()),
+        _ => None,
+    };
     Paging {
-        style: match table.style {
-            Style::Token => PagingStyle::Token,
-            Style::Page { first } => PagingStyle::Page(first),
-            Style::Offset => PagingStyle::Offset,
-            Style::NextUrl => PagingStyle::NextUrl,
+        style: match style.next {
+            Next::Answer(_) => PagingStyle::Token,
+            Next::Pages { from } => PagingStyle::Page(from),
+            Next::Items { .. } => PagingStyle::Offset,
+            Next::Url(_) => PagingStyle::NextUrl,
         },
-        in_body: table.place == In::Body,
-        parameter: table.parameter.clone(),
-        size: table.size.as_ref().map(|size| (size.parameter.clone(), size.default, size.max)),
+        in_body: matches!(style.send, Some(Parameter::Body(_))),
+        parameter: style.send.as_ref().map(text),
+        size: table.size.as_ref().map(|size| (size.parameter.as_ref().map(text), size.default, size.max)),
         items: table.items.clone(),
         id: table.id.clone(),
-        next: table.next.clone(),
-        more: table.more.clone(),
+        next,
+        more: style.more.clone(),
         only_with: table.only_with.clone(),
     }
 }

@@ -48,13 +48,10 @@ name = "birds"
 group = "birds"
 path = "birds/birds.json"
 
-[[paging]]
-operation = "big-cats.listLions"
-style = "token"
-in = "query"
-parameter = "cursor"
-items = "/cats"
-next = "/next"
+[paging.cursor]
+next = { answer = "/next" }
+send = { query = "cursor" }
+lists = [{ operations = ["big-cats.listLions"], items = "/cats" }]
 "#;
 
 /// A document with one list: of `item`, which has `property`.
@@ -140,11 +137,11 @@ fn what_goes_wrong_in_one_group_changes_nothing_and_names_its_place() {
     fail(&mut shown);
     manifest("items = \"/cats\"", "items = \"/lions\"");
     fail(&mut shown);
-    manifest("parameter = \"cursor\"", "parameter = \"page\"");
+    manifest("{ query = \"cursor\" }", "{ query = \"page\" }");
     fail(&mut shown);
     manifest("rename = { Tiger = \"Cat\" }", "rename = { Lynx = \"Cat\" }");
     fail(&mut shown);
-    manifest("[[paging]]", "[[pageing]]");
+    manifest("[paging.", "[pageing.");
     fail(&mut shown);
     manifest("name = \"birds\"\ngroup = \"birds\"", "name = \"ducks\"\ngroup = \"birds\"");
     fail(&mut shown);

@@ -2,7 +2,7 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aisa_sim::{Config, Fault, FaultRule, Operation, group_names};
 use serde::Deserialize;
@@ -15,22 +15,40 @@ const MANIFEST: &str = include_str!("../../../openapi/aisa/api.toml");
 
 #[derive(Deserialize)]
 struct Manifest {
-    paging: Vec<Paging>,
+    paging: BTreeMap<String, Style>,
 }
 
 #[derive(Deserialize)]
-struct Paging {
-    operation: String,
-    style: String,
-    #[serde(rename = "in")]
-    place: Option<String>,
-    parameter: Option<String>,
-    size: Option<String>,
-    first: Option<u64>,
-    items: String,
-    next: Option<String>,
+struct Style {
+    next: Value,
+    send: Option<Value>,
     more: Option<String>,
     #[serde(default)]
+    size: Value,
+    items: Option<String>,
+    lists: Vec<Lists>,
+}
+
+#[derive(Deserialize)]
+struct Lists {
+    operations: Vec<String>,
+    items: Option<String>,
+    #[serde(default)]
+    size: Value,
+    #[serde(default)]
+    only_with: Vec<String>,
+}
+
+struct Paging {
+    operation: String,
+    /// What leads on: the kind, and a place or a number.
+    next: (String, Value),
+    /// Where the position is sent: in the query or the body, and where there.
+    send: Option<(String, String)>,
+    /// Where the size is sent, in the same way.
+    size: Option<(String, String)>,
+    items: String,
+    more: Option<String>,
     only_with: Vec<String>,
 }
 
@@ -50,26 +68,24 @@ impl Walk<'_> {
         let operation = operation.unwrap_or_else(|| panic!("{} is in no document", paging.operation));
         let declared = Declared::of(operation);
         let mut ask = declared.ask();
-        if paging.place.as_deref() == Some("body") && ask.body.is_none() {
+        if paging.send.as_ref().is_some_and(|(place, _)| place == "body") && ask.body.is_none() {
             ask.body = declared.body().map(|schema| declared.sample(schema, "").to_string());
         }
         let mut walk = Walk { api, operation, paging, ask, size };
-        if let Some(name) = walk.paging.size.clone() {
-            walk.ask = walk.with(&name, &json!(size));
+        if let Some(place) = walk.paging.size.clone() {
+            walk.ask = walk.with(&place, &json!(size));
         }
         // Without one of these there is one page.
         if let Some(name) = walk.paging.only_with.first().cloned() {
-            let place = walk.paging.place.replace("query".to_owned());
-            walk.ask = walk.with(&name, &json!("10"));
-            walk.paging.place = place;
+            walk.ask = walk.with(&("query".to_owned(), name), &json!("10"));
         }
         walk
     }
 
     /// The request with something sent where positions go.
-    fn with(&self, name: &str, value: &Value) -> Ask {
+    fn with(&self, (place, name): &(String, String), value: &Value) -> Ask {
         let mut ask = self.ask.clone();
-        if self.paging.place.as_deref() == Some("body") {
+        if place == "body" {
             let mut body: Value =
                 ask.body.as_deref().map_or(Value::Null, |text| serde_json::from_str(text).expect("JSON"));
             let mut place = &mut body;
@@ -96,17 +112,17 @@ impl Walk<'_> {
 
     /// The request for the page after this one.
     fn next(&self, page: &Value, walked: u64, pages: u64) -> Option<Ask> {
-        let Paging { style, parameter, first, next, more, .. } = &self.paging;
-        let parameter = parameter.as_deref().unwrap_or_default();
+        let Paging { next: (kind, next), send, more, .. } = &self.paging;
+        let with = |value: Value| self.with(send.as_ref().expect("a place to send it"), &value);
         let has_more = more.as_deref().map(|more| page.pointer(more) == Some(&Value::Bool(true)));
         let is_short = (self.items(page).len() as u64) < self.size;
-        let token = next.as_deref().and_then(|next| page.pointer(next)?.as_str()).filter(|text| !text.is_empty());
-        match style.as_str() {
-            "token" if has_more == Some(false) => None,
-            "token" => token.map(|token| self.with(parameter, &json!(token))),
-            "page" => (!is_short).then(|| self.with(parameter, &json!(first.unwrap_or(1) + pages))),
-            "offset" => (!is_short).then(|| self.with(parameter, &json!(walked))),
-            "next-url" => token.map(|url| {
+        let token = next.as_str().and_then(|next| page.pointer(next)?.as_str()).filter(|text| !text.is_empty());
+        match kind.as_str() {
+            "answer" if has_more == Some(false) => None,
+            "answer" => token.map(|token| with(json!(token))),
+            "pages_from" => (!is_short).then(|| with(json!(next.as_u64().expect("a number") + pages))),
+            "items_from" => (!is_short).then(|| with(json!(next.as_u64().expect("a number") + walked))),
+            "url" => token.map(|url| {
                 let target = url.strip_prefix(&self.api.simulator.base_url()).expect("the same authority");
                 Ask { target: target.to_owned(), ..self.ask.clone() }
             }),
@@ -145,7 +161,30 @@ impl Walk<'_> {
 
 fn pagings() -> Vec<Paging> {
     let manifest: Manifest = toml::from_str(MANIFEST).expect("the manifest");
-    manifest.paging
+    let only = |table: &Value| {
+        let (kind, value) = table.as_object()?.iter().next()?;
+        Some((kind.clone(), value.clone()))
+    };
+    let place = |table: &Value| {
+        let found = ["query", "body"].into_iter().find_map(|place| Some((place, table.get(place)?.as_str()?)));
+        found.map(|(place, name)| (place.to_owned(), name.to_owned()))
+    };
+    let mut pagings = Vec::new();
+    for style in manifest.paging.values() {
+        for lists in &style.lists {
+            let paging = |operation: &String| Paging {
+                operation: operation.clone(),
+                next: only(&style.next).expect("what leads on"),
+                send: style.send.as_ref().and_then(place),
+                size: place(&lists.size).or_else(|| place(&style.size)),
+                items: lists.items.clone().or_else(|| style.items.clone()).expect("items"),
+                more: style.more.clone(),
+                only_with: lists.only_with.clone(),
+            };
+            pagings.extend(lists.operations.iter().map(paging));
+        }
+    }
+    pagings
 }
 
 fn paging(operation: &str) -> Paging {
@@ -154,8 +193,8 @@ fn paging(operation: &str) -> Paging {
 
 #[test]
 fn every_list_is_walked_to_its_end() {
-    let styles: BTreeSet<String> = pagings().into_iter().map(|paging| paging.style).collect();
-    assert_eq!(styles.len(), 4, "{styles:?}");
+    let kinds: BTreeSet<String> = pagings().into_iter().map(|paging| paging.next.0).collect();
+    assert_eq!((kinds.len(), pagings().len()), (4, 105), "{kinds:?}");
     let api = Api::start(Config::default().with_items(47));
     for paging in pagings() {
         let walk = Walk::new(&api, paging, 20);

@@ -12,7 +12,7 @@ use super::Answered;
 use super::plain::made;
 use crate::Config;
 use crate::call::Call;
-use crate::catalogue::{Entry, In, Paging, Style};
+use crate::catalogue::{Entry, Next, Paging, Sent};
 use crate::problem::Problem;
 use crate::schema::{Fault, Mistake, member_schema, resolved};
 
@@ -46,14 +46,14 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn of(call: &Call, paging: &Paging) -> Result<Page, Problem> {
-        let number = |name: &str| sent(paging.place, name, &call.query, &call.body);
         let wrong =
             |name: &str, fault| Problem::Mistake(Mistake { place: name.trim_matches('/').replace('/', "."), fault });
-        let size = match paging.size.as_deref().and_then(|name| Some((name, number(name)?))) {
-            None => paging.size_default.unwrap_or(USUAL_SIZE),
+        let chosen = paging.size.as_ref().and_then(|place| Some((place.name(), sent(place, &call.query, &call.body)?)));
+        let size = match chosen {
+            None => paging.usual_size.unwrap_or(USUAL_SIZE),
             Some((name, text)) => match text.parse::<u64>() {
                 Ok(0) => return Err(wrong(name, Fault::Value("is less than 1".to_owned()))),
-                Ok(size) => size.min(paging.size_max.unwrap_or(u64::MAX)),
+                Ok(size) => size.min(paging.max_size.unwrap_or(u64::MAX)),
                 Err(_) => return Err(wrong(name, Fault::Type("an integer"))),
             },
         };
@@ -64,15 +64,15 @@ impl Page {
         let one_of_several = paging.only_with.is_empty() || paging.only_with.iter().any(given);
         let position = position(call.entry, &call.uri, &call.body).filter(|_| one_of_several);
         let position = position.map(|sent| inner_cursor(&sent).unwrap_or(sent)).filter(|text| !text.is_empty());
-        let name = paging.parameter.as_deref().unwrap_or(IN_ADDRESS);
-        let offset = match (position, paging.style) {
+        let name = paging.send.as_ref().map_or(IN_ADDRESS, Sent::name);
+        let offset = match (position, &paging.next) {
             (None, _) => 0,
-            (Some(text), Style::Page) => match text.parse::<u64>() {
-                Ok(page) => page.saturating_sub(paging.first()).saturating_mul(size),
+            (Some(text), Next::PagesFrom(first) | Next::ItemsFrom(first)) => match text.parse::<u64>() {
+                Ok(number) if matches!(paging.next, Next::ItemsFrom(_)) => number.saturating_sub(*first),
+                Ok(number) => number.saturating_sub(*first).saturating_mul(size),
                 Err(_) => return Err(wrong(name, Fault::Type("an integer"))),
             },
-            (Some(text), Style::Offset) => text.parse().map_err(|_| wrong(name, Fault::Type("an integer")))?,
-            (Some(text), Style::Token | Style::NextUrl) => Binding::of(call, paging)
+            (Some(text), Next::Answer(_) | Next::Url(_)) => Binding::of(call, paging)
                 .reveal(&text, call.stack.config.items)
                 .ok_or_else(|| wrong(name, Fault::Value("is not a position of this list".to_owned())))?,
         };
@@ -94,7 +94,7 @@ impl Page {
             ("per_page", self.size),
             ("offset", self.offset),
         ];
-        let beside = [paging.next.as_deref(), paging.more.as_deref(), Some(paging.items.as_str())];
+        let beside = [paging.leads_on(), paging.more.as_deref(), Some(paging.items.as_str())];
         for pointer in beside.into_iter().flatten() {
             let (parent, _) = pointer.rsplit_once('/').unwrap_or_default();
             let parent = if parent.is_empty() { Some(&mut *answer) } else { answer.pointer_mut(parent) };
@@ -110,25 +110,20 @@ impl Page {
         if let Some(pointer) = &paging.more {
             put(answer, pointer, has_more.into());
         }
-        match (has_more, paging.style) {
-            (true, Style::Token | Style::NextUrl) => {
-                let token = Binding::of(call, paging).hide(end);
-                let host = call.headers.get("host").and_then(|host| host.to_str().ok()).unwrap_or("localhost");
-                let address = match paging.style {
-                    Style::NextUrl => {
-                        with_parameter(&call.uri, IN_ADDRESS, Some(&token)).map(|uri| format!("http://{host}{uri}"))
-                    }
-                    _ => Some(token),
-                };
-                if let (Some(pointer), Some(next)) = (&paging.next, address) {
-                    put(answer, pointer, next.into());
-                }
+        let Some(pointer) = paging.leads_on() else { return };
+        if !has_more {
+            return end_walk(call.entry.document(), schema, answer, pointer, self.offset);
+        }
+        let token = Binding::of(call, paging).hide(end);
+        let host = call.headers.get("host").and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+        let next = match paging.next {
+            Next::Url(_) => {
+                with_parameter(&call.uri, IN_ADDRESS, Some(&token)).map(|uri| format!("http://{host}{uri}"))
             }
-            _ => {
-                if let Some(pointer) = &paging.next {
-                    end_walk(call.entry.document(), schema, answer, pointer, self.offset);
-                }
-            }
+            _ => Some(token),
+        };
+        if let Some(next) = next {
+            put(answer, pointer, next.into());
         }
     }
 }
@@ -157,15 +152,18 @@ struct Binding(Noise);
 
 impl Binding {
     fn of(call: &Call, paging: &Paging) -> Self {
+        let own = [&paging.send, &paging.size];
         let positional = |name: &str| {
-            let own = [paging.parameter.as_deref(), paging.size.as_deref()];
-            own.contains(&Some(name)) || (paging.style == Style::NextUrl && name == IN_ADDRESS)
+            let is = |own: &Sent| matches!(own, Sent::Query(own) if own == name);
+            own.into_iter().flatten().any(is) || (matches!(paging.next, Next::Url(_)) && name == IN_ADDRESS)
         };
         let mut pairs: Vec<_> = call.query.pairs().iter().filter(|(name, _)| !positional(name)).collect();
         pairs.sort_unstable();
         let mut body = call.body.clone();
-        for pointer in [&paging.parameter, &paging.size].into_iter().flatten() {
-            if let Some(place) = body.pointer_mut(pointer) {
+        for own in own.into_iter().flatten() {
+            if let Sent::Body(pointer) = own
+                && let Some(place) = body.pointer_mut(pointer)
+            {
                 *place = Value::Null;
             }
         }
@@ -198,21 +196,22 @@ fn without_nulls(value: &mut Value) {
 /// Where a request stands in its list, as sent; `None` at the beginning.
 pub(crate) fn position(entry: &'static Entry, target: &Uri, body: &Value) -> Option<String> {
     let paging = entry.paging()?;
-    let (place, name) = match paging.style {
-        Style::NextUrl => (Some(In::Query), IN_ADDRESS),
-        _ => (paging.place, paging.parameter.as_deref()?),
+    let query = Query::of(target);
+    let sent = match (&paging.next, &paging.send) {
+        (Next::Url(_), _) => query.text(IN_ADDRESS).map(str::to_owned),
+        (_, place) => sent(place.as_ref()?, &query, body),
     };
-    sent(place, name, &Query::of(target), body).filter(|text| !text.is_empty())
+    sent.filter(|text| !text.is_empty())
 }
 
-fn sent(place: Option<In>, name: &str, query: &Query, body: &Value) -> Option<String> {
+fn sent(place: &Sent, query: &Query, body: &Value) -> Option<String> {
     match place {
-        Some(In::Body) => match body.pointer(name)? {
+        Sent::Body(pointer) => match body.pointer(pointer)? {
             Value::Null => None,
             Value::String(text) => Some(text.clone()),
             other => Some(other.to_string()),
         },
-        _ => query.text(name).map(str::to_owned),
+        Sent::Query(name) => query.text(name).map(str::to_owned),
     }
 }
 
@@ -253,14 +252,13 @@ fn item(config: &Config, entry: &'static Entry, schema: Option<&Value>, number: 
 /// Makes a page say that this position leads on: in the address that was asked for, where it leads on by addresses.
 pub(crate) fn set_next(entry: &'static Entry, answer: &mut Value, next: &str, address: &str) {
     let Some(paging) = entry.paging() else { return };
-    let Some(pointer) = &paging.next else { return };
-    let next = match paging.style {
-        Style::Token => Some(next.to_owned()),
-        Style::NextUrl => {
+    let (pointer, next) = match &paging.next {
+        Next::Answer(pointer) => (pointer, Some(next.to_owned())),
+        Next::Url(pointer) => {
             let target = address.parse().ok().and_then(|target| with_parameter(&target, IN_ADDRESS, Some(next)));
-            target.map(|target| target.to_string())
+            (pointer, target.map(|target| target.to_string()))
         }
-        Style::Page | Style::Offset => None,
+        Next::PagesFrom(_) | Next::ItemsFrom(_) => return,
     };
     let Some(next) = next else { return };
     put(answer, pointer, next.into());

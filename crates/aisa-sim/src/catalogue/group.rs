@@ -6,8 +6,9 @@ use openapi_normal::{Document, Limits, NameMemory, Options, Overlay, Part, join,
 use serde_json::Value;
 
 use super::files;
-use super::manifest::{GroupEntry, Limit, Paging};
+use super::manifest::{GroupEntry, Limit};
 use super::operation::Entry;
+use super::paging::Paging;
 
 /// What a path below the base starts with, where that is not the name of the group.
 const FIRST_SEGMENTS: &[(&str, &[&str])] = &[
@@ -95,7 +96,7 @@ impl Group {
     }
 
     pub(super) fn paging_of(&self, id: &str) -> Option<&Paging> {
-        self.entry.paging.iter().find(|paging| paging.id() == id)
+        self.entry.paging.get(id)
     }
 
     pub(super) fn price_of(&self, id: &str) -> Option<u64> {
@@ -152,8 +153,8 @@ impl Group {
     /// The operation ids that the manifest says something of.
     #[cfg(test)]
     pub(super) fn mentioned(&self) -> Vec<&str> {
-        let paging = self.entry.paging.iter().map(Paging::id);
+        let paging = self.entry.paging.keys();
         let (prices, limits) = (self.entry.prices.keys(), self.entry.limits.keys());
-        paging.chain(prices.chain(limits).map(String::as_str)).collect()
+        paging.chain(prices).chain(limits).map(String::as_str).collect()
     }
 }

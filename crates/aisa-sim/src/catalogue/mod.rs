@@ -9,14 +9,15 @@ mod files;
 mod group;
 mod manifest;
 mod operation;
+mod paging;
 mod template;
 
 use std::sync::LazyLock;
 
 pub(crate) use group::Group;
-pub(crate) use manifest::{In, Paging, Style};
 pub use operation::Operation;
 pub(crate) use operation::{Entry, Parameter, Place};
+pub(crate) use paging::{Next, Paging, Sent};
 
 use manifest::Manifest;
 

@@ -8,7 +8,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::manifest::{Limit, Paging, Style};
+use super::manifest::Limit;
+use super::paging::Paging;
 use super::template::Template;
 use super::{Group, group};
 use crate::schema;
@@ -251,6 +252,6 @@ impl simulator::Operation for Operation {
 
     /// Whether its pages name their successor: pages that are numbered have no cursor that could be wrong.
     fn is_list(&self) -> bool {
-        self.0.paging().is_some_and(|paging| matches!(paging.style, Style::Token | Style::NextUrl))
+        self.0.paging().is_some_and(|paging| paging.leads_on().is_some())
     }
 }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::check::{Checker, PATH_RULE, is_path};
-use super::tables::{RawLimit, RawPaging, RawRetry, RawTables, RawTokens};
+use super::tables::{RawLimit, RawRetry, RawStyle, RawTables, RawTokens};
 use super::{DocumentEntry, Generate, Group, Manifest};
 use crate::error::Error;
 
@@ -25,7 +25,7 @@ pub(super) struct RawManifest {
     group: Vec<RawGroup>,
     document: Vec<RawDocument>,
     #[serde(default)]
-    paging: Vec<RawPaging>,
+    paging: BTreeMap<Spanned<String>, RawStyle>,
     #[serde(default)]
     limit: Vec<RawLimit>,
     #[serde(default)]
@@ -195,7 +195,8 @@ fn fill(
 
 #[cfg(test)]
 mod tests {
-    use super::super::tables::{In, Size, Style, Subject};
+    use super::super::tables::Subject;
+    use super::super::tables::paging::{Next, Parameter, Size};
     use crate::{ErrorKind, Manifest};
 
     const GOOD: &str = r#"[api]
@@ -236,21 +237,20 @@ group = "cats"
 path = "cats/wild-cats.json"
 rename = { Kitty = "Cat" }
 
-[[paging]]
-operation = "cats.listCats"
-style = "page"
-in = "query"
-parameter = "page"
-size = "per_page"
-size_max = 50
-items = "/cats"
+[paging.numbered]
+next = { pages_from = 0 }
+send = { query = "page" }
 more = "/more"
+size = { query = "per_page" }
+lists = [
+  { operations = ["cats.listCats", "cats.listKittens"], items = "/cats", id = "/id", size = { max = 50 } },
+  { operations = ["cats.listNaps"], items = "/naps", only_with = ["from"] },
+]
 
-[[paging]]
-operation = "big-dogs.listDogs"
-style = "next-url"
+[paging.addresses]
+next = { url = "/next" }
 items = ""
-next = "/next"
+lists = [{ operations = ["big-dogs.listDogs"] }]
 
 [[limit]]
 operation = "cats.listCats"
@@ -326,12 +326,20 @@ counted = ["cats"]
     #[test]
     fn the_tables_are_read() {
         let tables = Manifest::read(GOOD, "api.toml").unwrap().tables;
-        let [cats, dogs] = &tables.paging[..] else { panic!("two tables") };
-        assert_eq!((cats.operation.to_string().as_str(), cats.style), ("cats.listCats", Style::Page { first: 1 }));
-        assert_eq!((cats.place, cats.parameter.as_deref(), cats.items.as_str()), (In::Query, Some("page"), "/cats"));
-        assert_eq!(cats.size, Some(Size { parameter: Some("per_page".to_owned()), default: None, max: Some(50) }));
-        assert_eq!((dogs.style, dogs.parameter.as_deref(), dogs.size.as_ref()), (Style::NextUrl, None, None));
-        assert_eq!(cats.operation.place.to_string(), "api.toml:40 (paging.operation)");
+        let query = |name: &str| Some(Parameter::Query(name.to_owned()));
+        let [dogs, cats, kittens, naps] = &tables.paging[..] else { panic!("four operations") };
+        assert_eq!(cats.operation.to_string(), "cats.listCats");
+        assert_eq!((&cats.style.next, &cats.style.send), (&Next::Pages { from: 0 }, &query("page")));
+        assert_eq!(
+            (cats.style.more.as_deref(), cats.items.as_str(), cats.id.as_deref()),
+            (Some("/more"), "/cats", Some("/id"))
+        );
+        assert_eq!(cats.size, Some(Size { parameter: query("per_page"), default: None, max: Some(50) }));
+        assert_eq!((&kittens.style, &kittens.items, &kittens.size), (&cats.style, &cats.items, &cats.size));
+        assert_eq!((&naps.style, naps.items.as_str(), naps.only_with.len()), (&cats.style, "/naps", 1));
+        assert_eq!(naps.size, Some(Size { parameter: query("per_page"), default: None, max: None }));
+        assert_eq!((&dogs.style.next, &dogs.style.send, &dogs.size), (&Next::Url("/next".to_owned()), &None, &None));
+        assert_eq!(kittens.operation.place.to_string(), "api.toml:45 (paging.numbered.operations)");
         let limit = &tables.limits[0];
         assert_eq!((limit.requests_per_minute, limit.concurrency), (Some(5), None));
         assert_eq!(tables.before_first_byte[0].operation, "listen");
@@ -358,19 +366,40 @@ counted = ["cats"]
             ("name = \"wild_cats\"", "name = \"dogs\""),
             ("cats/wild-cats.json", "cats/house-cats.json"),
             ("cats/wild-cats.json", "../wild-cats.json"),
-            ("style = \"page\"", "style = \"pages\""),
-            ("style = \"page\"", "style = \"token\""),
-            ("style = \"page\"", "style = \"offset\"\nfirst = 0"),
-            ("parameter = \"page\"\n", ""),
-            ("style = \"next-url\"", "style = \"next-url\"\nparameter = \"x\""),
-            ("next = \"/next\"", "more = \"/next\""),
-            ("size = \"per_page\"\n", ""),
-            ("size_max", "size_fixed"),
+            ("{ pages_from = 0 }", "{ pages = 0 }"),
+            ("{ pages_from = 0 }", "{ pages_from = -1 }"),
+            ("{ pages_from = 0 }", "{ pages_from = 0, items_from = 0 }"),
+            ("{ pages_from = 0 }", "{ answer = \"next\" }"),
+            ("[paging.numbered]", "[paging.\"by number\"]"),
+            ("[paging.numbered]\n", "[paging.unused]\nnext = { url = \"/next\" }\n[paging.numbered]\n"),
+            ("lists = [{ operations = [\"big-dogs.listDogs\"] }]\n", ""),
+            ("send = { query = \"page\" }\n", ""),
+            ("{ query = \"page\" }", "{ query = \"\" }"),
+            ("{ query = \"page\" }", "{ body = \"page\" }"),
+            ("{ query = \"page\" }", "{ body = \"\" }"),
+            ("{ query = \"page\" }", "{ header = \"page\" }"),
+            ("{ url = \"/next\" }", "{ url = \"/next\" }\nsend = { query = \"url\" }"),
+            ("more = \"/more\"", "more = \"more\""),
+            ("{ query = \"per_page\" }", "{ query = \"per_page\", max = 50 }"),
+            ("{ query = \"per_page\" }", "{ query = \"per_page\", body = \"/per_page\" }"),
+            ("size = { query = \"per_page\" }\n", ""),
+            ("{ max = 50 }", "{ fixed = 50 }"),
+            ("{ max = 50 }", "{ max = 0 }"),
+            ("{ max = 50 }", "{ default = 51, max = 50 }"),
             ("items = \"/cats\"", "items = \"cats\""),
-            ("in = \"query\"", "in = \"body\""),
-            ("operation = \"big-dogs.listDogs\"", "operation = \"cats.listCats\""),
-            ("operation = \"big-dogs.listDogs\"", "operation = \"dogs.listDogs\""),
-            ("operation = \"big-dogs.listDogs\"", "operation = \"listDogs\""),
+            ("items = \"/cats\", ", ""),
+            ("items = \"\"\n", ""),
+            (
+                "lists = [{ operations = [\"big-dogs.listDogs\"] }]",
+                "lists = [{ operations = [\"big-dogs.listDogs\"], items = \"/dogs\" }]",
+            ),
+            ("id = \"/id\"", "id = \"id\""),
+            ("only_with = ", "only = "),
+            ("[\"big-dogs.listDogs\"]", "[]"),
+            ("[\"big-dogs.listDogs\"]", "[\"cats.listCats\"]"),
+            ("[\"big-dogs.listDogs\"]", "[\"big-dogs.listDogs\", \"big-dogs.listDogs\"]"),
+            ("[\"big-dogs.listDogs\"]", "[\"dogs.listDogs\"]"),
+            ("[\"big-dogs.listDogs\"]", "[\"listDogs\"]"),
             ("requests_per_minute = 5\n", ""),
             ("requests_per_minute = 5", "concurrency = 0"),
             ("requests_per_minute = 5", "requests_per_minute = 5\nconcurrency = 0"),

@@ -19,8 +19,8 @@ use super::check::Checker;
 use crate::error::{Error, Place};
 pub use limits::Limit;
 pub(super) use limits::{RawLimit, RawTokens};
-pub(super) use paging::RawPaging;
-pub use paging::{In, Paging, Size, Style};
+pub use paging::Paging;
+pub(super) use paging::RawStyle;
 pub(super) use sending::RawRetry;
 
 /// Everything that the tables say.
@@ -52,6 +52,13 @@ pub struct OperationName {
     pub place: Place,
 }
 
+impl OperationName {
+    /// Whether both name the same operation, wherever they do.
+    fn is(&self, other: &OperationName) -> bool {
+        (&self.group, &self.operation) == (&other.group, &other.operation)
+    }
+}
+
 impl fmt::Display for OperationName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.group, self.operation)
@@ -73,7 +80,7 @@ pub enum Subject {
 }
 
 pub(super) struct RawTables {
-    pub(super) paging: Vec<RawPaging>,
+    pub(super) paging: BTreeMap<Spanned<String>, RawStyle>,
     pub(super) limit: Vec<RawLimit>,
     pub(super) retry: RawRetry,
     pub(super) tokens: RawTokens,
@@ -84,7 +91,7 @@ pub(super) struct RawTables {
 impl RawTables {
     pub(super) fn check(self, groups: &[Group], checker: &Checker<'_>) -> Result<Tables, Error> {
         let reader = Reader { groups, checker };
-        let paging = reader.all_paging(self.paging)?;
+        let paging = reader.paging(self.paging)?;
         let limits = reader.limits(self.limit)?;
         let before_first_byte = reader.before_first_byte(self.retry)?;
         let counts_tokens = reader.counts_tokens(self.tokens)?;
