@@ -458,9 +458,10 @@ mod tests {
             let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
             let lines = text.lines().map(str::trim).filter(|line| !line.starts_with('#'));
             for typed in lines.filter_map(|line| Some(line.split_once("cargo xtask ")?.1)) {
-                // Up to where the shell goes on; a variable before a colon is a commit.
+                // Up to where the shell goes on; a variable before a colon or behind `@` is a commit.
                 let words = typed.split_whitespace().take_while(|word| !["|", "||", ">", ">>", "\\"].contains(word));
-                let arguments = words.map(|word| word.trim_matches('"').replace("$base:", "HEAD:"));
+                let arguments =
+                    words.map(|word| word.trim_matches('"').replace("$base:", "HEAD:").replace("@$base", "@HEAD"));
                 let parsed = Cli::try_parse_from(["cargo xtask".to_owned()].into_iter().chain(arguments));
                 assert!(parsed.is_ok(), "{typed}: {}", parsed.unwrap_err());
                 commands += 1;

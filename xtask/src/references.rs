@@ -60,6 +60,11 @@ pub(crate) fn as_pinned(
     Ok(beside(document, lock, Beside { files: None, references: by_url(references), shown: Some(pinned.shown()) }))
 }
 
+/// The document as [`as_pinned`], of another time.
+pub(crate) fn as_pinned_then(document: Document, lock: &Lock, references: Vec<Reference>) -> Document {
+    beside(document, lock, Beside { files: None, references: by_url(references), shown: None })
+}
+
 /// A document that was pinned at some time, among the files of that time.
 pub(crate) fn with_pinned(
     document: Document,

@@ -4,92 +4,9 @@
 mod support;
 
 use serde_json::Value;
-use support::Workspace;
-use support::server::{Server, nobody};
+use support::arts::{NAMES, at, broken, document, empty, manifest, pinned, server};
+use support::server::nobody;
 use xtask::Exit;
-
-const NAMES: [&str; 4] = ["novels", "poems", "papers", "songs"];
-
-/// Four documents in three groups. `novels` and `papers` have an operation and a schema of the same name.
-fn manifest(base: &str) -> String {
-    let mut text = format!(
-        "[api]\nname = \"arts\"\ntitle = \"Arts\"\n[documents]\nbase = \"{base}\"\npath = \"/docs/{{name}}.json\"\n\
-         [generate]\ncrate = \"arts-api\"\ndir = \"crates/arts-api\"\n"
-    );
-    for group in ["books", "papers", "songs"] {
-        text += &format!("[[group]]\nname = \"{group}\"\n");
-    }
-    for (name, group) in NAMES.into_iter().zip(["books", "books", "papers", "songs"]) {
-        text += &format!("[[document]]\nname = \"{name}\"\ngroup = \"{group}\"\npath = \"{group}/{name}.json\"\n");
-    }
-    // A schema that the group calls otherwise.
-    text.replace("path = \"books/poems.json\"\n", "path = \"books/poems.json\"\nrename = { Item = \"Poem\" }\n")
-}
-
-/// A list of things at a path, `search` by its operation id where it is not that of poems.
-fn document(name: &str) -> String {
-    let (path, id) = if name == "poems" { ("/poems", "listPoems") } else { ("/search", "search") };
-    let path = if name == "songs" { "/songs" } else { path };
-    format!(
-        r##"{{
-  "openapi": "3.0.1",
-  "info": {{ "title": "{name}", "version": "1.0.0" }},
-  "paths": {{ "{path}": {{ "get": {{ "operationId": "{id}", "responses": {{ "200": {{
-    "description": "Payload of Item",
-    "content": {{ "application/json": {{ "schema": {{ "$ref": "#/components/schemas/Item" }} }} }}
-  }} }} }} }} }},
-  "components": {{ "schemas": {{ "Item": {{
-    "type": "object",
-    "properties": {{ "title": {{ "type": "string" }}, "year": {{ "type": "integer" }} }}
-  }} }} }}
-}}
-"##
-    )
-}
-
-/// The same after a change that breaks who is deployed.
-fn broken(name: &str) -> String {
-    document(name).replace(r#""year": { "type": "integer" }"#, r#""year": { "type": "string" }"#)
-}
-
-fn server() -> Server {
-    let server = Server::of("{}");
-    for name in NAMES {
-        server.serve_at(&format!("/docs/{name}.json"), &document(name));
-    }
-    server
-}
-
-/// A workspace of the API, of which nothing is pinned.
-fn empty(base: &str) -> Workspace {
-    let workspace = Workspace::empty();
-    std::fs::remove_dir_all(workspace.path("openapi/pets")).unwrap();
-    std::fs::remove_dir_all(workspace.path("crates/pets-api")).unwrap();
-    workspace.write("openapi/arts/api.toml", &manifest(base));
-    workspace.write("crates/arts-api/Cargo.toml", "[package]\nname = \"arts-api\"\nversion = \"0.3.1\"\n");
-    workspace.write("crates/arts-api/src/lib.rs", "pub mod books;\npub mod papers;\npub mod songs;\n");
-    workspace.write(
-        "crates/arts/Cargo.toml",
-        "[package]\nname = \"arts\"\nversion = \"1.0.0\"\n[dependencies]\narts-api.workspace = true\n",
-    );
-    workspace.write(
-        "crates/arts/src/lib.rs",
-        "fn all(client: &Client) {\n    let found = client.papers().search();\n    println!(\"{:?}\", found.year);\n}\n",
-    );
-    workspace
-}
-
-/// With what the server has pinned, and the crate generated.
-fn pinned(server: &Server) -> Workspace {
-    let workspace = empty(&server.base());
-    assert_eq!(workspace.run(&["fetch", "arts"]).unwrap().0, Exit::Success);
-    assert_eq!(workspace.run(&["generate", "arts"]).unwrap().0, Exit::Success);
-    workspace
-}
-
-fn at(name: &str) -> String {
-    format!("/docs/{name}.json")
-}
 
 #[test]
 fn all_documents_are_fetched_and_what_came_of_each_is_said() {
@@ -233,7 +150,6 @@ fn other_documents_are_compared_with_the_one_that_is_named() {
     assert!(failure.contains("novels, poems, papers, songs"), "{failure}");
     assert_eq!(workspace.run(&["drift", "arts", "poems", "--base", &old]).unwrap().0, Exit::Differs);
     assert!(workspace.fail(&["drift", "arts", "plays"]).contains("arts has no document `plays`"));
-    assert!(workspace.fail(&["drift-pr", "arts"]).contains("several documents"));
 }
 
 #[test]
@@ -296,4 +212,91 @@ fn what_is_measured_is_the_crate_of_all_documents() {
         assert_eq!(old == new, same, "{module}");
         assert_eq!(old, workspace.read(&format!("crates/arts-api/src/{module}.rs")), "the old crate is what is there");
     }
+}
+
+/// One file for all documents: an edit of one of them, or a rule in an operation, which may be that of one document alone.
+#[test]
+fn waivers_are_those_of_all_documents() {
+    let server = server();
+    let workspace = pinned(&server);
+    // The same request in two groups, with the same change.
+    for name in ["novels", "papers", "poems"] {
+        server.serve_at(&at(name), &broken(name));
+    }
+    let (_, printed) = workspace.run(&["drift", "arts", "--format", "json"]).unwrap();
+    let report: Value = serde_json::from_str(&printed).unwrap();
+    let of = |name: &str| {
+        let comparison = report["comparisons"].as_array().unwrap().iter().find(|one| one["label"] == name).unwrap();
+        let finding = &comparison["drift"]["findings"][0];
+        (finding["fingerprint"].as_str().unwrap().to_owned(), finding["rule"]["id"].as_str().unwrap().to_owned())
+    };
+    let end = "reason = \"never read\"\nexpires = 2026-12-31\n";
+    let edit = |name: &str| format!("[[waiver]]\nfingerprint = \"{}\"\n{end}", of(name).0);
+    let rule = |operation: &str, document: &str| {
+        format!("[[waiver]]\nrule = \"{}\"\noperation = \"{operation}\"\n{document}{end}", of("poems").1)
+    };
+    let all = edit("novels") + &rule("GET /search", "document = \"papers\"\n") + &rule("GET /poems", "");
+    for (waivers, exit, breaks) in [
+        (all.clone(), Exit::Success, 0),
+        (edit("novels"), Exit::Differs, 2),
+        (rule("GET /search", ""), Exit::Differs, 1),
+        (rule("GET /search", "document = \"papers\"\n"), Exit::Differs, 2),
+    ] {
+        workspace.write("openapi/arts/waivers.toml", &waivers);
+        let (ended, printed) = workspace.run(&["drift", "arts", "--format", "json"]).unwrap();
+        assert_eq!(ended, exit, "{waivers}: {printed}");
+        let report: Value = serde_json::from_str(&printed).unwrap();
+        let comparisons = report["comparisons"].as_array().unwrap();
+        let left = comparisons.iter().filter(|one| one["drift"]["findings"][0]["waived"].is_null());
+        let left = left.filter(|one| one["drift"]["findings"][0].is_object()).count();
+        assert_eq!(left, breaks, "{waivers}: {printed}");
+    }
+    // Of one document, nothing is known of the waivers of the others.
+    workspace.write("openapi/arts/waivers.toml", &all);
+    let (exit, printed) = workspace.run(&["drift", "arts", "poems"]).unwrap();
+    assert_eq!(exit, Exit::Success, "{printed}");
+    assert!(!printed.contains("remove the waiver"), "{printed}");
+    for (waiver, says) in [
+        (rule("GET /poems", "document = \"plays\"\n"), "there is no document `plays`"),
+        (rule("GET /poems", "document = \"songs\"\n"), "the document `songs` has no operation `GET /poems`"),
+        (rule("GET /plays", ""), "no document has an operation `GET /plays`"),
+    ] {
+        workspace.write("openapi/arts/waivers.toml", &waiver);
+        let failure = workspace.fail(&["drift", "arts"]);
+        assert!(failure.contains(says) && failure.contains("openapi/arts/waivers.toml:1"), "{failure}");
+    }
+}
+
+/// What was pinned in a revision, wherever it was then.
+#[test]
+fn all_documents_are_compared_with_those_of_a_revision() {
+    let server = server();
+    let workspace = pinned(&server).committed();
+    server.serve_at(&at("songs"), &broken("songs"));
+    workspace.run(&["fetch", "arts"]).unwrap();
+    // Songs are among the books now, and papers are called essays.
+    let moved = manifest(&server.base())
+        .replace(
+            "name = \"songs\"\ngroup = \"songs\"\npath = \"songs/",
+            "name = \"songs\"\ngroup = \"books\"\npath = \"books/",
+        )
+        .replace("[[group]]\nname = \"songs\"\n", "");
+    workspace.write("openapi/arts/api.toml", &moved);
+    std::fs::rename(workspace.path("openapi/arts/songs/songs.json"), workspace.path("openapi/arts/books/songs.json"))
+        .unwrap();
+    let (exit, printed) = workspace.run(&["drift", "arts", "--base", "pinned@HEAD", "--against", "pinned"]).unwrap();
+    assert_eq!(exit, Exit::Differs, "{printed}");
+    assert!(printed.contains("no drift: novels, poems, papers\n"), "{printed}");
+    assert!(
+        printed.contains("songs: HEAD:openapi/arts/songs/songs.json (1.0.0) -> openapi/arts/books/songs.json"),
+        "{printed}"
+    );
+
+    workspace.write("openapi/arts/api.toml", &moved.replace("name = \"novels\"", "name = \"stories\""));
+    let (exit, printed) = workspace.run(&["drift", "arts", "--base", "pinned@HEAD", "--against", "pinned"]).unwrap();
+    assert_eq!(exit, Exit::Incomplete, "{printed}");
+    assert!(printed.contains("arts had no document `stories` then"), "{printed}");
+    let (exit, printed) = workspace.run(&["drift", "arts", "--base", "pinned@v9"]).unwrap();
+    assert_eq!(exit, Exit::Incomplete, "{printed}");
+    assert!(printed.contains("there is no revision `v9`"), "{printed}");
 }

@@ -79,6 +79,12 @@ impl GeneratedCrate {
         &self.ledger
     }
 
+    /// Which of the files is the ledger.
+    #[must_use]
+    pub fn ledger_file(&self) -> &str {
+        &self.ledger_file
+    }
+
     /// Compares the files with those in `dir`; an empty list means equal to the byte.
     ///
     /// Files in `dir` that are not generated are not looked at.

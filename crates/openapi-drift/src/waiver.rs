@@ -11,6 +11,7 @@
 //! operation = "GET /v1/sessions"
 //! reason = "the field was never read"
 //! expires = 2027-01-31
+//! document = "sessions"                     # of an API of several documents: in this one alone
 //! ```
 //!
 //! A waiver is narrow. It names one edit, or one rule in one operation; there are no patterns. A finding that
@@ -51,6 +52,9 @@ pub enum Scope {
         rule: String,
         /// As in [`Use::operation`](crate::Use::operation).
         operation: String,
+        /// The document that has the operation, where an API has several; any of them without it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        document: Option<String>,
     },
 }
 
@@ -117,27 +121,51 @@ impl Waivers {
         self.waivers.is_empty()
     }
 
-    /// Tells which findings pass.
+    /// Tells which findings pass that were found in a document; it has a name where the API has several.
     #[must_use]
-    pub fn cover(&self, findings: &[Finding]) -> Covered {
+    pub fn cover(&self, document: Option<&str>, findings: &[Finding]) -> Covered {
         let mut covered = Covered::default();
         for finding in findings {
-            if let Some(waivers) = self.covering(finding, &mut covered.matched) {
+            if let Some(waivers) = self.covering(document, finding, &mut covered.matched) {
                 covered.findings.insert(finding.fingerprint.clone(), waivers);
             }
         }
         covered
     }
 
-    /// The first waiver of an operation that none of the documents has, as the error that it is: somebody mistyped it, or
-    /// it is gone for good. `operations` are those of all documents that the waivers are about, old and new.
+    /// The first waiver of an operation that no document has, or not the one that it names, as the error that it is: somebody
+    /// mistyped it, or it is gone for good. `operations` are those of all documents that the waivers are about, by the name of
+    /// the document, old and new.
     #[must_use]
-    pub fn unknown(&self, operations: &BTreeSet<String>) -> Option<WaiverError> {
-        self.waivers.iter().find_map(|waiver| match &waiver.scope {
-            Scope::Rule { operation, .. } if !operations.contains(operation) => Some(WaiverError {
+    pub fn unknown(&self, operations: &BTreeMap<Option<&str>, BTreeSet<String>>) -> Option<WaiverError> {
+        self.waivers.iter().find_map(|waiver| {
+            let Scope::Rule { operation, document, .. } = &waiver.scope else { return None };
+            let (is_known, which) = match document {
+                Some(name) => (
+                    operations.get(&Some(name.as_str())).is_some_and(|all| all.contains(operation)),
+                    format!("the document `{name}` has no"),
+                ),
+                None => (operations.values().any(|all| all.contains(operation)), "no document has an".to_owned()),
+            };
+            (!is_known).then(|| WaiverError {
                 place: waiver.origin.clone(),
-                what: format!("no document has an operation `{operation}`"),
+                what: format!("{which} operation `{operation}`"),
                 help: "correct it, path variables included, or remove the waiver".to_owned(),
+            })
+        })
+    }
+
+    /// The first waiver that names a document which is not among the `known` ones.
+    #[must_use]
+    pub fn unknown_document(&self, known: &[&str]) -> Option<WaiverError> {
+        self.waivers.iter().find_map(|waiver| match &waiver.scope {
+            Scope::Rule { document: Some(name), .. } if !known.contains(&name.as_str()) => Some(WaiverError {
+                place: waiver.origin.clone(),
+                what: format!("there is no document `{name}`"),
+                help: match known {
+                    [] => "only documents of an API that has several bear a name: take the line out".to_owned(),
+                    known => format!("the documents are: {}", known.join(", ")),
+                },
             }),
             _ => None,
         })
@@ -158,7 +186,12 @@ impl Waivers {
     }
 
     /// The waivers that let a finding pass, if they do; those that match are noted in any case.
-    fn covering(&self, finding: &Finding, matched: &mut BTreeSet<usize>) -> Option<Vec<Waiver>> {
+    fn covering(
+        &self,
+        document: Option<&str>,
+        finding: &Finding,
+        matched: &mut BTreeSet<usize>,
+    ) -> Option<Vec<Waiver>> {
         let mut covering = BTreeSet::new();
         let mut whole = false;
         let mut open: BTreeSet<&str> = finding.uses.iter().map(|a_use| a_use.operation.as_str()).collect();
@@ -170,9 +203,10 @@ impl Waivers {
                     whole |= same;
                     same
                 }
-                Scope::Rule { rule, operation } => {
-                    let same =
-                        *rule == finding.rule.id && finding.uses.iter().any(|a_use| a_use.operation == *operation);
+                Scope::Rule { rule, operation, document: only } => {
+                    let same = only.as_deref().is_none_or(|only| document == Some(only))
+                        && *rule == finding.rule.id
+                        && finding.uses.iter().any(|a_use| a_use.operation == *operation);
                     if same {
                         open.remove(operation.as_str());
                     }
@@ -221,6 +255,7 @@ struct RawWaiver {
     fingerprint: Option<Spanned<String>>,
     rule: Option<Spanned<String>>,
     operation: Option<Spanned<String>>,
+    document: Option<Spanned<String>>,
     reason: Option<Spanned<String>>,
     expires: Option<Spanned<Datetime>>,
 }
@@ -235,11 +270,15 @@ struct File<'a> {
 impl File<'_> {
     fn check(&self, raw: Spanned<RawWaiver>) -> Result<Waiver, WaiverError> {
         let span = raw.span();
-        let RawWaiver { fingerprint, rule, operation, reason, expires } = raw.into_inner();
+        let RawWaiver { fingerprint, rule, operation, document, reason, expires } = raw.into_inner();
         let missing = |what: &str, help: &str| self.error(span.clone(), what, help);
         let scope = match (fingerprint, rule, operation) {
+            (Some(_), None, None) if document.is_some() => {
+                let help = "take `document` out: no two edits have one fingerprint";
+                return Err(missing("a `document` is named beside a `rule` and an `operation`", help));
+            }
             (Some(fingerprint), None, None) => self.fingerprint(fingerprint)?,
-            (None, Some(rule), Some(operation)) => self.rule(rule, operation)?,
+            (None, Some(rule), Some(operation)) => self.rule(rule, operation, document)?,
             (None, Some(_), None) => {
                 return Err(missing(
                     "a rule is waived in one operation, and none is named",
@@ -278,7 +317,12 @@ impl File<'_> {
         Ok(Scope::Fingerprint { fingerprint: fingerprint.into_inner() })
     }
 
-    fn rule(&self, rule: Spanned<String>, operation: Spanned<String>) -> Result<Scope, WaiverError> {
+    fn rule(
+        &self,
+        rule: Spanned<String>,
+        operation: Spanned<String>,
+        document: Option<Spanned<String>>,
+    ) -> Result<Scope, WaiverError> {
         if rules::by_id(rule.get_ref()).is_none() {
             let what = format!("there is no rule `{}`", rule.get_ref());
             return Err(self.error(rule.span(), what, "all rules are in docs/drift-rules.md; there are no patterns"));
@@ -288,7 +332,8 @@ impl File<'_> {
             let help = "write it as the report does, for example `GET /v1/sessions/{id}`; there are no patterns";
             return Err(self.error(operation.span(), what, help));
         }
-        Ok(Scope::Rule { rule: rule.into_inner(), operation: operation.into_inner() })
+        let document = document.map(Spanned::into_inner);
+        Ok(Scope::Rule { rule: rule.into_inner(), operation: operation.into_inner(), document })
     }
 
     fn expires(&self, expires: &Spanned<Datetime>) -> Result<Day, WaiverError> {
@@ -313,7 +358,7 @@ impl File<'_> {
 
     fn unreadable(&self, error: &toml::de::Error) -> WaiverError {
         let what = error.message().lines().next().unwrap_or("is no TOML");
-        let help = "the keys are: fingerprint, or rule and operation; reason; expires";
+        let help = "the keys are: fingerprint, or rule, operation and perhaps document; reason; expires";
         match error.span() {
             Some(span) => self.error(span, what, help),
             None => WaiverError { place: self.origin.to_owned(), what: what.to_owned(), help: help.to_owned() },

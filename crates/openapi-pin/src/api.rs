@@ -16,7 +16,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use crate::error::{Error, ErrorKind};
-use crate::fetch::Condition;
+use crate::fetch::{Condition, Limits};
+use crate::git::Tree;
 use crate::lock::{Files, Lock, Locks, Source};
 use crate::manifest::{DocumentEntry, Group, Manifest, is_name};
 use crate::references::{PinnedReference, Reference, pinned};
@@ -63,6 +64,19 @@ pub enum Outcome {
         /// The lock of the document that is pinned now.
         after: Lock,
     },
+}
+
+/// What was pinned in a revision of git; see [`Pinned::read_in`].
+#[derive(Debug, Clone)]
+pub struct PinnedThen {
+    /// Where it was read from: `v1.2.0:openapi/pets/document.json`.
+    pub origin: String,
+    /// The document.
+    pub bytes: Vec<u8>,
+    /// Its lock, which describes it.
+    pub lock: Lock,
+    /// What it refers to on other hosts.
+    pub references: Vec<Reference>,
 }
 
 /// How much a source says about what users of the API are served. Later is more.
@@ -259,6 +273,49 @@ impl<'a> Pinned<'a> {
         };
         lock.verify(&bytes, &Files { document: &document_file, lock: &lock_file, pin: &pin })?;
         Ok((bytes, lock))
+    }
+
+    /// What was pinned under the name of this document in a revision of git, in the file that the manifest of that revision
+    /// says: a document may have been moved since.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Revision`] if the revision lacks a file, [`ErrorKind::Manifest`] and [`ErrorKind::Lock`] if one is
+    /// broken, [`ErrorKind::NotFound`] if the API had no such document, [`ErrorKind::LockMismatch`] if the lock describes
+    /// another one.
+    pub fn read_in(&self, tree: &Tree) -> Result<PinnedThen, Error> {
+        let bytes = |file: &str| tree.read(file, &Limits::default());
+        let text = |file: &str| Ok(String::from_utf8_lossy(&bytes(file)?).into_owned());
+        let shown = |file: &str| format!("{}:{file}", tree.revision());
+        let (name, file) = (&self.api.manifest.name, self.api.manifest_file());
+        let then = Api { root: self.api.root.clone(), manifest: Manifest::read(&text(&file)?, &shown(&file))? };
+        let document = then.document(then.has_several().then_some(self.entry.name.as_str())).map_err(|_| {
+            let what = format!("{name} had no document `{}` then", self.entry.name);
+            Error::new(ErrorKind::NotFound, what)
+                .in_file(shown(&file))
+                .with_help("what is new there can be compared with nothing; name the other documents one by one")
+        })?;
+        let (file, lock_file) = (document.file(), then.lock_file());
+        let locks = text(&lock_file)?;
+        let lock = match then.has_several() {
+            false => Some(Lock::read(&locks, &shown(&lock_file))?),
+            true => Locks::read(&locks, &shown(&lock_file))?.get(&self.entry.name).cloned(),
+        };
+        let mismatch = |file: &str| {
+            Error::new(ErrorKind::LockMismatch, "it is not what the lock of that revision describes")
+                .in_file(shown(file))
+                .with_help("name another revision: in this one, the document was changed by hand")
+        };
+        let document_bytes = bytes(&file)?;
+        let lock = lock.filter(|lock| lock.describes(&document_bytes)).ok_or_else(|| mismatch(&file))?;
+        let folder = references_folder(&file);
+        let one = |pinned: &PinnedReference| {
+            let file = format!("{folder}/{}", pinned.file);
+            let bytes = bytes(&file)?;
+            if pinned.describes(&bytes) { Ok(pinned.with(bytes)) } else { Err(mismatch(&file)) }
+        };
+        let references = lock.references.iter().map(one).collect::<Result<_, Error>>()?;
+        Ok(PinnedThen { origin: shown(&file), bytes: document_bytes, lock, references })
     }
 
     /// What the pinned document refers to on other hosts, as it was pinned with it. `lock` is what [`Self::read`] returned.

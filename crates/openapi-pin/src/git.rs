@@ -78,6 +78,12 @@ impl Tree {
             .with_help("`git log` shows which there are; a clone of little depth lacks most (`git fetch --unshallow`)"))
     }
 
+    /// The revision, as it was named.
+    #[must_use]
+    pub fn revision(&self) -> &Revision {
+        &self.revision
+    }
+
     /// The commit, in full.
     #[must_use]
     pub fn commit(&self) -> &str {

@@ -62,7 +62,7 @@ pub mod references;
 pub mod store;
 
 pub use address::Address;
-pub use api::{Api, Candidate, Outcome, Pinned};
+pub use api::{Api, Candidate, Outcome, Pinned, PinnedThen};
 pub use error::{Error, ErrorKind, Place};
 pub use fetch::{Condition, Fetched, Limits, fetch};
 pub use lock::{Lock, Locks, Source};

@@ -1,10 +1,14 @@
 //! Where one of two documents comes from, as it is typed: `pinned`, `live`, a file, an address, or a revision of git.
 //!
+//! `pinned@REVISION` is what an API had pinned in a revision, whichever files that was: of an API of several documents, all
+//! of them.
+//!
 //! ```
 //! use openapi_pin::Origin;
 //!
 //! assert_eq!("live".parse::<Origin>()?, Origin::Live);
 //! assert!(matches!("v1.2.0:openapi/pets/document.json".parse()?, Origin::Revision { .. }));
+//! assert!(matches!("pinned@v1.2.0".parse()?, Origin::PinnedIn { .. }));
 //! assert!(matches!("./v1.2.0:document.json".parse()?, Origin::File(_)));
 //! # Ok::<(), openapi_pin::Error>(())
 //! ```
@@ -17,15 +21,23 @@ use crate::address::Address;
 use crate::error::{Error, ErrorKind};
 use crate::git::Revision;
 
+/// How what an API has pinned is called.
+const PINNED: &str = "pinned";
+
 /// Where a document comes from.
 ///
 /// What is typed is read by its form alone, never by what is on the disk, so that a command means the same
-/// everywhere: the two words; an address, which has `://`; a revision and a path, with a colon between them;
+/// everywhere: the two words, the first with a revision behind it or without; an address, which has `://`; a revision and a path, with a colon between them;
 /// otherwise a file. What starts with `.` or `/` is a file, whatever follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// The pinned document of an API.
     Pinned,
+    /// The document of an API that was pinned in a revision of the repository.
+    PinnedIn {
+        /// The revision.
+        revision: Revision,
+    },
     /// What an API's regions publish now.
     Live,
     /// A file on this machine.
@@ -45,14 +57,15 @@ impl Origin {
     /// True if it takes an API to know which document is meant.
     #[must_use]
     pub fn is_of_an_api(&self) -> bool {
-        matches!(self, Origin::Pinned | Origin::Live)
+        matches!(self, Origin::Pinned | Origin::PinnedIn { .. } | Origin::Live)
     }
 }
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Origin::Pinned => f.write_str("pinned"),
+            Origin::Pinned => f.write_str(PINNED),
+            Origin::PinnedIn { revision } => write!(f, "{PINNED}@{revision}"),
             Origin::Live => f.write_str("live"),
             Origin::File(path) => path.display().fmt(f),
             Origin::Url(address) => address.fmt(f),
@@ -68,10 +81,13 @@ impl FromStr for Origin {
     ///
     /// As [`Address`] and [`Revision`], and for a text that is empty.
     fn from_str(text: &str) -> Result<Self, Error> {
+        if let Some(revision) = text.strip_prefix(PINNED).and_then(|rest| rest.strip_prefix('@')) {
+            return Ok(Origin::PinnedIn { revision: revision.parse()? });
+        }
         match text {
             "" => Err(Error::new(ErrorKind::NotFound, "no document is named")
-                .with_help("write `pinned`, `live`, a file, an address, or REVISION:PATH")),
-            "pinned" => Ok(Origin::Pinned),
+                .with_help("write `pinned`, `pinned@REVISION`, `live`, a file, an address, or REVISION:PATH")),
+            PINNED => Ok(Origin::Pinned),
             "live" => Ok(Origin::Live),
             _ if text.starts_with(['.', '/', '\\']) || has_drive(text) => Ok(Origin::File(text.into())),
             _ if text.contains("://") => Ok(Origin::Url(text.parse()?)),
@@ -104,6 +120,8 @@ mod tests {
     fn what_is_typed_is_read_by_its_form() {
         for (text, expected) in [
             ("pinned", "Pinned"),
+            ("pinned@v1.2.0", "PinnedIn"),
+            ("pinned@HEAD~1", "PinnedIn"),
             ("live", "Live"),
             ("./pinned", "File"),
             ("Pinned", "File"),
@@ -121,6 +139,8 @@ mod tests {
             ("http://api.example/v3.json", "plain http"),
             ("file:///etc/passwd", "no scheme"),
             ("HEAD:", "names no file"),
+            ("pinned@", "no name of a revision"),
+            ("pinned@--output=x", "no name of a revision"),
             (":document.json", "no name of a revision"),
             ("--upload-pack=x:document.json", "no name of a revision"),
         ] {

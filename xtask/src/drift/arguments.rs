@@ -16,13 +16,13 @@ Examples:
   cargo xtask drift                                        the pinned document of notai, and what its regions serve
   cargo xtask drift notai --region eu --fail-on any
   cargo xtask drift aisa                                   every document of an API that has several
-  cargo xtask drift --base HEAD~1:openapi/notai/document.json --against pinned
+  cargo xtask drift --base pinned@HEAD~1 --against pinned  what the last commit has pinned
   cargo xtask drift --base old.yaml --against new.yaml --format markdown -o report.md
   cargo xtask drift --base old.yaml --against new.yaml --reference-host schemas.example
   cargo xtask drift --replay recorded
 
-A document is `pinned`, `live`, a file, an https address, or REVISION:PATH, which is read from git; what starts with `.`
-or `/` is a file in any case.
+A document is `pinned`, `pinned@REVISION`, `live`, a file, an https address, or REVISION:PATH; revisions are read from git.
+What starts with `.` or `/` is a file in any case.
 
 Exit codes: 0 nothing reaches the threshold, 1 something does, 2 wrong use (of arguments, api.toml or waivers.toml),
 3 COULD NOT COMPARE: a document could not be had or read, or a part of it not be evaluated. What could be compared is

@@ -10,11 +10,11 @@ use std::sync::Arc;
 
 use openapi_normal::{Document, Files, Limits};
 use openapi_pin::api::references_folder;
-use openapi_pin::git::Tree;
+use openapi_pin::git::{Revision, Tree};
 use openapi_pin::references::Reference;
 use openapi_pin::{Address, Api, Condition, Fetched, Lock, Origin, Pinned, References, fetch};
 
-use crate::references::{Around, as_pinned, with_pinned};
+use crate::references::{Around, as_pinned, as_pinned_then, with_pinned};
 use crate::report::Failure;
 use crate::{Context, fetch as fetch_command};
 
@@ -117,6 +117,7 @@ impl Place<'_> {
         let one = |document| vec![Loaded { label: origin.to_string(), document }];
         Ok(match origin {
             Origin::Pinned => one(pinned(self.of_api(origin)?.1)),
+            Origin::PinnedIn { revision } => one(pinned_then(self.of_api(origin)?.1, revision, context)),
             Origin::File(path) => one(from_file(path, references)),
             Origin::Url(address) => one(from_server(address, references, context)),
             Origin::Revision { revision, path } => one(Tree::open(&context.root, revision)
@@ -152,6 +153,16 @@ fn pinned(pinned: Pinned<'_>) -> Result<Published, String> {
         let (bytes, lock) = pinned.read()?;
         let document = Document::read_lenient(&bytes, &pinned.file(), &Limits::default())?;
         let document = as_pinned(document, &pinned, &lock)?;
+        Ok(Published { document, fetched: None })
+    };
+    read().map_err(line)
+}
+
+fn pinned_then(pinned: Pinned<'_>, revision: &Revision, context: &Context<'_>) -> Result<Published, String> {
+    let read = || {
+        let then = pinned.read_in(&Tree::open(&context.root, revision)?)?;
+        let document = Document::read_lenient(&then.bytes, &then.origin, &Limits::default())?;
+        let document = as_pinned_then(document, &then.lock, then.references);
         Ok(Published { document, fetched: None })
     };
     read().map_err(line)

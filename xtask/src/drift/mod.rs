@@ -77,7 +77,7 @@ pub(crate) fn report(
     waivers::are_known(&read, question, named.is_some(), &answer)?;
     let comparisons = std::mem::take(&mut answer.comparisons);
     let mut report = Report { title: answer.title(api), comparisons, ..Report::default() };
-    waivers::apply(&read, &mut report);
+    waivers::apply(&read, question, named.is_some(), &answer, &mut report);
     if let Some(api) = api {
         match impact::find(api, &report, &answer, context) {
             Ok(found) => report.impact = Some(found),

@@ -6,16 +6,17 @@ use std::path::{Path, PathBuf};
 use openapi_drift::report::{Report, Waived};
 use openapi_drift::waiver::{Covered, Scope};
 use openapi_drift::{Day, Waiver, Waivers};
-use openapi_pin::{Api, Origin};
+use openapi_pin::{Api, Manifest, Origin};
 
 use super::compare::{Answer, Question};
 use crate::report::Failure;
 
-/// Reads the waivers that were named, or those of the API; an API without a file has none.
+/// Reads the waivers that were named, or those of the API; an API without a file has none. There is one file for all documents
+/// of an API.
 ///
 /// # Errors
 ///
-/// If the file is wrong, or the one that was named cannot be read.
+/// If the file is wrong or names a document that is not there, or the one that was named cannot be read.
 pub(crate) fn read(named: Option<&Path>, api: Option<&Api>, today: Day) -> Result<Waivers, Failure> {
     let (path, shown): (PathBuf, String) = match (named, api) {
         (Some(path), _) => (path.to_owned(), path.display().to_string()),
@@ -26,7 +27,13 @@ pub(crate) fn read(named: Option<&Path>, api: Option<&Api>, today: Day) -> Resul
         (None, None) => return Ok(Waivers::default()),
     };
     match std::fs::read_to_string(&path) {
-        Ok(text) => Ok(Waivers::read(&text, &shown, today)?),
+        Ok(text) => {
+            let waivers = Waivers::read(&text, &shown, today)?;
+            let with_names = api.filter(|api| api.has_several()).map(Api::manifest);
+            let names: Vec<&str> =
+                with_names.into_iter().flat_map(Manifest::documents).map(|entry| entry.name.as_str()).collect();
+            waivers.unknown_document(&names).map_or(Ok(waivers), |error| Err(error.into()))
+        }
         Err(error) if named.is_none() && error.kind() == std::io::ErrorKind::NotFound => Ok(Waivers::default()),
         Err(error) => Err(Failure::new(format!("the waivers could not be read: {error}"))
             .at(shown)
@@ -48,18 +55,27 @@ pub(crate) fn are_known(
     is_named: bool,
     answer: &Answer,
 ) -> Result<(), Failure> {
-    let is_usual = (question.base, question.against) == (&Origin::Pinned, &Origin::Live);
-    let is_whole = question.document.is_none() && question.region.is_none();
-    if !waivers.name_operations() || !is_whole || !(is_named || is_usual) {
+    if !waivers.name_operations() || !is_about_all(question, is_named) {
         return Ok(());
     }
-    let mut operations = BTreeSet::new();
-    for loaded in answer.pairs.iter().flat_map(|pair| pair.against.iter().chain([&pair.base])) {
-        let Ok(published) = &loaded.document else { return Ok(()) };
-        let Ok(more) = openapi_drift::operations(&published.document) else { return Ok(()) };
-        operations.extend(more);
+    let mut operations: BTreeMap<Option<&str>, BTreeSet<String>> = BTreeMap::new();
+    for pair in &answer.pairs {
+        let of_document = operations.entry(pair.document.as_deref()).or_default();
+        for loaded in pair.against.iter().chain([&pair.base]) {
+            let Ok(published) = &loaded.document else { return Ok(()) };
+            let Ok(more) = openapi_drift::operations(&published.document) else { return Ok(()) };
+            of_document.extend(more);
+        }
     }
     waivers.unknown(&operations).map_or(Ok(()), |error| Err(error.into()))
+}
+
+/// Whether everything is compared that the waivers may be about: all that is pinned with all that is live, or whatever it is
+/// where the file was named with it.
+fn is_about_all(question: &Question<'_>, is_named: bool) -> bool {
+    let is_usual = (question.base, question.against) == (&Origin::Pinned, &Origin::Live);
+    let is_whole = question.document.is_none() && question.region.is_none();
+    is_whole && (is_named || is_usual)
 }
 
 /// Marks what passes, and says of which waivers nothing matches any more.
@@ -67,10 +83,14 @@ pub(crate) fn are_known(
 /// What is waived is waived in the whole report. One edit may reach more operations in one region than in another, so that
 /// it passes only where it does in every comparison that has it.
 ///
-/// What could not be compared may well be what a waiver is about, so that then none is called stale.
-pub(crate) fn apply(waivers: &Waivers, report: &mut Report) {
-    let covered: Vec<Covered> = report.drifts().map(|(_, drift)| waivers.cover(&drift.findings)).collect();
-    if covered.len() == report.comparisons.len() {
+/// What was not or could not be compared may well be what a waiver is about, so that then none is called stale.
+pub(crate) fn apply(waivers: &Waivers, question: &Question<'_>, is_named: bool, answer: &Answer, report: &mut Report) {
+    let name = |pair: &usize| answer.pairs.get(*pair).and_then(|pair| pair.document.as_deref());
+    let documents = answer.pair_of.iter().map(name);
+    let drifts =
+        report.comparisons.iter().zip(documents).filter_map(|(one, name)| Some((name, one.outcome.as_ref().ok()?)));
+    let covered: Vec<Covered> = drifts.map(|(name, drift)| waivers.cover(name, &drift.findings)).collect();
+    if covered.len() == report.comparisons.len() && is_about_all(question, is_named) {
         report.stale = waivers.stale(&covered).into_iter().map(stale).collect();
     }
     let mut covering: BTreeMap<String, Option<Vec<Waiver>>> = BTreeMap::new();
@@ -105,7 +125,8 @@ fn waived(waivers: &[Waiver]) -> Option<Waived> {
 fn stale(waiver: &Waiver) -> String {
     let about = match &waiver.scope {
         Scope::Fingerprint { fingerprint } => format!("fingerprint {fingerprint}"),
-        Scope::Rule { rule, operation } => format!("{rule} in {operation}"),
+        Scope::Rule { rule, operation, document: None } => format!("{rule} in {operation}"),
+        Scope::Rule { rule, operation, document: Some(name) } => format!("{rule} in {operation} of {name}"),
     };
     format!("{}: {about}: nothing matches any more; remove the waiver", waiver.origin)
 }
@@ -162,7 +183,15 @@ mod tests {
             let waivers = Waivers::read(text, "waivers.toml", "2026-11-21".parse().unwrap()).unwrap();
             let comparisons = regions.iter().map(|operations| comparison(operations)).collect();
             let mut report = Report { comparisons, ..Report::default() };
-            apply(&waivers, &mut report);
+            let question = Question {
+                document: None,
+                base: &Origin::Pinned,
+                against: &Origin::Live,
+                region: None,
+                reference_hosts: &[],
+            };
+            let answer = Answer { comparisons: Vec::new(), pair_of: vec![0, 0], pairs: Vec::new() };
+            apply(&waivers, &question, false, &answer, &mut report);
             let waived = report.waived.get("0123456789ab").map(|waived| waived.reason.as_str());
             assert_eq!(waived, reason, "{text}: {regions:?}");
             assert!(report.stale.is_empty(), "{:?}", report.stale);

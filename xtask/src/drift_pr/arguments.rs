@@ -11,11 +11,15 @@ use crate::drift::arguments::Format;
 #[command(after_help = "\
 Examples:
   cargo xtask drift-pr --dry-run
+  cargo xtask drift-pr aisa --dry-run                      one pull request for all its documents
   cargo xtask drift-pr notai --format github --full-report https://example.com/run/1
 
+A document without an answer is not touched, and what an earlier run has proposed for it stays proposed; the other documents
+of the API are brought up to date.
+
 Exit codes: 0 the pull request is as it should be, 1 somebody has to look: the regions differ in what no pull request can
-repair, or no crate could be generated, 2 wrong use, or git or gh failed, 3 could not compare; nothing was changed then,
-or, where only a part could not be evaluated, the pull request says so.")]
+repair, or no crate could be generated of a group, 2 wrong use, or git or gh failed, 3 COULD NOT COMPARE: a document has no
+answer, or one in part, and the pull request says so, if there is one.")]
 pub struct DriftPrArguments {
     /// The API: a folder of openapi/
     #[arg(default_value = "notai")]

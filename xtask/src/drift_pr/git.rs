@@ -66,15 +66,14 @@ pub(crate) fn remote_branch(repository: &Path, remote: &str, branch: &str) -> Re
     Ok(listed.split_whitespace().next().map(str::to_owned))
 }
 
-/// Whether a branch of the remote already holds what a commit does, but for `lock`, which changes every time, and the day
-/// in the heading of the changelog's entry.
-pub(crate) fn is_same(
-    repository: &Path,
-    remote: &str,
-    (there, here): (&str, &str),
-    lock: &str,
-) -> Result<bool, Failure> {
-    run(repository, &["fetch", "--quiet", "--depth=1", remote, there])?;
+/// Gets a commit that a branch of the remote is.
+pub(crate) fn fetch(repository: &Path, remote: &str, commit: &str) -> Result<(), Failure> {
+    run(repository, &["fetch", "--quiet", "--depth=1", remote, commit]).map(drop)
+}
+
+/// Whether a commit that was fetched already holds what another one does, but for `lock`, which changes every time, and the
+/// day in the heading of the changelog's entry.
+pub(crate) fn is_same(repository: &Path, (there, here): (&str, &str), lock: &str) -> Result<bool, Failure> {
     let but = [lock, CHANGELOG].map(|file| format!(":(exclude){file}"));
     let changed = run(repository, &["diff", "--name-only", there, here, "--", ".", &but[0], &but[1]])?;
     if !changed.is_empty() {

@@ -3,14 +3,21 @@
 //! ```text
 //! compare -> reports -> nothing changed: close the pull request
 //!                    -> elsewhere only:  nothing; exit code 1
-//!                    -> changed:         document, lock, crate, versions, changelog -> commit -> push -> pull request
+//!                    -> changed:         documents, lock, crate, versions, changelog -> commit -> push -> pull request
 //!                    -> no answer, or an answer in part that nothing was found in: nothing; exit code 3
 //! ```
 //!
 //! There is one pull request for an API, on a branch that belongs to this command: `drift/<api>` is always one commit
 //! on top of the branch that it is for, and is written anew when something changes.
+//!
+//! No answer changes nothing. An API of one document, one region of which has none, is left alone altogether. Where there are
+//! several, that holds for each: the others are brought up to date, what is pinned of this one stays, and so does what an
+//! [earlier] run has proposed for it. The exit code is 3 all the same, and nothing is ever closed then.
 
 pub mod arguments;
+mod body;
+mod earlier;
+mod found;
 mod git;
 mod github;
 mod update;
@@ -18,16 +25,17 @@ mod update;
 use std::path::PathBuf;
 
 use openapi_drift::report::{Comparison, Format, Report};
-use openapi_drift::{Bump, Drift, Wire};
+use openapi_drift::{Bump, Drift};
 use openapi_pin::{Api, Origin, store};
 
-use crate::drift::documents::Published;
 use crate::drift::{self, compare};
 use crate::report::{Exit, Failure};
 use crate::{Context, printable};
 use arguments::DriftPrArguments;
+use body::Done;
+use earlier::Earlier;
+use found::Found;
 use github::Step;
-use update::Updated;
 
 /// Runs the command.
 ///
@@ -36,13 +44,6 @@ use update::Updated;
 /// For wrong use, and if git or gh fails.
 pub fn run(arguments: &DriftPrArguments, context: &mut Context<'_>) -> Result<Exit, Failure> {
     let api = Api::open(&context.root, &arguments.api)?;
-    if api.has_several() {
-        let failure = Failure::new(format!("{} has several documents, and a pull request brings one", arguments.api));
-        return Err(failure.help(format!(
-            "`cargo xtask drift {0}` says what changed, `cargo xtask fetch {0}` pins it",
-            arguments.api
-        )));
-    }
     let (base, against) = (&Origin::Pinned, &Origin::Live);
     let question = compare::Question { document: None, base, against, region: None, reference_hosts: &[] };
     let (mut report, answer) = drift::report(&question, Some(&api), None, context)?;
@@ -52,26 +53,11 @@ pub fn run(arguments: &DriftPrArguments, context: &mut Context<'_>) -> Result<Ex
     context.out.write_all(text.as_bytes())?;
     let out = Outputs(context.root.join(&arguments.out));
     out.write(&report)?;
-
-    let failed = report.comparisons.iter().any(|comparison| comparison.outcome.is_err());
-    if failed {
-        writeln!(context.out, "could not compare: nothing is changed, whatever it may be")?;
-        return Ok(Exit::Incomplete);
+    let found = Found::of(&api, &report, &answer);
+    match found.changed.is_empty() {
+        true => settle(arguments, &found, context),
+        false => propose(arguments, &api, &report, &found, &out, context),
     }
-    let region = &api.manifest().default_region;
-    let of_region = report.drifts().find(|(label, _)| label == region).map(|(_, drift)| drift);
-    let served = answer.pairs.iter().flat_map(|pair| &pair.against).find(|loaded| loaded.label == *region);
-    let (Some(of_region), Some(Ok(served))) = (of_region, served.map(|loaded| &loaded.document)) else {
-        return Err(Failure::new(format!("nothing was compared for {region}")).incomplete());
-    };
-    let mut exit = match of_region.findings.is_empty() {
-        true => settle(arguments, &report, context)?,
-        false => propose(arguments, &report, of_region, served, &out, context)?,
-    };
-    if exit == Exit::Success && report.drifts().any(|(_, drift)| !drift.not_evaluated.is_empty()) {
-        exit = Exit::Incomplete;
-    }
-    Ok(exit)
 }
 
 /// The branch that belongs to this command.
@@ -79,17 +65,26 @@ fn branch(api: &str) -> String {
     format!("drift/{api}")
 }
 
-/// There is nothing to pin: an open pull request is closed, if that is known to be so of every region.
-fn settle(arguments: &DriftPrArguments, report: &Report, context: &mut Context<'_>) -> Result<Exit, Failure> {
+/// There is nothing to pin: an open pull request is closed, if that is known to be so of every document and region.
+fn settle(arguments: &DriftPrArguments, found: &Found<'_>, context: &mut Context<'_>) -> Result<Exit, Failure> {
     let branch = branch(&arguments.api);
-    if report.drifts().any(|(_, drift)| !drift.not_evaluated.is_empty()) {
+    if !found.unanswered.is_empty() {
+        let about = match found.names().as_slice() {
+            [] => String::new(),
+            names => format!(" {}", names.join(", ")),
+        };
+        let why = format!("could not compare{about}: nothing is changed, whatever it may be");
+        tell(arguments.format, "no answer", &why, context)?;
+        return Ok(Exit::Incomplete);
+    }
+    if found.in_part {
         let why = "nothing was found in what could be compared, which is not all: nothing is changed, and an open pull \
                    request stays open";
         tell(arguments.format, "not evaluated", why, context)?;
         return Ok(Exit::Incomplete);
     }
     // What other regions serve is for a person to judge, who may be doing so in the open pull request.
-    if report.drifts().any(|(_, drift)| !drift.findings.is_empty()) {
+    if found.elsewhere {
         let why = "another region serves something else, which no pull request can repair; an open one stays open";
         tell(arguments.format, "drift of another region", why, context)?;
         return Ok(Exit::Differs);
@@ -115,34 +110,47 @@ fn tell(format: drift::arguments::Format, title: &str, why: &str, context: &mut 
 /// Makes the commit, pushes it, and lets the pull request say so.
 fn propose(
     arguments: &DriftPrArguments,
+    api: &Api,
     report: &Report,
-    drift: &Drift,
-    served: &Published,
+    found: &Found<'_>,
     out: &Outputs,
     context: &mut Context<'_>,
 ) -> Result<Exit, Failure> {
     let root = context.root.clone();
     let branch = branch(&arguments.api);
-    // What is released is made of the default region's document; what other regions differ in forces no version.
-    let comparison = Comparison { label: arguments.api.clone(), outcome: Ok(drift.clone()) };
-    let of_region = Report { title: report.title.clone(), comparisons: vec![comparison], ..Report::default() };
-    let bump = drift.source().unwrap_or(Bump::Patch);
-    let worktree = git::Worktree::of_head(&root)?;
-    let today = drift::today(context);
-    let updated = update::apply(&worktree.path(), served, &of_region, (bump, today), context)?;
-    let title = title(&arguments.api, drift, bump);
-    let commit = worktree.commit(&branch, &title)?;
-    let body = out.write_body(&body(report, &updated))?;
-    writeln!(context.out, "{branch}: {title}\n  {}", updated.versions.join(", "))?;
-
     let there = match arguments.dry_run {
         true => None,
         false => git::remote_branch(&root, &arguments.remote, &branch)?,
     };
+    if let Some(commit) = &there {
+        git::fetch(&root, &arguments.remote, commit)?;
+    }
+    let earlier = kept(arguments, api, there.as_deref(), found, context)?;
+    let mut pins: Vec<_> = found.changed.iter().map(|one| one.pin.clone()).collect();
+    pins.extend(earlier.iter().map(|one| one.pin.clone()));
+
+    // What is released is made of the default region's documents; what other regions differ in forces no version.
+    let drifts = proposed(found, &earlier);
+    let comparison = |(document, drift): &(Option<&str>, &Drift)| Comparison {
+        label: document.unwrap_or(&arguments.api).to_owned(),
+        outcome: Ok((*drift).clone()),
+    };
+    let comparisons = drifts.iter().map(comparison).collect();
+    let of_region = Report { title: report.title.clone(), comparisons, ..Report::default() };
+    let bump = of_region.next_version().unwrap_or(Bump::Patch);
+    let title = body::title(&arguments.api, &drifts, bump);
+
+    let worktree = git::Worktree::of_head(&root)?;
+    let today = drift::today(context);
+    let updated = update::apply(&worktree.path(), pins, &of_region, (bump, today), context)?;
+    let commit = worktree.commit(&branch, &title)?;
+    let done = Done { report, updated: &updated, unanswered: &found.unanswered, earlier: &earlier };
+    let body = out.write_body(&body::body(&done))?;
+    writeln!(context.out, "{branch}: {title}\n  {}", updated.versions.join(", "))?;
+
     // The lock holds the time of the fetch and the changelog the day, which are others every night.
-    let lock = Api::open(&root, &arguments.api)?.lock_file();
     let same = match &there {
-        Some(there) => git::is_same(&root, &arguments.remote, (there, &commit), &lock)?,
+        Some(there) => git::is_same(&root, (there, &commit), &api.lock_file())?,
         None => false,
     };
     if same {
@@ -155,46 +163,68 @@ fn propose(
         true => None,
         false => github::open_request(&branch, &root)?,
     };
-    let tell = github::tell(number.as_deref(), &branch, &arguments.into, &title, &body);
-    tell.take(arguments.dry_run, context)?;
-    match updated.not_generated {
-        None => Ok(Exit::Success),
-        Some(why) => {
-            writeln!(context.out, "no crate could be generated: {}", printable::line(&why))?;
-            Ok(Exit::Differs)
+    let request = github::tell(number.as_deref(), &branch, &arguments.into, &title, &body);
+    request.take(arguments.dry_run, context)?;
+    for (group, why) in &updated.not_generated {
+        let of = if updated.has_several { format!(" of {group}") } else { String::new() };
+        writeln!(context.out, "no crate could be generated{of}: {}", printable::line(why))?;
+    }
+    ended(arguments, found, !updated.not_generated.is_empty(), context)
+}
+
+/// What goes on being proposed for documents without an answer.
+fn kept(
+    arguments: &DriftPrArguments,
+    api: &Api,
+    there: Option<&str>,
+    found: &Found<'_>,
+    context: &mut Context<'_>,
+) -> Result<Vec<Earlier>, Failure> {
+    match there {
+        Some(commit) => earlier::of_commit(api, commit, &found.unanswered, context),
+        None if arguments.dry_run && !found.unanswered.is_empty() => {
+            writeln!(
+                context.out,
+                "a dry run does not ask {}: what an earlier run may have proposed for {} is not in this commit",
+                arguments.remote,
+                found.names().join(", ")
+            )?;
+            Ok(Vec::new())
         }
+        None => Ok(Vec::new()),
     }
 }
 
-/// A conventional commit; the API writes its version as it likes, so that it is cut and made fit for one line.
-fn title(api: &str, drift: &Drift, bump: Bump) -> String {
-    let version: String = drift.revision.version.as_deref().unwrap_or("without a version").chars().take(40).collect();
-    let (mark, what) = match (drift.wire(), bump) {
-        (Wire::Break, _) => ("!", "breaks who is deployed"),
-        (_, Bump::Major) => ("!", "breaks who compiles"),
-        _ => ("", "breaks nobody"),
-    };
-    format!("feat({api}){mark}: document {}, which {what}", printable::line(&version))
+/// Everything that the branch holds, by document.
+fn proposed<'a>(found: &'a Found<'_>, earlier: &'a [Earlier]) -> Vec<(Option<&'a str>, &'a Drift)> {
+    let changed = found.changed.iter().map(|one| (one.pin.document.as_deref(), one.drift));
+    changed.chain(earlier.iter().map(|one| (Some(&*one.document), &one.drift))).collect()
 }
 
-/// The body of the pull request: what was done, then the report.
-fn body(report: &Report, updated: &Updated) -> String {
-    let mut body = String::from(
-        "The API serves another document than the one that is pinned. This branch pins it and holds the crate that is \
-         generated of it. It belongs to a job that writes it anew when something changes: do not commit here, merge it or \
-         take it over under another name.\n\n",
-    );
-    body += &format!("Next versions: {}.\n\n", updated.versions.join(", "));
-    if let Some(why) = &updated.not_generated {
-        body += &format!(
-            "**No crate could be generated of it**, so that the old one stands here:\n\n```text\n{}\n```\n\n",
-            why.replace("```", "'''")
-        );
+/// How a run ends that has proposed something.
+fn ended(
+    arguments: &DriftPrArguments,
+    found: &Found<'_>,
+    is_not_generated: bool,
+    context: &mut Context<'_>,
+) -> Result<Exit, Failure> {
+    for one in &found.unanswered {
+        let document = one.document.as_deref().unwrap_or(&arguments.api);
+        let why = format!("no answer about {document}, where nothing is changed: {}", printable::line(&one.why));
+        tell(arguments.format, "no answer", &why, context)?;
     }
-    if !updated.ledger.is_empty() {
-        body += &format!("<details><summary>Ledger</summary>\n\n```diff\n{}\n```\n\n</details>\n\n", updated.ledger);
+    if !found.unanswered.is_empty() {
+        return Ok(Exit::Incomplete);
     }
-    body + &report.render(Format::Markdown)
+    if found.elsewhere {
+        let why = "of a document that is not in the pull request, another region serves something else";
+        tell(arguments.format, "drift of another region", why, context)?;
+    }
+    Ok(match (is_not_generated || found.elsewhere, found.in_part) {
+        (true, _) => Exit::Differs,
+        (false, true) => Exit::Incomplete,
+        (false, false) => Exit::Success,
+    })
 }
 
 /// The folder of the reports.

@@ -1,5 +1,7 @@
 //! A workspace of a test's own, with one small API, and a way to run commands in it.
 
+pub(crate) mod arts;
+pub(crate) mod gh;
 pub(crate) mod repository;
 pub(crate) mod server;
 

@@ -34,6 +34,14 @@ impl Workspace {
         self
     }
 
+    /// Adds an empty repository as `origin`, which is there as long as what is returned.
+    pub(crate) fn with_remote(&self) -> tempfile::TempDir {
+        let remote = tempfile::tempdir().unwrap();
+        self.git(&["init", "--quiet", "--bare", remote.path().to_str().unwrap()]);
+        self.git(&["remote", "add", "origin", remote.path().to_str().unwrap()]);
+        remote
+    }
+
     /// Runs git, and returns what it said.
     pub(crate) fn git(&self, arguments: &[&str]) -> String {
         let output = Command::new("git")

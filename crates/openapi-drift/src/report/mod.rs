@@ -124,6 +124,10 @@ pub enum Format {
     Github,
 }
 
+/// How long a report is in Markdown, in bytes. GitHub takes 65,536 characters, which are at least as many bytes, and
+/// whoever posts the report may want to add a few words.
+const MARKDOWN: usize = 60_000;
+
 /// The committed page of rules, from the root of the repository.
 const RULES_PAGE: &str = "docs/drift-rules.md";
 
@@ -133,12 +137,19 @@ impl Report {
     pub fn render(&self, format: Format) -> String {
         match format {
             Format::Text { colour } => text::render(self, colour),
-            Format::Markdown => markdown::render(self),
+            Format::Markdown => self.markdown(MARKDOWN),
             Format::Html => html::render(self),
             Format::Json => json::render(self),
             Format::Sarif => sarif::render(self),
             Format::Github => github::render(self),
         }
+    }
+
+    /// The report as Markdown in at most so many bytes, where something else stands on the same page: without an answer, and
+    /// what breaks most, first. What is left out is counted. Below some thousand bytes little but that is left.
+    #[must_use]
+    pub fn markdown(&self, bytes: usize) -> String {
+        markdown::render(self, bytes)
     }
 
     /// How the run ended.

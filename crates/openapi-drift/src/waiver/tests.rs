@@ -68,6 +68,7 @@ fn errors_name_the_line() {
         ("GET /pets", "get /pets", 9, "names no operation"),
         ("GET /pets", "GET /pets ", 9, "names no operation"),
         ("GET /pets", "callback paid", 9, "names no operation"),
+        (first, "fingerprint = \"0123456789ab\"\ndocument = \"pets\"\n", 2, "beside a `rule`"),
         ("reason = \"looked at\"\n", "", 2, "no reason"),
         ("looked at", "  ", 2, "no reason"),
         ("expires = 2026-12-31\n", "", 2, "no last day"),
@@ -129,7 +130,7 @@ fn findings_pass_when_every_operation_is_covered() {
     ];
     for (name, text, finding, passes, stale) in rows {
         let waivers = read(&text).unwrap();
-        let covered = waivers.cover(&[finding]);
+        let covered = waivers.cover(None, &[finding]);
         assert_eq!(covered.findings.contains_key(edit), passes, "{name}");
         assert_eq!(waivers.stale([&covered]).len(), stale, "{name}");
     }
@@ -139,15 +140,15 @@ fn findings_pass_when_every_operation_is_covered() {
 fn another_rule_in_the_same_operation_does_not_pass() {
     let another = rules::all().next().unwrap();
     let waivers = read(&waiver(&format!("rule = \"{}\"\noperation = \"GET /a\"", another.id))).unwrap();
-    assert!(waivers.cover(&[finding("0123456789ab", &["GET /a"])]).findings.is_empty());
+    assert!(waivers.cover(None, &[finding("0123456789ab", &["GET /a"])]).findings.is_empty());
 }
 
 #[test]
 fn a_waiver_that_matches_in_one_region_is_not_stale() {
     let text = waiver("fingerprint = \"0123456789ab\"") + &waiver("fingerprint = \"ba9876543210\"");
     let waivers = read(&text).unwrap();
-    let here = waivers.cover(&[finding("0123456789ab", &[])]);
-    let there = waivers.cover(&[]);
+    let here = waivers.cover(None, &[finding("0123456789ab", &[])]);
+    let there = waivers.cover(None, &[]);
     let stale: Vec<_> = waivers.stale([&here, &there]).iter().map(|waiver| waiver.origin.as_str()).collect();
     assert_eq!(stale, ["waivers.toml:5"]);
     assert_eq!(here.findings["0123456789ab"][0].origin, "waivers.toml:1");
@@ -159,7 +160,9 @@ fn an_operation_that_no_document_has_is_an_error_with_its_line() {
     let text = waiver("fingerprint = \"0123456789ab\"") + &by_rule("GET /pets/{id}") + &by_rule("webhook paid");
     let waivers = read(&text).unwrap();
     assert!(waivers.name_operations());
-    let known = |operations: &[&str]| operations.iter().map(|operation| (*operation).to_owned()).collect();
+    let known = |operations: &[&str]| {
+        BTreeMap::from([(None, operations.iter().map(|operation| (*operation).to_owned()).collect())])
+    };
     assert_eq!(waivers.unknown(&known(&["GET /pets/{id}", "webhook paid", "GET /pets"])), None);
     for (operations, line, named) in [
         (&["GET /pets/{petId}", "webhook paid"][..], 5, "`GET /pets/{id}`"),

@@ -1,7 +1,7 @@
 //! Formats with a limit keep it, and say what is missing.
 
 use openapi_drift::Wire;
-use openapi_drift::report::{Format, Report, changelog};
+use openapi_drift::report::{Comparison, Format, Report, changelog};
 
 use crate::fixture::{drift, one, simple};
 
@@ -41,4 +41,40 @@ fn a_section_of_a_changelog_has_a_length() {
     let shown = changelog(&many(25, Wire::Safe), 20);
     assert_eq!(shown.lines().filter(|line| line.starts_with("- `GET")).count(), 20);
     assert!(shown.ends_with("- And 5 more.\n"), "{shown}");
+}
+
+/// Thirty documents, the gravest of which come last, and more to say about each than there is room for.
+#[test]
+fn what_matters_is_first_whatever_document_it_is_of() {
+    let mut report = Report { full_report: Some("https://ci.example/run/1".to_owned()), ..Report::default() };
+    for number in 0..27 {
+        let findings = (0..40).map(|finding| simple(1_000 * number + finding, Wire::Safe)).collect();
+        report
+            .comparisons
+            .push(Comparison { label: format!("safe-{number}"), outcome: Ok(drift(findings, Vec::new())) });
+    }
+    let breaks = (0..50).map(|finding| simple(90_000 + finding, Wire::Break)).collect();
+    report.comparisons.push(Comparison { label: "breaking".to_owned(), outcome: Ok(drift(breaks, Vec::new())) });
+    report.comparisons.push(Comparison { label: "quiet".to_owned(), outcome: Ok(drift(Vec::new(), Vec::new())) });
+    report.comparisons.push(Comparison { label: "away".to_owned(), outcome: Err("no connection".to_owned()) });
+    for limit in [60_000, 40_000, 20_000] {
+        let shown = report.markdown(limit);
+        assert!(shown.len() <= limit, "{} of {limit}", shown.len());
+        let heading =
+            |label: &str| shown.find(&format!("\n## {label}\n")).unwrap_or_else(|| panic!("{limit}: {label}"));
+        assert!(heading("away") < heading("breaking") && heading("breaking") < heading("safe-0"), "{limit}");
+        (0..27).for_each(|number| assert!(heading(&format!("safe-{number}")) > 0));
+        assert!(shown.contains("Could not compare: no connection") && shown.contains("No drift: quiet."), "{limit}");
+        let listed = |from: usize, to: usize| {
+            (from..to).filter(|number| shown.contains(&format!("| `GET /things/{number}` |"))).count()
+        };
+        assert_eq!(listed(90_000, 90_050), 50, "{limit}: no break is left out for what breaks nobody");
+        let all = listed(0, 30_000);
+        let note = format!("> {} findings are left out here for length; all of it is in ", 27 * 40 - all);
+        assert!(shown.contains(&note), "{limit}: {all} {}", &shown[shown.len() - 300..]);
+        assert!(shown.contains("| away | | | | | **could not compare** |\n"), "{limit}");
+    }
+    // Where there is no room for the headings either, they are counted.
+    let shown = report.markdown(6_000);
+    assert!(shown.len() <= 6_000 && shown.contains(" comparisons are left out here"), "{shown}");
 }

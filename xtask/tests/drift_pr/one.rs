@@ -1,16 +1,15 @@
-//! The steps of the nightly workflow: servers on loopback, git in a temporary folder, and no GitHub.
-
-#[allow(dead_code, reason = "each test binary uses a part of it")]
-mod support;
+//! An API of one document, in two regions.
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use notai_sim::{Config, Region, Simulator};
-use support::server::{Server, nobody};
-use support::{DOCUMENT, Workspace};
 use xtask::Exit;
+
+#[cfg(unix)]
+use crate::support::gh::{run_with_gh, with_gh};
+use crate::support::server::{Server, nobody};
+use crate::support::{DOCUMENT, Workspace};
 
 fn changed() -> String {
     let member = r#""names": { "type": "array", "items": { "type": "string" } }"#;
@@ -128,67 +127,38 @@ fn nothing_is_closed_where_something_was_not_evaluated() {
     assert!(printed.contains("\nnothing was found in what could be compared, which is not all"), "{printed}");
 }
 
-/// A `gh` that writes down how it was called, and says that this pull request is open.
-#[cfg(unix)]
-fn with_gh(workspace: &Workspace, open: &str) {
-    use std::os::unix::fs::PermissionsExt;
-
-    let script = format!("#!/bin/sh\necho \"$*\" >> gh.log\n[ \"$2\" = list ] && echo '{open}'\nexit 0\n");
-    let gh = workspace.write("target/bin/gh", &script);
-    fs::set_permissions(gh, fs::Permissions::from_mode(0o755)).unwrap();
-}
-
-/// Runs the program, with that `gh` before all others; returns the exit code and what `gh` was asked.
-#[cfg(unix)]
-fn run_with_gh(workspace: &Workspace) -> (Option<i32>, String, String) {
-    let path = std::env::var("PATH").unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["drift-pr", "pets"])
-        .env("CARGO_MANIFEST_DIR", workspace.path("xtask"))
-        .env("PATH", format!("{}:{path}", workspace.path("target/bin").display()))
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .output()
-        .unwrap();
-    let said = [output.stdout, output.stderr].concat();
-    let log = fs::read_to_string(workspace.path("gh.log")).unwrap_or_default();
-    let _ = fs::remove_file(workspace.path("gh.log"));
-    (output.status.code(), String::from_utf8(said).unwrap(), log)
-}
-
 /// Night after night: opened, left alone, updated, closed.
 #[cfg(unix)]
 #[test]
 fn there_is_one_pull_request_and_it_rolls() {
     let server = Server::of(&changed());
     let workspace = workspace(&server.base(), &server.base());
-    let remote = tempfile::tempdir().unwrap();
-    workspace.git(&["init", "--quiet", "--bare", remote.path().to_str().unwrap()]);
-    workspace.git(&["remote", "add", "origin", remote.path().to_str().unwrap()]);
+    let _remote = workspace.with_remote();
     workspace.git(&["push", "--quiet", "origin", "main"]);
     let pushed = || workspace.git(&["ls-remote", "origin", "refs/heads/drift/pets"]);
 
     with_gh(&workspace, "");
-    let (code, said, log) = run_with_gh(&workspace);
+    let (code, said, log) = run_with_gh(&workspace, "pets");
     assert_eq!(code, Some(0), "{said}");
     assert!(log.contains("pr create --head drift/pets --base main --title feat(pets)"), "{log}");
     let first = pushed();
     assert!(!first.is_empty());
 
     with_gh(&workspace, "7");
-    let (code, said, log) = run_with_gh(&workspace);
+    let (code, said, log) = run_with_gh(&workspace, "pets");
     assert_eq!(code, Some(0), "{said}");
     assert!(said.contains("the branch holds that already"), "{said}");
     assert!(log.contains("pr edit 7 --title"), "{log}");
     assert_eq!(pushed(), first);
 
     server.serve(&changed().replace("total", "count"));
-    let (code, said, log) = run_with_gh(&workspace);
+    let (code, said, log) = run_with_gh(&workspace, "pets");
     assert_eq!(code, Some(0), "{said}");
     assert!(log.contains("pr edit 7 --title"), "{log}");
     assert_ne!(pushed(), first);
 
     server.serve(DOCUMENT);
-    let (code, said, log) = run_with_gh(&workspace);
+    let (code, said, log) = run_with_gh(&workspace, "pets");
     assert_eq!(code, Some(0), "{said}");
     assert!(said.contains("closed #7"), "{said}");
     assert!(log.contains("pr close 7 --comment"), "{log}");
@@ -200,9 +170,7 @@ fn there_is_one_pull_request_and_it_rolls() {
 fn the_branch_of_another_day_is_left_alone() {
     let server = Server::of(&changed());
     let workspace = workspace(&server.base(), &server.base());
-    let remote = tempfile::tempdir().unwrap();
-    workspace.git(&["init", "--quiet", "--bare", remote.path().to_str().unwrap()]);
-    workspace.git(&["remote", "add", "origin", remote.path().to_str().unwrap()]);
+    let _remote = workspace.with_remote();
     // Here it is a day of June 2026, which is over; the program asks the clock.
     workspace.run(&["drift-pr", "pets", "--dry-run"]).unwrap();
     workspace.git(&["push", "--quiet", "origin", "main", "drift/pets"]);
@@ -210,7 +178,7 @@ fn the_branch_of_another_day_is_left_alone() {
     let before = pushed();
 
     with_gh(&workspace, "7");
-    let (code, said, _) = run_with_gh(&workspace);
+    let (code, said, _) = run_with_gh(&workspace, "pets");
     assert_eq!(code, Some(0), "{said}");
     assert!(said.contains("the branch holds that already"), "{said}");
     assert_eq!(pushed(), before);
