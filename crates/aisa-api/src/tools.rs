@@ -25,6 +25,8 @@
 
 #![allow(unused_imports, dead_code, reason = "without chat or messages there are no tools")]
 
+use std::borrow::Cow;
+
 use client_runtime::{Error, Kind};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -132,7 +134,7 @@ fn not_as_described(what: &str, cause: &serde_json::Error) -> Error {
 mod chat {
     use super::*;
     use crate::chat::types::{
-        AnswerMessage, AnswerMessageContent, ChatCompletion, ChatCompletionChunk, ChunkChoice, Content, Delta,
+        AnswerMessage, AnswerMessageContent, ChatCompletion, ChatCompletionChunk, Choice, ChunkChoice, Content, Delta,
         FunctionTool, JsonSchemaFormat, Message, ResponseFormat, Tool, ToolCall, ToolCallDelta,
     };
 
@@ -231,28 +233,24 @@ mod chat {
         }
     }
 
-    /// The whole message at once. Parts of it that are no text are among its images.
+    /// The whole message at once.
     impl From<AnswerMessage> for Delta {
         fn from(whole: AnswerMessage) -> Self {
-            let content = whole.text();
             let AnswerMessage {
                 annotations,
-                content: parts,
+                content,
                 function_call,
-                mut images,
+                images,
                 reasoning,
                 reasoning_content,
                 refusal,
                 role,
                 tool_calls,
-                ..
+                extra,
             } = whole;
-            if let Some(AnswerMessageContent::Array(parts)) = parts {
-                images.extend(parts.into_iter().filter(|part| !part.get("text").is_some_and(Value::is_string)));
-            }
             let numbered = (0..).zip(tool_calls).map(|(index, call)| {
-                let ToolCall { function, id, type_ } = call;
-                ToolCallDelta { function, id, index: Some(index), type_ }
+                let ToolCall { function, id, type_, extra } = call;
+                ToolCallDelta { function, id, index: Some(index), type_, extra }
             });
             let tool_calls = numbered.collect();
             Self {
@@ -265,31 +263,84 @@ mod chat {
                 refusal,
                 role,
                 tool_calls,
+                extra,
             }
+        }
+    }
+
+    /// The whole choice at once.
+    impl From<Choice> for ChunkChoice {
+        fn from(whole: Choice) -> Self {
+            let Choice { finish_reason, index, logprobs, message, mut extra } = whole;
+            // It would stand there twice.
+            extra.remove("delta");
+            Self { delta: message.map(Delta::from), finish_reason, index, logprobs, extra }
         }
     }
 
     /// The whole answer at once.
     impl From<ChatCompletion> for ChatCompletionChunk {
         fn from(whole: ChatCompletion) -> Self {
-            let ChatCompletion { choices, created, id, model, usage, .. } = whole;
-            let choices = choices.into_iter().map(|choice| ChunkChoice {
-                delta: choice.message.map(Delta::from),
-                finish_reason: choice.finish_reason,
-                index: choice.index,
-                logprobs: choice.logprobs,
-            });
+            let ChatCompletion { choices, created, id, model, service_tier, system_fingerprint, usage, extra, .. } =
+                whole;
+            let choices = choices.into_iter().map(ChunkChoice::from).collect();
             let object = Some("chat.completion.chunk".to_owned());
-            Self { choices: choices.collect(), created, id, model, object, usage }
+            Self { choices, created, id, model, object, service_tier, system_fingerprint, usage, extra }
         }
     }
 
     impl ChatCompletionChunk {
         /// More of the text of the first answer.
-        pub fn text(&self) -> Option<&str> {
+        pub fn text(&self) -> Option<Cow<'_, str>> {
             let first = self.choices.iter().find(|choice| choice.index.unwrap_or(0) == 0)?;
-            first.delta.as_ref()?.content.as_deref()
+            first.delta.as_ref()?.text()
         }
+
+        /// The same, where nothing else of the piece is needed any more.
+        pub fn into_text(self) -> Option<String> {
+            let first = self.choices.into_iter().find(|choice| choice.index.unwrap_or(0) == 0)?;
+            Some(first.delta?.content?.into_text())
+        }
+    }
+
+    impl Delta {
+        /// More of the text. Parts that are no text, such as images, are in `content`.
+        pub fn text(&self) -> Option<Cow<'_, str>> {
+            self.content.as_ref().map(AnswerMessageContent::text)
+        }
+    }
+
+    impl AnswerMessageContent {
+        /// The text in it; of a list of parts, that of all of them together.
+        pub fn text(&self) -> Cow<'_, str> {
+            match self {
+                Self::String(text) => Cow::Borrowed(text),
+                Self::Array(parts) => match &*parts.iter().filter_map(text_of).collect::<Vec<_>>() {
+                    [text] => Cow::Borrowed(text),
+                    texts => Cow::Owned(texts.concat()),
+                },
+            }
+        }
+
+        /// The same, without a copy where it is a text.
+        pub fn into_text(self) -> String {
+            match self {
+                Self::String(text) => text,
+                parts @ Self::Array(_) => parts.text().into_owned(),
+            }
+        }
+
+        /// The parts of a list, such as `{"type": "image", "image": "https://.."}`; none of a text.
+        pub fn parts(&self) -> &[Map<String, Value>] {
+            match self {
+                Self::String(_) => &[],
+                Self::Array(parts) => parts,
+            }
+        }
+    }
+
+    fn text_of(part: &Map<String, Value>) -> Option<&str> {
+        part.get("text")?.as_str()
     }
 
     impl ToolCall {
@@ -313,12 +364,7 @@ mod chat {
     impl AnswerMessage {
         /// The text of the message.
         pub fn text(&self) -> Option<String> {
-            match self.content.as_ref()? {
-                AnswerMessageContent::String(text) => Some(text.clone()),
-                AnswerMessageContent::Array(parts) => {
-                    Some(parts.iter().filter_map(|part| part.get("text")?.as_str()).collect())
-                }
-            }
+            Some(self.content.as_ref()?.text().into_owned())
         }
     }
 
@@ -418,13 +464,14 @@ mod messages {
                 message: Some(whole),
                 type_: "message_start".to_owned(),
                 usage: None,
+                extra: Map::new(),
             }
         }
     }
 
     impl StreamEvent {
         /// More of the text of the message: that of a delta, or what a block, or the message itself, begins with.
-        pub fn text(&self) -> Option<std::borrow::Cow<'_, str>> {
+        pub fn text(&self) -> Option<Cow<'_, str>> {
             let is_text = self.content_block.get("type").is_some_and(|kind| kind == "text");
             let begun = || self.content_block.get("text").filter(|_| is_text)?.as_str();
             let text = self.delta.as_ref().and_then(|delta| delta.text.as_deref()).or_else(begun);

@@ -86,7 +86,7 @@ async fn say(client: &Client, messages: &[Value]) -> Result<ChatCompletion, Erro
     let _ = write!(out, "  ");
     while let Some(chunk) = stream.next().await {
         let chunk = chunk?;
-        let text = chunk.choices.first().and_then(|choice| choice.delta.as_ref()?.content.as_deref());
+        let text = chunk.choices.first().and_then(|choice| choice.delta.as_ref()?.text());
         // A terminal that is gone is no reason to stop listening.
         let _ = write!(out, "{}", text.unwrap_or_default()).and_then(|()| out.flush());
         whole.push(&chunk);

@@ -6,6 +6,7 @@
 
 mod builders;
 mod client;
+mod defaults;
 mod docs;
 mod drafts;
 mod exhaustive;
@@ -59,6 +60,7 @@ const PASSES: &[Pass] = &[
     // adds variants and removes derives;
     ("open_enums", open_enums::polish),
     ("tolerant", tolerant::polish),
+    ("defaults", defaults::polish),
     ("exhaustive", exhaustive::polish),
     // needs to know which enums were opened: those bring their own schema;
     ("schemas", schemas::polish),

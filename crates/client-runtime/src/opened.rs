@@ -123,9 +123,18 @@ impl Opened {
     ///
     /// As [`next`](Self::next).
     pub async fn first_byte(&mut self) -> Result<Option<u8>, Error> {
-        self.kept = self.next().await.transpose()?;
+        poll_fn(|context| self.poll_first_byte(context)).await
+    }
+
+    /// As [`first_byte`](Self::first_byte), for who is polled.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next).
+    pub fn poll_first_byte(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<u8>, Error>> {
+        self.kept = ready!(self.poll_piece(context)).transpose()?;
         let mut bytes = self.kept.iter().flatten().copied();
-        Ok(bytes.find(|byte| !byte.is_ascii_whitespace()))
+        Poll::Ready(Ok(bytes.find(|byte| !byte.is_ascii_whitespace())))
     }
 
     /// Reads what is left of the body, bounded as other bodies are, and decodes it: for an answer that turns out to be no
@@ -176,12 +185,11 @@ impl Opened {
         self.failed(self.pipeline.failed_in_between(&self.operation, self.meta.clone(), body))
     }
 
-    /// Lets go of a body whose last word has been read: the answer has come to its [end](Self::finish).
+    /// Lets go of a body whose last word has been read.
     ///
     /// What is left is no more than the mark of its end, which may still be on its way. It is waited for in a task, for a
     /// moment, because only then the connection can be used again.
     pub fn let_go(mut self) {
-        self.finish();
         (self.lease, self.reservation) = (None, None);
         self.idle = Idle::new(None);
         let Ok(runtime) = tokio::runtime::Handle::try_current() else {

@@ -193,8 +193,7 @@ impl Readers {
                 let mut stream = self.aisa.chat().completions(&request).stream().await?;
                 while let Some(chunk) = stream.next().await {
                     let chunk = chunk?;
-                    let delta = chunk.choices.first().and_then(|choice| choice.delta.as_ref());
-                    take(usize::from(delta.is_some_and(|delta| delta.content.as_deref() == Some(TEXT))));
+                    take(usize::from(chunk.text().as_deref() == Some(TEXT)));
                 }
             }
             Side::AsyncOpenai => {

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
     AnswerMessage, AnswerMessageContent, ChatCompletion, ChatCompletionChunk, Choice, ChunkChoice, Delta, FunctionCall,
     ToolCall, ToolCallDelta,
 };
-use crate::stream::Accumulate;
+use crate::stream::{Accumulate, grow, keep_last};
 
-/// Makes a [`ChatCompletion`] of its chunks: texts are put together, fragments of tool calls merged by their index.
+/// Makes a [`ChatCompletion`] of its chunks: texts and parts are put together, fragments of tool calls merged by their index.
+///
+/// Of what is in the `extra` of the pieces, that of a delta grows together like its text; of all else the last word counts.
 #[derive(Debug, Default)]
 pub struct Accumulator {
     whole: ChatCompletion,
@@ -21,10 +23,10 @@ pub struct Accumulator {
 #[derive(Debug, Default)]
 struct Collected {
     message: AnswerMessage,
-    content: Option<String>,
     tool_calls: Vec<(Option<i64>, ToolCall)>,
     finish_reason: Option<String>,
     logprobs: Option<Value>,
+    extra: Map<String, Value>,
 }
 
 impl Accumulate for Accumulator {
@@ -36,6 +38,9 @@ impl Accumulate for Accumulator {
         keep_first(&mut whole.id, &chunk.id);
         keep_first(&mut whole.created, &chunk.created);
         keep_first(&mut whole.model, &chunk.model);
+        keep_last_of(&mut whole.system_fingerprint, &chunk.system_fingerprint);
+        keep_last_of(&mut whole.service_tier, &chunk.service_tier);
+        keep_last(&mut whole.extra, &chunk.extra, &[]);
         if let Some(usage) = &chunk.usage {
             whole.usage = Some(usage.clone());
         }
@@ -63,11 +68,14 @@ impl Collected {
         if let Some(logprobs) = &choice.logprobs {
             join(self.logprobs.get_or_insert_default(), logprobs);
         }
+        keep_last(&mut self.extra, &choice.extra, &["message"]);
     }
 
     fn add(&mut self, delta: &Delta) {
         keep_first(&mut self.message.role, &delta.role);
-        append(&mut self.content, &delta.content);
+        if let Some(more) = &delta.content {
+            add_content(&mut self.message.content, more);
+        }
         append(&mut self.message.reasoning_content, &delta.reasoning_content);
         append(&mut self.message.reasoning, &delta.reasoning);
         append(&mut self.message.refusal, &delta.refusal);
@@ -79,10 +87,11 @@ impl Collected {
         if let Some(fragment) = &delta.function_call {
             merge(self.message.function_call.get_or_insert_default(), fragment);
         }
+        grow(&mut self.message.extra, &delta.extra);
     }
 
     fn tool_call(&mut self, fragment: &ToolCallDelta) {
-        let ToolCallDelta { index, id, type_, function, .. } = fragment;
+        let ToolCallDelta { index, id, type_, function, extra, .. } = fragment;
         // Some services send an empty id where they have none.
         let id = &id.clone().filter(|id| !id.is_empty());
         let is_other = |call: &ToolCall| id.is_some() && call.id.is_some() && call.id != *id;
@@ -103,19 +112,20 @@ impl Collected {
             if let Some(function) = function {
                 merge(call.function.get_or_insert_default(), function);
             }
+            keep_last(&mut call.extra, extra, &[]);
         }
     }
 
     fn finish(mut self, index: i64) -> Choice {
         self.tool_calls.sort_by_key(|(index, _)| index.unwrap_or(i64::MAX));
         let mut message = self.message;
-        message.content = self.content.map(AnswerMessageContent::String);
         message.tool_calls = self.tool_calls.into_iter().map(|(_, call)| call).collect();
         let mut choice = Choice::default();
         choice.index = Some(index);
         choice.message = Some(message);
         choice.finish_reason = self.finish_reason;
         choice.logprobs = self.logprobs;
+        choice.extra = self.extra;
         choice
     }
 }
@@ -123,6 +133,49 @@ impl Collected {
 fn keep_first<T: Clone>(kept: &mut Option<T>, new: &Option<T>) {
     if kept.is_none() {
         kept.clone_from(new);
+    }
+}
+
+fn keep_last_of<T: Clone>(kept: &mut Option<T>, new: &Option<T>) {
+    if new.is_some() {
+        kept.clone_from(new);
+    }
+}
+
+/// Adds a text to a text, and parts to parts. Where there are both, the text is a part.
+fn add_content(content: &mut Option<AnswerMessageContent>, more: &AnswerMessageContent) {
+    let Some(known) = content else {
+        *content = Some(more.clone());
+        return;
+    };
+    match (&mut *known, more) {
+        (AnswerMessageContent::String(text), AnswerMessageContent::String(more)) => text.push_str(more),
+        (AnswerMessageContent::String(text), AnswerMessageContent::Array(_)) => {
+            let begun = Some(part(text)).filter(|_| !text.is_empty());
+            *known = AnswerMessageContent::Array(Vec::from_iter(begun));
+            add_content(content, more);
+        }
+        (AnswerMessageContent::Array(parts), AnswerMessageContent::String(more)) => add_part(parts, &part(more)),
+        (AnswerMessageContent::Array(parts), AnswerMessageContent::Array(more)) => {
+            more.iter().for_each(|more| add_part(parts, more));
+        }
+        // Forms that the API may come to know.
+        (known, more) => known.clone_from(more),
+    }
+}
+
+fn part(text: &str) -> Map<String, Value> {
+    let members = [("type", "text"), ("text", text)];
+    members.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect()
+}
+
+/// Adds a part to others. One that is nothing but a text goes on with the text before it.
+fn add_part(parts: &mut Vec<Map<String, Value>>, more: &Map<String, Value>) {
+    let is_text = |part: &Map<String, Value>| part.len() == 2 && part.get("type").is_some_and(|kind| kind == "text");
+    let known = parts.last_mut().filter(|part| is_text(part)).and_then(|part| part.get_mut("text"));
+    match (known, more.get("text")) {
+        (Some(Value::String(known)), Some(Value::String(new))) if is_text(more) => known.push_str(new),
+        _ => parts.push(more.clone()),
     }
 }
 
@@ -138,6 +191,7 @@ fn merge(call: &mut FunctionCall, fragment: &FunctionCall) {
         append(&mut call.name, &fragment.name);
     }
     append(&mut call.arguments, &fragment.arguments);
+    keep_last(&mut call.extra, &fragment.extra, &[]);
 }
 
 /// Adds the lists in `more` to those of the same name.

@@ -61,6 +61,19 @@
 //! # example().unwrap();
 //! ```
 //!
+//! Models that make images answer with a list of parts in place of a text, as a whole and in a stream:
+//!
+//! ```
+//! use aisa::chat::ChatCompletionChunk;
+//!
+//! let event = r#"{"x_cache":"hit","choices":[{"delta":{"content":[{"type":"image","image":"https://a.example/1.png"}]}}]}"#;
+//! let chunk: ChatCompletionChunk = serde_json::from_str(event).unwrap();
+//! let content = chunk.choices[0].delta.as_ref().and_then(|delta| delta.content.as_ref()).unwrap();
+//! assert_eq!(content.parts()[0]["image"], "https://a.example/1.png");
+//! // Whatever has no field of its own is in `extra`.
+//! assert_eq!(chunk.extra["x_cache"], "hit");
+//! ```
+//!
 //! A request is a [`ChatCompletionRequest`], a `serde_json::Value`, or whatever else is written as such an object.
 //! `stream` is set by the call, whatever the request says.
 
@@ -69,7 +82,7 @@ mod accumulate;
 use aisa_api::chat::Client;
 use client_runtime::sse::Event;
 use client_runtime::{Opened, Prepare as _};
-use serde::Serialize;
+use serde::{Deserialize as _, Serialize};
 
 pub use accumulate::Accumulator;
 pub use aisa_api::chat::types::{
@@ -139,7 +152,7 @@ impl Protocol for Completions {
     }
 
     fn text(chunk: ChatCompletionChunk) -> Option<String> {
-        chunk.choices.into_iter().find(|choice| choice.index.unwrap_or(0) == 0)?.delta?.content
+        chunk.into_text()
     }
 
     fn read(event: &Event, opened: &Opened, progress: &mut Progress) -> Step<ChatCompletionChunk> {
@@ -151,7 +164,7 @@ impl Protocol for Completions {
             Ok(mut chunk)
                 if !(chunk.choices.is_empty() || speaks_of_failure(&event.data)) || !tells_of_failure(&event.data) =>
             {
-                all_at_once(&mut chunk, &event.data, progress);
+                all_at_once(&mut chunk, progress);
                 for choice in &chunk.choices {
                     progress.note(choice.index, choice.finish_reason.as_ref().is_some_and(|reason| !reason.is_empty()));
                 }
@@ -167,15 +180,17 @@ impl Protocol for Completions {
 }
 
 /// Takes what some services send in place of deltas: a whole `message`.
-fn all_at_once(chunk: &mut ChatCompletionChunk, text: &str, progress: &Progress) {
-    let lacks = |choice: &ChunkChoice| choice.delta.is_none() && !progress.has_begun(choice.index);
-    if !(chunk.choices.iter().any(lacks) && text.contains("\"message\"")) {
-        return;
-    }
-    // What is no message is not worth an error.
-    let whole = serde_json::from_str::<ChatCompletion>(text).map(|whole| whole.choices).unwrap_or_default();
-    for (choice, whole) in chunk.choices.iter_mut().zip(whole).filter(|(choice, _)| lacks(choice)) {
-        choice.delta = whole.message.map(Delta::from);
+fn all_at_once(chunk: &mut ChatCompletionChunk, progress: &Progress) {
+    for choice in &mut chunk.choices {
+        if choice.delta.is_none()
+            && !progress.has_begun(choice.index)
+            && let Some(whole) = choice.extra.get("message")
+            // What is no message is not worth an error.
+            && let Ok(whole) = AnswerMessage::deserialize(whole)
+        {
+            choice.delta = Some(whole.into());
+            choice.extra.remove("message");
+        }
     }
 }
 

@@ -5,9 +5,15 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::{Message, StreamDelta, StreamEvent, Usage};
-use crate::stream::Accumulate;
+use crate::stream::{Accumulate, grow, keep_last};
+
+/// What a message has a field for.
+const FIELDS: [&str; 8] = ["content", "id", "model", "role", "stop_reason", "stop_sequence", "type", "usage"];
 
 /// Makes a [`Message`] of its events: texts are put together, and what a tool is given is read once it is complete.
+///
+/// What is in the `extra` of an event and of its delta belongs to the block or the message that it is about. Events of types
+/// that are not known are left out.
 #[derive(Debug, Default)]
 pub struct Accumulator {
     whole: Message,
@@ -40,13 +46,26 @@ impl Accumulate for Accumulator {
         }
         let block = event.index.map(|index| self.blocks.entry(index).or_default());
         match (block, &event.delta) {
-            (Some(block), Some(delta)) => block.push(delta),
-            (Some(block), None) if !event.content_block.is_empty() => block.beginning.clone_from(&event.content_block),
+            (Some(block), Some(delta)) => {
+                block.push(delta);
+                keep_last(&mut block.beginning, &event.extra, &[]);
+            }
+            (Some(block), None) => {
+                if !event.content_block.is_empty() {
+                    block.beginning.clone_from(&event.content_block);
+                }
+                keep_last(&mut block.beginning, &event.extra, &[]);
+            }
             (None, Some(delta)) => {
+                keep_last(&mut self.whole.extra, &delta.extra, &FIELDS);
                 self.whole.stop_reason = delta.stop_reason.clone().or(self.whole.stop_reason.take());
                 self.whole.stop_sequence = delta.stop_sequence.clone().or(self.whole.stop_sequence.take());
             }
-            _ => {}
+            (None, None) => {}
+        }
+        // Other events may be about anything.
+        if event.index.is_none() && event.type_.starts_with("message_") {
+            keep_last(&mut self.whole.extra, &event.extra, &FIELDS);
         }
     }
 
@@ -71,6 +90,7 @@ impl Block {
         if !delta.citation.is_empty() {
             self.citations.push(Value::Object(delta.citation.clone()));
         }
+        grow(&mut self.beginning, &delta.extra);
     }
 
     fn finish(self) -> Map<String, Value> {
@@ -107,4 +127,5 @@ pub(super) fn add_usage(usage: &mut Usage, new: &Usage) {
     for (count, new) in fields {
         *count = new.or(*count);
     }
+    keep_last(&mut usage.extra, &new.extra, &[]);
 }

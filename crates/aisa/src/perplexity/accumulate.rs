@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{ChatCompletionResponse, Choice};
-use crate::stream::Accumulate;
+use crate::stream::{Accumulate, grow, keep_last};
 
 /// Makes a whole [`ChatCompletionResponse`] of its chunks. Sources are told with every chunk: the last ones count.
 #[derive(Debug, Default)]
@@ -18,10 +18,11 @@ impl Accumulate for Accumulator {
 
     fn push(&mut self, chunk: &ChatCompletionResponse) {
         let whole = &mut self.whole;
-        keep_last(&mut whole.id, &chunk.id);
-        keep_last(&mut whole.created, &chunk.created);
-        keep_last(&mut whole.model, &chunk.model);
-        keep_last(&mut whole.usage, &chunk.usage);
+        keep(&mut whole.id, &chunk.id);
+        keep(&mut whole.created, &chunk.created);
+        keep(&mut whole.model, &chunk.model);
+        keep(&mut whole.usage, &chunk.usage);
+        keep_last(&mut whole.extra, &chunk.extra, &[]);
         if !chunk.citations.is_empty() {
             whole.citations.clone_from(&chunk.citations);
         }
@@ -30,13 +31,15 @@ impl Accumulate for Accumulator {
         }
         for choice in &chunk.choices {
             let kept = self.choices.entry(choice.index.unwrap_or(0)).or_default();
-            keep_last(&mut kept.finish_reason, &choice.finish_reason);
+            keep(&mut kept.finish_reason, &choice.finish_reason);
+            keep_last(&mut kept.extra, &choice.extra, &[]);
             if let Some(delta) = &choice.delta {
                 let message = kept.message.get_or_insert_default();
-                keep_last(&mut message.role, &delta.role);
+                keep(&mut message.role, &delta.role);
                 if let Some(more) = &delta.content {
                     message.content.get_or_insert_default().push_str(more);
                 }
+                grow(&mut message.extra, &delta.extra);
             }
         }
     }
@@ -54,7 +57,7 @@ fn numbered(mut choice: Choice, index: i64) -> Choice {
     choice
 }
 
-fn keep_last<T: Clone>(kept: &mut Option<T>, new: &Option<T>) {
+fn keep<T: Clone>(kept: &mut Option<T>, new: &Option<T>) {
     if new.is_some() {
         kept.clone_from(new);
     }

@@ -9,7 +9,7 @@ use client_runtime::{BoxFuture, Call, Draft, Opened, Settings};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Progress, Protocol, Stream};
+use super::{Progress, Protocol, Stream, delta_of};
 use crate::{Error, Response, limits};
 
 /// A request to a model, not sent yet: [`send`](Self::send) waits for the whole answer, [`stream`](Self::stream) takes it as
@@ -104,13 +104,7 @@ impl<P: Protocol> Inference<P> {
             // It tells of a failure, or the service does not stream.
             let operation = opened.operation().id;
             let (whole, meta) = opened.whole::<P::Answer>().await?.into_parts();
-            if let Some(delta) = P::whole(whole) {
-                return Ok(Stream::of_one(delta, meta));
-            }
-            let flaw = "the service answered with something else than a stream of events";
-            return Err(client_runtime::Error::new(client_runtime::Kind::Decode, flaw)
-                .with_operation(operation)
-                .into());
+            return Ok(Stream::of_one(delta_of::<P>(whole, operation)?, meta));
         }
         Ok(Stream::new(opened, self.event_limit, Progress::of(&body)))
     }
@@ -149,7 +143,7 @@ async fn is_whole(opened: &mut Opened) -> Result<bool, client_runtime::Error> {
         "text/event-stream" => Ok(false),
         "application/json" | "text/html" => Ok(true),
         other if other.ends_with("+json") => Ok(true),
-        _ => Ok(opened.first_byte().await? == Some(b'{')),
+        _ => Ok(super::is_whole(opened.first_byte().await?)),
     }
 }
 

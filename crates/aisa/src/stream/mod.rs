@@ -5,6 +5,7 @@
 //! whole answer again. What differs is a [`Protocol`] each.
 
 mod inference;
+mod merge;
 mod protocol;
 mod texts;
 
@@ -15,12 +16,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use client_runtime::sse::Events;
-use client_runtime::{Kind, Meta, Opened};
+use client_runtime::{BoxFuture, Kind, Meta, Opened};
 use futures_core::Stream as _;
 
 use crate::Error;
 pub use inference::Inference;
 pub(crate) use inference::body_of;
+pub(crate) use merge::{grow, keep_last};
 #[cfg(any(feature = "chat", feature = "perplexity"))]
 pub(crate) use protocol::speaks_of_failure;
 pub use protocol::{Accumulate, Protocol};
@@ -38,10 +40,16 @@ pub use texts::Texts;
 pub struct Stream<P: Protocol> {
     /// `None` after the end.
     events: Option<Events>,
+    /// Whether it is known that the body is a stream, whatever the head has said.
+    is_stream: bool,
+    /// A body that is no stream, while it is read.
+    body: Option<BoxFuture<'static, Result<P::Delta, Error>>>,
     /// All of the answer, where it has not come as events.
     whole: Option<P::Delta>,
     meta: Meta,
     progress: Progress,
+    /// Whether the last delta has told the tokens used.
+    told_last: bool,
     ending: Option<Ending>,
     protocol: PhantomData<fn() -> P>,
 }
@@ -66,13 +74,26 @@ impl<P: Protocol> Stream<P> {
         if let Some(limit) = event_limit {
             events = events.event_limit(limit);
         }
-        Self { events: Some(events), whole: None, meta, progress, ending: None, protocol: PhantomData }
+        Self { events: Some(events), ..Self::of(meta, progress) }
     }
 
     /// An answer that has come as a whole.
     pub(crate) fn of_one(delta: P::Delta, meta: Meta) -> Self {
-        let progress = Progress::default();
-        Self { events: None, whole: Some(delta), meta, progress, ending: None, protocol: PhantomData }
+        Self { whole: Some(delta), ..Self::of(meta, Progress::default()) }
+    }
+
+    fn of(meta: Meta, progress: Progress) -> Self {
+        Self {
+            events: None,
+            is_stream: false,
+            body: None,
+            whole: None,
+            meta,
+            progress,
+            told_last: false,
+            ending: None,
+            protocol: PhantomData,
+        }
     }
 
     /// What is known about the response: status, headers, attempts.
@@ -130,6 +151,12 @@ impl<P: Protocol> Stream<P> {
         if let Some(whole) = self.whole.take() {
             return Poll::Ready(Some(Ok(whole)));
         }
+        if !self.is_stream {
+            ready!(self.poll_beginning(context))?;
+            if let Some(whole) = ready!(self.poll_whole(context)) {
+                return Poll::Ready(Some(whole));
+            }
+        }
         while let Some(events) = &mut self.events {
             let (ending, error) = match ready!(Pin::new(&mut *events).poll_next(context)) {
                 Some(Ok(event)) if event.name == "error" => {
@@ -139,7 +166,9 @@ impl<P: Protocol> Stream<P> {
                 Some(Ok(event)) if event.data.is_empty() => continue,
                 Some(Ok(event)) => match P::read(&event, events.source(), &mut self.progress) {
                     Step::Delta(delta) => {
-                        if let Some(tokens) = self.progress.news() {
+                        let news = self.progress.news();
+                        self.told_last = news.is_some();
+                        if let Some(tokens) = news {
                             events.source_mut().used_tokens(tokens);
                             // What was told before may have been told on the way.
                             if self.progress.is_complete() {
@@ -169,7 +198,11 @@ impl<P: Protocol> Stream<P> {
                 }
             };
             self.ending = Some(ending);
-            if let Some(events) = self.events.take().filter(|_| ending == Ending::Marked) {
+            if let Some(mut events) = self.events.take().filter(|_| ending == Ending::Marked) {
+                // Where more has come after it, what was told was told on the way.
+                if self.told_last {
+                    events.source_mut().finish();
+                }
                 events.into_source().let_go();
             }
             return Poll::Ready(error.map(|error| Err(error.into())));
@@ -177,6 +210,54 @@ impl<P: Protocol> Stream<P> {
         self.ending.get_or_insert(Ending::Unmarked);
         Poll::Ready(None)
     }
+
+    /// Looks at how the body begins: some services say that it is a stream, and answer with one object all the same.
+    fn poll_beginning(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        if let Some(events) = &mut self.events {
+            let first = ready!(events.source_mut().poll_first_byte(context));
+            match first {
+                Ok(first) if is_whole(first) => {
+                    self.body = self.events.take().map(|events| whole_of::<P>(events.into_source()));
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    self.events = None;
+                    self.ending = Some(Ending::Failed);
+                    return Poll::Ready(Err(error.into()));
+                }
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// The one delta of a body that is no stream.
+    fn poll_whole(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Delta, Error>>> {
+        if let Some(body) = &mut self.body {
+            let delta = ready!(body.as_mut().poll(context));
+            self.body = None;
+            self.ending = delta.is_err().then_some(Ending::Failed);
+            return Poll::Ready(Some(delta));
+        }
+        self.is_stream = true;
+        Poll::Ready(None)
+    }
+}
+
+/// Whether a body that begins with this byte is one object: no line of a stream begins with a brace.
+fn is_whole(first: Option<u8>) -> bool {
+    first == Some(b'{')
+}
+
+/// Reads an answer that comes as a whole.
+fn whole_of<P: Protocol>(opened: Opened) -> BoxFuture<'static, Result<P::Delta, Error>> {
+    let operation = opened.operation().id;
+    Box::pin(async move { delta_of::<P>(opened.whole::<P::Answer>().await?.into_inner(), operation) })
+}
+
+/// An answer that has come as a whole, as a delta.
+fn delta_of<P: Protocol>(whole: P::Answer, operation: &'static str) -> Result<P::Delta, Error> {
+    let flaw = "the service answered with something else than a stream of events";
+    P::whole(whole).ok_or_else(|| client_runtime::Error::new(Kind::Decode, flaw).with_operation(operation).into())
 }
 
 impl<P: Protocol> futures_core::Stream for Stream<P> {

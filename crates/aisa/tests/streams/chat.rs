@@ -223,8 +223,78 @@ async fn parts_of_a_whole_message_that_are_no_text_are_kept() {
     let server = Server::of(&data(&[whole])).await;
     let whole = server.client().chat().completions(question()).stream().await.unwrap().accumulate().await.unwrap();
     let image = json!({ "type": "image_url", "image_url": { "url": "u" } });
-    let expected = json!({ "content": "Here", "images": [{ "a": 1 }, image] });
+    let text = json!({ "type": "text", "text": "Here" });
+    let expected = json!({ "content": [text, image], "images": [{ "a": 1 }] });
     assert_eq!(serde_json::to_value(&whole.choices[0].message).unwrap(), expected);
+}
+
+/// As the models for images answer: `content` is a list of parts.
+#[tokio::test]
+async fn parts_come_like_text_and_make_up_one_list() {
+    let delta = |content: &str| format!(r#"{{"choices":[{{"delta":{{"content":{content}}}}}]}}"#);
+    let image = r#"{"type":"image","image":"https://a.example/1.png"}"#;
+    let parts = [
+        delta(r#""He""#),
+        delta(r#"[{"type":"text","text":"re "}]"#),
+        delta(&format!(r#"[{{"type":"text","text":"it "}},{image}]"#)),
+        delta("[]"),
+        delta(r#""is""#),
+        delta(r#"[{"type":"text","text":"."},{"type":"text","text":"!","index":1}]"#),
+    ];
+    let mut events = parts.each_ref().map(String::as_str).to_vec();
+    events.push(r#"{"choices":[{"delta":{"content":null},"finish_reason":"stop"}]}"#);
+    let server = Server::start(std::iter::repeat_n(format!("{HEAD}{}", data(&events)), 3)).await;
+    let stream = || async { server.client().chat().completions(question()).stream().await.unwrap() };
+    assert_eq!(stream().await.text().await.unwrap(), "Here it is.!");
+    let mut texts = Vec::new();
+    let mut pieces = stream().await;
+    let mut images = Vec::new();
+    while let Some(chunk) = pieces.next().await {
+        let chunk = chunk.unwrap();
+        texts.extend(chunk.text().map(|text| text.into_owned()));
+        let content = chunk.choices[0].delta.as_ref().unwrap().content.as_ref();
+        images.extend(
+            content.into_iter().flat_map(|content| content.parts()).filter_map(|part| part.get("image").cloned()),
+        );
+    }
+    assert_eq!(texts, ["He", "re ", "it ", "", "is", ".!"]);
+    assert_eq!(images, ["https://a.example/1.png"]);
+    let whole = stream().await.accumulate().await.unwrap();
+    let image: Value = serde_json::from_str(image).unwrap();
+    let text = |text: &str| json!({ "type": "text", "text": text });
+    let expected = json!([text("Here it "), image, text("is."), { "type": "text", "text": "!", "index": 1 }]);
+    assert_eq!(serde_json::to_value(&whole.choices[0].message.as_ref().unwrap().content).unwrap(), expected);
+    assert_eq!(whole.text().as_deref(), Some("Here it is.!"));
+}
+
+#[tokio::test]
+async fn members_without_a_name_are_reached_and_kept() {
+    let texts = [
+        r#"{"id":"c","x_cache":"miss","service_tier":"default","choices":[{"x_stop":null,"delta":{"x_thought":{"id":"t","text":"H"},"tool_calls":[{"index":0,"id":"a","x_signature":"s","function":{"name":"f","arguments":"{"}}]}}]}"#,
+        r#"{"id":"c","x_cache":"hit","choices":[{"x_stop":7,"delta":{"x_thought":{"id":"t","text":"m"},"tool_calls":[{"index":0,"x_signature":"s","function":{"arguments":"}","x":1}}]},"message":{"content":"no"},"finish_reason":"tool_calls"}]}"#,
+        r#"{"choices":[],"usage":{"total_tokens":7,"cost":0.25}}"#,
+        "[DONE]",
+    ];
+    let server = Server::start(std::iter::repeat_n(format!("{HEAD}{}", data(&texts)), 2)).await;
+    let (items, _) = all(server.client().chat().completions(question()).stream().await.unwrap()).await;
+    let first = items[0].as_ref().unwrap();
+    assert_eq!(first.extra["x_cache"], "miss");
+    assert_eq!(first.choices[0].delta.as_ref().unwrap().extra["x_thought"]["text"], "H");
+    assert_eq!(first.choices[0].delta.as_ref().unwrap().tool_calls[0].extra["x_signature"], "s");
+    // Written again, an event is what it was.
+    assert_eq!(
+        serde_json::to_value(first).unwrap()["choices"][0]["delta"]["x_thought"],
+        json!({ "id": "t", "text": "H" })
+    );
+    let stream = server.client().chat().completions(question()).stream().await.unwrap();
+    let call = json!({ "id": "a", "x_signature": "s", "function": { "name": "f", "arguments": "{}", "x": 1 } });
+    let message = json!({ "x_thought": { "id": "t", "text": "Hm" }, "tool_calls": [call] });
+    let expected = json!({
+        "id": "c", "object": "chat.completion", "x_cache": "hit", "service_tier": "default",
+        "usage": { "total_tokens": 7, "cost": 0.25 },
+        "choices": [{ "index": 0, "finish_reason": "tool_calls", "x_stop": 7, "message": message }],
+    });
+    assert_eq!(serde_json::to_value(stream.accumulate().await.unwrap()).unwrap(), expected);
 }
 
 #[tokio::test]

@@ -286,6 +286,32 @@ async fn a_refusal_and_what_is_no_stream_are_errors_before_it() {
     }
 }
 
+/// Their head says that they are a stream.
+#[tokio::test]
+async fn a_body_that_is_no_stream_whatever_its_head_says_is_what_it_is() {
+    let body = |text: &str| format!("{HEAD}{text}");
+    let broken = HEAD.replacen("\r\n\r\n", "\r\ncontent-length: 9999\r\n\r\n", 1);
+    type Case = (String, fn(&Error) -> bool);
+    let cases: [Case; 6] = [
+        (body(r#" {"error":{"message":"boom","code":"quota_exceeded"}}"#), Error::is_quota_exceeded),
+        (body("\r\n{\"error\":\"m\"}"), Error::is_refused),
+        (body(r#"{"id":"c","choices":[]}"#), Error::is_decode),
+        (body(r#"{"id":"c","choices"#), Error::is_decode),
+        (body("{}\ndata: {}\n\n"), Error::is_decode),
+        (format!("{broken}{{"), Error::is_transport),
+    ];
+    for service in SERVICES {
+        for (text, predicate) in &cases {
+            let server = Server::start([text.clone()]).await;
+            let came = service.stream(&server.client()).await.unwrap();
+            let error = came.error.unwrap();
+            assert!(predicate(&error), "{}: {text}: {error:?}", service.name);
+            assert!(error.operation().is_some(), "{}: {text}", service.name);
+            assert_eq!((came.deltas, came.ending), (vec![false], Some(Ending::Failed)), "{}: {text}", service.name);
+        }
+    }
+}
+
 #[tokio::test]
 async fn until_an_answer_begins_it_is_asked_for_again_and_then_no_more() {
     for service in SERVICES {
@@ -330,7 +356,7 @@ where
 async fn an_answer_that_comes_as_a_whole_is_one_delta() {
     let completion = r#"{"id":"c","object":"chat.completion","choices":[{"index":0,"message":{"role":"assistant","content":"Good day"},"finish_reason":"stop"}],"usage":{"total_tokens":7}}"#;
     let message = r#"{"id":"m","type":"message","role":"assistant","content":[{"type":"text","text":"Good day"}],"stop_reason":"end_turn"}"#;
-    for media_type in ["application/json", "text/plain"] {
+    for media_type in ["application/json", "text/plain", "text/event-stream"] {
         for service in SERVICES {
             let whole = if service.name == "messages" { message } else { completion };
             let server = Server::start(vec![answer("200 OK", media_type, whole); 4]).await;

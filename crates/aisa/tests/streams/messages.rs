@@ -37,7 +37,7 @@ const MESSAGE: &[&str] = &[
     r#"{"type":"content_block_start","index":3,"content_block":{"type":"tool_use","id":"toolu_2","name":"time","input":{}}}"#,
     r#"{"type":"content_block_stop","index":3}"#,
     r#"{"type":"something_new","details":{"a":1}}"#,
-    r#"{"type":"message_delta","delta":{"stop_reason":"tool_use","stop_sequence":null},"usage":{"output_tokens":89}}"#,
+    r#"{"type":"message_delta","id":"no","delta":{"stop_reason":"tool_use","stop_sequence":null,"container":{"id":"c"}},"usage":{"output_tokens":89,"server_tool_use":{"web_search_requests":1}},"context_management":null}"#,
     r#"{"type":"message_stop"}"#,
 ];
 
@@ -45,10 +45,11 @@ const MESSAGE: &[&str] = &[
 async fn events_make_up_the_message_that_would_have_been_sent() {
     let expected = json!({
         "id": "msg_1", "type": "message", "role": "assistant", "model": "m", "stop_reason": "tool_use",
-        "usage": { "input_tokens": 25, "output_tokens": 89 },
+        "container": { "id": "c" }, "context_management": null,
+        "usage": { "input_tokens": 25, "output_tokens": 89, "server_tool_use": { "web_search_requests": 1 } },
         "content": [
             { "type": "thinking", "thinking": "Let me see.", "signature": "EqQB" },
-            { "type": "text", "text": "Good day" },
+            { "type": "text", "text": "Good day", "something": 1 },
             { "type": "tool_use", "id": "toolu_1", "name": "weather", "input": { "city": "Ulm" } },
             { "type": "tool_use", "id": "toolu_2", "name": "time", "input": {} },
         ],

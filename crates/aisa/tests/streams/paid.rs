@@ -48,7 +48,12 @@ async fn a_stream_that_is_cut_costs_what_was_set_aside_and_a_complete_one_what_i
         (&[begun, stop, after], 50_000),
         // What was told before the end is not all.
         (&[begun, stop], RESERVED),
-        (&[begun, stop, "[DONE]"], 1_100),
+        (&[begun, stop, "[DONE]"], RESERVED),
+        (&[begun, begun, "[DONE]"], 1_100),
+        (&[begun, after, stop, "[DONE]"], RESERVED),
+        (&[begun, stop, after, "[DONE]"], 50_000),
+        // Of some the reason to stop never comes.
+        (&[begun, after, "[DONE]"], 50_000),
     ];
     for (events, expected) in cases {
         assert_eq!(cost("chat", events).await, expected, "{events:?}");
@@ -57,7 +62,13 @@ async fn a_stream_that_is_cut_costs_what_was_set_aside_and_a_complete_one_what_i
     let text = r#"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"a"}}"#;
     let last = r#"{"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"output_tokens":490}}"#;
     let mark = r#"{"type":"message_stop"}"#;
-    let cases = [(&[begun, text][..], RESERVED), (&[begun, text, last], 50_000), (&[begun, text, last, mark], 50_000)];
+    let cases = [
+        (&[begun, text][..], RESERVED),
+        (&[begun, text, last], 50_000),
+        (&[begun, text, last, mark], 50_000),
+        // What it begins with is not what it took.
+        (&[begun, text, mark], RESERVED),
+    ];
     for (events, expected) in cases {
         assert_eq!(cost("messages", events).await, expected, "{events:?}");
     }

@@ -11,7 +11,7 @@ fn question() -> Value {
 
 const ANSWER: &[&str] = &[
     r#"{"id":"p","model":"sonar","object":"chat.completion.chunk","created":7,"citations":["https://a.example"],"choices":[{"index":0,"delta":{"role":"assistant","content":"Good "},"message":{"role":"assistant","content":"Good "}}]}"#,
-    r#"{"id":"p","model":"sonar","object":"chat.completion.chunk","created":7,"citations":["https://a.example","https://b.example"],"search_results":[{"title":"B","url":"https://b.example"}],"usage":{"prompt_tokens":3,"completion_tokens":2,"total_tokens":5,"search_context_size":"low"},"choices":[{"index":0,"finish_reason":"stop","delta":{"role":"assistant","content":"day"},"message":{"role":"assistant","content":"Good day"}}]}"#,
+    r#"{"id":"p","model":"sonar","object":"chat.completion.chunk","created":7,"citations":["https://a.example","https://b.example"],"search_results":[{"title":"B","url":"https://b.example","snippet":"b"}],"images":[{"url":"i"}],"usage":{"prompt_tokens":3,"completion_tokens":2,"total_tokens":5,"search_context_size":"low","cost":{"total_cost":0.1}},"choices":[{"index":0,"finish_reason":"stop","delta":{"role":"assistant","content":"day","x":1},"message":{"role":"assistant","content":"Good day"}}]}"#,
 ];
 
 #[tokio::test]
@@ -19,9 +19,14 @@ async fn chunks_make_up_the_answer_with_its_sources() {
     let expected = json!({
         "id": "p", "model": "sonar", "object": "chat.completion", "created": 7,
         "citations": ["https://a.example", "https://b.example"],
-        "search_results": [{ "title": "B", "url": "https://b.example" }],
-        "usage": { "prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5, "search_context_size": "low" },
-        "choices": [{ "index": 0, "finish_reason": "stop", "message": { "role": "assistant", "content": "Good day" } }],
+        "search_results": [{ "title": "B", "url": "https://b.example", "snippet": "b" }], "images": [{ "url": "i" }],
+        "usage": {
+            "prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5, "search_context_size": "low",
+            "cost": { "total_cost": 0.1 },
+        },
+        "choices": [{
+            "index": 0, "finish_reason": "stop", "message": { "role": "assistant", "content": "Good day", "x": 1 },
+        }],
     });
     let server = Server::of(&data(ANSWER)).await;
     let answer = server.client().perplexity().sonar(question()).stream().await.unwrap().accumulate().await.unwrap();
