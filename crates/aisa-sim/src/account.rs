@@ -120,6 +120,11 @@ impl Account {
         Ok(UnderWay(self.clone()))
     }
 
+    /// What the key was made with.
+    pub(crate) fn options(&self) -> &KeyOptions {
+        &self.0.options
+    }
+
     /// Whether both are of one key.
     pub(crate) fn is(&self, other: &Account) -> bool {
         Arc::ptr_eq(&self.0, &other.0)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use simulator::{Clock, MachineClock, RetryAfter};
 
-use crate::{FaultRule, JobPace, Reply};
+use crate::{FaultRule, JobPace, Reply, ReplyRule};
 
 /// Settings of a [`Simulator`](crate::Simulator). Equal settings give equal answers, on every machine.
 ///
@@ -19,7 +19,7 @@ pub struct Config {
     pub(crate) items: u64,
     pub(crate) limit_headers: LimitHeaders,
     pub(crate) retry_after: RetryAfter,
-    pub(crate) reply: Option<Reply>,
+    pub(crate) replies: Vec<ReplyRule>,
     pub(crate) jobs: JobPace,
     pub(crate) models: Vec<String>,
     pub(crate) faults: Vec<FaultRule>,
@@ -48,7 +48,7 @@ impl Default for Config {
             items: 50,
             limit_headers: LimitHeaders::default(),
             retry_after: RetryAfter::default(),
-            reply: None,
+            replies: Vec::new(),
             jobs: JobPace::default(),
             models: Vec::new(),
             faults: Vec::new(),
@@ -89,8 +89,13 @@ impl Config {
     }
 
     /// Sets what all models say; without it, something that follows from the request.
-    pub fn with_reply(mut self, reply: Reply) -> Self {
-        self.reply = Some(reply);
+    pub fn with_reply(self, reply: Reply) -> Self {
+        self.with_replies(vec![ReplyRule::new(reply)])
+    }
+
+    /// Sets what models say, by rules.
+    pub fn with_replies(mut self, replies: Vec<ReplyRule>) -> Self {
+        self.replies = replies;
         self
     }
 

@@ -7,14 +7,14 @@ use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use simulator::{Anatomy, Api, Core, Sight};
+use simulator::{Anatomy, Api, Core, Invalid, Sight};
 
-use crate::Operation;
 use crate::answer::walk;
 use crate::call::Target;
 use crate::problem::Problem;
 use crate::schema::resolved;
 use crate::stack::Stack;
+use crate::{KeyOptions, Operation};
 
 /// A fault, and the requests that it happens to: all of them, unless said otherwise.
 ///
@@ -124,6 +124,18 @@ impl Api for Stack {
 
     fn stats(&self) -> Value {
         json!({ "requests": self.core.log.total(), "rejected": self.rejected.load(Ordering::Relaxed) })
+    }
+
+    fn mint_key(&self, options: &str) -> Result<String, Invalid> {
+        Ok(self.keys.mint(KeyOptions::parse(options)?).expose().to_owned())
+    }
+
+    fn key(&self, text: &str) -> Option<Value> {
+        self.keys.look_up(text)
+    }
+
+    fn revoke_key(&self, text: &str) -> bool {
+        self.keys.revoke(text)
     }
 }
 

@@ -3,8 +3,10 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use serde_json::Value;
-use simulator::Noise;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use simulator::input::{self, too_long};
+use simulator::{Invalid, Noise, millis};
 
 use crate::account::Account;
 
@@ -40,6 +42,21 @@ impl JobPace {
         self.time = time;
         self
     }
+
+    /// Where a job stands at this time of the clock.
+    fn stage(self, job: &Job, now: Duration) -> Stage {
+        let age = now.saturating_sub(job.created);
+        let ended = job.polls >= self.polls.max(1) && age >= self.time;
+        // The first poll finds it waiting, or the first quarter of the time.
+        let is_early = self.time.is_zero() || age.saturating_mul(4) <= self.time;
+        let waits = job.polls <= 1 && is_early;
+        match (ended, waits) {
+            _ if job.cancelled => Stage::Ended(JobEnd::Cancelled),
+            (true, _) => Stage::Ended(job.end.clone()),
+            (false, true) => Stage::Waiting,
+            (false, false) => Stage::Running,
+        }
+    }
 }
 
 impl Default for JobPace {
@@ -48,8 +65,10 @@ impl Default for JobPace {
     }
 }
 
-/// How a job ends.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// How a job ends. In JSON it is `"done"`, `{"failed": {"code": "...", "message": "..."}}`, `"cancelled"`, `"lost"` or
+/// `"odd"`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum JobEnd {
     /// With a result.
     #[default]
@@ -69,6 +88,46 @@ pub enum JobEnd {
     Odd,
 }
 
+/// What is to become of jobs, as other programs say it. What is left out stays as it is.
+///
+/// ```
+/// use aisa_sim::JobScript;
+///
+/// for json in [
+///     r#"{"end": {"failed": {"code": "InternalError", "message": "no luck"}}}"#,
+///     r#"{"end": "lost", "polls": 5, "time_ms": 60000}"#,
+/// ] {
+///     assert!(JobScript::parse(json).is_ok());
+/// }
+/// let error = JobScript::parse(r#"{"end": "exploded"}"#).unwrap_err();
+/// assert!(error.to_string().starts_with("end: unknown variant `exploded`, expected one of `done`, `failed`"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct JobScript {
+    /// How those end that are created from now on.
+    end: Option<JobEnd>,
+    /// At which poll all of them end, and not before `time_ms` have passed.
+    polls: Option<u64>,
+    #[serde(default, rename = "time_ms", with = "millis::optional")]
+    time: Option<Duration>,
+}
+
+impl JobScript {
+    /// Reads one from JSON.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON, or makes no sense. The error says where.
+    pub fn parse(json: &str) -> Result<Self, Invalid> {
+        let script: JobScript = input::one(json)?;
+        match script.time.and_then(too_long) {
+            Some(why) => Err(Invalid::at("time_ms", why)),
+            None => Ok(script),
+        }
+    }
+}
+
 /// Where a job stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Stage {
@@ -80,12 +139,13 @@ pub(crate) enum Stage {
 /// The jobs of a simulator.
 pub(crate) struct Jobs {
     noise: Noise,
-    pace: JobPace,
+    /// What they started with.
+    usual: JobPace,
     inner: Mutex<Inner>,
 }
 
-#[derive(Default)]
 struct Inner {
+    pace: JobPace,
     end: JobEnd,
     jobs: Vec<Job>,
 }
@@ -116,11 +176,36 @@ pub(crate) struct Conflict;
 
 impl Jobs {
     pub(crate) fn new(seed: u64, pace: JobPace) -> Self {
-        Jobs { noise: Noise::new(seed, "jobs"), pace, inner: Mutex::default() }
+        let inner = Inner { pace, end: JobEnd::default(), jobs: Vec::new() };
+        Jobs { noise: Noise::new(seed, "jobs"), usual: pace, inner: Mutex::new(inner) }
     }
 
     pub(crate) fn end_with(&self, end: JobEnd) {
         self.lock().end = end;
+    }
+
+    /// Does as it is told.
+    pub(crate) fn follow(&self, script: JobScript) {
+        let mut inner = self.lock();
+        let JobPace { polls, time } = inner.pace;
+        inner.pace = JobPace { polls: script.polls.unwrap_or(polls), time: script.time.unwrap_or(time) };
+        if let Some(end) = script.end {
+            inner.end = end;
+        }
+    }
+
+    /// Does as at the start.
+    pub(crate) fn forget_script(&self) {
+        let mut inner = self.lock();
+        inner.pace = self.usual;
+        inner.end = JobEnd::default();
+    }
+
+    /// What it has been told, and how many there have been.
+    pub(crate) fn told(&self) -> Value {
+        let inner = self.lock();
+        let time = u64::try_from(inner.pace.time.as_millis()).unwrap_or(u64::MAX);
+        json!({ "end": inner.end, "polls": inner.pace.polls, "time_ms": time, "created": inner.jobs.len() })
     }
 
     /// A new job.
@@ -166,8 +251,9 @@ impl Jobs {
     /// Calls a job off that is still waiting; `None` if there is none, and whether that was possible.
     pub(crate) fn cancel(&self, family: &str, id: &str, now: Duration) -> Option<(Job, bool)> {
         let mut inner = self.lock();
+        let pace = inner.pace;
         let job = inner.jobs.iter_mut().find(|job| job.id == id && job.family == family)?;
-        let can = job.cancelled || self.stage(job, now) == Stage::Waiting;
+        let can = job.cancelled || pace.stage(job, now) == Stage::Waiting;
         job.cancelled |= can;
         Some((job.clone(), can))
     }
@@ -175,16 +261,18 @@ impl Jobs {
     /// All jobs of a kind that a key has created, without asking for any.
     pub(crate) fn all(&self, family: &str, account: &Account, now: Duration) -> Vec<(Job, Stage)> {
         let inner = self.lock();
+        let pace = inner.pace;
         let own = inner.jobs.iter().filter(|job| job.family == family && job.account.is(account));
-        own.map(|job| (job.clone(), self.stage(job, now))).collect()
+        own.map(|job| (job.clone(), pace.stage(job, now))).collect()
     }
 
     /// A job that is asked for: as it is now, and where it stands.
     pub(crate) fn poll(&self, family: &str, id: &str, now: Duration) -> Option<(Job, Stage)> {
         let mut inner = self.lock();
+        let pace = inner.pace;
         let job = inner.jobs.iter_mut().find(|job| job.id == id && job.family == family)?;
         job.polls += 1;
-        let stage = self.stage(job, now);
+        let stage = pace.stage(job, now);
         let before = job.clone();
         job.fetched |= matches!(stage, Stage::Ended(_));
         Some((before, stage))
@@ -193,10 +281,11 @@ impl Jobs {
     /// The jobs of a kind that have ended well and whose results nobody has fetched. Asking counts as a poll of each.
     pub(crate) fn ready(&self, family: &str, now: Duration) -> Vec<Job> {
         let mut inner = self.lock();
+        let pace = inner.pace;
         let mut ready = Vec::new();
         for job in inner.jobs.iter_mut().filter(|job| job.family == family && !job.fetched) {
             job.polls += 1;
-            if self.stage(job, now) == Stage::Ended(JobEnd::Done) {
+            if pace.stage(job, now) == Stage::Ended(JobEnd::Done) {
                 ready.push(job.clone());
             }
         }
@@ -206,22 +295,9 @@ impl Jobs {
     /// How many jobs of a kind a key has under way.
     pub(crate) fn under_way(&self, family: &str, account: &Account, now: Duration) -> u64 {
         let inner = self.lock();
+        let pace = inner.pace;
         let own = inner.jobs.iter().filter(|job| job.family == family && job.account.is(account));
-        own.filter(|job| !matches!(self.stage(job, now), Stage::Ended(_))).count() as u64
-    }
-
-    fn stage(&self, job: &Job, now: Duration) -> Stage {
-        let age = now.saturating_sub(job.created);
-        let ended = job.polls >= self.pace.polls.max(1) && age >= self.pace.time;
-        // The first poll finds it waiting, or the first quarter of the time.
-        let is_early = self.pace.time.is_zero() || age.saturating_mul(4) <= self.pace.time;
-        let waits = job.polls <= 1 && is_early;
-        match (ended, waits) {
-            _ if job.cancelled => Stage::Ended(JobEnd::Cancelled),
-            (true, _) => Stage::Ended(job.end.clone()),
-            (false, true) => Stage::Waiting,
-            (false, false) => Stage::Running,
-        }
+        own.filter(|job| !matches!(pace.stage(job, now), Stage::Ended(_))).count() as u64
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {

@@ -2,6 +2,11 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use simulator::{Invalid, input};
+
 use crate::account::Account;
 use crate::plan::{Allowance, Plan};
 
@@ -15,12 +20,28 @@ const BODY_BYTES: usize = 30;
 /// use aisa_sim::{KeyOptions, Plan};
 ///
 /// let options = KeyOptions::default().with_plan(Plan::Free).with_spend_cap_micro_usd(50_000).with_models(["gpt-5"]);
+///
+/// // All that can be said, as JSON:
+/// let json = r#"{"plan": "starter", "requests_per_minute": 10, "tokens_per_minute": 5000, "concurrency": 2,
+///                "spend_cap_micro_usd": 50000, "models": ["gpt-5", "gpt-5-mini"]}"#;
+/// assert!(KeyOptions::parse(json).is_ok());
+/// let error = KeyOptions::parse(r#"{"plan": "gold"}"#).unwrap_err();
+/// assert!(error.to_string().starts_with("plan: unknown variant `gold`, expected one of `free`, `starter`"));
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct KeyOptions {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) plan: Option<Plan>,
-    pub(crate) lowered: Allowance,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    requests_per_minute: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tokens_per_minute: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    concurrency: Option<u32>,
+    #[serde(rename = "spend_cap_micro_usd", skip_serializing_if = "Option::is_none")]
     pub(crate) cap: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) models: Option<Vec<String>>,
 }
 
@@ -33,19 +54,19 @@ impl KeyOptions {
 
     /// Requests per minute, if that is less than the tier has.
     pub fn with_requests_per_minute(mut self, requests: u32) -> Self {
-        self.lowered.requests_per_minute = Some(requests);
+        self.requests_per_minute = Some(requests);
         self
     }
 
     /// Tokens per minute, those sent and those answered, if that is less than the tier has.
     pub fn with_tokens_per_minute(mut self, tokens: u32) -> Self {
-        self.lowered.tokens_per_minute = Some(tokens);
+        self.tokens_per_minute = Some(tokens);
         self
     }
 
     /// Requests under way at a time, if that is less than the tier has.
     pub fn with_concurrency(mut self, requests: u32) -> Self {
-        self.lowered.concurrency = Some(requests);
+        self.concurrency = Some(requests);
         self
     }
 
@@ -62,7 +83,18 @@ impl KeyOptions {
     }
 
     pub(crate) fn allowance(&self) -> Allowance {
-        self.plan.map(Plan::allowance).unwrap_or_default().lowered_by(self.lowered)
+        let Self { requests_per_minute, tokens_per_minute, concurrency, .. } = *self;
+        let lowered = Allowance { requests_per_minute, tokens_per_minute, concurrency };
+        self.plan.map(Plan::allowance).unwrap_or_default().lowered_by(lowered)
+    }
+
+    /// Reads options from JSON.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON, or there are no such options. The error says where.
+    pub fn parse(json: &str) -> Result<Self, Invalid> {
+        input::one(json)
     }
 }
 
@@ -117,9 +149,15 @@ impl Keys {
         MintedKey { text: self.accounts.mint(&self.source, PREFIX, BODY_BYTES, record) }
     }
 
-    pub(crate) fn revoke(&self, key: &MintedKey) {
-        // A key of another simulator is unknown anyway.
-        let _ = self.accounts.with(&key.text, |record| record.revoked = true);
+    /// Takes a key back; `false` if it is unknown.
+    pub(crate) fn revoke(&self, text: &str) -> bool {
+        self.accounts.with(text, |record| record.revoked = true).is_some()
+    }
+
+    /// What is known about a key.
+    pub(crate) fn look_up(&self, text: &str) -> Option<Value> {
+        let Record { account, revoked } = self.accounts.with(text, |record| record.clone())?;
+        Some(json!({ "options": account.options(), "spent_micro_usd": account.spent(), "revoked": revoked }))
     }
 
     /// The account behind a key.
@@ -147,7 +185,7 @@ mod tests {
         let keys = Keys::new(1);
         let key = keys.mint(KeyOptions::default());
         assert!(keys.present(key.expose()).is_ok());
-        keys.revoke(&key);
+        assert_eq!((keys.revoke(key.expose()), keys.revoke("sk-aisa-x")), (true, false));
         assert_eq!(keys.present(key.expose()).err(), Some(Refusal::Revoked));
         assert_eq!(keys.present("sk-aisa-x").err(), Some(Refusal::Unknown));
     }

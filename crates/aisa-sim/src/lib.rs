@@ -38,8 +38,21 @@
 //!
 //! # When things go wrong
 //!
-//! A [`FaultRule`] makes a [`Fault`] happen to some requests or to all, as in `notai_sim`; a program in another
-//! process says so at `/_sim/faults`. How a stream goes wrong is part of its [`Reply`].
+//! A [`FaultRule`] makes a [`Fault`] happen to some requests or to all, as in `notai_sim`. How a stream goes wrong is
+//! part of its [`Reply`].
+//!
+//! # From other processes
+//!
+//! All of it can be said in JSON, by programs in any language:
+//!
+//! | | |
+//! |---|---|
+//! | [`ReplyRule`] | `--reply` of the command, `PUT /_sim/replies` |
+//! | [`KeyOptions`] | `--key`, `POST /_sim/keys`; `DELETE /_sim/keys/KEY` revokes |
+//! | [`JobScript`] | `--jobs`, `PUT /_sim/jobs` |
+//! | [`FaultRule`] | `--fault`, `PUT /_sim/faults` |
+//!
+//! `GET` of each route says how things stand, `DELETE` takes back what was said, and `GET /_sim/log` has the last requests.
 //!
 //! # Time
 //!
@@ -51,6 +64,7 @@ mod call;
 mod catalogue;
 mod chat;
 mod config;
+mod control;
 mod edge;
 mod extra;
 mod faults;
@@ -67,12 +81,12 @@ mod shape;
 mod stack;
 
 pub use catalogue::{Operation, document, group_names};
-pub use chat::Reply;
+pub use chat::{Reply, ReplyRule, ReplyStatus};
 pub use config::{Config, LimitHeaders};
 pub use faults::{FaultRule, FaultStatus, Nowhere};
-pub use jobs::{JobEnd, JobPace};
+pub use jobs::{JobEnd, JobPace, JobScript};
 pub use keys::{KeyOptions, MintedKey};
 pub use plan::Plan;
 pub use server::{BlockingSimulator, Simulator};
 pub use shape::ErrorShape;
-pub use simulator::{Clock, Fault, InvalidFaults, Latency, LoggedHeader, LoggedRequest, RetryAfter, Sleep};
+pub use simulator::{Clock, Fault, Invalid, Latency, LoggedHeader, LoggedRequest, RetryAfter, Sleep};

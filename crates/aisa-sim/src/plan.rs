@@ -1,8 +1,11 @@
 //! The tiers of an account, and what each allows.
 
+use serde::{Deserialize, Serialize};
+
 /// What an account has paid for. The numbers are those of the documentation; Enterprise is negotiated, so it is
 /// what a key's own limits say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Plan {
     /// 60 requests and 60,000 tokens per minute, 5 at a time.
     Free,

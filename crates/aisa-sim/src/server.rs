@@ -7,11 +7,14 @@ use std::time::Duration;
 
 use axum::Router;
 use serde_json::Value;
-use simulator::{Api as _, Blocking, Faults, InvalidFaults, LoggedRequest, Server, admin};
+use simulator::{Api as _, Blocking, Faults, Invalid, LoggedRequest, Server, admin};
 
 use crate::answer::walk;
 use crate::stack::Stack;
-use crate::{Config, FaultRule, FaultStatus, JobEnd, KeyOptions, MintedKey, Operation, Reply, edge};
+use crate::{
+    Config, FaultRule, FaultStatus, JobEnd, JobScript, KeyOptions, MintedKey, Operation, Reply, ReplyRule, ReplyStatus,
+    control, edge,
+};
 
 /// A running AIsa on a loopback port.
 ///
@@ -43,10 +46,11 @@ impl Simulator {
     ///
     /// # Errors
     ///
-    /// If the port cannot be bound, which does not happen with the default of a free one, or if a fault of the
-    /// configuration makes no sense.
+    /// If the port cannot be bound, which does not happen with the default of a free one, or if a fault or
+    /// a reply of the configuration makes no sense.
     pub async fn start(config: Config) -> io::Result<Simulator> {
         crate::catalogue::groups().map_err(io::Error::other)?;
+        ReplyRule::check(&config.replies)?;
         let faults = Arc::new(Faults::new(config.seed, config.faults.clone())?);
         let port = config.port;
         let stack = |gate, stop| Stack::new(config, faults, gate, stop);
@@ -77,12 +81,26 @@ impl Simulator {
 
     /// Revokes a key, from the next request on.
     pub fn revoke(&self, key: &MintedKey) {
-        self.stack().keys.revoke(key);
+        self.stack().keys.revoke(key.expose());
     }
 
     /// What a key has spent, in millionths of a US dollar.
     pub fn spent_micro_usd(&self, key: &MintedKey) -> u64 {
         self.stack().keys.present(key.expose()).map_or(0, |account| account.spent())
+    }
+
+    /// Sets what models say from now on; counters start again.
+    ///
+    /// # Errors
+    ///
+    /// If a rule makes no sense; then nothing changes.
+    pub fn set_replies(&self, replies: Vec<ReplyRule>) -> Result<(), Invalid> {
+        self.stack().replies.set(replies)
+    }
+
+    /// What models say, and how often each reply has been said.
+    pub fn replies(&self) -> Vec<ReplyStatus> {
+        self.stack().replies.status()
     }
 
     /// What the next request to a model is answered with; several are answered in turn.
@@ -93,12 +111,17 @@ impl Simulator {
     /// What all requests to models are answered with that nothing else was said for; `None` for something that follows
     /// from the request.
     pub fn reply_always(&self, reply: Option<Reply>) {
-        self.stack().replies.set(reply);
+        self.stack().replies.set_usual(reply);
     }
 
     /// How the jobs end that are created from now on.
     pub fn end_jobs_with(&self, end: JobEnd) {
         self.stack().jobs.end_with(end);
+    }
+
+    /// What becomes of jobs from now on.
+    pub fn script_jobs(&self, script: JobScript) {
+        self.stack().jobs.follow(script);
     }
 
     /// All items of a list, in the order in which its pages have them; empty for what has no pages.
@@ -126,7 +149,7 @@ impl Simulator {
     /// # Errors
     ///
     /// If a rule makes no sense; then nothing changes.
-    pub fn set_faults(&self, faults: Vec<FaultRule>) -> Result<(), InvalidFaults> {
+    pub fn set_faults(&self, faults: Vec<FaultRule>) -> Result<(), Invalid> {
         self.stack().core.faults.set(faults)
     }
 
@@ -158,5 +181,5 @@ impl Simulator {
 }
 
 fn router(stack: Arc<Stack>) -> Router {
-    Router::new().fallback(edge::edge).merge(admin::router()).with_state(stack)
+    Router::new().fallback(edge::edge).merge(admin::router()).merge(control::router()).with_state(stack)
 }

@@ -1,16 +1,16 @@
 //! What the server of a simulator has.
 
-use std::collections::VecDeque;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use simulator::{Core, Faults, Gate, Log, Noise, Stop};
 
+use crate::chat::Replies;
 use crate::faults::Nowhere;
 use crate::jobs::Jobs;
 use crate::keys::Keys;
-use crate::{Config, Operation, Reply};
+use crate::{Config, Operation};
 
 pub(crate) struct Stack {
     pub(crate) core: Core<Operation, Nowhere>,
@@ -23,36 +23,6 @@ pub(crate) struct Stack {
     requests: AtomicU64,
 }
 
-/// What models say next.
-pub(crate) struct Replies {
-    inner: Mutex<(VecDeque<Reply>, Option<Reply>)>,
-}
-
-impl Replies {
-    fn new(always: Option<Reply>) -> Self {
-        Replies { inner: Mutex::new((VecDeque::new(), always)) }
-    }
-
-    pub(crate) fn push(&self, reply: Reply) {
-        self.lock().0.push_back(reply);
-    }
-
-    pub(crate) fn set(&self, reply: Option<Reply>) {
-        self.lock().1 = reply;
-    }
-
-    /// What is said now; `None` if nobody has said.
-    pub(crate) fn next(&self) -> Option<Reply> {
-        let (queue, always) = &mut *self.lock();
-        queue.pop_front().or_else(|| always.clone())
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, (VecDeque<Reply>, Option<Reply>)> {
-        // Finished replies: nothing a panic could leave half done matters.
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 impl Stack {
     pub(crate) fn new(config: Config, faults: Arc<Faults<Operation, Nowhere>>, gate: Gate, stop: Stop) -> Self {
         let clock = Arc::clone(&config.clock);
@@ -60,7 +30,7 @@ impl Stack {
             core: Core { region: Nowhere, clock, faults, log: Log::default(), gate, stop },
             keys: Keys::new(config.seed),
             jobs: Jobs::new(config.seed, config.jobs),
-            replies: Replies::new(config.reply.clone()),
+            replies: Replies::new(config.replies.clone()),
             rejected: AtomicU64::new(0),
             requests: AtomicU64::new(0),
             config,

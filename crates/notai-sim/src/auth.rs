@@ -56,7 +56,7 @@ mod tests {
         let keys = Keys::new(1, Region::Us);
         let good = keys.mint(Plan::Pro).expose().to_owned();
         let revoked = keys.mint(Plan::Pro);
-        keys.revoke(&revoked);
+        keys.revoke(revoked.expose());
         let foreign = Keys::new(1, Region::Eu).mint(Plan::Pro).expose().to_owned();
         let bearer = |key: &str| ("authorization", format!("Bearer {key}"));
         let plain = |key: &str| ("x-api-key", key.to_owned());

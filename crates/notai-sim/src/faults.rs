@@ -3,9 +3,10 @@
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::{Map, Value, json};
-use simulator::{Anatomy, Api, Core, Sight};
+use simulator::{Anatomy, Api, Core, Invalid, Sight, input};
 
 use crate::envelope::Problem;
+use crate::keys::KeyOptions;
 use crate::limit::Limiter;
 use crate::query::Query;
 use crate::stack::Stack;
@@ -101,6 +102,20 @@ impl Api for Stack {
             "requests": self.core.log.total(),
             "rejected": self.limiter.as_ref().map_or(0, Limiter::rejected),
         })
+    }
+
+    fn mint_key(&self, options: &str) -> Result<String, Invalid> {
+        let KeyOptions { plan } = input::one(options)?;
+        Ok(self.keys.mint(plan).expose().to_owned())
+    }
+
+    fn key(&self, text: &str) -> Option<Value> {
+        let known = self.keys.look_up(text)?;
+        Some(json!({ "region": self.core.region, "plan": known.plan, "masked": known.masked }))
+    }
+
+    fn revoke_key(&self, text: &str) -> bool {
+        self.keys.revoke(text)
     }
 }
 

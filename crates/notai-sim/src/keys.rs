@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use serde::Deserialize;
+
 use crate::{Plan, Region};
 
 /// What a text starts with that may be a key, of this version or another.
@@ -53,6 +55,19 @@ impl fmt::Debug for MintedKey {
     }
 }
 
+/// What a key is made with, as JSON.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct KeyOptions {
+    /// The plan of its integration.
+    #[serde(default = "usual_plan")]
+    pub(crate) plan: Plan,
+}
+
+fn usual_plan() -> Plan {
+    Plan::Pro
+}
+
 /// Whether a text has the shape of a key; anything else is turned away early.
 pub(crate) fn has_key_shape(text: &str) -> bool {
     text.strip_prefix(PREFIX).is_some_and(|body| {
@@ -95,8 +110,14 @@ impl Keys {
         MintedKey { text: self.known.mint(&source, PREFIX, BODY_BYTES, record), region: self.region, plan }
     }
 
-    pub(crate) fn revoke(&self, key: &MintedKey) {
-        self.known.forget(&key.text);
+    /// Makes a key unknown; `false` if it was.
+    pub(crate) fn revoke(&self, text: &str) -> bool {
+        self.known.forget(text)
+    }
+
+    /// What is known about this key, without using it.
+    pub(crate) fn look_up(&self, text: &str) -> Option<KeyRecord> {
+        self.known.with(text, |record| record.clone())
     }
 
     /// What is known about this key, and notes that it is used at `now_ms`.

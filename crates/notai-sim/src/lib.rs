@@ -85,4 +85,4 @@ pub use operation::Operation;
 pub use plan::Plan;
 pub use region::Region;
 pub use server::{BlockingSimulator, Simulator};
-pub use simulator::{Clock, Fault, InvalidFaults, Latency, LoggedHeader, LoggedRequest, RetryAfter, Sleep};
+pub use simulator::{Clock, Fault, Invalid, Latency, LoggedHeader, LoggedRequest, RetryAfter, Sleep};

@@ -9,7 +9,8 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, Duration, Utc};
 use clap::{Parser, ValueEnum};
-use notai_sim::{Config, FaultRule, MintedKey, Plan, RateLimits, Region, Simulator};
+use notai_sim::{Config, FaultRule, Invalid, MintedKey, Plan, RateLimits, Region, Simulator};
+use simulator::input;
 
 /// A Not AI that runs on your machine: both regions, every route, no account.
 ///
@@ -24,7 +25,9 @@ use notai_sim::{Config, FaultRule, MintedKey, Plan, RateLimits, Region, Simulato
                   Example: every tenth answer comes late, and the first list of sessions breaks off:\n  \
                   notai-sim --fault '{\"fault\": {\"latency\": {\"fixed\": {\"ms\": 2000}}}, \"probability\": 0.1}' \\\n    \
                   --fault '{\"fault\": \"truncated_chunks\", \"operation\": \"listSessions\", \"times\": 1}'\n\n\
-                  While it runs, GET, PUT and DELETE /_sim/faults on either port show and change the faults."
+                  While it runs, GET, PUT and DELETE /_sim/faults on either port show and change the faults; POST /_sim/keys \
+                  with {\"plan\": \"free\"} makes a key for the region of the port, DELETE /_sim/keys/KEY takes it back; \
+                  GET /_sim/log has the last requests."
 )]
 struct Args {
     /// Port of the US region; 0 takes a free one
@@ -66,12 +69,8 @@ struct Args {
 #[derive(Debug, Clone)]
 struct Rules(Vec<FaultRule>);
 
-fn rules(text: &str) -> Result<Rules, String> {
-    let (json, place) = match text.strip_prefix('@') {
-        Some(file) => (std::fs::read_to_string(file).map_err(|error| error.to_string())?, format!("{file}: ")),
-        None => (text.to_owned(), String::new()),
-    };
-    FaultRule::parse(&json).map(Rules).map_err(|error| format!("{place}{error}"))
+fn rules(text: &str) -> Result<Rules, Invalid> {
+    input::argument(text, FaultRule::parse).map(Rules)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

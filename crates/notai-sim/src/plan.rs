@@ -6,6 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::Duration;
+use serde::{Deserialize, Serialize};
 
 /// What an integration pays for.
 ///
@@ -14,7 +15,8 @@ use chrono::Duration;
 /// assert_eq!(Plan::Free.page_cap(), 50);
 /// assert_eq!("enterprise".parse(), Ok(Plan::Enterprise));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Plan {
     /// 60 requests per minute, pages of up to 50 items, the last 7 days.
     Free,

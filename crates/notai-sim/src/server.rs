@@ -8,7 +8,7 @@ use simulator::{Api as _, Blocking, Faults, Server};
 
 use crate::limit::Limiter;
 use crate::stack::Stack;
-use crate::{Config, FaultRule, FaultStatus, InvalidFaults, LoggedRequest, MintedKey, Operation, Plan, Region, routes};
+use crate::{Config, FaultRule, FaultStatus, Invalid, LoggedRequest, MintedKey, Operation, Plan, Region, routes};
 
 /// A running Not AI: both regions, on two loopback ports.
 ///
@@ -72,7 +72,7 @@ impl Simulator {
 
     /// Makes a key unknown, from the next request on.
     pub fn revoke(&self, key: &MintedKey) {
-        self.stack(key.region()).keys.revoke(key);
+        self.stack(key.region()).keys.revoke(key.expose());
     }
 
     /// Lets this many new sessions appear. Each is one second younger than the one before it, and the
@@ -102,7 +102,7 @@ impl Simulator {
     /// # Errors
     ///
     /// If a rule makes no sense; then nothing changes.
-    pub fn set_faults(&self, faults: Vec<FaultRule>) -> Result<(), InvalidFaults> {
+    pub fn set_faults(&self, faults: Vec<FaultRule>) -> Result<(), Invalid> {
         self.us.api().core().faults.set(faults)
     }
 

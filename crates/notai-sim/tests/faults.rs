@@ -440,6 +440,34 @@ fn the_admin_routes_change_the_faults_and_meet_none() {
 }
 
 #[test]
+fn the_admin_routes_make_keys_and_show_the_log() {
+    let api = api();
+    let ask = |method: &str, target: &str, body: &str| {
+        let mut raw = Raw::connect(&api);
+        raw.ask(method, target, true, body);
+        raw.listen()
+    };
+    let made = ask("POST", "/_sim/keys", r#"{"plan": "free"}"#);
+    assert_eq!(made.status(), "201");
+    let key = made.json()["key"].as_str().unwrap().to_owned();
+    let known = ask("GET", &format!("/_sim/keys/{key}"), "");
+    assert_eq!((&known.json()["plan"], &known.json()["region"]), (&json!("free"), &json!("us")));
+    assert!(!String::from_utf8_lossy(&known.body).contains(&key));
+    assert_eq!(ask("DELETE", &format!("/_sim/keys/{key}"), "").status(), "204");
+    for method in ["GET", "DELETE"] {
+        assert_eq!(ask(method, &format!("/_sim/keys/{key}"), "").status(), "404");
+    }
+    assert_eq!(ask("POST", "/_sim/keys", "").status(), "201");
+    let refused = ask("POST", "/_sim/keys", r#"{"plan": "gold"}"#);
+    let message = refused.json()["error"]["message"].as_str().unwrap().to_owned();
+    assert!(message.starts_with("plan: unknown variant `gold`, expected one of `free`"), "{message}");
+
+    assert_eq!(hear(&api, STATS, false).status(), "200");
+    let log = ask("GET", "/_sim/log", "").json();
+    assert_eq!((&log["total"], &log["requests"][0]["path"]), (&json!(1), &json!(STATS)));
+}
+
+#[test]
 fn what_happens_follows_from_the_seed() {
     let statuses = |seed: u64| -> Vec<String> {
         let rules = vec![FaultRule::new(Fault::status(500)).with_probability(0.5)];

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::Core;
+use crate::{Core, Invalid};
 
 /// A simulated API, as seen by the faults that happen to it and by the connections that it is served on.
 pub trait Api: Send + Sync + Sized + 'static {
@@ -43,6 +43,19 @@ pub trait Api: Send + Sync + Sized + 'static {
 
     /// What [`/_sim/stats`](crate::admin) answers.
     fn stats(&self) -> Value;
+
+    /// Makes a key with these options, an object of JSON, and gives its text.
+    ///
+    /// # Errors
+    ///
+    /// If there are no such options.
+    fn mint_key(&self, options: &str) -> Result<String, Invalid>;
+
+    /// What is known of a key, without its text; `None` if there is no such key.
+    fn key(&self, text: &str) -> Option<Value>;
+
+    /// Takes a key back; `false` if there is no such key.
+    fn revoke_key(&self, text: &str) -> bool;
 }
 
 /// An operation, as rules name it. In JSON it is a text.

@@ -53,9 +53,9 @@ impl<T> Keys<T> {
         text
     }
 
-    /// Makes a key unknown.
-    pub fn forget(&self, text: &str) {
-        self.lock().known.remove(&fingerprint(text));
+    /// Makes a key unknown; `false` if it was.
+    pub fn forget(&self, text: &str) -> bool {
+        self.lock().known.remove(&fingerprint(text)).is_some()
     }
 
     /// Reads or changes the record of a key; `None` if there is no such key.
@@ -83,7 +83,7 @@ mod tests {
         assert_ne!(other.mint("seed 2", "k_", 30, |_| 0), one.mint("seed 1", "k_", 30, |_| 3));
         assert_eq!(one.with(&first, |record| std::mem::replace(record, 7)), Some(1));
         assert_eq!(one.with(&first, |record| *record), Some(7));
-        one.forget(&first);
+        assert_eq!((one.forget(&first), one.forget(&first)), (true, false));
         assert_eq!(one.with(&first, |record| *record), None);
         assert!(!format!("{one:?}").contains(&first[2..]));
     }

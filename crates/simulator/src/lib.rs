@@ -14,8 +14,8 @@
 //! 2. lets the request through to its routes, unless the fault [answers in their place](Fault::instead);
 //! 3. hands the answer to [`damage`], which gives it back as the fault wants it.
 //!
-//! The rules are JSON as well, and [`admin::router`] takes them from programs in other processes. Nothing here
-//! knows an API or shares a type with a client.
+//! The rules are JSON as well, and [`admin::router`] takes them from programs in other processes, which can have keys
+//! from it, too, and read the log. Nothing here knows an API or shares a type with a client.
 
 pub mod admin;
 mod api;
@@ -25,9 +25,11 @@ mod connection;
 mod core;
 mod fault;
 mod gate;
+pub mod input;
 mod keys;
 pub mod log;
 mod manual_clock;
+pub mod millis;
 mod noise;
 mod query;
 mod retry_after;
@@ -39,10 +41,9 @@ pub use api::{Anatomy, Api, Operation, Region, Sight};
 pub use blocking::Blocking;
 pub use clock::{Clock, DEFAULT_NOW, MachineClock, Sleep};
 pub use core::Core;
-pub use fault::{
-    Endless, Fault, FaultRule, FaultStatus, Faults, InvalidFaults, Latency, Script, Verdict, damage, inner_cursor,
-};
+pub use fault::{Endless, Fault, FaultRule, FaultStatus, Faults, Latency, Script, Verdict, damage, inner_cursor};
 pub use gate::Gate;
+pub use input::Invalid;
 pub use keys::{Fingerprint, Keys, fingerprint};
 pub use log::{Log, LoggedHeader, LoggedRequest};
 pub use manual_clock::ManualClock;

@@ -9,6 +9,9 @@ use std::time::Duration;
 
 use axum::extract::Request;
 use axum::http::HeaderMap;
+use serde::Serialize;
+
+use crate::millis;
 
 /// How many requests a server remembers; older ones are forgotten.
 const CAPACITY: usize = 4_096;
@@ -17,10 +20,11 @@ const CAPACITY: usize = 4_096;
 const SHOWN: [&str; 6] = ["accept", "accept-encoding", "content-type", "host", "if-none-match", "user-agent"];
 
 /// One request that a server has answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LoggedRequest {
     /// When it arrived, by [`Clock::elapsed`](crate::Clock::elapsed).
+    #[serde(rename = "arrived_ms", with = "millis")]
     pub arrived: Duration,
     /// `GET`, as sent.
     pub method: String,
@@ -37,7 +41,7 @@ pub struct LoggedRequest {
 }
 
 /// A header of a [`LoggedRequest`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LoggedHeader {
     /// In lower case.

@@ -4,6 +4,8 @@ mod chunks;
 mod events;
 mod message;
 mod reply;
+mod rule;
+mod script;
 mod stream;
 mod usual;
 
@@ -16,6 +18,8 @@ use simulator::Endless;
 
 pub(crate) use message::Message;
 pub use reply::Reply;
+pub(crate) use rule::Replies;
+pub use rule::{ReplyRule, ReplyStatus};
 
 use crate::answer::Answered;
 use crate::call::{Call, tokens_of};

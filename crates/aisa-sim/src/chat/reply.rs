@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// A script: what a model says. Asked without `stream`, it says the same in one answer.
@@ -19,6 +20,8 @@ use serde_json::{Value, json};
 /// let broken = Reply::new().text("Once upon").pause(Duration::from_secs(1)).stalls();
 /// let config = Config::default().with_reply(reply);
 /// ```
+///
+/// In JSON it is a [`ReplyRule`](crate::ReplyRule), which also says how often it is said.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Reply {
     pub(super) pieces: Vec<Piece>,
@@ -52,16 +55,20 @@ pub(super) enum Piece {
 }
 
 /// How a stream ends.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Ending {
     /// As it should.
     #[default]
     Done,
     /// As it should, but for the mark of the end.
+    #[serde(rename = "without_done")]
     WithoutMark,
     /// With nothing more, and the connection open.
+    #[serde(rename = "stalls")]
     Stall,
     /// In the middle of the body.
+    #[serde(rename = "breaks_off")]
     Break,
 }
 

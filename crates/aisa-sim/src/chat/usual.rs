@@ -3,13 +3,14 @@
 use serde_json::Value;
 
 use super::Reply;
+use crate::Operation;
 use crate::call::Call;
 use crate::schema::{Draw, Generator, sentence};
 
 /// The next reply of the script, or one that follows from the request: a call of the first tool that is offered,
 /// JSON of the schema that is asked for, or some words.
 pub(super) fn reply(call: &Call) -> Reply {
-    if let Some(reply) = call.stack.replies.next() {
+    if let Some(reply) = call.stack.replies.next(Operation(call.entry)) {
         return reply;
     }
     let body = &call.body;

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::rule::{FaultRule, InvalidFaults, check};
+use super::rule::{FaultRule, check};
 use super::{Fault, Latency};
+use crate::input::Invalid;
 use crate::noise::Noise;
 use crate::{Operation, Region, Sight};
 
@@ -48,7 +49,7 @@ impl<O: Operation, R: Region> Faults<O, R> {
     /// # Errors
     ///
     /// If a rule makes no sense.
-    pub fn new(seed: u64, rules: Vec<FaultRule<O, R>>) -> Result<Self, InvalidFaults> {
+    pub fn new(seed: u64, rules: Vec<FaultRule<O, R>>) -> Result<Self, Invalid> {
         let faults = Faults { noise: Noise::new(seed, "faults"), rules: Mutex::default() };
         faults.set(rules)?;
         Ok(faults)
@@ -59,7 +60,7 @@ impl<O: Operation, R: Region> Faults<O, R> {
     /// # Errors
     ///
     /// If a rule makes no sense; then nothing changes.
-    pub fn set(&self, rules: Vec<FaultRule<O, R>>) -> Result<(), InvalidFaults> {
+    pub fn set(&self, rules: Vec<FaultRule<O, R>>) -> Result<(), Invalid> {
         check(&rules)?;
         *self.lock() = rules.into_iter().map(|rule| FaultStatus { rule, seen: 0, fired: 0 }).collect();
         Ok(())

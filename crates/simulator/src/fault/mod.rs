@@ -7,7 +7,6 @@ mod answer;
 mod cursor;
 mod json;
 mod judge;
-mod millis;
 mod rule;
 mod stream;
 #[cfg(test)]
@@ -23,7 +22,7 @@ use serde_json::Value;
 pub use answer::damage;
 pub use cursor::inner_cursor;
 pub use judge::{FaultStatus, Faults, Verdict};
-pub use rule::{FaultRule, InvalidFaults};
+pub use rule::FaultRule;
 pub use stream::Endless;
 pub use wire::Script;
 
@@ -81,7 +80,12 @@ pub enum Fault {
         /// The status.
         code: u16,
         /// How long the caller is told to wait; `None` tells nothing.
-        #[serde(default, rename = "wait_ms", with = "millis::optional", skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            rename = "wait_ms",
+            with = "crate::millis::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         wait: Option<Duration>,
         /// How the caller is told.
         #[serde(default)]
@@ -104,7 +108,7 @@ pub enum Fault {
     /// idle, and new ones are refused for a time.
     Refuse {
         /// For how long.
-        #[serde(rename = "for_ms", with = "millis")]
+        #[serde(rename = "for_ms", with = "crate::millis")]
         duration: Duration,
     },
     /// The connection is reset, and nobody has read the request.
@@ -169,7 +173,7 @@ pub enum Fault {
         /// The bytes of a piece.
         bytes: u64,
         /// The pause before each piece.
-        #[serde(rename = "every_ms", with = "millis")]
+        #[serde(rename = "every_ms", with = "crate::millis")]
         every: Duration,
     },
 }
@@ -181,25 +185,25 @@ pub enum Latency {
     /// Always as much.
     Fixed {
         /// That much.
-        #[serde(rename = "ms", with = "millis")]
+        #[serde(rename = "ms", with = "crate::millis")]
         duration: Duration,
     },
     /// Anything between two bounds, each as likely as the other.
     Uniform {
         /// The least.
-        #[serde(rename = "min_ms", with = "millis")]
+        #[serde(rename = "min_ms", with = "crate::millis")]
         min: Duration,
         /// The most.
-        #[serde(rename = "max_ms", with = "millis")]
+        #[serde(rename = "max_ms", with = "crate::millis")]
         max: Duration,
     },
     /// Mostly little and now and then a lot: an exponential distribution.
     Exponential {
         /// What it would be on average if it had no upper bound.
-        #[serde(rename = "mean_ms", with = "millis")]
+        #[serde(rename = "mean_ms", with = "crate::millis")]
         mean: Duration,
         /// The most.
-        #[serde(rename = "max_ms", with = "millis")]
+        #[serde(rename = "max_ms", with = "crate::millis")]
         max: Duration,
     },
 }

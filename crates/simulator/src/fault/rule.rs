@@ -1,17 +1,13 @@
 //! Rules: which requests a fault happens to, and how often; and what is wrong with one that makes no sense.
 
-use std::fmt;
-use std::io;
 use std::time::Duration;
 
 use axum::http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, Latency};
+use crate::input::{self, Invalid, too_long};
 use crate::{Operation, Region};
-
-/// The longest that a fault may last or tell to wait: a week. Beyond lies arithmetic that overflows.
-const LONGEST: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// A fault, and the requests that it happens to: all of them, unless said otherwise.
 ///
@@ -102,32 +98,15 @@ impl<O: Operation, R: Region> FaultRule<O, R> {
     /// # Errors
     ///
     /// If it is not JSON, not a rule, or a rule that makes no sense. The error says where.
-    pub fn parse(json: &str) -> Result<Vec<Self>, InvalidFaults> {
-        let deserializer = &mut serde_json::Deserializer::from_str(json);
-        let is_list = json.trim_start().starts_with('[');
-        let rules = if is_list {
-            serde_path_to_error::deserialize(&mut *deserializer)
-        } else {
-            serde_path_to_error::deserialize(&mut *deserializer).map(|rule| vec![rule])
-        };
-        let rules = rules.map_err(|error| {
-            let place = error.path().to_string();
-            InvalidFaults(match place.as_str() {
-                "." => error.inner().to_string(),
-                place => format!("{place}: {}", error.inner()),
-            })
-        })?;
-        // What follows the value is a mistake too: a second rule outside of a list, for example.
-        deserializer.end().map_err(|error| InvalidFaults(error.to_string()))?;
+    pub fn parse(json: &str) -> Result<Vec<Self>, Invalid> {
+        let rules = input::list(json)?;
         check(&rules)?;
         Ok(rules)
     }
 
     /// What is wrong with it: where, and why.
     fn mistake(&self) -> Option<(&'static str, String)> {
-        let long = |place, duration: Duration| {
-            (duration > LONGEST).then(|| (place, format!("longer than a week, {} ms", LONGEST.as_millis())))
-        };
+        let long = |place, duration: Duration| too_long(duration).map(|why| (place, why));
         let latency = match &self.fault {
             Fault::Latency(Latency::Uniform { min, max }) if min > max => {
                 Some(("fault.latency.uniform", "min_ms is more than max_ms".to_owned()))
@@ -176,28 +155,10 @@ impl<O: Operation, R: Region> FaultRule<O, R> {
 }
 
 /// Whether all of them make sense.
-pub(super) fn check<O: Operation, R: Region>(rules: &[FaultRule<O, R>]) -> Result<(), InvalidFaults> {
+pub(super) fn check<O: Operation, R: Region>(rules: &[FaultRule<O, R>]) -> Result<(), Invalid> {
     match rules.iter().enumerate().find_map(|(number, rule)| Some((number, rule.mistake()?))) {
-        Some((number, (place, why))) => Err(InvalidFaults(format!("[{number}].{place}: {why}"))),
+        Some((number, (place, why))) => Err(Invalid::at(format_args!("[{number}].{place}"), why)),
         None => Ok(()),
-    }
-}
-
-/// Rules that are none; `Display` says where and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidFaults(String);
-
-impl fmt::Display for InvalidFaults {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for InvalidFaults {}
-
-impl From<InvalidFaults> for io::Error {
-    fn from(invalid: InvalidFaults) -> Self {
-        io::Error::new(io::ErrorKind::InvalidInput, invalid)
     }
 }
 
