@@ -58,6 +58,34 @@ fn a_document_that_cannot_be_fetched_fails_the_command_and_no_other_document() {
     let failure = workspace.fail(&["fetch", "arts", "--from", "x.json"]);
     assert!(failure.contains("name the one that it is after `arts`: novels, poems, papers, songs"), "{failure}");
     assert!(workspace.fail(&["fetch", "arts", "plays"]).contains("arts has no document `plays`"));
+    assert!(
+        workspace.fail(&["fetch", "arts", "books"]).contains("`books` is a group; its documents are: novels, poems")
+    );
+}
+
+/// A host that is down, a document that is gone, and one whose file was not moved along with its line in the manifest.
+#[test]
+fn what_is_not_there_is_named_with_a_way_out() {
+    let server = server();
+    let workspace = pinned(&server);
+    let before = workspace.files();
+    workspace.write("openapi/arts/api.toml", &manifest(&nobody()));
+    let failure = workspace.fail(&["fetch", "arts"]);
+    assert!(failure.contains("none of the 4 documents of arts could be fetched"), "{failure}");
+    assert!(failure.contains("what is pinned is as it was"), "{failure}");
+    workspace.write("openapi/arts/api.toml", &manifest(&server.base()));
+    assert!(workspace.files() == before);
+
+    let gone = manifest(&server.base()).replace("name = \"poems\"", "name = \"odes\"");
+    workspace.write("openapi/arts/api.toml", &gone);
+    let failure = workspace.fail(&["fetch", "arts", "odes"]);
+    assert!(failure.contains("404") && failure.contains("gone for good is taken out"), "{failure}");
+
+    let moved = manifest(&server.base()).replace("path = \"songs/songs.json\"", "path = \"songs/hymns.json\"");
+    workspace.write("openapi/arts/api.toml", &moved);
+    let failure = workspace.fail(&["generate", "arts"]);
+    assert!(failure.contains("at openapi/arts/songs/hymns.json"), "{failure}");
+    assert!(failure.contains("move it along if api.toml names another file now"), "{failure}");
 }
 
 /// What is served of which document, and how the run ends.
@@ -177,6 +205,10 @@ fn a_plan_is_that_of_all_documents() {
     server.serve_at(&at("papers"), "-> /away");
     let failure = workspace.run(&["release-plan", "arts"]).unwrap_err();
     assert_eq!(failure.exit_code(), 3, "{failure}");
+    assert!(failure.to_string().contains("error: papers: the server answered 302"), "{failure}");
+    server.serve_at(&at("songs"), "<!doctype html>");
+    let failure = workspace.run(&["release-plan", "arts"]).unwrap_err().to_string();
+    assert!(failure.contains(" (nor could be compared: songs)"), "{failure}");
 }
 
 /// The tool that measures is a script here, which keeps what it was given: the whole crate of the old documents, and that of

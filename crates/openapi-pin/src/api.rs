@@ -257,7 +257,9 @@ impl<'a> Pinned<'a> {
     pub fn read(&self) -> Result<(Vec<u8>, Lock), Error> {
         let (document_file, lock_file) = (self.file(), self.api.lock_file());
         let pin = format!("cargo xtask fetch {}", self.shown());
-        let help = format!("put it back with git; or, if nothing is pinned yet, fetch the document: `{pin}`");
+        // Only where there are several does the manifest say which file it is.
+        let moved = if self.api.has_several() { ", or move it along if api.toml names another file now" } else { "" };
+        let help = format!("put it back with git{moved}; or, if nothing is pinned yet, fetch the document: `{pin}`");
         let fetch_it = |error: Error| match error.is_missing_file() {
             true => error.with_help(&help),
             false => error,

@@ -289,7 +289,8 @@ impl Failure<'_> {
     fn status(&self, status: StatusCode) -> Error {
         let help = match status {
             StatusCode::NOT_FOUND => {
-                "check the address; that of a pinned API is document.path and the region's base in api.toml"
+                "check the address; that of a pinned API is made of base and path in its api.toml, from where a document that is \
+                 gone for good is taken out"
             }
             StatusCode::NOT_MODIFIED => "no condition was sent; the server or a proxy is at fault",
             StatusCode::TOO_MANY_REQUESTS => "wait a minute and run the command again",

@@ -12,6 +12,8 @@ use super::update::{Pin, candidate};
 /// The documents of an API by what is known of them. Those that did not change are in no list.
 #[derive(Default)]
 pub(super) struct Found<'a> {
+    /// How many documents there are.
+    pub(super) documents: usize,
     /// What is served in the default region is another document than the pinned one.
     pub(super) changed: Vec<Changed<'a>>,
     /// Nobody knows whether they changed.
@@ -42,7 +44,7 @@ pub(super) struct Unanswered {
 impl<'a> Found<'a> {
     /// Sorts the comparisons of a report by document.
     pub(super) fn of(api: &Api, report: &'a Report, answer: &'a Answer) -> Found<'a> {
-        let mut found = Found::default();
+        let mut found = Found { documents: answer.pairs.len(), ..Found::default() };
         for (index, pair) in answer.pairs.iter().enumerate() {
             let outcomes = report.comparisons.iter().zip(&answer.pair_of).filter(|(_, of)| **of == index);
             let drifts: Result<Vec<&Drift>, &String> =

@@ -47,7 +47,10 @@ impl Worktree {
         arguments.extend(["commit", "--quiet", "--no-verify", "-m", message]);
         run(&path, &arguments)?;
         let commit = run(&path, &["rev-parse", "HEAD"])?;
-        run(&path, &["branch", "--force", branch, &commit])?;
+        // It may be checked out, by somebody who looks at the last proposal.
+        run(&path, &["branch", "--force", branch, &commit]).map_err(|failure| {
+            failure.help("the branch belongs to this command: check out another one, then try again")
+        })?;
         Ok(commit)
     }
 }
@@ -119,9 +122,14 @@ pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Result<String, Failure> 
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         let command = arguments.iter().find(|argument| !argument.starts_with('-') && !argument.contains('='));
-        return Err(Failure::new(format!("git {} failed: {}", command.unwrap_or(&""), said.trim())));
+        return Err(Failure::new(format!("git {} failed: {}", command.unwrap_or(&""), in_one_line(&said))));
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
+}
+
+/// What git says goes over several lines, some of them empty.
+pub(crate) fn in_one_line(said: &str) -> String {
+    said.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use super::git::in_one_line;
 use crate::Context;
 use crate::report::Failure;
 
@@ -45,7 +46,7 @@ impl Step {
             })?;
         if !output.status.success() {
             let said = String::from_utf8_lossy(&output.stderr);
-            return Err(Failure::new(format!("`{self}` failed: {}", said.trim())));
+            return Err(Failure::new(format!("`{self}` failed: {}", in_one_line(&said))));
         }
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }

@@ -69,9 +69,10 @@ fn branch(api: &str) -> String {
 fn settle(arguments: &DriftPrArguments, found: &Found<'_>, context: &mut Context<'_>) -> Result<Exit, Failure> {
     let branch = branch(&arguments.api);
     if !found.unanswered.is_empty() {
-        let about = match found.names().as_slice() {
-            [] => String::new(),
-            names => format!(" {}", names.join(", ")),
+        let about = match (found.names().as_slice(), found.documents) {
+            ([], _) => String::new(),
+            (names, all) if names.len() == all => format!(" any of the {all} documents"),
+            (names, _) => format!(" {}", names.join(", ")),
         };
         let why = format!("could not compare{about}: nothing is changed, whatever it may be");
         tell(arguments.format, "no answer", &why, context)?;

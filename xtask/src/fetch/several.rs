@@ -51,6 +51,10 @@ pub(super) fn run(api: &Api, arguments: &FetchArguments, context: &mut Context<'
     came.print(api, context.out)?;
     match came.failed.as_slice() {
         [] => Ok(Exit::Success),
+        failed if failed.len() == documents.len() => {
+            Err(Failure::new(format!("none of the {} documents of {name} could be fetched", failed.len()))
+                .help("why stands above; what is pinned is as it was"))
+        }
         failed => Err(Failure::new(format!("could not be fetched: {}", failed.join(", ")))
             .help("why stands above; the other documents are pinned or unchanged, so the command can be run again")),
     }

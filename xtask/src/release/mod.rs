@@ -24,6 +24,9 @@ pub(crate) const MOST_LINES: usize = 20;
 /// How many findings are named as the reason.
 const MOST_REASONS: usize = 20;
 
+/// How many documents are named without which there is no plan.
+const MOST_MISSING: usize = 5;
+
 /// Runs the command.
 ///
 /// # Errors
@@ -52,10 +55,8 @@ pub fn run(arguments: &PlanArguments, context: &mut Context<'_>) -> Result<Exit,
     };
     let answer = compare::ask(&question, api.as_ref(), drift::today(context), context)?;
     let report = Report { title: answer.title(api.as_ref()), comparisons: answer.comparisons, ..Report::default() };
-    for comparison in &report.comparisons {
-        if let Err(why) = &comparison.outcome {
-            return Err(Failure::new(why.clone()).help("without both documents there is no plan").incomplete());
-        }
+    if let Some(failure) = missing(&report) {
+        return Err(failure);
     }
     let crates = match &api {
         Some(api) => crates::of_api(api, &context.root)?,
@@ -73,6 +74,25 @@ pub fn run(arguments: &PlanArguments, context: &mut Context<'_>) -> Result<Exit,
         writeln!(context.out, "  {}", printable::line(line))?;
     }
     Ok(if checked.1 { Exit::Differs } else { exit(&report) })
+}
+
+/// Why there can be no plan: a document that could not be had may hold whatever forces a version.
+fn missing(report: &Report) -> Option<Failure> {
+    let missing: Vec<_> =
+        report.comparisons.iter().filter_map(|one| Some((&*one.label, one.outcome.as_ref().err()?))).collect();
+    let ((first, why), others) = missing.split_first()?;
+    let what = match (report.comparisons.len(), others) {
+        (1, _) => (*why).clone(),
+        (_, []) => format!("{first}: {why}"),
+        (_, others) => {
+            let others: Vec<_> = others.iter().map(|(label, _)| *label).collect();
+            let named = others.iter().take(MOST_MISSING).copied().collect::<Vec<_>>().join(", ");
+            let more = others.len().saturating_sub(MOST_MISSING);
+            let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+            format!("{first}: {why} (nor could be compared: {named}{more})")
+        }
+    };
+    Some(Failure::new(what).help("without both documents there is no plan").incomplete())
 }
 
 /// A plan for documents that were compared in part only may be too small.

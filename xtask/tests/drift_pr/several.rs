@@ -128,6 +128,37 @@ fn a_group_of_which_no_crate_is_made_is_named_and_the_others_are_made() {
     assert!(workspace.read("target/drift/body.md").contains("**No crate could be generated of the group `books`**"));
 }
 
+/// What a maintainer may have done or forgotten, and what he is told; nothing is left behind in any case.
+#[test]
+fn what_is_in_the_way_is_named_and_nothing_is_left_behind() {
+    let server = server();
+    let workspace = workspace(&server);
+    server.serve_at(&at("poems"), &more("poems"));
+    let checkout = |workspace: &Workspace| {
+        assert_eq!(workspace.git(&["worktree", "list"]).lines().count(), 1);
+        assert_eq!(workspace.git(&["status", "--porcelain"]), "");
+    };
+    let failure = workspace.run(&["drift-pr", "arts", "--remote", "nowhere"]).unwrap_err();
+    let shown = failure.to_string();
+    assert!(shown.contains("git ls-remote failed: ") && shown.contains("nowhere"), "{shown}");
+    assert!(!shown.contains("\\n"), "one line: {shown}");
+    assert_eq!(failure.exit_code(), 2);
+    checkout(&workspace);
+
+    workspace.git(&["checkout", "--quiet", "-b", "drift/arts"]);
+    let failure = workspace.run(&["drift-pr", "arts", "--dry-run"]).unwrap_err().to_string();
+    assert!(failure.contains("the branch belongs to this command: check out another one"), "{failure}");
+    checkout(&workspace);
+
+    for name in NAMES {
+        server.serve_at(&at(name), "<!doctype html>");
+    }
+    let (exit, printed) = workspace.run(&["drift-pr", "arts"]).unwrap();
+    assert_eq!(exit, Exit::Incomplete);
+    assert!(printed.ends_with("could not compare any of the 4 documents: nothing is changed, whatever it may be\n"));
+    checkout(&workspace);
+}
+
 /// More than GitHub takes is left out by weight, and counted.
 #[test]
 fn the_body_has_a_length_whatever_happened() {

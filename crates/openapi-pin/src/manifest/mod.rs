@@ -187,7 +187,16 @@ impl Manifest {
                 Some(name) => format!("{} has no document `{name}`", self.name),
                 None => format!("{} has {} documents, and none is named", self.name, known.len()),
             };
-            Error::new(ErrorKind::NotFound, what).with_help(format!("its documents are: {}", known.join(", ")))
+            // Commands ask for a document where `generate` asks for a group, so that the other one may be named.
+            let group = self.groups.iter().find(|group| Some(group.name.as_str()) == name);
+            let help = match group {
+                Some(group) => {
+                    let of_group: Vec<_> = group.documents.iter().map(|document| document.name.as_str()).collect();
+                    format!("`{}` is a group; its documents are: {}", group.name, of_group.join(", "))
+                }
+                None => format!("its documents are: {}", known.join(", ")),
+            };
+            Error::new(ErrorKind::NotFound, what).with_help(help)
         })
     }
 
