@@ -1,7 +1,8 @@
 //! From the tables of a manifest to what the generator is told of the operations of a group.
 
-use client_codegen::{Drafts, Fact, Known, Paging, PagingStyle};
-use openapi_pin::manifest::tables::paging::{Next, Parameter};
+use client_codegen::paging::{In, Next, Paging, Size, Style};
+use client_codegen::{Drafts, Fact, Known};
+use openapi_pin::manifest::tables::paging as said;
 use openapi_pin::manifest::tables::{self, OperationName, Subject};
 use openapi_pin::{Group, Manifest, Place};
 
@@ -47,29 +48,34 @@ fn fact(operation: Option<String>, place: &Place, known: Known) -> Fact {
 }
 
 fn paging(table: &tables::Paging) -> Paging {
-    let style = &table.style;
-    let text = |parameter: &Parameter| match parameter {
-        Parameter::Query(name) => name.clone(),
-        Parameter::Body(pointer) => pointer.clone(),
-    };
-    let next = match &style.next {
-        Next::Answer(pointer) | Next::Url(pointer) => Some(pointer.clone()),
-        _ => None,
-    };
+    let tables::Paging { style, size, items, id, only_with, .. } = table;
     Paging {
-        style: match style.next {
-            Next::Answer(_) => PagingStyle::Token,
-            Next::Pages { from } => PagingStyle::Page(from),
-            Next::Items { .. } => PagingStyle::Offset,
-            Next::Url(_) => PagingStyle::NextUrl,
-        },
-        in_body: matches!(style.send, Some(Parameter::Body(_))),
-        parameter: style.send.as_ref().map(text),
-        size: table.size.as_ref().map(|size| (size.parameter.as_ref().map(text), size.default, size.max)),
-        items: table.items.clone(),
-        id: table.id.clone(),
-        next,
-        more: style.more.clone(),
-        only_with: table.only_with.clone(),
+        style: Style { name: style.name.clone(), next: next(&style.next), more: style.more.clone() },
+        size: size.as_ref().map(|size| Size {
+            send: size.send.as_ref().map(place),
+            default: size.default,
+            max: size.max,
+        }),
+        items: items.clone(),
+        id: id.clone(),
+        only_with: only_with.clone(),
+    }
+}
+
+fn next(next: &said::Next) -> Next {
+    match next {
+        said::Next::Answer { at, send } => Next::Answer { at: at.clone(), send: place(send) },
+        said::Next::LastItem { at, send } => Next::LastItem { at: at.clone(), send: place(send) },
+        said::Next::Pages { from, send } => Next::Pages { from: *from, send: place(send) },
+        said::Next::Items { from, send } => Next::Items { from: *from, send: place(send) },
+        said::Next::Url { at } => Next::Url { at: at.clone() },
+        said::Next::Link { rel } => Next::Link { rel: rel.clone() },
+    }
+}
+
+fn place(place: &said::In) -> In {
+    match place {
+        said::In::Query(name) => In::Query(name.clone()),
+        said::In::Body(pointer) => In::Body(pointer.clone()),
     }
 }

@@ -15099,6 +15099,15 @@ pub mod builder {
         }
     }
 
+    /// How lists go on that page as `agentmail`.
+    const PAGED_AS_AGENTMAIL: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Answer {
+            at: "/next_page_token",
+            send: ::client_runtime::In::Query("page_token"),
+        },
+        more: None,
+    };
+
     impl ::client_runtime::Prepare for GetThread<'_> {
         type Answer = types::Thread;
 
@@ -15242,20 +15251,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListListEntries<'_> {
         type Item = types::ListEntry;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "page_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_AGENTMAIL,
+                "/entries",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/entries",
-            next: Some("/next_page_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for CreateListEntry<'_> {
@@ -15359,21 +15363,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListThreads<'_> {
         type Item = types::ThreadItem;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "page_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_AGENTMAIL,
+                "/threads",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/threads",
-            next: Some("/next_page_token"),
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             Some(item.thread_id.0.as_str())
         }
@@ -15396,21 +15394,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListInboxThreads<'_> {
         type Item = types::ThreadItem;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "page_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_AGENTMAIL,
+                "/threads",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/threads",
-            next: Some("/next_page_token"),
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             Some(item.thread_id.0.as_str())
         }
@@ -15447,21 +15439,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListInboxEvents<'_> {
         type Item = types::InboxEvent;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "page_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_AGENTMAIL,
+                "/events",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/events",
-            next: Some("/next_page_token"),
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             Some(item.event_id.0.as_str())
         }
@@ -15526,21 +15512,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListInboxDrafts<'_> {
         type Item = types::DraftItem;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "page_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_AGENTMAIL,
+                "/drafts",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/drafts",
-            next: Some("/next_page_token"),
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             Some(item.draft_id.0.as_str())
         }
@@ -15591,21 +15571,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListInboxMessages<'_> {
         type Item = types::MessageItem;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "page_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_AGENTMAIL,
+                "/messages",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/messages",
-            next: Some("/next_page_token"),
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             Some(item.message_id.0.as_str())
         }
@@ -15726,21 +15700,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListDrafts<'_> {
         type Item = types::DraftItem;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "page_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_AGENTMAIL,
+                "/drafts",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/drafts",
-            next: Some("/next_page_token"),
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             Some(item.draft_id.0.as_str())
         }
@@ -15805,21 +15773,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListInboxes<'_> {
         type Item = types::Inbox;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "page_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_AGENTMAIL,
+                "/inboxes",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/inboxes",
-            next: Some("/next_page_token"),
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             Some(item.inbox_id.0.as_str())
         }
@@ -15898,20 +15860,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListInboxListEntries<'_> {
         type Item = types::PodListEntry;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "page_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_AGENTMAIL,
+                "/entries",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/entries",
-            next: Some("/next_page_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for CreateInboxListEntry<'_> {

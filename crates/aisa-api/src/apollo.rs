@@ -12451,6 +12451,24 @@ pub mod builder {
         }
     }
 
+    /// How lists go on that page as `apollo`.
+    const PAGED_AS_APOLLO: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Pages {
+            from: 1u64,
+            send: ::client_runtime::In::Query("page"),
+        },
+        more: None,
+    };
+
+    /// How lists go on that page as `apollo-in-body`.
+    const PAGED_AS_APOLLO_IN_BODY: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Pages {
+            from: 1u64,
+            send: ::client_runtime::In::Body("/page"),
+        },
+        more: None,
+    };
+
     impl ::client_runtime::Prepare for MatchPerson<'_> {
         type Answer = types::MatchPersonResponse;
 
@@ -12524,23 +12542,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchPeople<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/people",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/people",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -12563,23 +12573,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchCompanies<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/organizations",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/organizations",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -12602,23 +12604,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListOrganizationJobPostings<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/organization_job_postings",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/organization_job_postings",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -12655,23 +12649,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchNewsArticles<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/news_articles",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/news_articles",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -12750,23 +12736,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchAccounts<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Body,
-            parameter: "/page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO_IN_BODY,
+                "/accounts",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/accounts",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -12901,23 +12879,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchContacts<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Body,
-            parameter: "/page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO_IN_BODY,
+                "/contacts",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/contacts",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -12996,23 +12966,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchOpportunities<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/opportunities",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/opportunities",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -13077,23 +13039,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchSequences<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/emailer_campaigns",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/emailer_campaigns",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -13186,23 +13140,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchMessages<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/emailer_messages",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/emailer_messages",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -13267,23 +13213,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchTasks<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/tasks",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -13334,23 +13272,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchPhoneCalls<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/phone_calls",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/phone_calls",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -13401,23 +13331,15 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchUsers<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/users",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/users",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -13512,23 +13434,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListNotes<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_APOLLO,
+                "/notes",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: None,
                 max: None,
-            }),
-            items: "/notes",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }

@@ -3293,6 +3293,15 @@ pub mod builder {
         }
     }
 
+    /// How lists go on that page as `coingecko`.
+    const PAGED_AS_COINGECKO: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Pages {
+            from: 1u64,
+            send: ::client_runtime::In::Query("page"),
+        },
+        more: None,
+    };
+
     impl ::client_runtime::Prepare for ListCoins<'_> {
         type Answer = ::std::vec::Vec<types::CoinId>;
 
@@ -3338,23 +3347,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListCoinMarkets<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_COINGECKO,
+                "",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: Some(100u64),
                 max: Some(250u64),
-            }),
-            items: "",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -3425,23 +3426,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListExchanges<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: Some("per_page"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_COINGECKO,
+                "",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("per_page")),
                 default: Some(100u64),
                 max: Some(250u64),
-            }),
-            items: "",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.get("id").and_then(::serde_json::Value::as_str)
         }
@@ -3492,22 +3485,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListCoinTickers<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: None,
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_COINGECKO,
+                "/tickers",
+            )
+            .with_size(::client_runtime::Size {
+                send: None,
                 default: Some(100u64),
                 max: Some(100u64),
-            }),
-            items: "/tickers",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for GetCoinHistory<'_> {
@@ -3611,22 +3597,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListExchangeTickers<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Page {
-                first: 1u64,
-            },
-            place: ::client_runtime::In::Query,
-            parameter: "page",
-            size: Some(::client_runtime::Size {
-                parameter: None,
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_COINGECKO,
+                "/tickers",
+            )
+            .with_size(::client_runtime::Size {
+                send: None,
                 default: Some(100u64),
                 max: Some(100u64),
-            }),
-            items: "/tickers",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for GetTokenPrices<'_> {

@@ -80939,6 +80939,33 @@ pub mod builder {
         }
     }
 
+    /// How lists go on that page as `seo-offset`.
+    const PAGED_AS_SEO_OFFSET: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Items {
+            from: 0u64,
+            send: ::client_runtime::In::Body("/0/offset"),
+        },
+        more: None,
+    };
+
+    /// How lists go on that page as `seo-offset-token`.
+    const PAGED_AS_SEO_OFFSET_TOKEN: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Answer {
+            at: "/tasks/0/result/0/offset_token",
+            send: ::client_runtime::In::Body("/0/offset_token"),
+        },
+        more: None,
+    };
+
+    /// How lists go on that page as `seo-search-after`.
+    const PAGED_AS_SEO_SEARCH_AFTER: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Answer {
+            at: "/tasks/0/result/0/search_after_token",
+            send: ::client_runtime::In::Body("/0/search_after_token"),
+        },
+        more: None,
+    };
+
     impl ::client_runtime::Prepare
     for AiOptimizationAiKeywordDataKeywordsSearchVolumeLive<'_> {
         type Answer = types::Answer;
@@ -81411,20 +81438,15 @@ pub mod builder {
     impl ::client_runtime::Paged for AiOptimizationLlmMentionsSearchLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/search_after_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_SEARCH_AFTER,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/search_after_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for AiOptimizationLlmMentionsTopDomainsLive<'_> {
@@ -82190,20 +82212,15 @@ pub mod builder {
     for DomainAnalyticsTechnologiesAggregationTechnologiesLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare
@@ -82240,20 +82257,15 @@ pub mod builder {
     for DomainAnalyticsTechnologiesDomainsByHtmlTermsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare
@@ -82275,20 +82287,15 @@ pub mod builder {
     for DomainAnalyticsTechnologiesDomainsByTechnologyLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DomainAnalyticsTechnologiesAvailableFilters<'_> {
@@ -82408,20 +82415,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DomainAnalyticsWhoisOverviewLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsAmazonBulkSearchVolumeLive<'_> {
@@ -82455,20 +82457,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsAmazonProductCompetitorsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare
@@ -82490,20 +82487,15 @@ pub mod builder {
     for DataforseoLabsAmazonProductKeywordIntersectionsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsAmazonProductRankOverviewLive<'_> {
@@ -82537,20 +82529,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsAmazonRankedKeywordsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsAmazonRelatedKeywordsLive<'_> {
@@ -82570,20 +82557,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsAmazonRelatedKeywordsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsAppleAppCompetitorsLive<'_> {
@@ -82603,20 +82585,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsAppleAppCompetitorsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsAppleAppIntersectionLive<'_> {
@@ -82636,20 +82613,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsAppleAppIntersectionLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsAppleBulkAppMetricsLive<'_> {
@@ -82683,20 +82655,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsAppleKeywordsForAppLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsAvailableFilters<'_> {
@@ -82730,20 +82697,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleAppCompetitorsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleAppIntersectionLive<'_> {
@@ -82763,20 +82725,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleAppIntersectionLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleAvailableHistory<'_> {
@@ -82854,20 +82811,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleCategoriesForDomainLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare
@@ -82917,20 +82869,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleDomainRankOverviewLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare
@@ -82995,20 +82942,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleKeywordIdeasLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleKeywordOverviewLive<'_> {
@@ -83042,20 +82984,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleKeywordSuggestionsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleKeywordsForAppLive<'_> {
@@ -83075,20 +83012,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleKeywordsForAppLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare
@@ -83109,20 +83041,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleKeywordsForCategoriesLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleKeywordsForSiteLive<'_> {
@@ -83142,20 +83069,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleKeywordsForSiteLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleRelatedKeywordsLive<'_> {
@@ -83175,20 +83097,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleRelatedKeywordsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleRelevantPagesLive<'_> {
@@ -83208,20 +83125,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleRelevantPagesLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleSearchIntentLive<'_> {
@@ -83255,20 +83167,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleSerpCompetitorsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleSubdomainsLive<'_> {
@@ -83288,20 +83195,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleSubdomainsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleTopSearchesLive<'_> {
@@ -83321,20 +83223,15 @@ pub mod builder {
     impl ::client_runtime::Paged for DataforseoLabsGoogleTopSearchesLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsStatus<'_> {
@@ -83368,20 +83265,15 @@ pub mod builder {
     impl ::client_runtime::Paged for BacklinksAnchorsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for BacklinksBacklinksLive<'_> {
@@ -83401,20 +83293,15 @@ pub mod builder {
     impl ::client_runtime::Paged for BacklinksBacklinksLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/search_after_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_SEARCH_AFTER,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/search_after_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for BacklinksBulkBacklinksLive<'_> {
@@ -83532,20 +83419,15 @@ pub mod builder {
     impl ::client_runtime::Paged for BacklinksCompetitorsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for BacklinksDomainIntersectionLive<'_> {
@@ -83565,20 +83447,15 @@ pub mod builder {
     impl ::client_runtime::Paged for BacklinksDomainIntersectionLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for BacklinksDomainPagesLive<'_> {
@@ -83598,20 +83475,15 @@ pub mod builder {
     impl ::client_runtime::Paged for BacklinksDomainPagesLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for BacklinksDomainPagesSummaryLive<'_> {
@@ -83631,20 +83503,15 @@ pub mod builder {
     impl ::client_runtime::Paged for BacklinksDomainPagesSummaryLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for BacklinksHistoryLive<'_> {
@@ -83692,20 +83559,15 @@ pub mod builder {
     impl ::client_runtime::Paged for BacklinksPageIntersectionLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for BacklinksReferringDomainsLive<'_> {
@@ -83725,20 +83587,15 @@ pub mod builder {
     impl ::client_runtime::Paged for BacklinksReferringDomainsLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for BacklinksReferringNetworksLive<'_> {
@@ -83758,20 +83615,15 @@ pub mod builder {
     impl ::client_runtime::Paged for BacklinksReferringNetworksLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for BacklinksSummaryLive<'_> {
@@ -83861,20 +83713,15 @@ pub mod builder {
     impl ::client_runtime::Paged for OnPageDuplicateContent<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for OnPageDuplicateTags<'_> {
@@ -83894,20 +83741,15 @@ pub mod builder {
     impl ::client_runtime::Paged for OnPageDuplicateTags<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for OnPageAvailableFilters<'_> {
@@ -84067,20 +83909,15 @@ pub mod builder {
     impl ::client_runtime::Paged for OnPageLinks<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/search_after_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_SEARCH_AFTER,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/search_after_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for OnPageMicrodata<'_> {
@@ -84114,20 +83951,15 @@ pub mod builder {
     impl ::client_runtime::Paged for OnPageNonIndexable<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for OnPagePageScreenshot<'_> {
@@ -84175,20 +84007,15 @@ pub mod builder {
     impl ::client_runtime::Paged for OnPageResources<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/search_after_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_SEARCH_AFTER,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/search_after_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for OnPageSummaryById<'_> {
@@ -84250,20 +84077,15 @@ pub mod builder {
     impl ::client_runtime::Paged for OnPageUncrawlableResources<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Offset,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: None,
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for OnPageWaterfall<'_> {
@@ -84395,20 +84217,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ContentAnalysisSearchLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for ContentAnalysisSentimentAnalysisLive<'_> {
@@ -84946,20 +84763,15 @@ pub mod builder {
     impl ::client_runtime::Paged for AppDataAppleAppListingsSearchLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for AppDataAppleAppReviewsTaskGetAdvanced<'_> {
@@ -85175,20 +84987,15 @@ pub mod builder {
     impl ::client_runtime::Paged for AppDataGoogleAppListingsSearchLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for AppDataGoogleAppReviewsTaskGetAdvanced<'_> {
@@ -85320,20 +85127,15 @@ pub mod builder {
     impl ::client_runtime::Paged for BusinessDataBusinessListingsSearchLive<'_> {
         type Item = ::serde_json::Value;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Body,
-            parameter: "/0/offset_token",
-            size: Some(::client_runtime::Size {
-                parameter: Some("/0/limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_SEO_OFFSET_TOKEN,
+                "/tasks/0/result/0/items",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Body("/0/limit")),
                 default: None,
                 max: None,
-            }),
-            items: "/tasks/0/result/0/items",
-            next: Some("/tasks/0/result/0/offset_token"),
-            more: None,
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for BusinessDataGoogleExtendedReviewsTaskGet<'_> {

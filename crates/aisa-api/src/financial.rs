@@ -6259,6 +6259,14 @@ pub mod builder {
         }
     }
 
+    /// How lists go on that page as `prices`.
+    const PAGED_AS_PRICES: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Url {
+            at: "/next_page_url",
+        },
+        more: None,
+    };
+
     impl ::client_runtime::Prepare for SearchLineItems<'_> {
         type Answer = types::FinancialsSearchResponse;
 
@@ -6472,16 +6480,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListPrices<'_> {
         type Item = types::Price;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::NextUrl,
-            place: ::client_runtime::In::Query,
-            parameter: "",
-            size: None,
-            items: "/prices",
-            next: Some("/next_page_url"),
-            more: None,
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_PRICES,
+            "/prices",
+        );
     }
 
     impl ::client_runtime::Prepare for ListFinancialMetrics<'_> {

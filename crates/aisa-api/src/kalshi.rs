@@ -1118,6 +1118,24 @@ pub mod builder {
         }
     }
 
+    /// How lists go on that page as `kalshi-orderbooks`.
+    const PAGED_AS_KALSHI_ORDERBOOKS: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Answer {
+            at: "/pagination/paginationKey",
+            send: ::client_runtime::In::Query("paginationKey"),
+        },
+        more: Some("/pagination/has_more"),
+    };
+
+    /// How lists go on that page as `prediction-markets`.
+    const PAGED_AS_PREDICTION_MARKETS: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Answer {
+            at: "/pagination/pagination_key",
+            send: ::client_runtime::In::Query("pagination_key"),
+        },
+        more: Some("/pagination/has_more"),
+    };
+
     impl ::client_runtime::Prepare for ListMarkets<'_> {
         type Answer = types::MarketsResponse;
 
@@ -1135,21 +1153,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListMarkets<'_> {
         type Item = types::Market;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "pagination_key",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_PREDICTION_MARKETS,
+                "/markets",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: Some(10u64),
                 max: Some(100u64),
-            }),
-            items: "/markets",
-            next: Some("/pagination/pagination_key"),
-            more: Some("/pagination/has_more"),
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.market_ticker.as_deref()
         }
@@ -1172,21 +1184,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListTrades<'_> {
         type Item = types::Trade;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "pagination_key",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_PREDICTION_MARKETS,
+                "/trades",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: Some(100u64),
                 max: None,
-            }),
-            items: "/trades",
-            next: Some("/pagination/pagination_key"),
-            more: Some("/pagination/has_more"),
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.trade_id.as_deref()
         }
@@ -1223,20 +1229,16 @@ pub mod builder {
     impl ::client_runtime::Paged for ListOrderbooks<'_> {
         type Item = types::OrderbookSnapshot;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "paginationKey",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_KALSHI_ORDERBOOKS,
+                "/snapshots",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: Some(100u64),
                 max: Some(200u64),
-            }),
-            items: "/snapshots",
-            next: Some("/pagination/paginationKey"),
-            more: Some("/pagination/has_more"),
-            only_with: &["start_time", "end_time"],
-        };
+            })
+            .only_with(&["start_time", "end_time"]);
     }
 }
 

@@ -2842,6 +2842,15 @@ pub mod builder {
         }
     }
 
+    /// How lists go on that page as `prediction-markets`.
+    const PAGED_AS_PREDICTION_MARKETS: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Answer {
+            at: "/pagination/pagination_key",
+            send: ::client_runtime::In::Query("pagination_key"),
+        },
+        more: Some("/pagination/has_more"),
+    };
+
     impl ::client_runtime::Prepare for ListMarkets<'_> {
         type Answer = types::MarketsResponse;
 
@@ -2859,21 +2868,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListMarkets<'_> {
         type Item = types::Market;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "pagination_key",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_PREDICTION_MARKETS,
+                "/markets",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: Some(10u64),
                 max: Some(100u64),
-            }),
-            items: "/markets",
-            next: Some("/pagination/pagination_key"),
-            more: Some("/pagination/has_more"),
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.market_slug.as_deref()
         }
@@ -2896,21 +2899,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListEvents<'_> {
         type Item = types::Event;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "pagination_key",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_PREDICTION_MARKETS,
+                "/events",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: Some(10u64),
                 max: Some(100u64),
-            }),
-            items: "/events",
-            next: Some("/pagination/pagination_key"),
-            more: Some("/pagination/has_more"),
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.event_slug.as_deref()
         }
@@ -2933,20 +2930,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListOrders<'_> {
         type Item = types::Order;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "pagination_key",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_PREDICTION_MARKETS,
+                "/orders",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: Some(100u64),
                 max: Some(1000u64),
-            }),
-            items: "/orders",
-            next: Some("/pagination/pagination_key"),
-            more: Some("/pagination/has_more"),
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for ListOrderbooks<'_> {
@@ -2966,20 +2958,16 @@ pub mod builder {
     impl ::client_runtime::Paged for ListOrderbooks<'_> {
         type Item = types::OrderbookSnapshot;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "pagination_key",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_PREDICTION_MARKETS,
+                "/snapshots",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: Some(100u64),
                 max: Some(200u64),
-            }),
-            items: "/snapshots",
-            next: Some("/pagination/pagination_key"),
-            more: Some("/pagination/has_more"),
-            only_with: &["start_time", "end_time"],
-        };
+            })
+            .only_with(&["start_time", "end_time"]);
     }
 
     impl ::client_runtime::Prepare for ListActivity<'_> {
@@ -2999,20 +2987,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListActivity<'_> {
         type Item = types::Activity;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "pagination_key",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_PREDICTION_MARKETS,
+                "/activities",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: Some(100u64),
                 max: Some(1000u64),
-            }),
-            items: "/activities",
-            next: Some("/pagination/pagination_key"),
-            more: Some("/pagination/has_more"),
-            only_with: &[],
-        };
+            });
     }
 
     impl ::client_runtime::Prepare for GetMarketPrice<'_> {
@@ -3046,21 +3029,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListPositions<'_> {
         type Item = types::Position;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "pagination_key",
-            size: Some(::client_runtime::Size {
-                parameter: Some("limit"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_PREDICTION_MARKETS,
+                "/positions",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("limit")),
                 default: Some(100u64),
                 max: Some(100u64),
-            }),
-            items: "/positions",
-            next: Some("/pagination/pagination_key"),
-            more: Some("/pagination/has_more"),
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             Some(item.token_id.as_str())
         }

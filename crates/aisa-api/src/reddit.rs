@@ -1674,6 +1674,33 @@ pub mod builder {
         }
     }
 
+    /// How lists go on that page as `reddit`.
+    const PAGED_AS_REDDIT: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Answer {
+            at: "/after",
+            send: ::client_runtime::In::Query("after"),
+        },
+        more: None,
+    };
+
+    /// How lists go on that page as `reddit-comments`.
+    const PAGED_AS_REDDIT_COMMENTS: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Answer {
+            at: "/more/cursor",
+            send: ::client_runtime::In::Query("cursor"),
+        },
+        more: None,
+    };
+
+    /// How lists go on that page as `subreddit-search`.
+    const PAGED_AS_SUBREDDIT_SEARCH: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Answer {
+            at: "/cursor",
+            send: ::client_runtime::In::Query("cursor"),
+        },
+        more: None,
+    };
+
     impl ::client_runtime::Prepare for Search<'_> {
         type Answer = types::Posts;
 
@@ -1691,16 +1718,10 @@ pub mod builder {
     impl ::client_runtime::Paged for Search<'_> {
         type Item = types::Post;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "after",
-            size: None,
-            items: "/posts",
-            next: Some("/after"),
-            more: None,
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_REDDIT,
+            "/posts",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -1724,16 +1745,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListSubredditPosts<'_> {
         type Item = types::Post;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "after",
-            size: None,
-            items: "/posts",
-            next: Some("/after"),
-            more: None,
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_REDDIT,
+            "/posts",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -1771,16 +1786,10 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchSubreddit<'_> {
         type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/posts",
-            next: Some("/cursor"),
-            more: None,
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_SUBREDDIT_SEARCH,
+            "/posts",
+        );
     }
 
     impl ::client_runtime::Prepare for ListPostComments<'_> {
@@ -1800,16 +1809,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListPostComments<'_> {
         type Item = types::Comment;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/comments",
-            next: Some("/more/cursor"),
-            more: None,
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_REDDIT_COMMENTS,
+            "/comments",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()

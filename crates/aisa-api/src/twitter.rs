@@ -6000,6 +6000,15 @@ pub mod builder {
         }
     }
 
+    /// How lists go on that page as `twitter`.
+    const PAGED_AS_TWITTER: ::client_runtime::Style = ::client_runtime::Style {
+        next: ::client_runtime::Next::Answer {
+            at: "/next_cursor",
+            send: ::client_runtime::In::Query("cursor"),
+        },
+        more: Some("/has_next_page"),
+    };
+
     impl ::client_runtime::Prepare for ListTweets<'_> {
         type Answer = types::ListTweetsResponse;
 
@@ -6031,16 +6040,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListTweetReplies<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/replies",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/replies",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6064,16 +6067,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListTweetQuotes<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/tweets",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/tweets",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6097,16 +6094,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListTweetRetweeters<'_> {
         type Item = types::User;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/users",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/users",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6130,16 +6121,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListTweetThread<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/replies",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/replies",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6177,16 +6162,10 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchTweets<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/tweets",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/tweets",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6210,16 +6189,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListTweetRepliesV2<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/replies",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/replies",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6257,16 +6230,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListCommunityMembers<'_> {
         type Item = types::User;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/members",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/members",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6290,16 +6257,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListCommunityModerators<'_> {
         type Item = types::User;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/members",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/members",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6323,16 +6284,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListCommunityTweets<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/tweets",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/tweets",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6356,16 +6311,10 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchCommunityTweets<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/tweets",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/tweets",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6389,16 +6338,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListListTweets<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/tweets",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/tweets",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6422,16 +6365,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListListFollowers<'_> {
         type Item = types::User;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/followers",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/followers",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6455,16 +6392,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListListMembers<'_> {
         type Item = types::User;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/members",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/members",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6530,16 +6461,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListUserTimeline<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/tweets",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/tweets",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6563,16 +6488,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListUserTweets<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/tweets",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/tweets",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6596,21 +6515,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListUserFollowers<'_> {
         type Item = types::User;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: Some(::client_runtime::Size {
-                parameter: Some("pageSize"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_TWITTER,
+                "/users",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("pageSize")),
                 default: Some(200u64),
                 max: Some(200u64),
-            }),
-            items: "/users",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
         }
@@ -6633,21 +6546,15 @@ pub mod builder {
     impl ::client_runtime::Paged for ListUserFollowings<'_> {
         type Item = types::User;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: Some(::client_runtime::Size {
-                parameter: Some("pageSize"),
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+                PAGED_AS_TWITTER,
+                "/followings",
+            )
+            .with_size(::client_runtime::Size {
+                send: Some(::client_runtime::In::Query("pageSize")),
                 default: Some(200u64),
                 max: Some(200u64),
-            }),
-            items: "/followings",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
-
+            });
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
         }
@@ -6670,16 +6577,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListUserMentions<'_> {
         type Item = types::Tweet;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/tweets",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/tweets",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6717,16 +6618,10 @@ pub mod builder {
     impl ::client_runtime::Paged for SearchUsers<'_> {
         type Item = types::User;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/users",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/users",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()
@@ -6750,16 +6645,10 @@ pub mod builder {
     impl ::client_runtime::Paged for ListUserVerifiedFollowers<'_> {
         type Item = types::User;
 
-        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging {
-            style: ::client_runtime::Style::Token,
-            place: ::client_runtime::In::Query,
-            parameter: "cursor",
-            size: None,
-            items: "/followers",
-            next: Some("/next_cursor"),
-            more: Some("/has_next_page"),
-            only_with: &[],
-        };
+        const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
+            PAGED_AS_TWITTER,
+            "/followers",
+        );
 
         fn id(item: &Self::Item) -> ::std::option::Option<&str> {
             item.id.as_deref()

@@ -1,5 +1,7 @@
 //! What a document does not say of its operations, and somebody knows.
 
+use crate::paging::Paging;
+
 /// What is known of the operations of a crate, or of its [part](crate::Part), and that its requests are handed out.
 ///
 /// A crate with drafts implements `client_runtime::Prepare` for every operation, and `client_runtime::Paged` for those
@@ -41,40 +43,4 @@ pub enum Known {
     PriceMicroUsd(u64),
     /// Its answers are pages.
     Paging(Box<Paging>),
-}
-
-/// How an operation pages; see `client_runtime::Paging`, which has the same words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paging {
-    /// What a position is.
-    pub style: PagingStyle,
-    /// Whether position and size are in the body instead of the query.
-    pub in_body: bool,
-    /// What the position is sent in: a name, or a JSON pointer into the body.
-    pub parameter: Option<String>,
-    /// What the size is sent in, the default and the maximum.
-    pub size: Option<(Option<String>, Option<u64>, Option<u64>)>,
-    /// JSON pointer to the items of an answer.
-    pub items: String,
-    /// JSON pointer to the id of an item, within the item: the name of a property behind a `/`.
-    pub id: Option<String>,
-    /// JSON pointer to the next position.
-    pub next: Option<String>,
-    /// JSON pointer to whether there is a next page.
-    pub more: Option<String>,
-    /// Parameters of the query without any of which there is one page.
-    pub only_with: Vec<String>,
-}
-
-/// What a position is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PagingStyle {
-    /// A token.
-    Token,
-    /// A number of pages, counted from this.
-    Page(u64),
-    /// A number of items.
-    Offset,
-    /// A URL.
-    NextUrl,
 }

@@ -39,6 +39,7 @@ mod facts;
 mod format;
 mod generate;
 mod package;
+pub mod paging;
 mod polish;
 mod rules;
 mod settings;
@@ -46,7 +47,7 @@ mod stack;
 mod surface;
 
 pub use error::Error;
-pub use facts::{Drafts, Fact, Known, Paging, PagingStyle};
+pub use facts::{Drafts, Fact, Known};
 pub use generate::generate;
 pub use package::{Difference, GeneratedCrate};
 pub use rules::RULES;

@@ -1,6 +1,7 @@
 //! What is known of operations beside their document: what is made of it, and what does not fit.
 
-use client_codegen::{Drafts, Error, Fact, Known, Paging, PagingStyle, Part, Settings, generate};
+use client_codegen::paging::{In, Next, Paging, Size, Style};
+use client_codegen::{Drafts, Error, Fact, Known, Part, Settings, generate};
 use openapi_normal::{Ledger, NormalForm};
 use serde_json::{Value, json};
 
@@ -53,19 +54,35 @@ fn form() -> NormalForm {
     NormalForm::from_value(form).unwrap()
 }
 
-fn paging(operation: &str, style: PagingStyle, parameter: &str, items: &str) -> Fact {
-    let known = Known::Paging(Box::new(Paging {
-        style,
-        in_body: parameter.starts_with('/'),
-        parameter: Some(parameter.to_owned()),
-        size: None,
-        items: items.to_owned(),
-        id: None,
-        next: None,
-        more: None,
-        only_with: Vec::new(),
-    }));
+fn paging(operation: &str, next: Next, items: &str) -> Fact {
+    let style = Style { name: format!("{operation}-style").to_lowercase(), next, more: None };
+    let items = items.to_owned();
+    let known = Known::Paging(Box::new(Paging { style, size: None, items, id: None, only_with: Vec::new() }));
     Fact { operation: Some(operation.to_owned()), place: "api.toml:7 (paging)".to_owned(), known }
+}
+
+/// A name of the query, or a place in the body.
+fn sent(text: &str) -> In {
+    match text.starts_with('/') {
+        true => In::Body(text.to_owned()),
+        false => In::Query(text.to_owned()),
+    }
+}
+
+fn token(at: &str, send: &str) -> Next {
+    Next::Answer { at: at.to_owned(), send: sent(send) }
+}
+
+fn last_item(at: &str, send: &str) -> Next {
+    Next::LastItem { at: at.to_owned(), send: sent(send) }
+}
+
+fn pages(send: &str) -> Next {
+    Next::Pages { from: 0, send: sent(send) }
+}
+
+fn offset(send: &str) -> Next {
+    Next::Items { from: 1, send: sent(send) }
 }
 
 fn known(operation: Option<&str>, known: Known) -> Fact {
@@ -95,11 +112,10 @@ fn with(fact: Fact, change: impl FnOnce(&mut Paging)) -> Fact {
 /// Without what is the same for every client: what is new because of drafts.
 #[test]
 fn what_is_written() {
-    let tokens = with(paging("listTeas", PagingStyle::Token, "cursor", "/teaList"), |table| {
-        table.next = Some("/paging/next".to_owned());
-        table.more = Some("/paging/more".to_owned());
+    let tokens = with(paging("listTeas", token("/paging/next", "cursor"), "/teaList"), |table| {
+        table.style.more = Some("/paging/more".to_owned());
         table.id = Some("/name".to_owned());
-        table.size = Some((Some("limit".to_owned()), Some(10), None));
+        table.size = Some(Size { send: Some(sent("limit")), default: Some(10), max: None });
         table.only_with = vec!["limit".to_owned()];
     });
     let code = made(vec![
@@ -111,10 +127,10 @@ fn what_is_written() {
         known(Some("orderTea"), Known::Concurrency(3)),
         known(Some("orderTea"), Known::PriceMicroUsd(440)),
         tokens,
-        with(paging("searchTeas", PagingStyle::Offset, "/0/from", "/tasks/0/result"), |table| {
+        with(paging("searchTeas", offset("/0/from"), "/tasks/0/result"), |table| {
             table.id = Some("/id".to_owned());
         }),
-        paging("listNames", PagingStyle::Page(0), "page", ""),
+        paging("listNames", last_item("", "page"), ""),
     ])
     .unwrap();
     assert_eq!(code.matches("pub async fn send_low_level(").count(), 4);
@@ -129,29 +145,34 @@ fn what_is_written() {
 
 #[test]
 fn what_does_not_fit_the_document_is_an_error_that_says_where_it_stands() {
-    let teas = |style, parameter, items| paging("listTeas", style, parameter, items);
-    let token = || teas(PagingStyle::Token, "cursor", "/teaList");
+    let teas = |send, items| paging("listTeas", pages(send), items);
+    let fine = || teas("cursor", "/teaList");
     let rows = [
         known(Some("pourTea"), Known::BeforeAnswer),
         known(Some("listTeas"), Known::BeforeAnswer),
-        teas(PagingStyle::Token, "pointer", "/teaList"),
-        with(token(), |table| table.size = Some((Some("per_page".to_owned()), None, None))),
-        with(token(), |table| table.only_with = vec!["from".to_owned()]),
-        with(token(), |table| table.next = Some("/paging/nxt".to_owned())),
-        with(token(), |table| table.more = Some("/teaList/0/more".to_owned())),
-        with(token(), |table| table.id = Some("/nam".to_owned())),
-        with(token(), |table| table.id = Some("/name/first".to_owned())),
-        with(token(), |table| table.id = Some("name".to_owned())),
-        with(paging("listNames", PagingStyle::Page(0), "page", ""), |table| table.id = Some("/id".to_owned())),
-        teas(PagingStyle::Token, "cursor", "/teas"),
-        teas(PagingStyle::Token, "cursor", "/tea_list"),
-        teas(PagingStyle::Token, "cursor", "/paging"),
-        teas(PagingStyle::Token, "cursor", ""),
-        teas(PagingStyle::Token, "cursor", "/total/items"),
-        paging("searchTeas", PagingStyle::Offset, "/from", "/tasks"),
-        paging("searchTeas", PagingStyle::Offset, "/0/offset", "/tasks"),
-        paging("orderTea", PagingStyle::Offset, "/name", ""),
-        paging("listTeas", PagingStyle::Offset, "/0/offset", "/teaList"),
+        teas("pointer", "/teaList"),
+        with(fine(), |table| table.size = Some(Size { send: Some(sent("per_page")), default: None, max: None })),
+        with(fine(), |table| table.size = Some(Size { send: Some(sent("/limit")), default: None, max: None })),
+        with(fine(), |table| table.only_with = vec!["from".to_owned()]),
+        with(fine(), |table| table.style.next = token("/paging/nxt", "cursor")),
+        with(fine(), |table| table.style.next = token("/paging/next", "pointer")),
+        with(fine(), |table| table.style.next = Next::Url { at: "/paging/url".to_owned() }),
+        with(fine(), |table| table.style.next = last_item("/id", "cursor")),
+        with(fine(), |table| table.style.next = last_item("/name", "/cursor")),
+        with(fine(), |table| table.style.more = Some("/teaList/0/more".to_owned())),
+        with(fine(), |table| table.id = Some("/nam".to_owned())),
+        with(fine(), |table| table.id = Some("/name/first".to_owned())),
+        with(fine(), |table| table.id = Some("name".to_owned())),
+        with(paging("listNames", pages("page"), ""), |table| table.id = Some("/id".to_owned())),
+        teas("cursor", "/teas"),
+        teas("cursor", "/tea_list"),
+        teas("cursor", "/paging"),
+        teas("cursor", ""),
+        teas("cursor", "/total/items"),
+        paging("searchTeas", offset("/from"), "/tasks"),
+        paging("searchTeas", offset("/0/offset"), "/tasks"),
+        paging("orderTea", offset("/name"), ""),
+        paging("listTeas", offset("/0/offset"), "/teaList"),
     ];
     let errors: Vec<_> = rows.into_iter().map(|fact| made(vec![fact]).unwrap_err().to_string()).collect();
     insta::assert_snapshot!(errors.join("\n"));

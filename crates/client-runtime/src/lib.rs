@@ -76,7 +76,7 @@ pub use operation::{Operation, RetryClass};
 pub use options::CallOptions;
 pub use pace::{Limits, Pacing, Rate, RateReader, Tier};
 pub use page::{
-    Checkpoint, In, Items, Judge, Membership, Page, PageFetch, Paged, Pages, Paging, Part, PartitionCheckpoint,
+    Checkpoint, In, Items, Judge, Membership, Next, Page, PageFetch, Paged, Pages, Paging, Part, PartitionCheckpoint,
     Partitioned, Size, Style, Walk, pages, resume_pages,
 };
 pub use pipeline::{Pipeline, PipelineBuilder, UsageReader};

@@ -5,6 +5,8 @@
 //!
 //! What is said of an operation is held against the document: a table that does not fit it is an error, not a guess.
 
+mod paging;
+
 use std::collections::BTreeMap;
 
 use quote::format_ident;
@@ -13,13 +15,11 @@ use syn::{
 };
 
 use super::Generated;
-use super::follow::{Found, Types};
+use super::follow::Types;
 use super::operations::{Declaration, Row};
 use super::tree::{module, module_mut, subject, trait_name};
-use crate::{Drafts, Error, Fact, Known, Paging, PagingStyle, Settings};
-
-/// What is wrong with a pointer that leads nowhere.
-const TO_DECLARED: &str = "write a JSON pointer to what the document declares, or repair the document with the overlay";
+use crate::paging::Paging;
+use crate::{Drafts, Error, Fact, Known, Settings};
 
 /// What `send` is called.
 const SEND: &str = "send_low_level";
@@ -170,7 +170,7 @@ fn implementations(
 ) -> Result<Vec<Item>, Error> {
     let types = Types::of(file);
     let methods = methods_by_builder(file);
-    let mut written = Vec::new();
+    let (mut written, mut styles) = (Vec::new(), BTreeMap::new());
     for item in module(file, "builder") {
         let Item::Impl(item) = item else { continue };
         let (Some(send), Some(builder)) = (send(item), subject(item)) else { continue };
@@ -195,11 +195,12 @@ fn implementations(
         let method = methods.get(&builder.to_string());
         let Some((fact, paging, declared)) = method.and_then(|method| paged.get(method)) else { continue };
         let body = body(file, builder);
-        let check = Check { types: &types, fact, declared, paging };
+        let check = paging::Check { types: &types, fact, declared, paging };
         check.parameters(body.as_ref())?;
         let item = check.answer(&answer)?;
         let id = check.id(&item)?;
-        let paging = expression(paging);
+        styles.entry(&paging.style.name).or_insert(&paging.style);
+        let paging = paging::expression(paging);
         let mut paged: ItemImpl = parse_quote! {
             impl ::client_runtime::Paged for #builder<'_> {
                 type Item = #item;
@@ -216,133 +217,8 @@ fn implementations(
         }
         written.push(Item::Impl(paged));
     }
-    Ok(written)
-}
-
-/// Holds a `[[paging]]` table against what was generated.
-struct Check<'a> {
-    types: &'a Types<'a>,
-    fact: &'a Fact,
-    declared: &'a Declaration,
-    paging: &'a Paging,
-}
-
-impl Check<'_> {
-    /// What is sent can be sent.
-    fn parameters(&self, body: Option<&Type>) -> Result<(), Error> {
-        let size = self.paging.size.as_ref().and_then(|(parameter, ..)| parameter.as_ref());
-        for parameter in self.paging.parameter.iter().chain(size) {
-            let known = match self.paging.in_body {
-                true => body.is_some_and(|body| self.types.follow(body, parameter).is_some()),
-                false => self.declared.query.contains(parameter),
-            };
-            if !known {
-                return Err(match self.paging.in_body {
-                    true => self.error(
-                        format!("`{parameter}` leads nowhere in the body of `{}`", self.declared.id),
-                        TO_DECLARED.to_owned(),
-                    ),
-                    false => self.no_parameter(parameter),
-                });
-            }
-        }
-        match self.paging.only_with.iter().find(|parameter| !self.declared.query.contains(parameter)) {
-            None => Ok(()),
-            Some(parameter) => Err(self.no_parameter(parameter)),
-        }
-    }
-
-    /// What is read can be there; the type of the items.
-    fn answer(&self, answer: &Type) -> Result<Type, Error> {
-        let lead = |pointer: &str| {
-            self.types.follow(answer, pointer).ok_or_else(|| {
-                let what = format!("`{pointer}` leads nowhere in an answer of `{}`", self.declared.id);
-                self.error(what, TO_DECLARED.to_owned())
-            })
-        };
-        for pointer in self.paging.next.iter().chain(&self.paging.more) {
-            lead(pointer)?;
-        }
-        let found: Found = lead(&self.paging.items)?;
-        Types::items(&found).ok_or_else(|| {
-            let what = match self.paging.items.as_str() {
-                "" => format!("an answer of `{}` is no list", self.declared.id),
-                items => format!("`{items}` leads to no list in an answer of `{}`", self.declared.id),
-            };
-            self.error(what, "write a JSON pointer to a list".to_owned())
-        })
-    }
-
-    /// The id of an item.
-    fn id(&self, item: &Type) -> Result<Option<Expr>, Error> {
-        let Some(id) = &self.paging.id else { return Ok(None) };
-        let name = id.strip_prefix('/').filter(|name| !name.contains('/'));
-        match name.and_then(|name| self.types.text(item, name)) {
-            Some(text) => Ok(Some(text)),
-            None => {
-                let what = format!("`{id}` leads to no text in an item of `{}`", self.declared.id);
-                Err(self.error(what, "name a property of the items behind a `/`".to_owned()))
-            }
-        }
-    }
-
-    fn no_parameter(&self, parameter: &str) -> Error {
-        let what = format!("the query of `{}` has no `{parameter}`", self.declared.id);
-        let help = match &self.declared.query[..] {
-            [] => "it has no query at all".to_owned(),
-            known => format!("the parameters of its query are: {}", known.join(", ")),
-        };
-        self.error(what, help)
-    }
-
-    fn error(&self, what: String, help: String) -> Error {
-        Error::Fact { place: self.fact.place.clone(), what, help }
-    }
-}
-
-/// The table of how it pages, as code.
-fn expression(paging: &Paging) -> Expr {
-    let option = |text: &Option<String>| -> Expr {
-        match text {
-            Some(text) => parse_quote!(Some(#text)),
-            None => parse_quote!(None),
-        }
-    };
-    let number = |number: &Option<u64>| -> Expr {
-        match number {
-            Some(number) => parse_quote!(Some(#number)),
-            None => parse_quote!(None),
-        }
-    };
-    let style: Expr = match paging.style {
-        PagingStyle::Token => parse_quote!(::client_runtime::Style::Token),
-        PagingStyle::Page(first) => parse_quote!(::client_runtime::Style::Page { first: #first }),
-        PagingStyle::Offset => parse_quote!(::client_runtime::Style::Offset),
-        PagingStyle::NextUrl => parse_quote!(::client_runtime::Style::NextUrl),
-    };
-    let place = format_ident!("{}", if paging.in_body { "Body" } else { "Query" });
-    let parameter = paging.parameter.as_deref().unwrap_or_default();
-    let size: Expr = match &paging.size {
-        Some((parameter, default, max)) => {
-            let (parameter, default, max) = (option(parameter), number(default), number(max));
-            parse_quote!(Some(::client_runtime::Size { parameter: #parameter, default: #default, max: #max }))
-        }
-        None => parse_quote!(None),
-    };
-    let Paging { items, only_with, .. } = paging;
-    let (next, more) = (option(&paging.next), option(&paging.more));
-    parse_quote! {
-        ::client_runtime::Paging {
-            style: #style,
-            place: ::client_runtime::In::#place,
-            parameter: #parameter,
-            size: #size,
-            items: #items,
-            next: #next,
-            more: #more,
-            only_with: &[#(#only_with),*],
-        }
-    }
+    let styles = styles.into_values().map(paging::constant);
+    Ok(styles.chain(written).collect())
 }
 
 /// Which method of the client gives out which builder.

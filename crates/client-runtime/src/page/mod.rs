@@ -35,7 +35,7 @@ use std::sync::Arc;
 pub use checkpoint::{Checkpoint, Walk};
 pub use items::Items;
 pub use pages::Pages;
-pub use paging::{In, Paged, Paging, Size, Style, pages, resume_pages};
+pub use paging::{In, Next, Paged, Paging, Size, Style, pages, resume_pages};
 pub use partition::{Judge, Membership, Part, PartitionCheckpoint, Partitioned};
 
 use crate::clock::BoxFuture;

@@ -1,8 +1,8 @@
 //! Operations that page by a table, walked against a server.
 
 use client_runtime::{
-    Call, Checkpoint, Draft, Endpoint, Error, In, Kind, Operation, Paged, Pages, Paging, Prepare, Settings, Style,
-    Transport, UserAgent, build_http_client, pages, resume_pages,
+    Call, Checkpoint, Draft, Endpoint, Error, In, Kind, Next, Operation, Paged, Pages, Paging, Prepare, Settings,
+    Style, Transport, UserAgent, build_http_client, pages, resume_pages,
 };
 use progenitor_client::ResponseValue;
 use serde_json::Value;
@@ -56,15 +56,10 @@ impl<const URLS: bool> Prepare for List<URLS> {
 impl<const URLS: bool> Paged for List<URLS> {
     type Item = String;
 
-    const PAGING: Paging = Paging {
-        style: if URLS { Style::NextUrl } else { Style::Token },
-        place: In::Query,
-        parameter: if URLS { "" } else { "cursor" },
-        size: None,
-        items: "/items",
-        next: Some("/next"),
-        more: None,
-        only_with: &[],
+    const PAGING: Paging = {
+        let at = "/next";
+        let next = if URLS { Next::Url { at } } else { Next::Answer { at, send: In::Query("cursor") } };
+        Paging::new(Style { next, more: None }, "/items")
     };
 
     fn id(item: &String) -> Option<&str> {

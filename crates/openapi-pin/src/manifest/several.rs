@@ -196,7 +196,7 @@ fn fill(
 #[cfg(test)]
 mod tests {
     use super::super::tables::Subject;
-    use super::super::tables::paging::{Next, Parameter, Size};
+    use super::super::tables::paging::{In, Next, Size};
     use crate::{ErrorKind, Manifest};
 
     const GOOD: &str = r#"[api]
@@ -326,19 +326,30 @@ counted = ["cats"]
     #[test]
     fn the_tables_are_read() {
         let tables = Manifest::read(GOOD, "api.toml").unwrap().tables;
-        let query = |name: &str| Some(Parameter::Query(name.to_owned()));
+        let query = |name: &str| In::Query(name.to_owned());
         let [dogs, cats, kittens, naps] = &tables.paging[..] else { panic!("four operations") };
         assert_eq!(cats.operation.to_string(), "cats.listCats");
-        assert_eq!((&cats.style.next, &cats.style.send), (&Next::Pages { from: 0 }, &query("page")));
+        assert_eq!(cats.style.next, Next::Pages { from: 0, send: query("page") });
         assert_eq!(
             (cats.style.more.as_deref(), cats.items.as_str(), cats.id.as_deref()),
             (Some("/more"), "/cats", Some("/id"))
         );
-        assert_eq!(cats.size, Some(Size { parameter: query("per_page"), default: None, max: Some(50) }));
+        assert_eq!(cats.size, Some(Size { send: Some(query("per_page")), default: None, max: Some(50) }));
         assert_eq!((&kittens.style, &kittens.items, &kittens.size), (&cats.style, &cats.items, &cats.size));
         assert_eq!((&naps.style, naps.items.as_str(), naps.only_with.len()), (&cats.style, "/naps", 1));
-        assert_eq!(naps.size, Some(Size { parameter: query("per_page"), default: None, max: None }));
-        assert_eq!((&dogs.style.next, &dogs.style.send, &dogs.size), (&Next::Url("/next".to_owned()), &None, &None));
+        assert_eq!(naps.size, Some(Size { send: Some(query("per_page")), default: None, max: None }));
+        assert_eq!((&dogs.style.next, &dogs.size), (&Next::Url { at: "/next".to_owned() }, &None));
+        let next = |text: &str| {
+            let text = GOOD.replacen("{ pages_from = 0 }", text, 1);
+            Manifest::read(&text, "api.toml").unwrap().tables.paging[1].style.next.clone()
+        };
+        let (at, send) = ("/id".to_owned(), query("page"));
+        assert_eq!(next("{ answer = \"/id\" }"), Next::Answer { at: at.clone(), send: send.clone() });
+        assert_eq!(next("{ last_item = \"/id\" }"), Next::LastItem { at, send: send.clone() });
+        assert_eq!(next("{ items_from = 1 }"), Next::Items { from: 1, send });
+        let text = GOOD.replacen("{ url = \"/next\" }", "{ link = \"next\" }", 1);
+        let tables = Manifest::read(&text, "api.toml").unwrap().tables;
+        assert_eq!(tables.paging[0].style.next, Next::Link { rel: "next".to_owned() });
         assert_eq!(kittens.operation.place.to_string(), "api.toml:45 (paging.numbered.operations)");
         let limit = &tables.limits[0];
         assert_eq!((limit.requests_per_minute, limit.concurrency), (Some(5), None));
@@ -379,6 +390,9 @@ counted = ["cats"]
             ("{ query = \"page\" }", "{ body = \"\" }"),
             ("{ query = \"page\" }", "{ header = \"page\" }"),
             ("{ url = \"/next\" }", "{ url = \"/next\" }\nsend = { query = \"url\" }"),
+            ("{ url = \"/next\" }", "{ link = \"next\" }\nsend = { query = \"url\" }"),
+            ("{ url = \"/next\" }", "{ link = \"next page\" }"),
+            ("{ url = \"/next\" }", "{ last_item = \"/id\" }"),
             ("more = \"/more\"", "more = \"more\""),
             ("{ query = \"per_page\" }", "{ query = \"per_page\", max = 50 }"),
             ("{ query = \"per_page\" }", "{ query = \"per_page\", body = \"/per_page\" }"),

@@ -1,11 +1,12 @@
 //! Pages of operations that are described by a table instead of code.
 //!
 //! Some APIs have as many ways to page as they have upstreams. What differs is data ([`Paging`]): what a position is, where
-//! it is sent, and where an answer has the next one. From that and a request that was not sent yet come the same
+//! it is sent, and where the next one comes from. From that and a request that was not sent yet come the same
 //! [`Pages`] as everywhere, with their rules, their streams and their checkpoints.
 //!
 //! A position is a text for them: a token as it came, a number in digits, a URL.
 
+mod link;
 mod position;
 mod read;
 mod request;
@@ -36,59 +37,125 @@ pub trait Paged: Prepare {
 /// How an operation pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// What a position is.
+    /// How it goes on from page to page.
     pub style: Style,
-    /// Where position and size are sent.
-    pub place: In,
-    /// What the position is sent in: a name in the query, a JSON pointer into the body. Nothing for URLs.
-    pub parameter: &'static str,
+    /// JSON pointer to the items of an answer; where there are none it may lead to null, or nowhere if the answer says
+    /// something of the next page.
+    pub items: &'static str,
     /// What is known of the size of a page.
     pub size: Option<Size>,
-    /// JSON pointer to the items of an answer; where there are none it may lead to null, or nowhere if the answer has
-    /// `next` or `more`.
-    pub items: &'static str,
-    /// JSON pointer to the next position. Absent, null and empty are the end.
-    pub next: Option<&'static str>,
-    /// JSON pointer to whether there is a next page; if an answer has it, it decides.
-    pub more: Option<&'static str>,
     /// Parameters of the query without any of which there is one page, whatever else is sent.
     pub only_with: &'static [&'static str],
 }
 
-/// What the position of a page is.
+/// A way to go on from page to page, which several lists may have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// What the server gave with the page before.
-    Token,
-    /// How many pages are before it.
-    Page {
-        /// The number of the first page.
-        first: u64,
+pub struct Style {
+    /// What the position of the next page is, and where it is sent.
+    pub next: Next,
+    /// JSON pointer to whether there is a next page; if an answer has it, it decides.
+    pub more: Option<&'static str>,
+}
+
+/// What the position of the next page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// A value of the answer, sent back as it came. Absent, null and empty are the end.
+    Answer {
+        /// JSON pointer to it.
+        at: &'static str,
+        /// Where it is sent.
+        send: In,
     },
-    /// How many items are before it.
-    Offset,
-    /// Where it is, on the same authority.
-    NextUrl,
+    /// A value of the last item of the page, sent back as it came.
+    LastItem {
+        /// JSON pointer to it, within the item.
+        at: &'static str,
+        /// Where it is sent.
+        send: In,
+    },
+    /// How many pages come before it.
+    Pages {
+        /// The number of the first page.
+        from: u64,
+        /// Where it is sent.
+        send: In,
+    },
+    /// How many items come before it.
+    Items {
+        /// The number of the first item.
+        from: u64,
+        /// Where it is sent.
+        send: In,
+    },
+    /// Its address, on the same authority, in the answer. Absent, null and empty are the end.
+    Url {
+        /// JSON pointer to it.
+        at: &'static str,
+    },
+    /// Its address, on the same authority, in the header `Link` (RFC 8288). Absent is the end.
+    Link {
+        /// How a link to the next page is related to a page: `next`.
+        rel: &'static str,
+    },
 }
 
 /// Where something is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum In {
-    /// In the query.
-    Query,
-    /// In a JSON body.
-    Body,
+    /// In the query, under a name.
+    Query(&'static str),
+    /// In a JSON body, where a JSON pointer leads.
+    Body(&'static str),
 }
 
 /// How many items a page has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size {
-    /// What it is chosen with: a name in the query, a JSON pointer into the body.
-    pub parameter: Option<&'static str>,
+    /// Where it is sent, if it can be chosen.
+    pub send: Option<In>,
     /// What it is where none is chosen.
     pub default: Option<u64>,
     /// What it is at most.
     pub max: Option<u64>,
+}
+
+impl Paging {
+    /// A list that goes on in this style, with its items at this JSON pointer.
+    pub const fn new(style: Style, items: &'static str) -> Self {
+        Self { style, items, size: None, only_with: &[] }
+    }
+
+    /// With pages of a size of which something is known.
+    pub const fn with_size(self, size: Size) -> Self {
+        Self { size: Some(size), ..self }
+    }
+
+    /// A list of one page, unless one of these parameters of the query is sent.
+    pub const fn only_with(self, parameters: &'static [&'static str]) -> Self {
+        Self { only_with: parameters, ..self }
+    }
+}
+
+impl Next {
+    /// Where a position is sent; an address is followed instead.
+    fn send(self) -> Option<In> {
+        match self {
+            Self::Answer { send, .. }
+            | Self::LastItem { send, .. }
+            | Self::Pages { send, .. }
+            | Self::Items { send, .. } => Some(send),
+            Self::Url { .. } | Self::Link { .. } => None,
+        }
+    }
+
+    /// Where an answer says what the next position is.
+    fn in_answer(self) -> Option<&'static str> {
+        match self {
+            Self::Answer { at, .. } | Self::Url { at } => Some(at),
+            Self::LastItem { .. } | Self::Pages { .. } | Self::Items { .. } | Self::Link { .. } => None,
+        }
+    }
 }
 
 /// The list that the operation `prepared` asks for, page by page from where its arguments say; `scope` names API and
@@ -167,7 +234,7 @@ impl Source {
                     settings.check(operation)?;
                     let sought = paging.seek(&mut draft, cursor.as_deref())?;
                     let (answer, meta) = call.run::<serde_json::Value>(draft, &settings.options).await?.into_parts();
-                    let read = paging.read(&sought, answer)?;
+                    let read = paging.read(&sought, meta.headers(), answer)?;
                     Ok(Page::new(read.items, read.next, read.has_more, None, meta))
                 };
                 page.await.map_err(|error: Error| E::from(error.with_operation(operation)))
@@ -186,5 +253,7 @@ fn copy(draft: &Result<Draft, String>) -> Result<Draft, Error> {
     }
 }
 
+#[cfg(test)]
+mod parts_tests;
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,13 @@
 //! From an answer to a page.
 
+use http::header::LINK;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::request::Sought;
-use super::{In, Paging, Style, position};
+use super::{In, Next, Paging, link, position};
 use crate::error::quoted;
-use crate::{Error, Kind};
+use crate::{Error, Headers, Kind};
 
 /// Longest path into an answer that a message shows, in bytes.
 const PATH: usize = 100;
@@ -21,19 +22,19 @@ pub(super) struct Read<T> {
 
 impl Paging {
     /// Reads the page that was `sought`.
-    pub(super) fn read<T: DeserializeOwned>(&self, sought: &Sought, mut answer: Value) -> Result<Read<T>, Error> {
+    pub(super) fn read<T: DeserializeOwned>(
+        &self,
+        sought: &Sought,
+        headers: &Headers,
+        mut answer: Value,
+    ) -> Result<Read<T>, Error> {
         if !self.is_page(&answer) {
             let flaw = format!("a success that is no page: it has no `{}`, and nothing of the next page", self.items);
             return Err(Error::new(Kind::Decode, flaw));
         }
         // Before the items are taken out: a list may be the whole answer.
-        let given = self.next.and_then(|next| answer.pointer(next));
-        let next = match self.style {
-            Style::Token => position::from_answer(given, self.place == In::Body)?,
-            Style::NextUrl => position::from_answer(given, false)?,
-            Style::Page { .. } | Style::Offset => None,
-        };
-        let more = self.more.and_then(|more| answer.pointer(more)).and_then(Value::as_bool);
+        let given = self.given(sought, headers, &answer)?;
+        let more = self.style.more.and_then(|more| answer.pointer(more)).and_then(Value::as_bool);
         let list = answer.pointer_mut(self.items).map(Value::take).unwrap_or_default();
         let items = match list {
             // Some servers have nothing to say of nothing.
@@ -44,16 +45,35 @@ impl Paging {
             return Ok(Read { items, next: None, has_more: false });
         }
         let count = items.len() as u64;
-        let (next, goes_on) = match self.style {
-            Style::Token | Style::NextUrl => {
-                let goes_on = next.is_some();
-                (next, goes_on)
+        let (next, goes_on) = match self.style.next {
+            Next::Answer { .. } | Next::Url { .. } | Next::Link { .. } => {
+                let goes_on = given.is_some();
+                (given, goes_on)
             }
-            Style::Page { .. } => (number(sought.number, 1)?, is_full(sought, count)),
-            Style::Offset => (number(sought.number, count)?, is_full(sought, count)),
+            Next::LastItem { .. } => (given, is_full(sought, count)),
+            Next::Pages { .. } => (number(sought.number, 1)?, is_full(sought, count)),
+            Next::Items { .. } => (number(sought.number, count)?, is_full(sought, count)),
         };
         let has_more = more.unwrap_or(goes_on);
         Ok(Read { items, next: next.filter(|_| has_more), has_more })
+    }
+
+    /// The next position, where the answer gives one.
+    fn given(&self, sought: &Sought, headers: &Headers, answer: &Value) -> Result<Option<String>, Error> {
+        let is_in_body = |send| matches!(send, In::Body(_));
+        match self.style.next {
+            Next::Answer { at, send } => position::from_answer(answer.pointer(at), is_in_body(send)),
+            Next::LastItem { at, send } => {
+                let last = answer.pointer(self.items).and_then(Value::as_array).and_then(|items| items.last());
+                position::from_answer(last.and_then(|last| last.pointer(at)), is_in_body(send))
+            }
+            Next::Pages { .. } | Next::Items { .. } => Ok(None),
+            Next::Url { at } => Ok(position::from_answer(answer.pointer(at), false)?.map(|url| sought.absolute(url))),
+            Next::Link { rel } => {
+                let fields = headers.map().get_all(LINK).iter().map(|field| String::from_utf8_lossy(field.as_bytes()));
+                Ok(link::find(fields, rel).map(|url| sought.absolute(url)))
+            }
+        }
     }
 
     /// Whether an answer has anything that makes it a page. A list that is left out for want of items is one where the
@@ -63,7 +83,8 @@ impl Paging {
         if !self.items.is_empty() && (answer.is_null() || answer.as_array().is_some_and(Vec::is_empty)) {
             return false;
         }
-        has(answer, self.items) || self.next.into_iter().chain(self.more).any(|pointer| has(answer, pointer))
+        let of_next = self.style.next.in_answer().into_iter().chain(self.style.more);
+        has(answer, self.items) || of_next.into_iter().any(|pointer| has(answer, pointer))
     }
 
     fn decode<T: DeserializeOwned>(&self, list: Value) -> Result<Vec<T>, Error> {
@@ -76,6 +97,14 @@ impl Paging {
             );
             Error::new(Kind::Decode, flaw)
         })
+    }
+}
+
+impl Sought {
+    /// An address on this page may be relative to where the page is. What is no address stays as it is, to be refused.
+    fn absolute(&self, url: String) -> String {
+        let joined = self.url.as_ref().and_then(|page| page.join(&url).ok());
+        joined.map_or(url, String::from)
     }
 }
 

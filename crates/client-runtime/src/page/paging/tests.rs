@@ -2,39 +2,33 @@
 
 use serde_json::{Value, json};
 
-use super::{In, Paging, Size, Style};
+use super::{In, Next, Paging, Size, Style};
 use crate::capture::Captured;
-use crate::{Draft, Endpoint, Error, Kind, Operation, Transport, UserAgent, build_http_client};
+use crate::{Draft, Endpoint, Error, Headers, Kind, Operation, Transport, UserAgent, build_http_client};
 
-const TOKEN: Paging = Paging {
-    style: Style::Token,
-    place: In::Query,
-    parameter: "cursor",
-    size: None,
-    items: "/things",
-    next: Some("/next"),
-    more: None,
-    only_with: &[],
-};
-const PAGE: Paging = Paging {
-    style: Style::Page { first: 1 },
-    parameter: "page",
-    size: Some(Size { parameter: Some("per_page"), default: Some(2), max: Some(3) }),
-    items: "",
-    next: None,
-    ..TOKEN
-};
-const OFFSET: Paging = Paging {
-    style: Style::Offset,
-    place: In::Body,
-    parameter: "/0/offset",
-    size: Some(Size { parameter: Some("/0/limit"), default: None, max: None }),
-    next: None,
-    ..TOKEN
-};
+const TOKEN: Paging = list(Next::Answer { at: "/next", send: In::Query("cursor") }, "/things");
+const BODY_TOKEN: Paging = list(Next::Answer { at: "/next", send: In::Body("/0/token") }, "/things");
+const PAGE: Paging = list(Next::Pages { from: 1, send: In::Query("page") }, "").with_size(Size {
+    send: Some(In::Query("per_page")),
+    default: Some(2),
+    max: Some(3),
+});
+const OFFSET: Paging = list(Next::Items { from: 0, send: In::Body("/0/offset") }, "/things").with_size(Size {
+    send: Some(In::Body("/0/limit")),
+    default: None,
+    max: None,
+});
 const TASKS: Paging = Paging { items: "/tasks/0/result/0/items", ..OFFSET };
-const BODY_TOKEN: Paging = Paging { place: In::Body, parameter: "/0/token", ..TOKEN };
-const URL: Paging = Paging { style: Style::NextUrl, parameter: "", ..TOKEN };
+const URL: Paging = list(Next::Url { at: "/next" }, "/things");
+
+const fn list(next: Next, items: &'static str) -> Paging {
+    Paging::new(Style { next, more: None }, items)
+}
+
+/// The same list, whose answers say whether there is more.
+const fn with_more(list: Paging) -> Paging {
+    Paging { style: Style { more: Some("/more"), ..list.style }, ..list }
+}
 
 fn draft(url: &str, body: Option<Value>) -> Draft {
     let transport = Transport::new(UserAgent::new("test", "0"));
@@ -61,7 +55,7 @@ fn walk(paging: &Paging, first: &Draft, answers: Vec<Value>) -> (Vec<String>, Re
         let mut draft = first.try_clone().unwrap();
         let read = paging.seek(&mut draft, cursor.as_deref()).and_then(|sought| {
             requests.push(shown(&draft));
-            paging.read::<u64>(&sought, answer)
+            paging.read::<u64>(&sought, &Headers::default(), answer)
         });
         match read {
             Ok(read) => {
@@ -184,11 +178,11 @@ fn every_style_goes_from_page_to_page() {
             &[1, 2],
         ),
         (
-            "an address is followed as it is",
+            "an address is followed as it is, and one that is relative is so to the page it stands on",
             URL,
             draft("/t?q=a", None),
             vec![token(&[1], json!("https://a.example/u?p=2&q=a")), token(&[2], json!("?p=3")), things(&[3]), never()],
-            &["/t?q=a", "/u?p=2&q=a", "/t?p=3"],
+            &["/t?q=a", "/u?p=2&q=a", "/u?p=3"],
             &[1, 2, 3],
         ),
     ];
@@ -201,7 +195,7 @@ fn every_style_goes_from_page_to_page() {
 
 #[test]
 fn whether_there_is_more_is_said_best_by_what_says_it() {
-    let paging = Paging { more: Some("/more"), ..TOKEN };
+    let paging = with_more(TOKEN);
     let rows = [
         ("no, whatever the token says", json!({ "next": "b", "more": false }), (None, false)),
         ("yes", json!({ "next": "b", "more": true }), (Some("b"), true)),
@@ -212,13 +206,13 @@ fn whether_there_is_more_is_said_best_by_what_says_it() {
     ];
     let sought = paging.seek(&mut draft("/t", None), None).unwrap();
     for (name, answer, (next, has_more)) in rows {
-        let read = paging.read::<u64>(&sought, answer).expect(name);
+        let read = paging.read::<u64>(&sought, &Headers::default(), answer).expect(name);
         assert_eq!((read.next.as_deref(), read.has_more), (next, has_more), "{name}");
     }
     // Also of pages that look full.
-    let paging = Paging { items: "/things", more: Some("/more"), ..PAGE };
+    let paging = with_more(Paging { items: "/things", ..PAGE });
     for (things, more) in [(json!([1, 2]), false), (json!([1]), true), (json!([]), true)] {
-        let read = paging.read::<u64>(&sought, json!({ "things": things, "more": more })).unwrap();
+        let read = paging.read::<u64>(&sought, &Headers::default(), json!({ "things": things, "more": more })).unwrap();
         assert_eq!(read.has_more, more, "{things}");
     }
 }
@@ -229,7 +223,7 @@ fn nothing_is_said_in_many_ways() {
     for (paging, answer) in [
         (TOKEN, json!({ "things": null })),
         (TOKEN, json!({ "next": null })),
-        (Paging { more: Some("/more"), ..TOKEN }, json!({ "more": false })),
+        (with_more(TOKEN), json!({ "more": false })),
         (TASKS, json!({ "tasks": null })),
         (TASKS, json!({ "tasks": [] })),
         (TASKS, json!({ "tasks": [{ "result": null }] })),
@@ -237,14 +231,16 @@ fn nothing_is_said_in_many_ways() {
         (PAGE, json!(null)),
     ] {
         let sought = paging.seek(&mut draft("/t", Some(json!([{}]))), None).unwrap();
-        let read = paging.read::<u64>(&sought, answer.clone()).unwrap_or_else(|error| panic!("{answer}: {error}"));
+        let read = paging
+            .read::<u64>(&sought, &Headers::default(), answer.clone())
+            .unwrap_or_else(|error| panic!("{answer}: {error}"));
         assert_eq!((read.items, read.next, read.has_more), (vec![], None, false), "{answer}");
     }
 }
 
 #[test]
 fn what_is_a_list_only_with_some_parameter_is_one_page_without() {
-    let paging = Paging { only_with: &["from", "to"], ..TOKEN };
+    let paging = TOKEN.only_with(&["from", "to"]);
     for (url, pages) in [("/t", 1), ("/t?fro=1", 1), ("/t?from=1", 2), ("/t?to=", 2), ("/t?from=1&to=2", 2)] {
         let answers = vec![json!({ "things": [1], "next": "b" }), json!({ "things": [] })];
         let (asked, items) = walk(&paging, &draft(url, None), answers);
@@ -303,7 +299,8 @@ fn what_no_page_has_ends_the_walk_with_an_error() {
         ("no address", URL, draft("/t", None), Some("https://"), json!({}), Kind::Pagination),
     ];
     for (name, paging, mut draft, cursor, answer, kind) in rows {
-        let read = paging.seek(&mut draft, cursor).and_then(|sought| paging.read::<u64>(&sought, answer));
+        let read =
+            paging.seek(&mut draft, cursor).and_then(|sought| paging.read::<u64>(&sought, &Headers::default(), answer));
         let error = read.expect_err(name);
         assert_eq!(error.kind(), kind, "{name}: {error}");
         assert!(!format!("{error} {error:?}").contains("SECRET"), "{name}: {error:?}");

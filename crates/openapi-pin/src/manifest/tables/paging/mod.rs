@@ -10,7 +10,7 @@
 //!                                       #   { pages_from = 1 }      how many pages came before, counted from this
 //!                                       #   { items_from = 0 }      how many items came before, counted from this
 //!                                       #   { url = "/next_url" }   the address of the next page, in the answer
-//!                                       #   { link = "next" }       the same, in the header `Link` under this relation
+//!                                       #   { link = "next" }       the same, in the header `Link` (RFC 8288), under this relation
 //! send = { query = "cursor" }           # where the position is sent: a parameter of the query, or of the body as in
 //!                                       # { body = "/cursor" }; an address is followed, and not sent
 //! more = "/has_more"                    # optional: where an answer says whether there is a next page
@@ -61,10 +61,8 @@ pub struct Paging {
 pub struct Style {
     /// Its name in the manifest.
     pub name: String,
-    /// What the next position is.
+    /// What the position of the next page is, and where it is sent.
     pub next: Next,
-    /// Where a position is sent; None for addresses.
-    pub send: Option<Parameter>,
     /// JSON pointer to whether there is a next page.
     pub more: Option<String>,
 }
@@ -72,36 +70,60 @@ pub struct Style {
 /// What the position of the next page is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
-    /// A value of the answer: a JSON pointer.
-    Answer(String),
+    /// A value of the answer.
+    Answer {
+        /// JSON pointer to it.
+        at: String,
+        /// Where it is sent.
+        send: In,
+    },
+    /// A value of the last item of the page.
+    LastItem {
+        /// JSON pointer to it, within the item.
+        at: String,
+        /// Where it is sent.
+        send: In,
+    },
     /// How many pages come before it.
     Pages {
         /// The number of the first page.
         from: u64,
+        /// Where it is sent.
+        send: In,
     },
     /// How many items come before it.
     Items {
         /// The number of the first item.
         from: u64,
+        /// Where it is sent.
+        send: In,
     },
-    /// Its address, in the answer: a JSON pointer.
-    Url(String),
+    /// Its address, in the answer.
+    Url {
+        /// JSON pointer to it.
+        at: String,
+    },
+    /// Its address, in the header `Link`.
+    Link {
+        /// The relation of the next page to a page.
+        rel: String,
+    },
 }
 
 /// Where something is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Parameter {
-    /// A parameter of the query, by name.
+pub enum In {
+    /// In the query, under a name.
     Query(String),
-    /// A place in the body: a JSON pointer.
+    /// In the body, where a JSON pointer leads.
     Body(String),
 }
 
 /// The size of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Size {
-    /// What it is sent in, if it can be chosen.
-    pub parameter: Option<Parameter>,
+    /// Where it is sent, if it can be chosen.
+    pub send: Option<In>,
     /// What it is if nothing is sent, if that is known.
     pub default: Option<u64>,
     /// What it is at most, if that is known.

@@ -6,14 +6,14 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::super::Reader;
-use super::{Next, Paging, Parameter, Size, Style};
+use super::{In, Next, Paging, Size, Style};
 use crate::error::Error;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::manifest) struct RawStyle {
     next: RawNext,
-    send: Option<Spanned<RawParameter>>,
+    send: Option<Spanned<RawIn>>,
     more: Option<Spanned<String>>,
     size: Option<Spanned<RawSize>>,
     items: Option<Spanned<String>>,
@@ -26,14 +26,16 @@ pub(in crate::manifest) struct RawStyle {
 #[serde(rename_all = "snake_case")]
 enum RawNext {
     Answer(Spanned<String>),
+    LastItem(Spanned<String>),
     PagesFrom(u64),
     ItemsFrom(u64),
     Url(Spanned<String>),
+    Link(Spanned<String>),
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum RawParameter {
+enum RawIn {
     Query(String),
     Body(Spanned<String>),
 }
@@ -98,35 +100,13 @@ impl InStyle<'_> {
     fn read(&self, name: Spanned<String>, raw: RawStyle) -> Result<Vec<(Paging, Span)>, Error> {
         let span = name.span();
         let name = self.reader.checker.name("paging", name)?;
-        let next = match raw.next {
-            RawNext::Answer(pointer) => Next::Answer(self.pointer("next", pointer)?),
-            RawNext::PagesFrom(from) => Next::Pages { from },
-            RawNext::ItemsFrom(from) => Next::Items { from },
-            RawNext::Url(pointer) => Next::Url(self.pointer("next", pointer)?),
-        };
-        let send = match (raw.send, matches!(next, Next::Url(_))) {
-            (None, true) => None,
-            (Some(send), false) => Some(self.parameter("send", send)?),
-            (Some(send), true) => {
-                let what = "the address of the next page is followed, and not sent";
-                return self.wrong("send", send.span(), what, "take `send` away");
-            }
-            (None, false) => {
-                let what = format!("`{name}` does not say where a position is sent");
-                return self.wrong(
-                    "send",
-                    span,
-                    &what,
-                    "write `send = { query = \"...\" }`, or `body` and a JSON pointer",
-                );
-            }
-        };
+        let next = self.next(raw.next, raw.send, &span)?;
         let more = raw.more.map(|more| self.pointer("more", more)).transpose()?;
         if raw.lists.is_empty() {
             let what = format!("no list pages as `{name}`");
             return self.wrong("lists", span, &what, "name its operations in `lists`, or take it away");
         }
-        let style = Style { name, next, send, more };
+        let style = Style { name, next, more };
         let mut read = Vec::new();
         for lists in raw.lists {
             let RawLists { operations, items, id, size, only_with } = lists;
@@ -153,21 +133,59 @@ impl InStyle<'_> {
         Ok(read)
     }
 
+    fn next(&self, raw: RawNext, send: Option<Spanned<RawIn>>, style: &Span) -> Result<Next, Error> {
+        let sent = |send: Option<Spanned<RawIn>>| match send {
+            Some(send) => self.place("send", send),
+            None => {
+                let what = format!("`{}` does not say where a position is sent", self.name);
+                self.wrong(
+                    "send",
+                    style.clone(),
+                    &what,
+                    "write `send = { query = \"...\" }`, or `body` and a JSON pointer",
+                )
+            }
+        };
+        let followed = |send: Option<Spanned<RawIn>>| match send {
+            None => Ok(()),
+            Some(send) => {
+                let what = "the address of the next page is followed, and not sent";
+                self.wrong("send", send.span(), what, "take `send` away")
+            }
+        };
+        Ok(match raw {
+            RawNext::Answer(at) => Next::Answer { at: self.pointer("next", at)?, send: sent(send)? },
+            RawNext::LastItem(at) => Next::LastItem { at: self.pointer("next", at)?, send: sent(send)? },
+            RawNext::PagesFrom(from) => Next::Pages { from, send: sent(send)? },
+            RawNext::ItemsFrom(from) => Next::Items { from, send: sent(send)? },
+            RawNext::Url(at) => {
+                followed(send)?;
+                Next::Url { at: self.pointer("next", at)? }
+            }
+            RawNext::Link(rel) => {
+                followed(send)?;
+                let is_one = |rel: &str| !rel.is_empty() && !rel.contains(char::is_whitespace);
+                let rule = "a relation is one word, such as `next`";
+                Next::Link { rel: self.reader.checker.checked(&self.key("next"), rel, is_one, rule)? }
+            }
+        })
+    }
+
     fn pointer(&self, key: &str, pointer: Spanned<String>) -> Result<String, Error> {
         self.reader.pointer(&self.key(key), pointer)
     }
 
-    fn parameter(&self, key: &str, raw: Spanned<RawParameter>) -> Result<Parameter, Error> {
+    fn place(&self, key: &str, raw: Spanned<RawIn>) -> Result<In, Error> {
         let span = raw.span();
         match raw.into_inner() {
-            RawParameter::Query(name) if name.is_empty() => {
+            RawIn::Query(name) if name.is_empty() => {
                 self.wrong(key, span, "a parameter without a name", "name a parameter of the query")
             }
-            RawParameter::Query(name) => Ok(Parameter::Query(name)),
-            RawParameter::Body(pointer) if pointer.get_ref().is_empty() => {
+            RawIn::Query(name) => Ok(In::Query(name)),
+            RawIn::Body(pointer) if pointer.get_ref().is_empty() => {
                 self.wrong(key, span, "the body as a whole is no place", "write a JSON pointer to a property of it")
             }
-            RawParameter::Body(pointer) => Ok(Parameter::Body(self.pointer(key, pointer)?)),
+            RawIn::Body(pointer) => Ok(In::Body(self.pointer(key, pointer)?)),
         }
     }
 
@@ -217,14 +235,14 @@ impl InStyle<'_> {
         }
         let sent = match (query, body) {
             (Some(_), Some(_)) => return wrong("a size is sent once", "keep `query` or `body`"),
-            (Some(name), None) => Some(RawParameter::Query(name)),
-            (None, Some(pointer)) => Some(RawParameter::Body(pointer)),
+            (Some(name), None) => Some(RawIn::Query(name)),
+            (None, Some(pointer)) => Some(RawIn::Body(pointer)),
             (None, None) => None,
         };
-        let parameter = sent.map(|sent| self.parameter("size", Spanned::new(span.clone(), sent))).transpose()?;
-        match (parameter, default, max, fixed) {
-            (None, None, None, Some(_)) => Ok(Some(Size { parameter: None, default: fixed, max: fixed })),
-            (parameter @ Some(_), default, max, None) => Ok(Some(Size { parameter, default, max })),
+        let send = sent.map(|sent| self.place("size", Spanned::new(span.clone(), sent))).transpose()?;
+        match (send, default, max, fixed) {
+            (None, None, None, Some(_)) => Ok(Some(Size { send: None, default: fixed, max: fixed })),
+            (send @ Some(_), default, max, None) => Ok(Some(Size { send, default, max })),
             _ => wrong(
                 "a size is sent or fixed",
                 "keep `query` or `body`, with the default and the maximum as far as known, or `fixed`",
