@@ -157,9 +157,47 @@ async fn settings_are_those_of_one_call() {
             "{error:?}"
         );
     }
-    let error = client.tavily().search().send().await.unwrap_err();
-    assert!(error.is_argument(), "a body that is missing: {error}");
     assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_mistake_names_the_operation_the_argument_and_what_to_do() {
+    let server = Scripted::start(vec![]).await;
+    let client = client(&server);
+    let tweet = client.twitter().post_tweet().body(PostTweetRequest::builder().text("hello".to_owned()));
+    let (bare, empty) = (client.tavily().search(), client.tavily().search().body(SearchRequest::builder()));
+    let mistakes: [(Result<(), Error>, &str); 4] = [
+        (bare.send().await.map(drop), "tavily.search: `query` is missing; set it with `.query(..)`"),
+        (empty.send().await.map(drop), "tavily.search: `body`: `query` is missing; set it with `.query(..)`"),
+        (
+            client.twitter().search_tweets().items().next().await.unwrap().map(drop),
+            "twitter.search_tweets: `query` is missing; set it with `.query(..)`",
+        ),
+        (
+            tweet.ask().idempotency_key("k-1").await.map(drop),
+            "twitter.post_tweet: the operation takes no idempotency key, and would be done twice with one, too. Nothing was sent",
+        ),
+    ];
+    for (outcome, told) in mistakes {
+        let error = outcome.expect_err(told);
+        assert_eq!((error.is_argument(), error.to_string().as_str()), (true, told), "{error:?}");
+    }
+    let unfinished: Result<SearchRequest, _> = SearchRequest::builder().try_into();
+    let error = Error::from(unfinished.unwrap_err());
+    assert_eq!(error.to_string(), "`query` is missing; set it with `.query(..)`");
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_key_that_comes_back_in_escapes_is_masked() {
+    let escaped: String = KEY.chars().map(|character| format!("\\u{:04x}", u32::from(character))).collect();
+    let body = format!(r#"{{"error":{{"code":"{escaped}","message":"bad key {escaped}","request_id":"{escaped}"}}}}"#);
+    let server = Scripted::start(vec![answer("400 Bad Request", "", &body)]).await;
+    let client = client(&server);
+    let search = client.tavily().search().body(SearchRequest::builder().query("rust"));
+    let error = search.send().await.unwrap_err();
+    let shown = format!("{error} {error:?} {:?} {:?} {:?}", error.message(), error.body_excerpt(), error.details());
+    assert!(shown.contains("bad key ****") && !shown.contains("sk-aisa"), "{shown}");
 }
 
 #[tokio::test]

@@ -7078,13 +7078,14 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     attachment_id: Err(
-                        "no value supplied for attachment_id".to_string(),
+                        "`attachment_id` is missing; set it with `.attachment_id(..)`"
+                            .to_string(),
                     ),
                     content_disposition: Ok(Default::default()),
                     content_id: Ok(Default::default()),
                     content_type: Ok(Default::default()),
                     filename: Ok(Default::default()),
-                    size: Err("no value supplied for size".to_string()),
+                    size: Err("`size` is missing; set it with `.size(..)`".to_string()),
                 }
             }
         }
@@ -7097,9 +7098,7 @@ pub mod types {
             {
                 self.attachment_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for attachment_id: {e}")
-                    });
+                    .map_err(|e| format!("`attachment_id`: {e}"));
                 self
             }
 
@@ -7112,11 +7111,7 @@ pub mod types {
             {
                 self.content_disposition = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for content_disposition: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`content_disposition`: {e}"));
                 self
             }
 
@@ -7129,9 +7124,7 @@ pub mod types {
             {
                 self.content_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for content_id: {e}")
-                    });
+                    .map_err(|e| format!("`content_id`: {e}"));
                 self
             }
 
@@ -7144,9 +7137,7 @@ pub mod types {
             {
                 self.content_type = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for content_type: {e}")
-                    });
+                    .map_err(|e| format!("`content_type`: {e}"));
                 self
             }
 
@@ -7157,11 +7148,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.filename = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for filename: {e}")
-                    });
+                self.filename = value.try_into().map_err(|e| format!("`filename`: {e}"));
                 self
             }
 
@@ -7170,11 +7157,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::AttachmentSize>,
                 T::Error: ::std::fmt::Display,
             {
-                self.size = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for size: {e}")
-                    });
+                self.size = value.try_into().map_err(|e| format!("`size`: {e}"));
                 self
             }
         }
@@ -7288,9 +7271,7 @@ pub mod types {
             {
                 self.attachments = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for attachments: {e}")
-                    });
+                    .map_err(|e| format!("`attachments`: {e}"));
                 self
             }
 
@@ -7299,11 +7280,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftBcc>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.bcc = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for bcc: {e}")
-                    });
+                self.bcc = value.try_into().map_err(|e| format!("`bcc`: {e}"));
                 self
             }
 
@@ -7312,9 +7289,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftCc>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.cc = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for cc: {e}"));
+                self.cc = value.try_into().map_err(|e| format!("`cc`: {e}"));
                 self
             }
 
@@ -7325,9 +7300,7 @@ pub mod types {
             {
                 self.client_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for client_id: {e}")
-                    });
+                    .map_err(|e| format!("`client_id`: {e}"));
                 self
             }
 
@@ -7336,11 +7309,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftHtml>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.html = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for html: {e}")
-                    });
+                self.html = value.try_into().map_err(|e| format!("`html`: {e}"));
                 self
             }
 
@@ -7351,9 +7320,7 @@ pub mod types {
             {
                 self.in_reply_to = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for in_reply_to: {e}")
-                    });
+                    .map_err(|e| format!("`in_reply_to`: {e}"));
                 self
             }
 
@@ -7362,11 +7329,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftLabels>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.labels = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for labels: {e}")
-                    });
+                self.labels = value.try_into().map_err(|e| format!("`labels`: {e}"));
                 self
             }
 
@@ -7375,11 +7338,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftReplyTo>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.reply_to = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reply_to: {e}")
-                    });
+                self.reply_to = value.try_into().map_err(|e| format!("`reply_to`: {e}"));
                 self
             }
 
@@ -7388,11 +7347,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftSendAt>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.send_at = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for send_at: {e}")
-                    });
+                self.send_at = value.try_into().map_err(|e| format!("`send_at`: {e}"));
                 self
             }
 
@@ -7401,11 +7356,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftSubject>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.subject = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for subject: {e}")
-                    });
+                self.subject = value.try_into().map_err(|e| format!("`subject`: {e}"));
                 self
             }
 
@@ -7414,11 +7365,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftText>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.text = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for text: {e}")
-                    });
+                self.text = value.try_into().map_err(|e| format!("`text`: {e}"));
                 self
             }
 
@@ -7427,9 +7374,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftTo>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.to = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self.to = value.try_into().map_err(|e| format!("`to`: {e}"));
                 self
             }
         }
@@ -7520,9 +7465,7 @@ pub mod types {
             {
                 self.client_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for client_id: {e}")
-                    });
+                    .map_err(|e| format!("`client_id`: {e}"));
                 self
             }
 
@@ -7533,9 +7476,7 @@ pub mod types {
             {
                 self.display_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for display_name: {e}")
-                    });
+                    .map_err(|e| format!("`display_name`: {e}"));
                 self
             }
 
@@ -7544,11 +7485,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.domain = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for domain: {e}")
-                    });
+                self.domain = value.try_into().map_err(|e| format!("`domain`: {e}"));
                 self
             }
 
@@ -7557,11 +7494,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Metadata>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.metadata = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metadata: {e}")
-                    });
+                self.metadata = value.try_into().map_err(|e| format!("`metadata`: {e}"));
                 self
             }
 
@@ -7570,11 +7503,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.username = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for username: {e}")
-                    });
+                self.username = value.try_into().map_err(|e| format!("`username`: {e}"));
                 self
             }
         }
@@ -7619,7 +7548,9 @@ pub mod types {
         impl ::std::default::Default for CreateListEntryRequest {
             fn default() -> Self {
                 Self {
-                    entry: Err("no value supplied for entry".to_string()),
+                    entry: Err(
+                        "`entry` is missing; set it with `.entry(..)`".to_string(),
+                    ),
                     reason: Ok(Default::default()),
                 }
             }
@@ -7631,11 +7562,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entry = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for entry: {e}")
-                    });
+                self.entry = value.try_into().map_err(|e| format!("`entry`: {e}"));
                 self
             }
 
@@ -7644,11 +7571,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.reason = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reason: {e}")
-                    });
+                self.reason = value.try_into().map_err(|e| format!("`reason`: {e}"));
                 self
             }
         }
@@ -7728,9 +7651,7 @@ pub mod types {
             {
                 self.attachments = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for attachments: {e}")
-                    });
+                    .map_err(|e| format!("`attachments`: {e}"));
                 self
             }
 
@@ -7741,11 +7662,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.headers = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for headers: {e}")
-                    });
+                self.headers = value.try_into().map_err(|e| format!("`headers`: {e}"));
                 self
             }
 
@@ -7754,11 +7671,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::MessageHtml>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.html = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for html: {e}")
-                    });
+                self.html = value.try_into().map_err(|e| format!("`html`: {e}"));
                 self
             }
 
@@ -7767,11 +7680,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::MessageLabels>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.labels = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for labels: {e}")
-                    });
+                self.labels = value.try_into().map_err(|e| format!("`labels`: {e}"));
                 self
             }
 
@@ -7782,11 +7691,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.reply_to = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reply_to: {e}")
-                    });
+                self.reply_to = value.try_into().map_err(|e| format!("`reply_to`: {e}"));
                 self
             }
 
@@ -7795,11 +7700,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::MessageText>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.text = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for text: {e}")
-                    });
+                self.text = value.try_into().map_err(|e| format!("`text`: {e}"));
                 self
             }
         }
@@ -7907,9 +7808,7 @@ pub mod types {
             {
                 self.attachments = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for attachments: {e}")
-                    });
+                    .map_err(|e| format!("`attachments`: {e}"));
                 self
             }
 
@@ -7918,11 +7817,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::SendMessageBcc>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.bcc = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for bcc: {e}")
-                    });
+                self.bcc = value.try_into().map_err(|e| format!("`bcc`: {e}"));
                 self
             }
 
@@ -7931,9 +7826,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::SendMessageCc>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.cc = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for cc: {e}"));
+                self.cc = value.try_into().map_err(|e| format!("`cc`: {e}"));
                 self
             }
 
@@ -7944,11 +7837,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.headers = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for headers: {e}")
-                    });
+                self.headers = value.try_into().map_err(|e| format!("`headers`: {e}"));
                 self
             }
 
@@ -7957,11 +7846,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::MessageHtml>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.html = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for html: {e}")
-                    });
+                self.html = value.try_into().map_err(|e| format!("`html`: {e}"));
                 self
             }
 
@@ -7970,11 +7855,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::MessageLabels>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.labels = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for labels: {e}")
-                    });
+                self.labels = value.try_into().map_err(|e| format!("`labels`: {e}"));
                 self
             }
 
@@ -7985,9 +7866,7 @@ pub mod types {
             {
                 self.reply_all = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reply_all: {e}")
-                    });
+                    .map_err(|e| format!("`reply_all`: {e}"));
                 self
             }
 
@@ -7998,11 +7877,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.reply_to = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reply_to: {e}")
-                    });
+                self.reply_to = value.try_into().map_err(|e| format!("`reply_to`: {e}"));
                 self
             }
 
@@ -8011,11 +7886,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::MessageText>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.text = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for text: {e}")
-                    });
+                self.text = value.try_into().map_err(|e| format!("`text`: {e}"));
                 self
             }
 
@@ -8024,9 +7895,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::SendMessageTo>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.to = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self.to = value.try_into().map_err(|e| format!("`to`: {e}"));
                 self
             }
         }
@@ -8118,11 +7987,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.content = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for content: {e}")
-                    });
+                self.content = value.try_into().map_err(|e| format!("`content`: {e}"));
                 self
             }
 
@@ -8135,11 +8000,7 @@ pub mod types {
             {
                 self.content_disposition = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for content_disposition: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`content_disposition`: {e}"));
                 self
             }
 
@@ -8152,9 +8013,7 @@ pub mod types {
             {
                 self.content_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for content_id: {e}")
-                    });
+                    .map_err(|e| format!("`content_id`: {e}"));
                 self
             }
 
@@ -8167,9 +8026,7 @@ pub mod types {
             {
                 self.content_type = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for content_type: {e}")
-                    });
+                    .map_err(|e| format!("`content_type`: {e}"));
                 self
             }
 
@@ -8180,11 +8037,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.filename = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for filename: {e}")
-                    });
+                self.filename = value.try_into().map_err(|e| format!("`filename`: {e}"));
                 self
             }
 
@@ -8193,11 +8046,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for url: {e}")
-                    });
+                self.url = value.try_into().map_err(|e| format!("`url`: {e}"));
                 self
             }
         }
@@ -8303,9 +8152,7 @@ pub mod types {
             {
                 self.attachments = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for attachments: {e}")
-                    });
+                    .map_err(|e| format!("`attachments`: {e}"));
                 self
             }
 
@@ -8314,11 +8161,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::SendMessageBcc>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.bcc = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for bcc: {e}")
-                    });
+                self.bcc = value.try_into().map_err(|e| format!("`bcc`: {e}"));
                 self
             }
 
@@ -8327,9 +8170,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::SendMessageCc>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.cc = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for cc: {e}"));
+                self.cc = value.try_into().map_err(|e| format!("`cc`: {e}"));
                 self
             }
 
@@ -8340,11 +8181,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.headers = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for headers: {e}")
-                    });
+                self.headers = value.try_into().map_err(|e| format!("`headers`: {e}"));
                 self
             }
 
@@ -8353,11 +8190,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::MessageHtml>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.html = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for html: {e}")
-                    });
+                self.html = value.try_into().map_err(|e| format!("`html`: {e}"));
                 self
             }
 
@@ -8366,11 +8199,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::MessageLabels>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.labels = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for labels: {e}")
-                    });
+                self.labels = value.try_into().map_err(|e| format!("`labels`: {e}"));
                 self
             }
 
@@ -8381,11 +8210,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.reply_to = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reply_to: {e}")
-                    });
+                self.reply_to = value.try_into().map_err(|e| format!("`reply_to`: {e}"));
                 self
             }
 
@@ -8394,11 +8219,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::MessageSubject>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.subject = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for subject: {e}")
-                    });
+                self.subject = value.try_into().map_err(|e| format!("`subject`: {e}"));
                 self
             }
 
@@ -8407,11 +8228,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::MessageText>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.text = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for text: {e}")
-                    });
+                self.text = value.try_into().map_err(|e| format!("`text`: {e}"));
                 self
             }
 
@@ -8420,9 +8237,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::SendMessageTo>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.to = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self.to = value.try_into().map_err(|e| format!("`to`: {e}"));
                 self
             }
         }
@@ -8522,11 +8337,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftBcc>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.bcc = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for bcc: {e}")
-                    });
+                self.bcc = value.try_into().map_err(|e| format!("`bcc`: {e}"));
                 self
             }
 
@@ -8535,9 +8346,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftCc>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.cc = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for cc: {e}"));
+                self.cc = value.try_into().map_err(|e| format!("`cc`: {e}"));
                 self
             }
 
@@ -8546,11 +8355,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftHtml>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.html = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for html: {e}")
-                    });
+                self.html = value.try_into().map_err(|e| format!("`html`: {e}"));
                 self
             }
 
@@ -8559,11 +8364,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftReplyTo>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.reply_to = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reply_to: {e}")
-                    });
+                self.reply_to = value.try_into().map_err(|e| format!("`reply_to`: {e}"));
                 self
             }
 
@@ -8572,11 +8373,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftSendAt>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.send_at = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for send_at: {e}")
-                    });
+                self.send_at = value.try_into().map_err(|e| format!("`send_at`: {e}"));
                 self
             }
 
@@ -8585,11 +8382,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftSubject>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.subject = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for subject: {e}")
-                    });
+                self.subject = value.try_into().map_err(|e| format!("`subject`: {e}"));
                 self
             }
 
@@ -8598,11 +8391,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftText>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.text = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for text: {e}")
-                    });
+                self.text = value.try_into().map_err(|e| format!("`text`: {e}"));
                 self
             }
 
@@ -8611,9 +8400,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::DraftTo>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.to = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self.to = value.try_into().map_err(|e| format!("`to`: {e}"));
                 self
             }
         }
@@ -8681,9 +8468,7 @@ pub mod types {
             {
                 self.display_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for display_name: {e}")
-                    });
+                    .map_err(|e| format!("`display_name`: {e}"));
                 self
             }
 
@@ -8692,11 +8477,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::UpdateMetadata>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.metadata = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metadata: {e}")
-                    });
+                self.metadata = value.try_into().map_err(|e| format!("`metadata`: {e}"));
                 self
             }
         }
@@ -8754,9 +8535,7 @@ pub mod types {
             {
                 self.add_labels = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for add_labels: {e}")
-                    });
+                    .map_err(|e| format!("`add_labels`: {e}"));
                 self
             }
 
@@ -8769,9 +8548,7 @@ pub mod types {
             {
                 self.remove_labels = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for remove_labels: {e}")
-                    });
+                    .map_err(|e| format!("`remove_labels`: {e}"));
                 self
             }
         }
@@ -8828,9 +8605,7 @@ pub mod types {
             {
                 self.add_labels = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for add_labels: {e}")
-                    });
+                    .map_err(|e| format!("`add_labels`: {e}"));
                 self
             }
 
@@ -8841,9 +8616,7 @@ pub mod types {
             {
                 self.remove_labels = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for remove_labels: {e}")
-                    });
+                    .map_err(|e| format!("`remove_labels`: {e}"));
                 self
             }
         }
@@ -9573,7 +9346,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                thread_id: Err("thread_id was not initialized".to_string()),
+                thread_id: Err(
+                    "`thread_id` is missing; set it with `.thread_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -9583,9 +9358,7 @@ pub mod builder {
         {
             self.thread_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ThreadId` for thread_id failed".to_string()
-                });
+                .map_err(|_| "`thread_id` cannot be read as `ThreadId`".to_string());
             self
         }
 
@@ -9649,7 +9422,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                thread_id: Err("thread_id was not initialized".to_string()),
+                thread_id: Err(
+                    "`thread_id` is missing; set it with `.thread_id(..)`".to_string(),
+                ),
                 permanent: Ok(None),
             }
         }
@@ -9660,9 +9435,7 @@ pub mod builder {
         {
             self.thread_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ThreadId` for thread_id failed".to_string()
-                });
+                .map_err(|_| "`thread_id` cannot be read as `ThreadId`".to_string());
             self
         }
 
@@ -9673,7 +9446,7 @@ pub mod builder {
             self.permanent = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for permanent failed".to_string());
+                .map_err(|_| "`permanent` cannot be read as `bool`".to_string());
             self
         }
 
@@ -9739,7 +9512,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                thread_id: Err("thread_id was not initialized".to_string()),
+                thread_id: Err(
+                    "`thread_id` is missing; set it with `.thread_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -9750,9 +9525,7 @@ pub mod builder {
         {
             self.thread_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ThreadId` for thread_id failed".to_string()
-                });
+                .map_err(|_| "`thread_id` cannot be read as `ThreadId`".to_string());
             self
         }
 
@@ -9766,9 +9539,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `UpdateThreadRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -9851,8 +9622,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                draft_id: Err("draft_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                draft_id: Err(
+                    "`draft_id` is missing; set it with `.draft_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -9862,7 +9637,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -9872,7 +9647,7 @@ pub mod builder {
         {
             self.draft_id = value
                 .try_into()
-                .map_err(|_| "conversion to `DraftId` for draft_id failed".to_string());
+                .map_err(|_| "`draft_id` cannot be read as `DraftId`".to_string());
             self
         }
 
@@ -9937,8 +9712,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                draft_id: Err("draft_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                draft_id: Err(
+                    "`draft_id` is missing; set it with `.draft_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -9948,7 +9727,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -9958,7 +9737,7 @@ pub mod builder {
         {
             self.draft_id = value
                 .try_into()
-                .map_err(|_| "conversion to `DraftId` for draft_id failed".to_string());
+                .map_err(|_| "`draft_id` cannot be read as `DraftId`".to_string());
             self
         }
 
@@ -10024,8 +9803,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                draft_id: Err("draft_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                draft_id: Err(
+                    "`draft_id` is missing; set it with `.draft_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -10036,7 +9819,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -10046,7 +9829,7 @@ pub mod builder {
         {
             self.draft_id = value
                 .try_into()
-                .map_err(|_| "conversion to `DraftId` for draft_id failed".to_string());
+                .map_err(|_| "`draft_id` cannot be read as `DraftId`".to_string());
             self
         }
 
@@ -10060,9 +9843,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `UpdateDraftRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -10142,7 +9923,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -10152,7 +9935,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -10215,7 +9998,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -10225,7 +10010,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -10289,7 +10074,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -10300,7 +10087,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -10314,9 +10101,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `UpdateInboxRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -10398,8 +10183,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                direction: Err("direction was not initialized".to_string()),
-                type_: Err("type_ was not initialized".to_string()),
+                direction: Err(
+                    "`direction` is missing; set it with `.direction(..)`".to_string(),
+                ),
+                type_: Err("`type_` is missing; set it with `.type_(..)`".to_string()),
                 limit: Ok(None),
                 page_token: Ok(None),
             }
@@ -10411,9 +10198,7 @@ pub mod builder {
         {
             self.direction = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Direction` for direction failed".to_string()
-                });
+                .map_err(|_| "`direction` cannot be read as `Direction`".to_string());
             self
         }
 
@@ -10423,7 +10208,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|_| "conversion to `ListType` for type_ failed".to_string());
+                .map_err(|_| "`type_` cannot be read as `ListType`".to_string());
             self
         }
 
@@ -10434,7 +10219,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Limit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `Limit`".to_string());
             self
         }
 
@@ -10445,9 +10230,7 @@ pub mod builder {
             self.page_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `PageToken` for page_token failed".to_string()
-                });
+                .map_err(|_| "`page_token` cannot be read as `PageToken`".to_string());
             self
         }
 
@@ -10503,8 +10286,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                direction: Err("direction was not initialized".to_string()),
-                type_: Err("type_ was not initialized".to_string()),
+                direction: Err(
+                    "`direction` is missing; set it with `.direction(..)`".to_string(),
+                ),
+                type_: Err("`type_` is missing; set it with `.type_(..)`".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -10515,9 +10300,7 @@ pub mod builder {
         {
             self.direction = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Direction` for direction failed".to_string()
-                });
+                .map_err(|_| "`direction` cannot be read as `Direction`".to_string());
             self
         }
 
@@ -10527,7 +10310,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|_| "conversion to `ListType` for type_ failed".to_string());
+                .map_err(|_| "`type_` cannot be read as `ListType`".to_string());
             self
         }
 
@@ -10541,11 +10324,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `CreateListEntryRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -10630,8 +10409,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                message_id: Err("message_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                message_id: Err(
+                    "`message_id` is missing; set it with `.message_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -10642,7 +10425,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -10652,9 +10435,7 @@ pub mod builder {
         {
             self.message_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `MessageId` for message_id failed".to_string()
-                });
+                .map_err(|_| "`message_id` cannot be read as `MessageId`".to_string());
             self
         }
 
@@ -10668,11 +10449,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `ReplyAllMessageRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -10758,7 +10535,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -10769,7 +10548,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -10783,9 +10562,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SendMessageRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -10868,8 +10645,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                thread_id: Err("thread_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                thread_id: Err(
+                    "`thread_id` is missing; set it with `.thread_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -10879,7 +10660,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -10889,9 +10670,7 @@ pub mod builder {
         {
             self.thread_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ThreadId` for thread_id failed".to_string()
-                });
+                .map_err(|_| "`thread_id` cannot be read as `ThreadId`".to_string());
             self
         }
 
@@ -10957,8 +10736,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                thread_id: Err("thread_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                thread_id: Err(
+                    "`thread_id` is missing; set it with `.thread_id(..)`".to_string(),
+                ),
                 permanent: Ok(None),
             }
         }
@@ -10969,7 +10752,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -10979,9 +10762,7 @@ pub mod builder {
         {
             self.thread_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ThreadId` for thread_id failed".to_string()
-                });
+                .map_err(|_| "`thread_id` cannot be read as `ThreadId`".to_string());
             self
         }
 
@@ -10992,7 +10773,7 @@ pub mod builder {
             self.permanent = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for permanent failed".to_string());
+                .map_err(|_| "`permanent` cannot be read as `bool`".to_string());
             self
         }
 
@@ -11060,8 +10841,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                thread_id: Err("thread_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                thread_id: Err(
+                    "`thread_id` is missing; set it with `.thread_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -11072,7 +10857,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -11082,9 +10867,7 @@ pub mod builder {
         {
             self.thread_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ThreadId` for thread_id failed".to_string()
-                });
+                .map_err(|_| "`thread_id` cannot be read as `ThreadId`".to_string());
             self
         }
 
@@ -11098,9 +10881,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `UpdateThreadRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -11212,7 +10993,7 @@ pub mod builder {
             self.after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `After` for after failed".to_string());
+                .map_err(|_| "`after` cannot be read as `After`".to_string());
             self
         }
 
@@ -11223,9 +11004,7 @@ pub mod builder {
             self.ascending = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `Ascending` for ascending failed".to_string()
-                });
+                .map_err(|_| "`ascending` cannot be read as `Ascending`".to_string());
             self
         }
 
@@ -11236,7 +11015,7 @@ pub mod builder {
             self.before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Before` for before failed".to_string());
+                .map_err(|_| "`before` cannot be read as `Before`".to_string());
             self
         }
 
@@ -11248,8 +11027,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeBlocked` for include_blocked failed"
-                        .to_string()
+                    "`include_blocked` cannot be read as `IncludeBlocked`".to_string()
                 });
             self
         }
@@ -11262,7 +11040,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeSpam` for include_spam failed".to_string()
+                    "`include_spam` cannot be read as `IncludeSpam`".to_string()
                 });
             self
         }
@@ -11275,7 +11053,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeTrash` for include_trash failed".to_string()
+                    "`include_trash` cannot be read as `IncludeTrash`".to_string()
                 });
             self
         }
@@ -11288,7 +11066,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeUnauthenticated` for include_unauthenticated failed"
+                    "`include_unauthenticated` cannot be read as `IncludeUnauthenticated`"
                         .to_string()
                 });
             self
@@ -11301,7 +11079,7 @@ pub mod builder {
             self.labels = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Labels` for labels failed".to_string());
+                .map_err(|_| "`labels` cannot be read as `Labels`".to_string());
             self
         }
 
@@ -11312,7 +11090,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Limit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `Limit`".to_string());
             self
         }
 
@@ -11323,9 +11101,7 @@ pub mod builder {
             self.page_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `PageToken` for page_token failed".to_string()
-                });
+                .map_err(|_| "`page_token` cannot be read as `PageToken`".to_string());
             self
         }
 
@@ -11444,7 +11220,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
                 after: Ok(None),
                 ascending: Ok(None),
                 before: Ok(None),
@@ -11464,7 +11242,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -11475,7 +11253,7 @@ pub mod builder {
             self.after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `After` for after failed".to_string());
+                .map_err(|_| "`after` cannot be read as `After`".to_string());
             self
         }
 
@@ -11486,9 +11264,7 @@ pub mod builder {
             self.ascending = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `Ascending` for ascending failed".to_string()
-                });
+                .map_err(|_| "`ascending` cannot be read as `Ascending`".to_string());
             self
         }
 
@@ -11499,7 +11275,7 @@ pub mod builder {
             self.before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Before` for before failed".to_string());
+                .map_err(|_| "`before` cannot be read as `Before`".to_string());
             self
         }
 
@@ -11511,8 +11287,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeBlocked` for include_blocked failed"
-                        .to_string()
+                    "`include_blocked` cannot be read as `IncludeBlocked`".to_string()
                 });
             self
         }
@@ -11525,7 +11300,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeSpam` for include_spam failed".to_string()
+                    "`include_spam` cannot be read as `IncludeSpam`".to_string()
                 });
             self
         }
@@ -11538,7 +11313,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeTrash` for include_trash failed".to_string()
+                    "`include_trash` cannot be read as `IncludeTrash`".to_string()
                 });
             self
         }
@@ -11551,7 +11326,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeUnauthenticated` for include_unauthenticated failed"
+                    "`include_unauthenticated` cannot be read as `IncludeUnauthenticated`"
                         .to_string()
                 });
             self
@@ -11564,7 +11339,7 @@ pub mod builder {
             self.labels = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Labels` for labels failed".to_string());
+                .map_err(|_| "`labels` cannot be read as `Labels`".to_string());
             self
         }
 
@@ -11575,7 +11350,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Limit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `Limit`".to_string());
             self
         }
 
@@ -11586,9 +11361,7 @@ pub mod builder {
             self.page_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `PageToken` for page_token failed".to_string()
-                });
+                .map_err(|_| "`page_token` cannot be read as `PageToken`".to_string());
             self
         }
 
@@ -11703,8 +11476,13 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                draft_id: Err("draft_id was not initialized".to_string()),
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                draft_id: Err(
+                    "`draft_id` is missing; set it with `.draft_id(..)`".to_string(),
+                ),
+                attachment_id: Err(
+                    "`attachment_id` is missing; set it with `.attachment_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -11714,7 +11492,7 @@ pub mod builder {
         {
             self.draft_id = value
                 .try_into()
-                .map_err(|_| "conversion to `DraftId` for draft_id failed".to_string());
+                .map_err(|_| "`draft_id` cannot be read as `DraftId`".to_string());
             self
         }
 
@@ -11725,7 +11503,7 @@ pub mod builder {
             self.attachment_id = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `AttachmentId` for attachment_id failed".to_string()
+                    "`attachment_id` cannot be read as `AttachmentId`".to_string()
                 });
             self
         }
@@ -11796,7 +11574,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
                 ascending: Ok(None),
                 limit: Ok(None),
                 page_token: Ok(None),
@@ -11809,7 +11589,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -11820,9 +11600,7 @@ pub mod builder {
             self.ascending = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `Ascending` for ascending failed".to_string()
-                });
+                .map_err(|_| "`ascending` cannot be read as `Ascending`".to_string());
             self
         }
 
@@ -11833,7 +11611,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Limit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `Limit`".to_string());
             self
         }
 
@@ -11844,9 +11622,7 @@ pub mod builder {
             self.page_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `PageToken` for page_token failed".to_string()
-                });
+                .map_err(|_| "`page_token` cannot be read as `PageToken`".to_string());
             self
         }
 
@@ -11919,8 +11695,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                message_id: Err("message_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                message_id: Err(
+                    "`message_id` is missing; set it with `.message_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -11930,7 +11710,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -11940,9 +11720,7 @@ pub mod builder {
         {
             self.message_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `MessageId` for message_id failed".to_string()
-                });
+                .map_err(|_| "`message_id` cannot be read as `MessageId`".to_string());
             self
         }
 
@@ -12007,8 +11785,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                message_id: Err("message_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                message_id: Err(
+                    "`message_id` is missing; set it with `.message_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -12018,7 +11800,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -12028,9 +11810,7 @@ pub mod builder {
         {
             self.message_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `MessageId` for message_id failed".to_string()
-                });
+                .map_err(|_| "`message_id` cannot be read as `MessageId`".to_string());
             self
         }
 
@@ -12096,8 +11876,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                message_id: Err("message_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                message_id: Err(
+                    "`message_id` is missing; set it with `.message_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -12108,7 +11892,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -12118,9 +11902,7 @@ pub mod builder {
         {
             self.message_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `MessageId` for message_id failed".to_string()
-                });
+                .map_err(|_| "`message_id` cannot be read as `MessageId`".to_string());
             self
         }
 
@@ -12134,11 +11916,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `UpdateMessageRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -12227,7 +12005,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
                 after: Ok(None),
                 ascending: Ok(None),
                 before: Ok(None),
@@ -12243,7 +12023,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -12254,7 +12034,7 @@ pub mod builder {
             self.after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `After` for after failed".to_string());
+                .map_err(|_| "`after` cannot be read as `After`".to_string());
             self
         }
 
@@ -12265,9 +12045,7 @@ pub mod builder {
             self.ascending = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `Ascending` for ascending failed".to_string()
-                });
+                .map_err(|_| "`ascending` cannot be read as `Ascending`".to_string());
             self
         }
 
@@ -12278,7 +12056,7 @@ pub mod builder {
             self.before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Before` for before failed".to_string());
+                .map_err(|_| "`before` cannot be read as `Before`".to_string());
             self
         }
 
@@ -12289,7 +12067,7 @@ pub mod builder {
             self.labels = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Labels` for labels failed".to_string());
+                .map_err(|_| "`labels` cannot be read as `Labels`".to_string());
             self
         }
 
@@ -12300,7 +12078,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Limit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `Limit`".to_string());
             self
         }
 
@@ -12311,9 +12089,7 @@ pub mod builder {
             self.page_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `PageToken` for page_token failed".to_string()
-                });
+                .map_err(|_| "`page_token` cannot be read as `PageToken`".to_string());
             self
         }
 
@@ -12401,7 +12177,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -12412,7 +12190,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -12426,9 +12204,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `CreateDraftRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -12508,8 +12284,13 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                thread_id: Err("thread_id was not initialized".to_string()),
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                thread_id: Err(
+                    "`thread_id` is missing; set it with `.thread_id(..)`".to_string(),
+                ),
+                attachment_id: Err(
+                    "`attachment_id` is missing; set it with `.attachment_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -12519,9 +12300,7 @@ pub mod builder {
         {
             self.thread_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ThreadId` for thread_id failed".to_string()
-                });
+                .map_err(|_| "`thread_id` cannot be read as `ThreadId`".to_string());
             self
         }
 
@@ -12532,7 +12311,7 @@ pub mod builder {
             self.attachment_id = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `AttachmentId` for attachment_id failed".to_string()
+                    "`attachment_id` cannot be read as `AttachmentId`".to_string()
                 });
             self
         }
@@ -12610,7 +12389,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
                 after: Ok(None),
                 ascending: Ok(None),
                 before: Ok(None),
@@ -12630,7 +12411,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -12641,7 +12422,7 @@ pub mod builder {
             self.after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `After` for after failed".to_string());
+                .map_err(|_| "`after` cannot be read as `After`".to_string());
             self
         }
 
@@ -12652,9 +12433,7 @@ pub mod builder {
             self.ascending = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `Ascending` for ascending failed".to_string()
-                });
+                .map_err(|_| "`ascending` cannot be read as `Ascending`".to_string());
             self
         }
 
@@ -12665,7 +12444,7 @@ pub mod builder {
             self.before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Before` for before failed".to_string());
+                .map_err(|_| "`before` cannot be read as `Before`".to_string());
             self
         }
 
@@ -12677,8 +12456,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeBlocked` for include_blocked failed"
-                        .to_string()
+                    "`include_blocked` cannot be read as `IncludeBlocked`".to_string()
                 });
             self
         }
@@ -12691,7 +12469,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeSpam` for include_spam failed".to_string()
+                    "`include_spam` cannot be read as `IncludeSpam`".to_string()
                 });
             self
         }
@@ -12704,7 +12482,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeTrash` for include_trash failed".to_string()
+                    "`include_trash` cannot be read as `IncludeTrash`".to_string()
                 });
             self
         }
@@ -12717,7 +12495,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `IncludeUnauthenticated` for include_unauthenticated failed"
+                    "`include_unauthenticated` cannot be read as `IncludeUnauthenticated`"
                         .to_string()
                 });
             self
@@ -12730,7 +12508,7 @@ pub mod builder {
             self.labels = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Labels` for labels failed".to_string());
+                .map_err(|_| "`labels` cannot be read as `Labels`".to_string());
             self
         }
 
@@ -12741,7 +12519,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Limit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `Limit`".to_string());
             self
         }
 
@@ -12752,9 +12530,7 @@ pub mod builder {
             self.page_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `PageToken` for page_token failed".to_string()
-                });
+                .map_err(|_| "`page_token` cannot be read as `PageToken`".to_string());
             self
         }
 
@@ -12871,10 +12647,14 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                direction: Err("direction was not initialized".to_string()),
-                type_: Err("type_ was not initialized".to_string()),
-                entry: Err("entry was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                direction: Err(
+                    "`direction` is missing; set it with `.direction(..)`".to_string(),
+                ),
+                type_: Err("`type_` is missing; set it with `.type_(..)`".to_string()),
+                entry: Err("`entry` is missing; set it with `.entry(..)`".to_string()),
             }
         }
 
@@ -12884,7 +12664,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -12894,9 +12674,7 @@ pub mod builder {
         {
             self.direction = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Direction` for direction failed".to_string()
-                });
+                .map_err(|_| "`direction` cannot be read as `Direction`".to_string());
             self
         }
 
@@ -12906,7 +12684,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|_| "conversion to `ListType` for type_ failed".to_string());
+                .map_err(|_| "`type_` cannot be read as `ListType`".to_string());
             self
         }
 
@@ -12916,9 +12694,7 @@ pub mod builder {
         {
             self.entry = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for entry failed".to_string()
-                });
+                .map_err(|_| "`entry` cannot be read as `String`".to_string());
             self
         }
 
@@ -12989,10 +12765,14 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                direction: Err("direction was not initialized".to_string()),
-                type_: Err("type_ was not initialized".to_string()),
-                entry: Err("entry was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                direction: Err(
+                    "`direction` is missing; set it with `.direction(..)`".to_string(),
+                ),
+                type_: Err("`type_` is missing; set it with `.type_(..)`".to_string()),
+                entry: Err("`entry` is missing; set it with `.entry(..)`".to_string()),
             }
         }
 
@@ -13002,7 +12782,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -13012,9 +12792,7 @@ pub mod builder {
         {
             self.direction = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Direction` for direction failed".to_string()
-                });
+                .map_err(|_| "`direction` cannot be read as `Direction`".to_string());
             self
         }
 
@@ -13024,7 +12802,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|_| "conversion to `ListType` for type_ failed".to_string());
+                .map_err(|_| "`type_` cannot be read as `ListType`".to_string());
             self
         }
 
@@ -13034,9 +12812,7 @@ pub mod builder {
         {
             self.entry = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for entry failed".to_string()
-                });
+                .map_err(|_| "`entry` cannot be read as `String`".to_string());
             self
         }
 
@@ -13125,9 +12901,7 @@ pub mod builder {
             self.descending = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `Descending` for descending failed".to_string()
-                });
+                .map_err(|_| "`descending` cannot be read as `Descending`".to_string());
             self
         }
 
@@ -13138,7 +12912,7 @@ pub mod builder {
             self.end = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `MetricEnd` for end failed".to_string());
+                .map_err(|_| "`end` cannot be read as `MetricEnd`".to_string());
             self
         }
 
@@ -13150,7 +12924,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `MetricEventTypes` for event_types failed".to_string()
+                    "`event_types` cannot be read as `MetricEventTypes`".to_string()
                 });
             self
         }
@@ -13162,7 +12936,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `MetricLimit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `MetricLimit`".to_string());
             self
         }
 
@@ -13173,9 +12947,7 @@ pub mod builder {
             self.period = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `MetricPeriod` for period failed".to_string()
-                });
+                .map_err(|_| "`period` cannot be read as `MetricPeriod`".to_string());
             self
         }
 
@@ -13186,7 +12958,7 @@ pub mod builder {
             self.start = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `MetricStart` for start failed".to_string());
+                .map_err(|_| "`start` cannot be read as `MetricStart`".to_string());
             self
         }
 
@@ -13262,8 +13034,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                draft_id: Err("draft_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                draft_id: Err(
+                    "`draft_id` is missing; set it with `.draft_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13274,7 +13050,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -13284,7 +13060,7 @@ pub mod builder {
         {
             self.draft_id = value
                 .try_into()
-                .map_err(|_| "conversion to `DraftId` for draft_id failed".to_string());
+                .map_err(|_| "`draft_id` cannot be read as `DraftId`".to_string());
             self
         }
 
@@ -13298,11 +13074,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `UpdateMessageRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -13387,9 +13159,11 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                direction: Err("direction was not initialized".to_string()),
-                type_: Err("type_ was not initialized".to_string()),
-                entry: Err("entry was not initialized".to_string()),
+                direction: Err(
+                    "`direction` is missing; set it with `.direction(..)`".to_string(),
+                ),
+                type_: Err("`type_` is missing; set it with `.type_(..)`".to_string()),
+                entry: Err("`entry` is missing; set it with `.entry(..)`".to_string()),
             }
         }
 
@@ -13399,9 +13173,7 @@ pub mod builder {
         {
             self.direction = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Direction` for direction failed".to_string()
-                });
+                .map_err(|_| "`direction` cannot be read as `Direction`".to_string());
             self
         }
 
@@ -13411,7 +13183,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|_| "conversion to `ListType` for type_ failed".to_string());
+                .map_err(|_| "`type_` cannot be read as `ListType`".to_string());
             self
         }
 
@@ -13421,9 +13193,7 @@ pub mod builder {
         {
             self.entry = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for entry failed".to_string()
-                });
+                .map_err(|_| "`entry` cannot be read as `String`".to_string());
             self
         }
 
@@ -13491,9 +13261,11 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                direction: Err("direction was not initialized".to_string()),
-                type_: Err("type_ was not initialized".to_string()),
-                entry: Err("entry was not initialized".to_string()),
+                direction: Err(
+                    "`direction` is missing; set it with `.direction(..)`".to_string(),
+                ),
+                type_: Err("`type_` is missing; set it with `.type_(..)`".to_string()),
+                entry: Err("`entry` is missing; set it with `.entry(..)`".to_string()),
             }
         }
 
@@ -13503,9 +13275,7 @@ pub mod builder {
         {
             self.direction = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Direction` for direction failed".to_string()
-                });
+                .map_err(|_| "`direction` cannot be read as `Direction`".to_string());
             self
         }
 
@@ -13515,7 +13285,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|_| "conversion to `ListType` for type_ failed".to_string());
+                .map_err(|_| "`type_` cannot be read as `ListType`".to_string());
             self
         }
 
@@ -13525,9 +13295,7 @@ pub mod builder {
         {
             self.entry = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for entry failed".to_string()
-                });
+                .map_err(|_| "`entry` cannot be read as `String`".to_string());
             self
         }
 
@@ -13599,7 +13367,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
                 descending: Ok(None),
                 end: Ok(None),
                 event_types: Ok(None),
@@ -13615,7 +13385,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -13626,9 +13396,7 @@ pub mod builder {
             self.descending = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `Descending` for descending failed".to_string()
-                });
+                .map_err(|_| "`descending` cannot be read as `Descending`".to_string());
             self
         }
 
@@ -13639,7 +13407,7 @@ pub mod builder {
             self.end = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `MetricEnd` for end failed".to_string());
+                .map_err(|_| "`end` cannot be read as `MetricEnd`".to_string());
             self
         }
 
@@ -13651,7 +13419,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `MetricEventTypes` for event_types failed".to_string()
+                    "`event_types` cannot be read as `MetricEventTypes`".to_string()
                 });
             self
         }
@@ -13663,7 +13431,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `MetricLimit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `MetricLimit`".to_string());
             self
         }
 
@@ -13674,9 +13442,7 @@ pub mod builder {
             self.period = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `MetricPeriod` for period failed".to_string()
-                });
+                .map_err(|_| "`period` cannot be read as `MetricPeriod`".to_string());
             self
         }
 
@@ -13687,7 +13453,7 @@ pub mod builder {
             self.start = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `MetricStart` for start failed".to_string());
+                .map_err(|_| "`start` cannot be read as `MetricStart`".to_string());
             self
         }
 
@@ -13795,7 +13561,7 @@ pub mod builder {
             self.after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `After` for after failed".to_string());
+                .map_err(|_| "`after` cannot be read as `After`".to_string());
             self
         }
 
@@ -13806,9 +13572,7 @@ pub mod builder {
             self.ascending = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `Ascending` for ascending failed".to_string()
-                });
+                .map_err(|_| "`ascending` cannot be read as `Ascending`".to_string());
             self
         }
 
@@ -13819,7 +13583,7 @@ pub mod builder {
             self.before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Before` for before failed".to_string());
+                .map_err(|_| "`before` cannot be read as `Before`".to_string());
             self
         }
 
@@ -13830,7 +13594,7 @@ pub mod builder {
             self.labels = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Labels` for labels failed".to_string());
+                .map_err(|_| "`labels` cannot be read as `Labels`".to_string());
             self
         }
 
@@ -13841,7 +13605,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Limit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `Limit`".to_string());
             self
         }
 
@@ -13852,9 +13616,7 @@ pub mod builder {
             self.page_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `PageToken` for page_token failed".to_string()
-                });
+                .map_err(|_| "`page_token` cannot be read as `PageToken`".to_string());
             self
         }
 
@@ -13930,8 +13692,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                message_id: Err("message_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                message_id: Err(
+                    "`message_id` is missing; set it with `.message_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13942,7 +13708,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -13952,9 +13718,7 @@ pub mod builder {
         {
             self.message_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `MessageId` for message_id failed".to_string()
-                });
+                .map_err(|_| "`message_id` cannot be read as `MessageId`".to_string());
             self
         }
 
@@ -13968,9 +13732,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SendMessageRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -14055,8 +13817,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                message_id: Err("message_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                message_id: Err(
+                    "`message_id` is missing; set it with `.message_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -14066,7 +13832,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -14076,9 +13842,7 @@ pub mod builder {
         {
             self.message_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `MessageId` for message_id failed".to_string()
-                });
+                .map_err(|_| "`message_id` cannot be read as `MessageId`".to_string());
             self
         }
 
@@ -14147,9 +13911,16 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                message_id: Err("message_id was not initialized".to_string()),
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                message_id: Err(
+                    "`message_id` is missing; set it with `.message_id(..)`".to_string(),
+                ),
+                attachment_id: Err(
+                    "`attachment_id` is missing; set it with `.attachment_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -14159,7 +13930,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -14169,9 +13940,7 @@ pub mod builder {
         {
             self.message_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `MessageId` for message_id failed".to_string()
-                });
+                .map_err(|_| "`message_id` cannot be read as `MessageId`".to_string());
             self
         }
 
@@ -14182,7 +13951,7 @@ pub mod builder {
             self.attachment_id = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `AttachmentId` for attachment_id failed".to_string()
+                    "`attachment_id` cannot be read as `AttachmentId`".to_string()
                 });
             self
         }
@@ -14268,9 +14037,7 @@ pub mod builder {
             self.ascending = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `Ascending` for ascending failed".to_string()
-                });
+                .map_err(|_| "`ascending` cannot be read as `Ascending`".to_string());
             self
         }
 
@@ -14281,7 +14048,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Limit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `Limit`".to_string());
             self
         }
 
@@ -14292,9 +14059,7 @@ pub mod builder {
             self.page_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `PageToken` for page_token failed".to_string()
-                });
+                .map_err(|_| "`page_token` cannot be read as `PageToken`".to_string());
             self
         }
 
@@ -14359,9 +14124,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `CreateInboxRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -14438,8 +14201,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                message_id: Err("message_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                message_id: Err(
+                    "`message_id` is missing; set it with `.message_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14450,7 +14217,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -14460,9 +14227,7 @@ pub mod builder {
         {
             self.message_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `MessageId` for message_id failed".to_string()
-                });
+                .map_err(|_| "`message_id` cannot be read as `MessageId`".to_string());
             self
         }
 
@@ -14476,11 +14241,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `ReplyToMessageRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -14566,9 +14327,16 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                thread_id: Err("thread_id was not initialized".to_string()),
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                thread_id: Err(
+                    "`thread_id` is missing; set it with `.thread_id(..)`".to_string(),
+                ),
+                attachment_id: Err(
+                    "`attachment_id` is missing; set it with `.attachment_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -14578,7 +14346,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -14588,9 +14356,7 @@ pub mod builder {
         {
             self.thread_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ThreadId` for thread_id failed".to_string()
-                });
+                .map_err(|_| "`thread_id` cannot be read as `ThreadId`".to_string());
             self
         }
 
@@ -14601,7 +14367,7 @@ pub mod builder {
             self.attachment_id = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `AttachmentId` for attachment_id failed".to_string()
+                    "`attachment_id` cannot be read as `AttachmentId`".to_string()
                 });
             self
         }
@@ -14672,7 +14438,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                draft_id: Err("draft_id was not initialized".to_string()),
+                draft_id: Err(
+                    "`draft_id` is missing; set it with `.draft_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -14682,7 +14450,7 @@ pub mod builder {
         {
             self.draft_id = value
                 .try_into()
-                .map_err(|_| "conversion to `DraftId` for draft_id failed".to_string());
+                .map_err(|_| "`draft_id` cannot be read as `DraftId`".to_string());
             self
         }
 
@@ -14749,9 +14517,13 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                direction: Err("direction was not initialized".to_string()),
-                type_: Err("type_ was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                direction: Err(
+                    "`direction` is missing; set it with `.direction(..)`".to_string(),
+                ),
+                type_: Err("`type_` is missing; set it with `.type_(..)`".to_string()),
                 limit: Ok(None),
                 page_token: Ok(None),
             }
@@ -14763,7 +14535,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -14773,9 +14545,7 @@ pub mod builder {
         {
             self.direction = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Direction` for direction failed".to_string()
-                });
+                .map_err(|_| "`direction` cannot be read as `Direction`".to_string());
             self
         }
 
@@ -14785,7 +14555,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|_| "conversion to `ListType` for type_ failed".to_string());
+                .map_err(|_| "`type_` cannot be read as `ListType`".to_string());
             self
         }
 
@@ -14796,7 +14566,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Limit` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `Limit`".to_string());
             self
         }
 
@@ -14807,9 +14577,7 @@ pub mod builder {
             self.page_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `PageToken` for page_token failed".to_string()
-                });
+                .map_err(|_| "`page_token` cannot be read as `PageToken`".to_string());
             self
         }
 
@@ -14868,9 +14636,13 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                direction: Err("direction was not initialized".to_string()),
-                type_: Err("type_ was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                direction: Err(
+                    "`direction` is missing; set it with `.direction(..)`".to_string(),
+                ),
+                type_: Err("`type_` is missing; set it with `.type_(..)`".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14881,7 +14653,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -14891,9 +14663,7 @@ pub mod builder {
         {
             self.direction = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `Direction` for direction failed".to_string()
-                });
+                .map_err(|_| "`direction` cannot be read as `Direction`".to_string());
             self
         }
 
@@ -14903,7 +14673,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|_| "conversion to `ListType` for type_ failed".to_string());
+                .map_err(|_| "`type_` cannot be read as `ListType`".to_string());
             self
         }
 
@@ -14917,11 +14687,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `CreateListEntryRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -15008,9 +14774,16 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                inbox_id: Err("inbox_id was not initialized".to_string()),
-                draft_id: Err("draft_id was not initialized".to_string()),
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                inbox_id: Err(
+                    "`inbox_id` is missing; set it with `.inbox_id(..)`".to_string(),
+                ),
+                draft_id: Err(
+                    "`draft_id` is missing; set it with `.draft_id(..)`".to_string(),
+                ),
+                attachment_id: Err(
+                    "`attachment_id` is missing; set it with `.attachment_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -15020,7 +14793,7 @@ pub mod builder {
         {
             self.inbox_id = value
                 .try_into()
-                .map_err(|_| "conversion to `InboxId` for inbox_id failed".to_string());
+                .map_err(|_| "`inbox_id` cannot be read as `InboxId`".to_string());
             self
         }
 
@@ -15030,7 +14803,7 @@ pub mod builder {
         {
             self.draft_id = value
                 .try_into()
-                .map_err(|_| "conversion to `DraftId` for draft_id failed".to_string());
+                .map_err(|_| "`draft_id` cannot be read as `DraftId`".to_string());
             self
         }
 
@@ -15041,7 +14814,7 @@ pub mod builder {
             self.attachment_id = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `AttachmentId` for attachment_id failed".to_string()
+                    "`attachment_id` cannot be read as `AttachmentId`".to_string()
                 });
             self
         }
@@ -15119,6 +14892,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_thread"))
         }
     }
 
@@ -15133,6 +14907,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.delete_thread"))
         }
     }
 
@@ -15147,6 +14922,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.update_thread"))
         }
     }
 
@@ -15161,6 +14937,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_inbox_draft"))
         }
     }
 
@@ -15175,6 +14952,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.delete_inbox_draft"))
         }
     }
 
@@ -15189,6 +14967,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.update_inbox_draft"))
         }
     }
 
@@ -15203,6 +14982,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_inbox"))
         }
     }
 
@@ -15217,6 +14997,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.delete_inbox"))
         }
     }
 
@@ -15231,6 +15012,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.update_inbox"))
         }
     }
 
@@ -15245,6 +15027,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.list_list_entries"))
         }
     }
 
@@ -15273,6 +15056,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.create_list_entry"))
         }
     }
 
@@ -15287,6 +15071,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("agentmail.reply_to_all_of_inbox_message")
+                })
         }
     }
 
@@ -15301,6 +15088,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.send_inbox_message"))
         }
     }
 
@@ -15315,6 +15103,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_inbox_thread"))
         }
     }
 
@@ -15329,6 +15118,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.delete_inbox_thread"))
         }
     }
 
@@ -15343,6 +15133,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.update_inbox_thread"))
         }
     }
 
@@ -15357,6 +15148,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.list_threads"))
         }
     }
 
@@ -15388,6 +15180,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.list_inbox_threads"))
         }
     }
 
@@ -15419,6 +15212,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_draft_attachment"))
         }
     }
 
@@ -15433,6 +15227,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.list_inbox_events"))
         }
     }
 
@@ -15464,6 +15259,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_inbox_message"))
         }
     }
 
@@ -15478,6 +15274,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.delete_inbox_message"))
         }
     }
 
@@ -15492,6 +15289,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.update_inbox_message"))
         }
     }
 
@@ -15506,6 +15304,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.list_inbox_drafts"))
         }
     }
 
@@ -15537,6 +15336,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.create_inbox_draft"))
         }
     }
 
@@ -15551,6 +15351,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_thread_attachment"))
         }
     }
 
@@ -15565,6 +15366,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.list_inbox_messages"))
         }
     }
 
@@ -15596,6 +15398,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_inbox_list_entry"))
         }
     }
 
@@ -15610,6 +15413,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("agentmail.delete_inbox_list_entry")
+                })
         }
     }
 
@@ -15624,6 +15430,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_metrics"))
         }
     }
 
@@ -15638,6 +15445,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.send_inbox_draft"))
         }
     }
 
@@ -15652,6 +15460,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_list_entry"))
         }
     }
 
@@ -15666,6 +15475,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.delete_list_entry"))
         }
     }
 
@@ -15680,6 +15490,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_inbox_metrics"))
         }
     }
 
@@ -15694,6 +15505,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.list_drafts"))
         }
     }
 
@@ -15725,6 +15537,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.forward_inbox_message"))
         }
     }
 
@@ -15739,6 +15552,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_inbox_message_raw"))
         }
     }
 
@@ -15753,6 +15567,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("agentmail.get_inbox_message_attachment")
+                })
         }
     }
 
@@ -15767,6 +15584,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.list_inboxes"))
         }
     }
 
@@ -15798,6 +15616,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.create_inbox"))
         }
     }
 
@@ -15812,6 +15631,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("agentmail.reply_to_inbox_message")
+                })
         }
     }
 
@@ -15826,6 +15648,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("agentmail.get_inbox_thread_attachment")
+                })
         }
     }
 
@@ -15840,6 +15665,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("agentmail.get_draft"))
         }
     }
 
@@ -15854,6 +15680,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("agentmail.list_inbox_list_entries")
+                })
         }
     }
 
@@ -15882,6 +15711,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("agentmail.create_inbox_list_entry")
+                })
         }
     }
 
@@ -15896,6 +15728,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("agentmail.get_inbox_draft_attachment")
+                })
         }
     }
 }

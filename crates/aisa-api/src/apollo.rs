@@ -1982,7 +1982,9 @@ pub mod types {
         impl ::std::default::Default for BulkCreateAccountsBody {
             fn default() -> Self {
                 Self {
-                    accounts: Err("no value supplied for accounts".to_string()),
+                    accounts: Err(
+                        "`accounts` is missing; set it with `.accounts(..)`".to_string(),
+                    ),
                     append_label_names: Ok(Default::default()),
                     run_dedupe: Ok(Default::default()),
                 }
@@ -1999,11 +2001,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.accounts = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for accounts: {e}")
-                    });
+                self.accounts = value.try_into().map_err(|e| format!("`accounts`: {e}"));
                 self
             }
 
@@ -2014,11 +2012,7 @@ pub mod types {
             {
                 self.append_label_names = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for append_label_names: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`append_label_names`: {e}"));
                 self
             }
 
@@ -2029,9 +2023,7 @@ pub mod types {
             {
                 self.run_dedupe = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for run_dedupe: {e}")
-                    });
+                    .map_err(|e| format!("`run_dedupe`: {e}"));
                 self
             }
         }
@@ -2084,7 +2076,9 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     append_label_names: Ok(Default::default()),
-                    contacts: Err("no value supplied for contacts".to_string()),
+                    contacts: Err(
+                        "`contacts` is missing; set it with `.contacts(..)`".to_string(),
+                    ),
                     run_dedupe: Ok(Default::default()),
                 }
             }
@@ -2098,11 +2092,7 @@ pub mod types {
             {
                 self.append_label_names = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for append_label_names: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`append_label_names`: {e}"));
                 self
             }
 
@@ -2115,11 +2105,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.contacts = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for contacts: {e}")
-                    });
+                self.contacts = value.try_into().map_err(|e| format!("`contacts`: {e}"));
                 self
             }
 
@@ -2130,9 +2116,7 @@ pub mod types {
             {
                 self.run_dedupe = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for run_dedupe: {e}")
-                    });
+                    .map_err(|e| format!("`run_dedupe`: {e}"));
                 self
             }
         }
@@ -2186,13 +2170,24 @@ pub mod types {
         impl ::std::default::Default for BulkCreateTasksBody {
             fn default() -> Self {
                 Self {
-                    contact_ids: Err("no value supplied for contact_ids".to_string()),
-                    due_at: Err("no value supplied for due_at".to_string()),
+                    contact_ids: Err(
+                        "`contact_ids` is missing; set it with `.contact_ids(..)`"
+                            .to_string(),
+                    ),
+                    due_at: Err(
+                        "`due_at` is missing; set it with `.due_at(..)`".to_string(),
+                    ),
                     priority: Ok(Default::default()),
-                    status: Err("no value supplied for status".to_string()),
+                    status: Err(
+                        "`status` is missing; set it with `.status(..)`".to_string(),
+                    ),
                     title: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
-                    user_id: Err("no value supplied for user_id".to_string()),
+                    type_: Err(
+                        "`type_` is missing; set it with `.type_(..)`".to_string(),
+                    ),
+                    user_id: Err(
+                        "`user_id` is missing; set it with `.user_id(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -2205,9 +2200,7 @@ pub mod types {
             {
                 self.contact_ids = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for contact_ids: {e}")
-                    });
+                    .map_err(|e| format!("`contact_ids`: {e}"));
                 self
             }
 
@@ -2216,11 +2209,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.due_at = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for due_at: {e}")
-                    });
+                self.due_at = value.try_into().map_err(|e| format!("`due_at`: {e}"));
                 self
             }
 
@@ -2229,11 +2218,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.priority = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for priority: {e}")
-                    });
+                self.priority = value.try_into().map_err(|e| format!("`priority`: {e}"));
                 self
             }
 
@@ -2242,11 +2227,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.status = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+                self.status = value.try_into().map_err(|e| format!("`status`: {e}"));
                 self
             }
 
@@ -2255,11 +2236,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.title = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for title: {e}")
-                    });
+                self.title = value.try_into().map_err(|e| format!("`title`: {e}"));
                 self
             }
 
@@ -2268,11 +2245,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
 
@@ -2281,11 +2254,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.user_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for user_id: {e}")
-                    });
+                self.user_id = value.try_into().map_err(|e| format!("`user_id`: {e}"));
                 self
             }
         }
@@ -2336,7 +2305,9 @@ pub mod types {
         impl ::std::default::Default for BulkMatchPeopleBody {
             fn default() -> Self {
                 Self {
-                    details: Err("no value supplied for details".to_string()),
+                    details: Err(
+                        "`details` is missing; set it with `.details(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -2351,11 +2322,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.details = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for details: {e}")
-                    });
+                self.details = value.try_into().map_err(|e| format!("`details`: {e}"));
                 self
             }
         }
@@ -2411,12 +2378,16 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     account_attributes: Err(
-                        "no value supplied for account_attributes".to_string(),
+                        "`account_attributes` is missing; set it with `.account_attributes(..)`"
+                            .to_string(),
                     ),
                     account_attributes_account_stage_id: Ok(Default::default()),
                     account_attributes_name: Ok(Default::default()),
                     account_attributes_owner_id: Ok(Default::default()),
-                    account_ids: Err("no value supplied for account_ids".to_string()),
+                    account_ids: Err(
+                        "`account_ids` is missing; set it with `.account_ids(..)`"
+                            .to_string(),
+                    ),
                     async_: Ok(Default::default()),
                 }
             }
@@ -2434,11 +2405,7 @@ pub mod types {
             {
                 self.account_attributes = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for account_attributes: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`account_attributes`: {e}"));
                 self
             }
 
@@ -2449,11 +2416,7 @@ pub mod types {
             {
                 self.account_attributes_account_stage_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for account_attributes_account_stage_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`account_attributes_account_stage_id`: {e}"));
                 self
             }
 
@@ -2464,11 +2427,7 @@ pub mod types {
             {
                 self.account_attributes_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for account_attributes_name: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`account_attributes_name`: {e}"));
                 self
             }
 
@@ -2479,11 +2438,7 @@ pub mod types {
             {
                 self.account_attributes_owner_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for account_attributes_owner_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`account_attributes_owner_id`: {e}"));
                 self
             }
 
@@ -2494,9 +2449,7 @@ pub mod types {
             {
                 self.account_ids = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for account_ids: {e}")
-                    });
+                    .map_err(|e| format!("`account_ids`: {e}"));
                 self
             }
 
@@ -2505,11 +2458,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.async_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for async_: {e}")
-                    });
+                self.async_ = value.try_into().map_err(|e| format!("`async_`: {e}"));
                 self
             }
         }
@@ -2567,8 +2516,10 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     account_stage_id: Ok(Default::default()),
-                    domain: Err("no value supplied for domain".to_string()),
-                    name: Err("no value supplied for name".to_string()),
+                    domain: Err(
+                        "`domain` is missing; set it with `.domain(..)`".to_string(),
+                    ),
+                    name: Err("`name` is missing; set it with `.name(..)`".to_string()),
                     owner_id: Ok(Default::default()),
                 }
             }
@@ -2582,11 +2533,7 @@ pub mod types {
             {
                 self.account_stage_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for account_stage_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`account_stage_id`: {e}"));
                 self
             }
 
@@ -2595,11 +2542,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.domain = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for domain: {e}")
-                    });
+                self.domain = value.try_into().map_err(|e| format!("`domain`: {e}"));
                 self
             }
 
@@ -2608,11 +2551,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -2621,11 +2560,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.owner_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for owner_id: {e}")
-                    });
+                self.owner_id = value.try_into().map_err(|e| format!("`owner_id`: {e}"));
                 self
             }
         }
@@ -2760,9 +2695,7 @@ pub mod types {
             {
                 self.account_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for account_id: {e}")
-                    });
+                    .map_err(|e| format!("`account_id`: {e}"));
                 self
             }
 
@@ -2773,11 +2706,7 @@ pub mod types {
             {
                 self.contact_stage_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for contact_stage_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`contact_stage_id`: {e}"));
                 self
             }
 
@@ -2788,11 +2717,7 @@ pub mod types {
             {
                 self.corporate_phone = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for corporate_phone: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`corporate_phone`: {e}"));
                 self
             }
 
@@ -2803,9 +2728,7 @@ pub mod types {
             {
                 self.direct_phone = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for direct_phone: {e}")
-                    });
+                    .map_err(|e| format!("`direct_phone`: {e}"));
                 self
             }
 
@@ -2814,11 +2737,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.email = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for email: {e}")
-                    });
+                self.email = value.try_into().map_err(|e| format!("`email`: {e}"));
                 self
             }
 
@@ -2829,9 +2748,7 @@ pub mod types {
             {
                 self.first_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for first_name: {e}")
-                    });
+                    .map_err(|e| format!("`first_name`: {e}"));
                 self
             }
 
@@ -2842,9 +2759,7 @@ pub mod types {
             {
                 self.home_phone = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for home_phone: {e}")
-                    });
+                    .map_err(|e| format!("`home_phone`: {e}"));
                 self
             }
 
@@ -2855,9 +2770,7 @@ pub mod types {
             {
                 self.label_names = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for label_names: {e}")
-                    });
+                    .map_err(|e| format!("`label_names`: {e}"));
                 self
             }
 
@@ -2868,9 +2781,7 @@ pub mod types {
             {
                 self.last_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for last_name: {e}")
-                    });
+                    .map_err(|e| format!("`last_name`: {e}"));
                 self
             }
 
@@ -2881,9 +2792,7 @@ pub mod types {
             {
                 self.mobile_phone = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for mobile_phone: {e}")
-                    });
+                    .map_err(|e| format!("`mobile_phone`: {e}"));
                 self
             }
 
@@ -2894,11 +2803,7 @@ pub mod types {
             {
                 self.organization_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for organization_name: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`organization_name`: {e}"));
                 self
             }
 
@@ -2909,9 +2814,7 @@ pub mod types {
             {
                 self.other_phone = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for other_phone: {e}")
-                    });
+                    .map_err(|e| format!("`other_phone`: {e}"));
                 self
             }
 
@@ -2922,11 +2825,7 @@ pub mod types {
             {
                 self.present_raw_address = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for present_raw_address: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`present_raw_address`: {e}"));
                 self
             }
 
@@ -2937,9 +2836,7 @@ pub mod types {
             {
                 self.run_dedupe = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for run_dedupe: {e}")
-                    });
+                    .map_err(|e| format!("`run_dedupe`: {e}"));
                 self
             }
 
@@ -2948,11 +2845,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.title = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for title: {e}")
-                    });
+                self.title = value.try_into().map_err(|e| format!("`title`: {e}"));
                 self
             }
 
@@ -2965,11 +2858,7 @@ pub mod types {
             {
                 self.typed_custom_fields = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for typed_custom_fields: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`typed_custom_fields`: {e}"));
                 self
             }
 
@@ -2980,9 +2869,7 @@ pub mod types {
             {
                 self.website_url = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for website_url: {e}")
-                    });
+                    .map_err(|e| format!("`website_url`: {e}"));
                 self
             }
         }
@@ -3076,11 +2963,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.label = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for label: {e}")
-                    });
+                self.label = value.try_into().map_err(|e| format!("`label`: {e}"));
                 self
             }
 
@@ -3091,11 +2974,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.meta = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for meta: {e}")
-                    });
+                self.meta = value.try_into().map_err(|e| format!("`meta`: {e}"));
                 self
             }
 
@@ -3104,11 +2983,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.modality = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for modality: {e}")
-                    });
+                self.modality = value.try_into().map_err(|e| format!("`modality`: {e}"));
                 self
             }
 
@@ -3117,11 +2992,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
         }
@@ -3187,7 +3058,7 @@ pub mod types {
                     account_id: Ok(Default::default()),
                     amount: Ok(Default::default()),
                     closed_date: Ok(Default::default()),
-                    name: Err("no value supplied for name".to_string()),
+                    name: Err("`name` is missing; set it with `.name(..)`".to_string()),
                     opportunity_stage_id: Ok(Default::default()),
                     owner_id: Ok(Default::default()),
                     typed_custom_fields: Ok(Default::default()),
@@ -3203,9 +3074,7 @@ pub mod types {
             {
                 self.account_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for account_id: {e}")
-                    });
+                    .map_err(|e| format!("`account_id`: {e}"));
                 self
             }
 
@@ -3214,11 +3083,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<f64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.amount = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for amount: {e}")
-                    });
+                self.amount = value.try_into().map_err(|e| format!("`amount`: {e}"));
                 self
             }
 
@@ -3229,9 +3094,7 @@ pub mod types {
             {
                 self.closed_date = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for closed_date: {e}")
-                    });
+                    .map_err(|e| format!("`closed_date`: {e}"));
                 self
             }
 
@@ -3240,11 +3103,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -3255,11 +3114,7 @@ pub mod types {
             {
                 self.opportunity_stage_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for opportunity_stage_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`opportunity_stage_id`: {e}"));
                 self
             }
 
@@ -3268,11 +3123,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.owner_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for owner_id: {e}")
-                    });
+                self.owner_id = value.try_into().map_err(|e| format!("`owner_id`: {e}"));
                 self
             }
 
@@ -3285,11 +3136,7 @@ pub mod types {
             {
                 self.typed_custom_fields = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for typed_custom_fields: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`typed_custom_fields`: {e}"));
                 self
             }
         }
@@ -3379,9 +3226,7 @@ pub mod types {
             {
                 self.date_range = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for date_range: {e}")
-                    });
+                    .map_err(|e| format!("`date_range`: {e}"));
                 self
             }
 
@@ -3390,11 +3235,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.filters = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for filters: {e}")
-                    });
+                self.filters = value.try_into().map_err(|e| format!("`filters`: {e}"));
                 self
             }
 
@@ -3403,11 +3244,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.group_by = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for group_by: {e}")
-                    });
+                self.group_by = value.try_into().map_err(|e| format!("`group_by`: {e}"));
                 self
             }
 
@@ -3416,11 +3253,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.metrics = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metrics: {e}")
-                    });
+                self.metrics = value.try_into().map_err(|e| format!("`metrics`: {e}"));
                 self
             }
 
@@ -3431,11 +3264,7 @@ pub mod types {
             {
                 self.pivot_group_by = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for pivot_group_by: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`pivot_group_by`: {e}"));
                 self
             }
 
@@ -3444,11 +3273,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.sorts = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for sorts: {e}")
-                    });
+                self.sorts = value.try_into().map_err(|e| format!("`sorts`: {e}"));
                 self
             }
         }
@@ -3506,13 +3331,24 @@ pub mod types {
         impl ::std::default::Default for CreateTaskBody {
             fn default() -> Self {
                 Self {
-                    contact_id: Err("no value supplied for contact_id".to_string()),
-                    due_at: Err("no value supplied for due_at".to_string()),
+                    contact_id: Err(
+                        "`contact_id` is missing; set it with `.contact_id(..)`"
+                            .to_string(),
+                    ),
+                    due_at: Err(
+                        "`due_at` is missing; set it with `.due_at(..)`".to_string(),
+                    ),
                     priority: Ok(Default::default()),
-                    status: Err("no value supplied for status".to_string()),
+                    status: Err(
+                        "`status` is missing; set it with `.status(..)`".to_string(),
+                    ),
                     title: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
-                    user_id: Err("no value supplied for user_id".to_string()),
+                    type_: Err(
+                        "`type_` is missing; set it with `.type_(..)`".to_string(),
+                    ),
+                    user_id: Err(
+                        "`user_id` is missing; set it with `.user_id(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -3525,9 +3361,7 @@ pub mod types {
             {
                 self.contact_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for contact_id: {e}")
-                    });
+                    .map_err(|e| format!("`contact_id`: {e}"));
                 self
             }
 
@@ -3536,11 +3370,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.due_at = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for due_at: {e}")
-                    });
+                self.due_at = value.try_into().map_err(|e| format!("`due_at`: {e}"));
                 self
             }
 
@@ -3549,11 +3379,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.priority = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for priority: {e}")
-                    });
+                self.priority = value.try_into().map_err(|e| format!("`priority`: {e}"));
                 self
             }
 
@@ -3562,11 +3388,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.status = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for status: {e}")
-                    });
+                self.status = value.try_into().map_err(|e| format!("`status`: {e}"));
                 self
             }
 
@@ -3575,11 +3397,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.title = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for title: {e}")
-                    });
+                self.title = value.try_into().map_err(|e| format!("`title`: {e}"));
                 self
             }
 
@@ -3588,11 +3406,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
 
@@ -3601,11 +3415,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.user_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for user_id: {e}")
-                    });
+                self.user_id = value.try_into().map_err(|e| format!("`user_id`: {e}"));
                 self
             }
         }
@@ -3696,11 +3506,7 @@ pub mod types {
             {
                 self.account_label_ids = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for account_label_ids: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`account_label_ids`: {e}"));
                 self
             }
 
@@ -3711,11 +3517,7 @@ pub mod types {
             {
                 self.account_stage_ids = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for account_stage_ids: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`account_stage_ids`: {e}"));
                 self
             }
 
@@ -3724,11 +3526,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.page = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for page: {e}")
-                    });
+                self.page = value.try_into().map_err(|e| format!("`page`: {e}"));
                 self
             }
 
@@ -3737,11 +3535,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.per_page = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for per_page: {e}")
-                    });
+                self.per_page = value.try_into().map_err(|e| format!("`per_page`: {e}"));
                 self
             }
 
@@ -3752,11 +3546,7 @@ pub mod types {
             {
                 self.q_organization_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for q_organization_name: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`q_organization_name`: {e}"));
                 self
             }
 
@@ -3767,11 +3557,7 @@ pub mod types {
             {
                 self.sort_ascending = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for sort_ascending: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`sort_ascending`: {e}"));
                 self
             }
 
@@ -3782,9 +3568,7 @@ pub mod types {
             {
                 self.sort_by_field = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for sort_by_field: {e}")
-                    });
+                    .map_err(|e| format!("`sort_by_field`: {e}"));
                 self
             }
         }
@@ -3875,11 +3659,7 @@ pub mod types {
             {
                 self.contact_label_ids = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for contact_label_ids: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`contact_label_ids`: {e}"));
                 self
             }
 
@@ -3890,11 +3670,7 @@ pub mod types {
             {
                 self.contact_stage_ids = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for contact_stage_ids: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`contact_stage_ids`: {e}"));
                 self
             }
 
@@ -3903,11 +3679,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.page = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for page: {e}")
-                    });
+                self.page = value.try_into().map_err(|e| format!("`page`: {e}"));
                 self
             }
 
@@ -3916,11 +3688,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.per_page = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for per_page: {e}")
-                    });
+                self.per_page = value.try_into().map_err(|e| format!("`per_page`: {e}"));
                 self
             }
 
@@ -3931,9 +3699,7 @@ pub mod types {
             {
                 self.q_keywords = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for q_keywords: {e}")
-                    });
+                    .map_err(|e| format!("`q_keywords`: {e}"));
                 self
             }
 
@@ -3944,11 +3710,7 @@ pub mod types {
             {
                 self.sort_ascending = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for sort_ascending: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`sort_ascending`: {e}"));
                 self
             }
 
@@ -3959,9 +3721,7 @@ pub mod types {
             {
                 self.sort_by_field = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for sort_by_field: {e}")
-                    });
+                    .map_err(|e| format!("`sort_by_field`: {e}"));
                 self
             }
         }
@@ -4052,11 +3812,7 @@ pub mod types {
             {
                 self.account_stage_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for account_stage_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`account_stage_id`: {e}"));
                 self
             }
 
@@ -4065,11 +3821,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.domain = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for domain: {e}")
-                    });
+                self.domain = value.try_into().map_err(|e| format!("`domain`: {e}"));
                 self
             }
 
@@ -4078,11 +3830,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -4091,11 +3839,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.owner_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for owner_id: {e}")
-                    });
+                self.owner_id = value.try_into().map_err(|e| format!("`owner_id`: {e}"));
                 self
             }
 
@@ -4104,11 +3848,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.phone = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for phone: {e}")
-                    });
+                self.phone = value.try_into().map_err(|e| format!("`phone`: {e}"));
                 self
             }
 
@@ -4119,9 +3859,7 @@ pub mod types {
             {
                 self.raw_address = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for raw_address: {e}")
-                    });
+                    .map_err(|e| format!("`raw_address`: {e}"));
                 self
             }
 
@@ -4134,11 +3872,7 @@ pub mod types {
             {
                 self.typed_custom_fields = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for typed_custom_fields: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`typed_custom_fields`: {e}"));
                 self
             }
         }
@@ -4274,9 +4008,7 @@ pub mod types {
             {
                 self.account_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for account_id: {e}")
-                    });
+                    .map_err(|e| format!("`account_id`: {e}"));
                 self
             }
 
@@ -4287,11 +4019,7 @@ pub mod types {
             {
                 self.contact_stage_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for contact_stage_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`contact_stage_id`: {e}"));
                 self
             }
 
@@ -4302,11 +4030,7 @@ pub mod types {
             {
                 self.corporate_phone = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for corporate_phone: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`corporate_phone`: {e}"));
                 self
             }
 
@@ -4317,9 +4041,7 @@ pub mod types {
             {
                 self.direct_phone = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for direct_phone: {e}")
-                    });
+                    .map_err(|e| format!("`direct_phone`: {e}"));
                 self
             }
 
@@ -4328,11 +4050,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.email = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for email: {e}")
-                    });
+                self.email = value.try_into().map_err(|e| format!("`email`: {e}"));
                 self
             }
 
@@ -4343,9 +4061,7 @@ pub mod types {
             {
                 self.first_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for first_name: {e}")
-                    });
+                    .map_err(|e| format!("`first_name`: {e}"));
                 self
             }
 
@@ -4356,9 +4072,7 @@ pub mod types {
             {
                 self.home_phone = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for home_phone: {e}")
-                    });
+                    .map_err(|e| format!("`home_phone`: {e}"));
                 self
             }
 
@@ -4369,9 +4083,7 @@ pub mod types {
             {
                 self.label_names = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for label_names: {e}")
-                    });
+                    .map_err(|e| format!("`label_names`: {e}"));
                 self
             }
 
@@ -4382,9 +4094,7 @@ pub mod types {
             {
                 self.last_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for last_name: {e}")
-                    });
+                    .map_err(|e| format!("`last_name`: {e}"));
                 self
             }
 
@@ -4395,9 +4105,7 @@ pub mod types {
             {
                 self.mobile_phone = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for mobile_phone: {e}")
-                    });
+                    .map_err(|e| format!("`mobile_phone`: {e}"));
                 self
             }
 
@@ -4408,11 +4116,7 @@ pub mod types {
             {
                 self.organization_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for organization_name: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`organization_name`: {e}"));
                 self
             }
 
@@ -4423,9 +4127,7 @@ pub mod types {
             {
                 self.other_phone = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for other_phone: {e}")
-                    });
+                    .map_err(|e| format!("`other_phone`: {e}"));
                 self
             }
 
@@ -4436,11 +4138,7 @@ pub mod types {
             {
                 self.present_raw_address = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for present_raw_address: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`present_raw_address`: {e}"));
                 self
             }
 
@@ -4449,11 +4147,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.title = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for title: {e}")
-                    });
+                self.title = value.try_into().map_err(|e| format!("`title`: {e}"));
                 self
             }
 
@@ -4466,11 +4160,7 @@ pub mod types {
             {
                 self.typed_custom_fields = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for typed_custom_fields: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`typed_custom_fields`: {e}"));
                 self
             }
 
@@ -4481,9 +4171,7 @@ pub mod types {
             {
                 self.website_url = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for website_url: {e}")
-                    });
+                    .map_err(|e| format!("`website_url`: {e}"));
                 self
             }
         }
@@ -4585,11 +4273,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<f64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.amount = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for amount: {e}")
-                    });
+                self.amount = value.try_into().map_err(|e| format!("`amount`: {e}"));
                 self
             }
 
@@ -4600,9 +4284,7 @@ pub mod types {
             {
                 self.closed_date = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for closed_date: {e}")
-                    });
+                    .map_err(|e| format!("`closed_date`: {e}"));
                 self
             }
 
@@ -4611,11 +4293,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -4626,11 +4304,7 @@ pub mod types {
             {
                 self.opportunity_stage_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for opportunity_stage_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`opportunity_stage_id`: {e}"));
                 self
             }
 
@@ -4639,11 +4313,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.owner_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for owner_id: {e}")
-                    });
+                self.owner_id = value.try_into().map_err(|e| format!("`owner_id`: {e}"));
                 self
             }
 
@@ -4656,11 +4326,7 @@ pub mod types {
             {
                 self.typed_custom_fields = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for typed_custom_fields: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`typed_custom_fields`: {e}"));
                 self
             }
         }
@@ -5484,9 +5150,7 @@ pub mod builder {
             self.domain = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for domain failed".to_string()
-                });
+                .map_err(|_| "`domain` cannot be read as `String`".to_string());
             self
         }
 
@@ -5497,9 +5161,7 @@ pub mod builder {
             self.email = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for email failed".to_string()
-                });
+                .map_err(|_| "`email` cannot be read as `String`".to_string());
             self
         }
 
@@ -5510,10 +5172,7 @@ pub mod builder {
             self.first_name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for first_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "`first_name` cannot be read as `String`".to_string());
             self
         }
 
@@ -5524,10 +5183,7 @@ pub mod builder {
             self.hashed_email = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for hashed_email failed"
-                        .to_string()
-                });
+                .map_err(|_| "`hashed_email` cannot be read as `String`".to_string());
             self
         }
 
@@ -5538,9 +5194,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -5551,10 +5205,7 @@ pub mod builder {
             self.last_name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for last_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "`last_name` cannot be read as `String`".to_string());
             self
         }
 
@@ -5565,10 +5216,7 @@ pub mod builder {
             self.linkedin_url = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for linkedin_url failed"
-                        .to_string()
-                });
+                .map_err(|_| "`linkedin_url` cannot be read as `String`".to_string());
             self
         }
 
@@ -5579,9 +5227,7 @@ pub mod builder {
             self.name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for name failed".to_string()
-                });
+                .map_err(|_| "`name` cannot be read as `String`".to_string());
             self
         }
 
@@ -5593,8 +5239,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for organization_name failed"
-                        .to_string()
+                    "`organization_name` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -5607,7 +5252,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for reveal_personal_emails failed".to_string()
+                    "`reveal_personal_emails` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -5620,7 +5265,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for reveal_phone_number failed".to_string()
+                    "`reveal_phone_number` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -5633,7 +5278,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for run_waterfall_email failed".to_string()
+                    "`run_waterfall_email` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -5646,7 +5291,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for run_waterfall_phone failed".to_string()
+                    "`run_waterfall_phone` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -5658,10 +5303,7 @@ pub mod builder {
             self.webhook_url = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for webhook_url failed"
-                        .to_string()
-                });
+                .map_err(|_| "`webhook_url` cannot be read as `String`".to_string());
             self
         }
 
@@ -5811,7 +5453,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for reveal_personal_emails failed".to_string()
+                    "`reveal_personal_emails` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -5824,7 +5466,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for reveal_phone_number failed".to_string()
+                    "`reveal_phone_number` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -5837,7 +5479,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for run_waterfall_email failed".to_string()
+                    "`run_waterfall_email` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -5850,7 +5492,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for run_waterfall_phone failed".to_string()
+                    "`run_waterfall_phone` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -5862,10 +5504,7 @@ pub mod builder {
             self.webhook_url = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for webhook_url failed"
-                        .to_string()
-                });
+                .map_err(|_| "`webhook_url` cannot be read as `String`".to_string());
             self
         }
 
@@ -5879,9 +5518,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `BulkMatchPeopleBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -5990,7 +5627,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                domain: Err("domain was not initialized".to_string()),
+                domain: Err("`domain` is missing; set it with `.domain(..)`".to_string()),
             }
         }
 
@@ -6000,9 +5637,7 @@ pub mod builder {
         {
             self.domain = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for domain failed".to_string()
-                });
+                .map_err(|_| "`domain` cannot be read as `String`".to_string());
             self
         }
 
@@ -6055,7 +5690,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                domains: Err("domains was not initialized".to_string()),
+                domains: Err(
+                    "`domains` is missing; set it with `.domains(..)`".to_string(),
+                ),
             }
         }
 
@@ -6066,7 +5703,7 @@ pub mod builder {
             self.domains = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for domains failed"
+                    "`domains` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6213,7 +5850,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for contact_email_status failed"
+                    "`contact_email_status` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6227,7 +5864,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for currently_not_using_any_of_technology_uids failed"
+                    "`currently_not_using_any_of_technology_uids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6241,7 +5878,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for currently_using_all_of_technology_uids failed"
+                    "`currently_using_all_of_technology_uids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6255,7 +5892,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for currently_using_any_of_technology_uids failed"
+                    "`currently_using_any_of_technology_uids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6269,7 +5906,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for include_similar_titles failed".to_string()
+                    "`include_similar_titles` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -6282,7 +5919,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for organization_ids failed"
+                    "`organization_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6296,7 +5933,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for organization_job_locations failed"
+                    "`organization_job_locations` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6310,7 +5947,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for organization_job_posted_at_range_max failed"
+                    "`organization_job_posted_at_range_max` cannot be read as `String`"
                         .to_string()
                 });
             self
@@ -6324,7 +5961,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for organization_job_posted_at_range_min failed"
+                    "`organization_job_posted_at_range_min` cannot be read as `String`"
                         .to_string()
                 });
             self
@@ -6338,7 +5975,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for organization_locations failed"
+                    "`organization_locations` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6352,7 +5989,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for organization_num_employees_ranges failed"
+                    "`organization_num_employees_ranges` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6366,7 +6003,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `i64` for organization_num_jobs_range_max failed"
+                    "`organization_num_jobs_range_max` cannot be read as `i64`"
                         .to_string()
                 });
             self
@@ -6380,7 +6017,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `i64` for organization_num_jobs_range_min failed"
+                    "`organization_num_jobs_range_min` cannot be read as `i64`"
                         .to_string()
                 });
             self
@@ -6393,7 +6030,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -6404,7 +6041,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -6416,7 +6053,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for person_locations failed"
+                    "`person_locations` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6430,7 +6067,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for person_seniorities failed"
+                    "`person_seniorities` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6444,7 +6081,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for person_titles failed"
+                    "`person_titles` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6457,10 +6094,7 @@ pub mod builder {
             self.q_keywords = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for q_keywords failed"
-                        .to_string()
-                });
+                .map_err(|_| "`q_keywords` cannot be read as `String`".to_string());
             self
         }
 
@@ -6472,7 +6106,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for q_organization_domains_list failed"
+                    "`q_organization_domains_list` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6486,7 +6120,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for q_organization_job_titles failed"
+                    "`q_organization_job_titles` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6499,9 +6133,7 @@ pub mod builder {
             self.revenue_range_max = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for revenue_range_max failed".to_string()
-                });
+                .map_err(|_| "`revenue_range_max` cannot be read as `i64`".to_string());
             self
         }
 
@@ -6512,9 +6144,7 @@ pub mod builder {
             self.revenue_range_min = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for revenue_range_min failed".to_string()
-                });
+                .map_err(|_| "`revenue_range_min` cannot be read as `i64`".to_string());
             self
         }
 
@@ -6838,7 +6468,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for currently_using_any_of_technology_uids failed"
+                    "`currently_using_any_of_technology_uids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6852,7 +6482,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `i64` for latest_funding_amount_range_max failed"
+                    "`latest_funding_amount_range_max` cannot be read as `i64`"
                         .to_string()
                 });
             self
@@ -6866,7 +6496,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `i64` for latest_funding_amount_range_min failed"
+                    "`latest_funding_amount_range_min` cannot be read as `i64`"
                         .to_string()
                 });
             self
@@ -6880,7 +6510,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for latest_funding_date_range_max failed"
+                    "`latest_funding_date_range_max` cannot be read as `String`"
                         .to_string()
                 });
             self
@@ -6894,7 +6524,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for latest_funding_date_range_min failed"
+                    "`latest_funding_date_range_min` cannot be read as `String`"
                         .to_string()
                 });
             self
@@ -6908,7 +6538,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for organization_ids failed"
+                    "`organization_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6922,7 +6552,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for organization_job_locations failed"
+                    "`organization_job_locations` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6936,7 +6566,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for organization_job_posted_at_range_max failed"
+                    "`organization_job_posted_at_range_max` cannot be read as `String`"
                         .to_string()
                 });
             self
@@ -6950,7 +6580,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for organization_job_posted_at_range_min failed"
+                    "`organization_job_posted_at_range_min` cannot be read as `String`"
                         .to_string()
                 });
             self
@@ -6964,7 +6594,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for organization_locations failed"
+                    "`organization_locations` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6978,7 +6608,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for organization_not_locations failed"
+                    "`organization_not_locations` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -6992,7 +6622,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for organization_num_employees_ranges failed"
+                    "`organization_num_employees_ranges` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -7006,7 +6636,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `i64` for organization_num_jobs_range_max failed"
+                    "`organization_num_jobs_range_max` cannot be read as `i64`"
                         .to_string()
                 });
             self
@@ -7020,7 +6650,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `i64` for organization_num_jobs_range_min failed"
+                    "`organization_num_jobs_range_min` cannot be read as `i64`"
                         .to_string()
                 });
             self
@@ -7033,7 +6663,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -7044,7 +6674,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -7056,7 +6686,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for q_organization_domains_list failed"
+                    "`q_organization_domains_list` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -7070,7 +6700,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for q_organization_job_titles failed"
+                    "`q_organization_job_titles` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -7084,7 +6714,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for q_organization_keyword_tags failed"
+                    "`q_organization_keyword_tags` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -7098,8 +6728,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for q_organization_name failed"
-                        .to_string()
+                    "`q_organization_name` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -7111,9 +6740,7 @@ pub mod builder {
             self.revenue_range_max = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for revenue_range_max failed".to_string()
-                });
+                .map_err(|_| "`revenue_range_max` cannot be read as `i64`".to_string());
             self
         }
 
@@ -7124,9 +6751,7 @@ pub mod builder {
             self.revenue_range_min = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for revenue_range_min failed".to_string()
-                });
+                .map_err(|_| "`revenue_range_min` cannot be read as `i64`".to_string());
             self
         }
 
@@ -7138,7 +6763,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `i64` for total_funding_range_max failed".to_string()
+                    "`total_funding_range_max` cannot be read as `i64`".to_string()
                 });
             self
         }
@@ -7151,7 +6776,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `i64` for total_funding_range_min failed".to_string()
+                    "`total_funding_range_min` cannot be read as `i64`".to_string()
                 });
             self
         }
@@ -7408,7 +7033,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                organization_id: Err("organization_id was not initialized".to_string()),
+                organization_id: Err(
+                    "`organization_id` is missing; set it with `.organization_id(..)`"
+                        .to_string(),
+                ),
                 page: Ok(None),
                 per_page: Ok(None),
             }
@@ -7420,10 +7048,7 @@ pub mod builder {
         {
             self.organization_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for organization_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`organization_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -7434,7 +7059,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -7445,7 +7070,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -7507,7 +7132,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
             }
         }
 
@@ -7517,9 +7142,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -7581,7 +7204,8 @@ pub mod builder {
                 client: client,
                 categories: Ok(None),
                 organization_ids: Err(
-                    "organization_ids was not initialized".to_string(),
+                    "`organization_ids` is missing; set it with `.organization_ids(..)`"
+                        .to_string(),
                 ),
                 page: Ok(None),
                 per_page: Ok(None),
@@ -7598,7 +7222,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for categories failed"
+                    "`categories` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -7611,7 +7235,7 @@ pub mod builder {
             self.organization_ids = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for organization_ids failed"
+                    "`organization_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -7624,7 +7248,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -7635,7 +7259,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -7647,8 +7271,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for published_at_max failed"
-                        .to_string()
+                    "`published_at_max` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -7661,8 +7284,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for published_at_min failed"
-                        .to_string()
+                    "`published_at_min` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -7763,9 +7385,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `CreateAccountBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -7836,7 +7456,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                account_id: Err("account_id was not initialized".to_string()),
+                account_id: Err(
+                    "`account_id` is missing; set it with `.account_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -7847,10 +7469,7 @@ pub mod builder {
         {
             self.account_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for account_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`account_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -7864,9 +7483,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `UpdateAccountBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -7954,11 +7571,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `BulkCreateAccountsBody` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -8039,11 +7652,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `BulkUpdateAccountsBody` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -8124,9 +7733,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchAccountsBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -8196,7 +7803,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
             }
         }
 
@@ -8206,9 +7813,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -8266,8 +7871,13 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                account_ids: Err("account_ids was not initialized".to_string()),
-                owner_id: Err("owner_id was not initialized".to_string()),
+                account_ids: Err(
+                    "`account_ids` is missing; set it with `.account_ids(..)`"
+                        .to_string(),
+                ),
+                owner_id: Err(
+                    "`owner_id` is missing; set it with `.owner_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -8277,10 +7887,7 @@ pub mod builder {
         {
             self.account_ids = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for account_ids failed"
-                        .to_string()
-                });
+                .map_err(|_| "`account_ids` cannot be read as `String`".to_string());
             self
         }
 
@@ -8290,10 +7897,7 @@ pub mod builder {
         {
             self.owner_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for owner_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`owner_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -8411,9 +8015,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `CreateContactBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -8483,7 +8085,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                contact_id: Err("contact_id was not initialized".to_string()),
+                contact_id: Err(
+                    "`contact_id` is missing; set it with `.contact_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -8493,10 +8097,7 @@ pub mod builder {
         {
             self.contact_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for contact_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`contact_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -8552,7 +8153,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                contact_id: Err("contact_id was not initialized".to_string()),
+                contact_id: Err(
+                    "`contact_id` is missing; set it with `.contact_id(..)`".to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -8563,10 +8166,7 @@ pub mod builder {
         {
             self.contact_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for contact_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`contact_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -8580,9 +8180,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `UpdateContactBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -8667,11 +8265,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `BulkCreateContactsBody` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -8799,9 +8393,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchContactsBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -8872,8 +8464,14 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                contact_ids: Err("contact_ids was not initialized".to_string()),
-                contact_stage_id: Err("contact_stage_id was not initialized".to_string()),
+                contact_ids: Err(
+                    "`contact_ids` is missing; set it with `.contact_ids(..)`"
+                        .to_string(),
+                ),
+                contact_stage_id: Err(
+                    "`contact_stage_id` is missing; set it with `.contact_stage_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -8883,10 +8481,7 @@ pub mod builder {
         {
             self.contact_ids = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for contact_ids failed"
-                        .to_string()
-                });
+                .map_err(|_| "`contact_ids` cannot be read as `String`".to_string());
             self
         }
 
@@ -8897,8 +8492,7 @@ pub mod builder {
             self.contact_stage_id = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for contact_stage_id failed"
-                        .to_string()
+                    "`contact_stage_id` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -8962,8 +8556,13 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                contact_ids: Err("contact_ids was not initialized".to_string()),
-                owner_id: Err("owner_id was not initialized".to_string()),
+                contact_ids: Err(
+                    "`contact_ids` is missing; set it with `.contact_ids(..)`"
+                        .to_string(),
+                ),
+                owner_id: Err(
+                    "`owner_id` is missing; set it with `.owner_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -8973,10 +8572,7 @@ pub mod builder {
         {
             self.contact_ids = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for contact_ids failed"
-                        .to_string()
-                });
+                .map_err(|_| "`contact_ids` cannot be read as `String`".to_string());
             self
         }
 
@@ -8986,10 +8582,7 @@ pub mod builder {
         {
             self.owner_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for owner_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`owner_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -9107,11 +8700,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `CreateOpportunityBody` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -9196,7 +8785,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -9207,7 +8796,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -9218,10 +8807,7 @@ pub mod builder {
             self.sort_by_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for sort_by_field failed"
-                        .to_string()
-                });
+                .map_err(|_| "`sort_by_field` cannot be read as `String`".to_string());
             self
         }
 
@@ -9280,7 +8866,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                opportunity_id: Err("opportunity_id was not initialized".to_string()),
+                opportunity_id: Err(
+                    "`opportunity_id` is missing; set it with `.opportunity_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -9290,10 +8879,7 @@ pub mod builder {
         {
             self.opportunity_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for opportunity_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`opportunity_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -9349,7 +8935,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                opportunity_id: Err("opportunity_id was not initialized".to_string()),
+                opportunity_id: Err(
+                    "`opportunity_id` is missing; set it with `.opportunity_id(..)`"
+                        .to_string(),
+                ),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -9360,10 +8949,7 @@ pub mod builder {
         {
             self.opportunity_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for opportunity_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`opportunity_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -9377,11 +8963,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `UpdateOpportunityBody` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -9517,7 +9099,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -9528,7 +9110,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -9539,9 +9121,7 @@ pub mod builder {
             self.q_name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for q_name failed".to_string()
-                });
+                .map_err(|_| "`q_name` cannot be read as `String`".to_string());
             self
         }
 
@@ -9608,14 +9188,19 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                sequence_id: Err("sequence_id was not initialized".to_string()),
+                sequence_id: Err(
+                    "`sequence_id` is missing; set it with `.sequence_id(..)`"
+                        .to_string(),
+                ),
                 contact_ids: Ok(None),
                 emailer_campaign_id: Err(
-                    "emailer_campaign_id was not initialized".to_string(),
+                    "`emailer_campaign_id` is missing; set it with `.emailer_campaign_id(..)`"
+                        .to_string(),
                 ),
                 label_names: Ok(None),
                 send_email_from_email_account_id: Err(
-                    "send_email_from_email_account_id was not initialized".to_string(),
+                    "`send_email_from_email_account_id` is missing; set it with `.send_email_from_email_account_id(..)`"
+                        .to_string(),
                 ),
                 send_email_from_email_address: Ok(None),
                 sequence_active_in_other_campaigns: Ok(None),
@@ -9632,10 +9217,7 @@ pub mod builder {
         {
             self.sequence_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for sequence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`sequence_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -9647,7 +9229,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for contact_ids failed"
+                    "`contact_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -9660,8 +9242,7 @@ pub mod builder {
             self.emailer_campaign_id = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for emailer_campaign_id failed"
-                        .to_string()
+                    "`emailer_campaign_id` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -9674,7 +9255,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for label_names failed"
+                    "`label_names` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -9687,7 +9268,7 @@ pub mod builder {
             self.send_email_from_email_account_id = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for send_email_from_email_account_id failed"
+                    "`send_email_from_email_account_id` cannot be read as `String`"
                         .to_string()
                 });
             self
@@ -9701,7 +9282,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for send_email_from_email_address failed"
+                    "`send_email_from_email_address` cannot be read as `String`"
                         .to_string()
                 });
             self
@@ -9715,7 +9296,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for sequence_active_in_other_campaigns failed"
+                    "`sequence_active_in_other_campaigns` cannot be read as `bool`"
                         .to_string()
                 });
             self
@@ -9729,7 +9310,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for sequence_finished_in_other_campaigns failed"
+                    "`sequence_finished_in_other_campaigns` cannot be read as `bool`"
                         .to_string()
                 });
             self
@@ -9743,7 +9324,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for sequence_job_change failed".to_string()
+                    "`sequence_job_change` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -9755,9 +9336,7 @@ pub mod builder {
             self.sequence_no_email = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for sequence_no_email failed".to_string()
-                });
+                .map_err(|_| "`sequence_no_email` cannot be read as `bool`".to_string());
             self
         }
 
@@ -9769,8 +9348,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for sequence_unverified_email failed"
-                        .to_string()
+                    "`sequence_unverified_email` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -9915,11 +9493,15 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                contact_ids: Err("contact_ids was not initialized".to_string()),
-                emailer_campaign_ids: Err(
-                    "emailer_campaign_ids was not initialized".to_string(),
+                contact_ids: Err(
+                    "`contact_ids` is missing; set it with `.contact_ids(..)`"
+                        .to_string(),
                 ),
-                mode: Err("mode was not initialized".to_string()),
+                emailer_campaign_ids: Err(
+                    "`emailer_campaign_ids` is missing; set it with `.emailer_campaign_ids(..)`"
+                        .to_string(),
+                ),
+                mode: Err("`mode` is missing; set it with `.mode(..)`".to_string()),
             }
         }
 
@@ -9930,7 +9512,7 @@ pub mod builder {
             self.contact_ids = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for contact_ids failed"
+                    "`contact_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -9943,7 +9525,7 @@ pub mod builder {
             self.emailer_campaign_ids = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for emailer_campaign_ids failed"
+                    "`emailer_campaign_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -9955,9 +9537,7 @@ pub mod builder {
         {
             self.mode = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for mode failed".to_string()
-                });
+                .map_err(|_| "`mode` cannot be read as `String`".to_string());
             self
         }
 
@@ -10027,7 +9607,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                sequence_id: Err("sequence_id was not initialized".to_string()),
+                sequence_id: Err(
+                    "`sequence_id` is missing; set it with `.sequence_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -10037,10 +9620,7 @@ pub mod builder {
         {
             self.sequence_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for sequence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`sequence_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -10095,7 +9675,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                sequence_id: Err("sequence_id was not initialized".to_string()),
+                sequence_id: Err(
+                    "`sequence_id` is missing; set it with `.sequence_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -10105,10 +9688,7 @@ pub mod builder {
         {
             self.sequence_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for sequence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`sequence_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -10163,7 +9743,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                sequence_id: Err("sequence_id was not initialized".to_string()),
+                sequence_id: Err(
+                    "`sequence_id` is missing; set it with `.sequence_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -10173,10 +9756,7 @@ pub mod builder {
         {
             self.sequence_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for sequence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`sequence_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -10269,7 +9849,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for email_account_id_and_aliases failed"
+                    "`email_account_id_and_aliases` cannot be read as `String`"
                         .to_string()
                 });
             self
@@ -10283,7 +9863,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for emailer_campaign_ids failed"
+                    "`emailer_campaign_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -10297,7 +9877,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for emailer_message_reply_classes failed"
+                    "`emailer_message_reply_classes` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -10311,7 +9891,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for emailer_message_stats failed"
+                    "`emailer_message_stats` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -10325,7 +9905,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for not_emailer_campaign_ids failed"
+                    "`not_emailer_campaign_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -10338,7 +9918,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -10349,7 +9929,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -10361,7 +9941,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for user_ids failed"
+                    "`user_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -10470,7 +10050,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
             }
         }
 
@@ -10480,9 +10060,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -10551,9 +10129,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `CreateTaskBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -10634,9 +10210,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `BulkCreateTasksBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -10724,7 +10298,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for open_factor_names failed"
+                    "`open_factor_names` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -10737,7 +10311,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -10748,7 +10322,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -10759,10 +10333,7 @@ pub mod builder {
             self.sort_by_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for sort_by_field failed"
-                        .to_string()
-                });
+                .map_err(|_| "`sort_by_field` cannot be read as `String`".to_string());
             self
         }
 
@@ -10842,9 +10413,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `CreateReportBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -10944,10 +10513,7 @@ pub mod builder {
             self.account_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for account_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`account_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -10958,10 +10524,7 @@ pub mod builder {
             self.contact_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for contact_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`contact_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -10972,7 +10535,7 @@ pub mod builder {
             self.duration = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for duration failed".to_string());
+                .map_err(|_| "`duration` cannot be read as `i64`".to_string());
             self
         }
 
@@ -10983,10 +10546,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for end_time failed"
-                        .to_string()
-                });
+                .map_err(|_| "`end_time` cannot be read as `String`".to_string());
             self
         }
 
@@ -10997,10 +10557,7 @@ pub mod builder {
             self.from_number = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for from_number failed"
-                        .to_string()
-                });
+                .map_err(|_| "`from_number` cannot be read as `String`".to_string());
             self
         }
 
@@ -11011,7 +10568,7 @@ pub mod builder {
             self.logged = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for logged failed".to_string());
+                .map_err(|_| "`logged` cannot be read as `bool`".to_string());
             self
         }
 
@@ -11023,8 +10580,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for phone_call_outcome_id failed"
-                        .to_string()
+                    "`phone_call_outcome_id` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -11037,8 +10593,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for phone_call_purpose_id failed"
-                        .to_string()
+                    "`phone_call_purpose_id` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -11050,10 +10605,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for start_time failed"
-                        .to_string()
-                });
+                .map_err(|_| "`start_time` cannot be read as `String`".to_string());
             self
         }
 
@@ -11064,9 +10616,7 @@ pub mod builder {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for status failed".to_string()
-                });
+                .map_err(|_| "`status` cannot be read as `String`".to_string());
             self
         }
 
@@ -11077,10 +10627,7 @@ pub mod builder {
             self.to_number = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for to_number failed"
-                        .to_string()
-                });
+                .map_err(|_| "`to_number` cannot be read as `String`".to_string());
             self
         }
 
@@ -11092,7 +10639,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for user_id failed"
+                    "`user_id` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -11238,7 +10785,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for contact_label_ids failed"
+                    "`contact_label_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -11251,10 +10798,7 @@ pub mod builder {
             self.date_range_max = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for date_range_max failed"
-                        .to_string()
-                });
+                .map_err(|_| "`date_range_max` cannot be read as `String`".to_string());
             self
         }
 
@@ -11265,10 +10809,7 @@ pub mod builder {
             self.date_range_min = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for date_range_min failed"
-                        .to_string()
-                });
+                .map_err(|_| "`date_range_min` cannot be read as `String`".to_string());
             self
         }
 
@@ -11279,7 +10820,7 @@ pub mod builder {
             self.duration_max = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for duration_max failed".to_string());
+                .map_err(|_| "`duration_max` cannot be read as `i64`".to_string());
             self
         }
 
@@ -11290,7 +10831,7 @@ pub mod builder {
             self.duration_min = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for duration_min failed".to_string());
+                .map_err(|_| "`duration_min` cannot be read as `i64`".to_string());
             self
         }
 
@@ -11301,10 +10842,7 @@ pub mod builder {
             self.inbound = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for inbound failed"
-                        .to_string()
-                });
+                .map_err(|_| "`inbound` cannot be read as `String`".to_string());
             self
         }
 
@@ -11315,7 +10853,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -11326,7 +10864,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -11338,7 +10876,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for phone_call_outcome_ids failed"
+                    "`phone_call_outcome_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -11352,7 +10890,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for phone_call_purpose_ids failed"
+                    "`phone_call_purpose_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -11365,10 +10903,7 @@ pub mod builder {
             self.q_keywords = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for q_keywords failed"
-                        .to_string()
-                });
+                .map_err(|_| "`q_keywords` cannot be read as `String`".to_string());
             self
         }
 
@@ -11380,7 +10915,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for user_ids failed"
+                    "`user_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -11514,7 +11049,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
                 account_id: Ok(None),
                 contact_id: Ok(None),
                 duration: Ok(None),
@@ -11536,9 +11071,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -11549,10 +11082,7 @@ pub mod builder {
             self.account_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for account_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`account_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -11563,10 +11093,7 @@ pub mod builder {
             self.contact_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for contact_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`contact_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -11577,7 +11104,7 @@ pub mod builder {
             self.duration = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for duration failed".to_string());
+                .map_err(|_| "`duration` cannot be read as `i64`".to_string());
             self
         }
 
@@ -11588,10 +11115,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for end_time failed"
-                        .to_string()
-                });
+                .map_err(|_| "`end_time` cannot be read as `String`".to_string());
             self
         }
 
@@ -11602,10 +11126,7 @@ pub mod builder {
             self.from_number = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for from_number failed"
-                        .to_string()
-                });
+                .map_err(|_| "`from_number` cannot be read as `String`".to_string());
             self
         }
 
@@ -11616,7 +11137,7 @@ pub mod builder {
             self.logged = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for logged failed".to_string());
+                .map_err(|_| "`logged` cannot be read as `bool`".to_string());
             self
         }
 
@@ -11628,8 +11149,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for phone_call_outcome_id failed"
-                        .to_string()
+                    "`phone_call_outcome_id` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -11642,8 +11162,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for phone_call_purpose_id failed"
-                        .to_string()
+                    "`phone_call_purpose_id` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -11655,10 +11174,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for start_time failed"
-                        .to_string()
-                });
+                .map_err(|_| "`start_time` cannot be read as `String`".to_string());
             self
         }
 
@@ -11669,9 +11185,7 @@ pub mod builder {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for status failed".to_string()
-                });
+                .map_err(|_| "`status` cannot be read as `String`".to_string());
             self
         }
 
@@ -11682,10 +11196,7 @@ pub mod builder {
             self.to_number = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for to_number failed"
-                        .to_string()
-                });
+                .map_err(|_| "`to_number` cannot be read as `String`".to_string());
             self
         }
 
@@ -11697,7 +11208,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for user_id failed"
+                    "`user_id` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -11865,7 +11376,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -11876,7 +11387,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -12140,9 +11651,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `CreateFieldBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -12238,10 +11747,7 @@ pub mod builder {
             self.account_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for account_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`account_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -12253,8 +11759,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for calendar_event_id failed"
-                        .to_string()
+                    "`calendar_event_id` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -12266,10 +11771,7 @@ pub mod builder {
             self.contact_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for contact_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`contact_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -12281,7 +11783,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for contact_ids failed"
+                    "`contact_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -12294,10 +11796,7 @@ pub mod builder {
             self.conversation_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for conversation_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`conversation_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -12309,7 +11808,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for conversation_ids failed"
+                    "`conversation_ids` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -12322,10 +11821,7 @@ pub mod builder {
             self.opportunity_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for opportunity_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`opportunity_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -12336,7 +11832,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -12347,7 +11843,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -12358,10 +11854,7 @@ pub mod builder {
             self.start_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for start_date failed"
-                        .to_string()
-                });
+                .map_err(|_| "`start_date` cannot be read as `String`".to_string());
             self
         }
 
@@ -12480,6 +11973,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.match_person"))
         }
     }
 
@@ -12494,6 +11988,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.bulk_match_people"))
         }
     }
 
@@ -12508,6 +12003,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.enrich_organization"))
         }
     }
 
@@ -12522,6 +12018,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("apollo.bulk_enrich_organizations")
+                })
         }
     }
 
@@ -12536,6 +12035,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_people"))
         }
     }
 
@@ -12567,6 +12067,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_companies"))
         }
     }
 
@@ -12598,6 +12099,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("apollo.list_organization_job_postings")
+                })
         }
     }
 
@@ -12629,6 +12133,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.get_organization"))
         }
     }
 
@@ -12643,6 +12148,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_news_articles"))
         }
     }
 
@@ -12674,6 +12180,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.create_account"))
         }
     }
 
@@ -12688,6 +12195,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.update_account"))
         }
     }
 
@@ -12702,6 +12210,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.bulk_create_accounts"))
         }
     }
 
@@ -12716,6 +12225,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.bulk_update_accounts"))
         }
     }
 
@@ -12730,6 +12240,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_accounts"))
         }
     }
 
@@ -12761,6 +12272,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.get_account"))
         }
     }
 
@@ -12775,6 +12287,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.update_accounts_owners"))
         }
     }
 
@@ -12789,6 +12302,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.list_account_stages"))
         }
     }
 
@@ -12803,6 +12317,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.create_contact"))
         }
     }
 
@@ -12817,6 +12332,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.get_contact"))
         }
     }
 
@@ -12831,6 +12347,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.update_contact"))
         }
     }
 
@@ -12845,6 +12362,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.bulk_create_contacts"))
         }
     }
 
@@ -12859,6 +12377,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.bulk_update_contacts"))
         }
     }
 
@@ -12873,6 +12392,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_contacts"))
         }
     }
 
@@ -12904,6 +12424,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.update_contacts_stages"))
         }
     }
 
@@ -12918,6 +12439,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.update_contacts_owners"))
         }
     }
 
@@ -12932,6 +12454,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.list_contact_stages"))
         }
     }
 
@@ -12946,6 +12469,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.create_opportunity"))
         }
     }
 
@@ -12960,6 +12484,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_opportunities"))
         }
     }
 
@@ -12991,6 +12516,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.get_opportunity"))
         }
     }
 
@@ -13005,6 +12531,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.update_opportunity"))
         }
     }
 
@@ -13019,6 +12546,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.list_opportunity_stages"))
         }
     }
 
@@ -13033,6 +12561,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_sequences"))
         }
     }
 
@@ -13064,6 +12593,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.add_contacts_to_sequence"))
         }
     }
 
@@ -13078,6 +12608,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("apollo.remove_contacts_from_sequences")
+                })
         }
     }
 
@@ -13092,6 +12625,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.approve_sequence"))
         }
     }
 
@@ -13106,6 +12640,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.abort_sequence"))
         }
     }
 
@@ -13120,6 +12655,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.archive_sequence"))
         }
     }
 
@@ -13134,6 +12670,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_messages"))
         }
     }
 
@@ -13165,6 +12702,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.list_message_activities"))
         }
     }
 
@@ -13179,6 +12717,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.create_task"))
         }
     }
 
@@ -13193,6 +12732,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.bulk_create_tasks"))
         }
     }
 
@@ -13207,6 +12747,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_tasks"))
         }
     }
 
@@ -13238,6 +12779,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.create_report"))
         }
     }
 
@@ -13252,6 +12794,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.create_phone_call"))
         }
     }
 
@@ -13266,6 +12809,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_phone_calls"))
         }
     }
 
@@ -13297,6 +12841,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.update_phone_call"))
         }
     }
 
@@ -13311,6 +12856,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.get_usage_stats"))
         }
     }
 
@@ -13325,6 +12871,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.search_users"))
         }
     }
 
@@ -13356,6 +12903,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.list_email_accounts"))
         }
     }
 
@@ -13372,6 +12920,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.list_labels"))
         }
     }
 
@@ -13386,6 +12935,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.list_typed_custom_fields"))
         }
     }
 
@@ -13400,6 +12950,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.list_fields"))
         }
     }
 
@@ -13414,6 +12965,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.create_field"))
         }
     }
 
@@ -13428,6 +12980,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("apollo.list_notes"))
         }
     }
 

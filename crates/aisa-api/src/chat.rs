@@ -785,8 +785,12 @@ pub mod types {
                     logprobs: Ok(Default::default()),
                     max_completion_tokens: Ok(Default::default()),
                     max_tokens: Ok(Default::default()),
-                    messages: Err("no value supplied for messages".to_string()),
-                    model: Err("no value supplied for model".to_string()),
+                    messages: Err(
+                        "`messages` is missing; set it with `.messages(..)`".to_string(),
+                    ),
+                    model: Err(
+                        "`model` is missing; set it with `.model(..)`".to_string(),
+                    ),
                     n: Ok(Default::default()),
                     parallel_tool_calls: Ok(Default::default()),
                     presence_penalty: Ok(Default::default()),
@@ -813,11 +817,7 @@ pub mod types {
             {
                 self.frequency_penalty = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for frequency_penalty: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`frequency_penalty`: {e}"));
                 self
             }
 
@@ -828,9 +828,7 @@ pub mod types {
             {
                 self.function_call = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for function_call: {e}")
-                    });
+                    .map_err(|e| format!("`function_call`: {e}"));
                 self
             }
 
@@ -841,9 +839,7 @@ pub mod types {
             {
                 self.functions = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for functions: {e}")
-                    });
+                    .map_err(|e| format!("`functions`: {e}"));
                 self
             }
 
@@ -852,11 +848,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.logprobs = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for logprobs: {e}")
-                    });
+                self.logprobs = value.try_into().map_err(|e| format!("`logprobs`: {e}"));
                 self
             }
 
@@ -867,11 +859,7 @@ pub mod types {
             {
                 self.max_completion_tokens = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for max_completion_tokens: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`max_completion_tokens`: {e}"));
                 self
             }
 
@@ -882,9 +870,7 @@ pub mod types {
             {
                 self.max_tokens = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for max_tokens: {e}")
-                    });
+                    .map_err(|e| format!("`max_tokens`: {e}"));
                 self
             }
 
@@ -893,11 +879,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Message>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.messages = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for messages: {e}")
-                    });
+                self.messages = value.try_into().map_err(|e| format!("`messages`: {e}"));
                 self
             }
 
@@ -906,11 +888,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.model = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for model: {e}")
-                    });
+                self.model = value.try_into().map_err(|e| format!("`model`: {e}"));
                 self
             }
 
@@ -919,9 +897,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.n = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for n: {e}"));
+                self.n = value.try_into().map_err(|e| format!("`n`: {e}"));
                 self
             }
 
@@ -932,11 +908,7 @@ pub mod types {
             {
                 self.parallel_tool_calls = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for parallel_tool_calls: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`parallel_tool_calls`: {e}"));
                 self
             }
 
@@ -947,11 +919,7 @@ pub mod types {
             {
                 self.presence_penalty = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for presence_penalty: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`presence_penalty`: {e}"));
                 self
             }
 
@@ -962,11 +930,7 @@ pub mod types {
             {
                 self.response_format = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for response_format: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`response_format`: {e}"));
                 self
             }
 
@@ -975,11 +939,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.seed = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for seed: {e}")
-                    });
+                self.seed = value.try_into().map_err(|e| format!("`seed`: {e}"));
                 self
             }
 
@@ -990,11 +950,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.stop = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for stop: {e}")
-                    });
+                self.stop = value.try_into().map_err(|e| format!("`stop`: {e}"));
                 self
             }
 
@@ -1003,11 +959,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.stream = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for stream: {e}")
-                    });
+                self.stream = value.try_into().map_err(|e| format!("`stream`: {e}"));
                 self
             }
 
@@ -1018,11 +970,7 @@ pub mod types {
             {
                 self.stream_options = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for stream_options: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`stream_options`: {e}"));
                 self
             }
 
@@ -1033,9 +981,7 @@ pub mod types {
             {
                 self.temperature = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for temperature: {e}")
-                    });
+                    .map_err(|e| format!("`temperature`: {e}"));
                 self
             }
 
@@ -1048,9 +994,7 @@ pub mod types {
             {
                 self.tool_choice = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tool_choice: {e}")
-                    });
+                    .map_err(|e| format!("`tool_choice`: {e}"));
                 self
             }
 
@@ -1059,11 +1003,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Tool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.tools = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tools: {e}")
-                    });
+                self.tools = value.try_into().map_err(|e| format!("`tools`: {e}"));
                 self
             }
 
@@ -1074,9 +1014,7 @@ pub mod types {
             {
                 self.top_logprobs = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for top_logprobs: {e}")
-                    });
+                    .map_err(|e| format!("`top_logprobs`: {e}"));
                 self
             }
 
@@ -1085,11 +1023,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<f64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.top_p = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for top_p: {e}")
-                    });
+                self.top_p = value.try_into().map_err(|e| format!("`top_p`: {e}"));
                 self
             }
 
@@ -1098,11 +1032,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.user = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for user: {e}")
-                    });
+                self.user = value.try_into().map_err(|e| format!("`user`: {e}"));
                 self
             }
         }
@@ -1189,7 +1119,9 @@ pub mod types {
                 Self {
                     image_url: Ok(Default::default()),
                     text: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    type_: Err(
+                        "`type_` is missing; set it with `.type_(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -1204,9 +1136,7 @@ pub mod types {
             {
                 self.image_url = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for image_url: {e}")
-                    });
+                    .map_err(|e| format!("`image_url`: {e}"));
                 self
             }
 
@@ -1215,11 +1145,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.text = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for text: {e}")
-                    });
+                self.text = value.try_into().map_err(|e| format!("`text`: {e}"));
                 self
             }
 
@@ -1228,11 +1154,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
         }
@@ -1295,9 +1217,7 @@ pub mod types {
             {
                 self.description = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for description: {e}")
-                    });
+                    .map_err(|e| format!("`description`: {e}"));
                 self
             }
 
@@ -1306,11 +1226,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -1323,9 +1239,7 @@ pub mod types {
             {
                 self.parameters = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for parameters: {e}")
-                    });
+                    .map_err(|e| format!("`parameters`: {e}"));
                 self
             }
         }
@@ -1375,7 +1289,9 @@ pub mod types {
                 Self {
                     arguments: Ok(Default::default()),
                     name: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Err(
+                        "`extra` is missing; set it with `.extra(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -1388,9 +1304,7 @@ pub mod types {
             {
                 self.arguments = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for arguments: {e}")
-                    });
+                    .map_err(|e| format!("`arguments`: {e}"));
                 self
             }
 
@@ -1399,11 +1313,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -1414,11 +1324,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.extra = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for extra: {e}")
-                    });
+                self.extra = value.try_into().map_err(|e| format!("`extra`: {e}"));
                 self
             }
         }
@@ -1469,11 +1375,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
         }
@@ -1515,7 +1417,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     description: Ok(Default::default()),
-                    name: Err("no value supplied for name".to_string()),
+                    name: Err("`name` is missing; set it with `.name(..)`".to_string()),
                     parameters: Ok(Default::default()),
                     strict: Ok(Default::default()),
                 }
@@ -1530,9 +1432,7 @@ pub mod types {
             {
                 self.description = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for description: {e}")
-                    });
+                    .map_err(|e| format!("`description`: {e}"));
                 self
             }
 
@@ -1541,11 +1441,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -1556,9 +1452,7 @@ pub mod types {
             {
                 self.parameters = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for parameters: {e}")
-                    });
+                    .map_err(|e| format!("`parameters`: {e}"));
                 self
             }
 
@@ -1567,11 +1461,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.strict = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for strict: {e}")
-                    });
+                self.strict = value.try_into().map_err(|e| format!("`strict`: {e}"));
                 self
             }
         }
@@ -1615,7 +1505,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     detail: Ok(Default::default()),
-                    url: Err("no value supplied for url".to_string()),
+                    url: Err("`url` is missing; set it with `.url(..)`".to_string()),
                 }
             }
         }
@@ -1626,11 +1516,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.detail = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for detail: {e}")
-                    });
+                self.detail = value.try_into().map_err(|e| format!("`detail`: {e}"));
                 self
             }
 
@@ -1639,11 +1525,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for url: {e}")
-                    });
+                self.url = value.try_into().map_err(|e| format!("`url`: {e}"));
                 self
             }
         }
@@ -1691,7 +1573,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     description: Ok(Default::default()),
-                    name: Err("no value supplied for name".to_string()),
+                    name: Err("`name` is missing; set it with `.name(..)`".to_string()),
                     schema: Ok(Default::default()),
                     strict: Ok(Default::default()),
                 }
@@ -1706,9 +1588,7 @@ pub mod types {
             {
                 self.description = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for description: {e}")
-                    });
+                    .map_err(|e| format!("`description`: {e}"));
                 self
             }
 
@@ -1717,11 +1597,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -1730,11 +1606,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = value.try_into().map_err(|e| format!("`schema`: {e}"));
                 self
             }
 
@@ -1743,11 +1615,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.strict = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for strict: {e}")
-                    });
+                self.strict = value.try_into().map_err(|e| format!("`strict`: {e}"));
                 self
             }
         }
@@ -1804,7 +1672,7 @@ pub mod types {
                 Self {
                     content: Ok(Default::default()),
                     name: Ok(Default::default()),
-                    role: Err("no value supplied for role".to_string()),
+                    role: Err("`role` is missing; set it with `.role(..)`".to_string()),
                     tool_call_id: Ok(Default::default()),
                     tool_calls: Ok(Default::default()),
                 }
@@ -1817,11 +1685,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Content>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.content = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for content: {e}")
-                    });
+                self.content = value.try_into().map_err(|e| format!("`content`: {e}"));
                 self
             }
 
@@ -1830,11 +1694,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -1843,11 +1703,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.role = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for role: {e}")
-                    });
+                self.role = value.try_into().map_err(|e| format!("`role`: {e}"));
                 self
             }
 
@@ -1858,9 +1714,7 @@ pub mod types {
             {
                 self.tool_call_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tool_call_id: {e}")
-                    });
+                    .map_err(|e| format!("`tool_call_id`: {e}"));
                 self
             }
 
@@ -1871,9 +1725,7 @@ pub mod types {
             {
                 self.tool_calls = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tool_calls: {e}")
-                    });
+                    .map_err(|e| format!("`tool_calls`: {e}"));
                 self
             }
         }
@@ -1915,8 +1767,12 @@ pub mod types {
         impl ::std::default::Default for NamedToolChoice {
             fn default() -> Self {
                 Self {
-                    function: Err("no value supplied for function".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    function: Err(
+                        "`function` is missing; set it with `.function(..)`".to_string(),
+                    ),
+                    type_: Err(
+                        "`type_` is missing; set it with `.type_(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -1927,11 +1783,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::FunctionName>,
                 T::Error: ::std::fmt::Display,
             {
-                self.function = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for function: {e}")
-                    });
+                self.function = value.try_into().map_err(|e| format!("`function`: {e}"));
                 self
             }
 
@@ -1940,11 +1792,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
         }
@@ -1984,7 +1832,9 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     json_schema: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    type_: Err(
+                        "`type_` is missing; set it with `.type_(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -1999,9 +1849,7 @@ pub mod types {
             {
                 self.json_schema = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for json_schema: {e}")
-                    });
+                    .map_err(|e| format!("`json_schema`: {e}"));
                 self
             }
 
@@ -2010,11 +1858,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
         }
@@ -2065,9 +1909,7 @@ pub mod types {
             {
                 self.include_usage = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for include_usage: {e}")
-                    });
+                    .map_err(|e| format!("`include_usage`: {e}"));
                 self
             }
         }
@@ -2101,8 +1943,12 @@ pub mod types {
         impl ::std::default::Default for Tool {
             fn default() -> Self {
                 Self {
-                    function: Err("no value supplied for function".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    function: Err(
+                        "`function` is missing; set it with `.function(..)`".to_string(),
+                    ),
+                    type_: Err(
+                        "`type_` is missing; set it with `.type_(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -2113,11 +1959,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::FunctionTool>,
                 T::Error: ::std::fmt::Display,
             {
-                self.function = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for function: {e}")
-                    });
+                self.function = value.try_into().map_err(|e| format!("`function`: {e}"));
                 self
             }
 
@@ -2126,11 +1968,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
         }
@@ -2183,7 +2021,9 @@ pub mod types {
                     function: Ok(Default::default()),
                     id: Ok(Default::default()),
                     type_: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Err(
+                        "`extra` is missing; set it with `.extra(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -2194,11 +2034,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::FunctionCall>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.function = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for function: {e}")
-                    });
+                self.function = value.try_into().map_err(|e| format!("`function`: {e}"));
                 self
             }
 
@@ -2207,9 +2043,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self.id = value.try_into().map_err(|e| format!("`id`: {e}"));
                 self
             }
 
@@ -2218,11 +2052,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
 
@@ -2233,11 +2063,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.extra = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for extra: {e}")
-                    });
+                self.extra = value.try_into().map_err(|e| format!("`extra`: {e}"));
                 self
             }
         }
@@ -2416,11 +2242,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `ChatCompletionRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -2479,6 +2301,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("chat.create_chat_completion"))
         }
     }
 }

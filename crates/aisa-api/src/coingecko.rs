@@ -1216,9 +1216,7 @@ pub mod builder {
             self.include_platform = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_platform failed".to_string()
-                });
+                .map_err(|_| "`include_platform` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1327,7 +1325,10 @@ pub mod builder {
                 per_page: Ok(None),
                 price_change_percentage: Ok(None),
                 sparkline: Ok(None),
-                vs_currency: Err("vs_currency was not initialized".to_string()),
+                vs_currency: Err(
+                    "`vs_currency` is missing; set it with `.vs_currency(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -1338,10 +1339,7 @@ pub mod builder {
             self.category = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for category failed"
-                        .to_string()
-                });
+                .map_err(|_| "`category` cannot be read as `String`".to_string());
             self
         }
 
@@ -1352,9 +1350,7 @@ pub mod builder {
             self.ids = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ids failed".to_string()
-                });
+                .map_err(|_| "`ids` cannot be read as `String`".to_string());
             self
         }
 
@@ -1365,7 +1361,7 @@ pub mod builder {
             self.order = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `MarketOrder` for order failed".to_string());
+                .map_err(|_| "`order` cannot be read as `MarketOrder`".to_string());
             self
         }
 
@@ -1376,7 +1372,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1387,7 +1383,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1399,8 +1395,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for price_change_percentage failed"
-                        .to_string()
+                    "`price_change_percentage` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -1412,7 +1407,7 @@ pub mod builder {
             self.sparkline = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for sparkline failed".to_string());
+                .map_err(|_| "`sparkline` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1422,10 +1417,7 @@ pub mod builder {
         {
             self.vs_currency = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for vs_currency failed"
-                        .to_string()
-                });
+                .map_err(|_| "`vs_currency` cannot be read as `String`".to_string());
             self
         }
 
@@ -1508,7 +1500,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
                 community_data: Ok(None),
                 developer_data: Ok(None),
                 localization: Ok(None),
@@ -1524,9 +1516,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -1537,9 +1527,7 @@ pub mod builder {
             self.community_data = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for community_data failed".to_string()
-                });
+                .map_err(|_| "`community_data` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1550,9 +1538,7 @@ pub mod builder {
             self.developer_data = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for developer_data failed".to_string()
-                });
+                .map_err(|_| "`developer_data` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1563,7 +1549,7 @@ pub mod builder {
             self.localization = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for localization failed".to_string());
+                .map_err(|_| "`localization` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1574,7 +1560,7 @@ pub mod builder {
             self.market_data = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for market_data failed".to_string());
+                .map_err(|_| "`market_data` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1585,7 +1571,7 @@ pub mod builder {
             self.sparkline = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for sparkline failed".to_string());
+                .map_err(|_| "`sparkline` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1596,7 +1582,7 @@ pub mod builder {
             self.tickers = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for tickers failed".to_string());
+                .map_err(|_| "`tickers` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1683,13 +1669,16 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                ids: Err("ids was not initialized".to_string()),
+                ids: Err("`ids` is missing; set it with `.ids(..)`".to_string()),
                 include_24hr_change: Ok(None),
                 include_24hr_vol: Ok(None),
                 include_last_updated_at: Ok(None),
                 include_market_cap: Ok(None),
                 precision: Ok(None),
-                vs_currencies: Err("vs_currencies was not initialized".to_string()),
+                vs_currencies: Err(
+                    "`vs_currencies` is missing; set it with `.vs_currencies(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -1699,9 +1688,7 @@ pub mod builder {
         {
             self.ids = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ids failed".to_string()
-                });
+                .map_err(|_| "`ids` cannot be read as `String`".to_string());
             self
         }
 
@@ -1713,7 +1700,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for include_24hr_change failed".to_string()
+                    "`include_24hr_change` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -1725,9 +1712,7 @@ pub mod builder {
             self.include_24hr_vol = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_24hr_vol failed".to_string()
-                });
+                .map_err(|_| "`include_24hr_vol` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1739,7 +1724,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for include_last_updated_at failed".to_string()
+                    "`include_last_updated_at` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -1752,7 +1737,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for include_market_cap failed".to_string()
+                    "`include_market_cap` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -1764,10 +1749,7 @@ pub mod builder {
             self.precision = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for precision failed"
-                        .to_string()
-                });
+                .map_err(|_| "`precision` cannot be read as `String`".to_string());
             self
         }
 
@@ -1777,10 +1759,7 @@ pub mod builder {
         {
             self.vs_currencies = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for vs_currencies failed"
-                        .to_string()
-                });
+                .map_err(|_| "`vs_currencies` cannot be read as `String`".to_string());
             self
         }
 
@@ -1886,10 +1865,13 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
-                days: Err("days was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
+                days: Err("`days` is missing; set it with `.days(..)`".to_string()),
                 interval: Ok(None),
-                vs_currency: Err("vs_currency was not initialized".to_string()),
+                vs_currency: Err(
+                    "`vs_currency` is missing; set it with `.vs_currency(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -1899,9 +1881,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -1911,9 +1891,7 @@ pub mod builder {
         {
             self.days = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for days failed".to_string()
-                });
+                .map_err(|_| "`days` cannot be read as `String`".to_string());
             self
         }
 
@@ -1925,8 +1903,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `GetCoinChartInterval` for interval failed"
-                        .to_string()
+                    "`interval` cannot be read as `GetCoinChartInterval`".to_string()
                 });
             self
         }
@@ -1937,10 +1914,7 @@ pub mod builder {
         {
             self.vs_currency = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for vs_currency failed"
-                        .to_string()
-                });
+                .map_err(|_| "`vs_currency` cannot be read as `String`".to_string());
             self
         }
 
@@ -2008,7 +1982,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2019,7 +1993,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2154,7 +2128,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
                 depth: Ok(None),
                 exchange_ids: Ok(None),
                 order: Ok(None),
@@ -2168,9 +2142,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2181,7 +2153,7 @@ pub mod builder {
             self.depth = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for depth failed".to_string());
+                .map_err(|_| "`depth` cannot be read as `bool`".to_string());
             self
         }
 
@@ -2192,10 +2164,7 @@ pub mod builder {
             self.exchange_ids = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for exchange_ids failed"
-                        .to_string()
-                });
+                .map_err(|_| "`exchange_ids` cannot be read as `String`".to_string());
             self
         }
 
@@ -2206,9 +2175,7 @@ pub mod builder {
             self.order = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `CoinTickerOrder` for order failed".to_string()
-                });
+                .map_err(|_| "`order` cannot be read as `CoinTickerOrder`".to_string());
             self
         }
 
@@ -2219,7 +2186,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2280,8 +2247,8 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
-                date: Err("date was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
+                date: Err("`date` is missing; set it with `.date(..)`".to_string()),
                 localization: Ok(None),
             }
         }
@@ -2292,9 +2259,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2304,9 +2269,7 @@ pub mod builder {
         {
             self.date = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for date failed".to_string()
-                });
+                .map_err(|_| "`date` cannot be read as `String`".to_string());
             self
         }
 
@@ -2317,7 +2280,7 @@ pub mod builder {
             self.localization = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for localization failed".to_string());
+                .map_err(|_| "`localization` cannot be read as `bool`".to_string());
             self
         }
 
@@ -2374,9 +2337,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
-                days: Err("days was not initialized".to_string()),
-                vs_currency: Err("vs_currency was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
+                days: Err("`days` is missing; set it with `.days(..)`".to_string()),
+                vs_currency: Err(
+                    "`vs_currency` is missing; set it with `.vs_currency(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -2386,9 +2352,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2398,9 +2362,7 @@ pub mod builder {
         {
             self.days = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for days failed".to_string()
-                });
+                .map_err(|_| "`days` cannot be read as `String`".to_string());
             self
         }
 
@@ -2410,10 +2372,7 @@ pub mod builder {
         {
             self.vs_currency = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for vs_currency failed"
-                        .to_string()
-                });
+                .map_err(|_| "`vs_currency` cannot be read as `String`".to_string());
             self
         }
 
@@ -2507,7 +2466,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
             }
         }
 
@@ -2517,9 +2476,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2579,9 +2536,7 @@ pub mod builder {
             self.order = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `CategoryOrder` for order failed".to_string()
-                });
+                .map_err(|_| "`order` cannot be read as `CategoryOrder`".to_string());
             self
         }
 
@@ -2673,7 +2628,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
                 coin_ids: Ok(None),
                 depth: Ok(None),
                 order: Ok(None),
@@ -2687,9 +2642,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2700,10 +2653,7 @@ pub mod builder {
             self.coin_ids = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for coin_ids failed"
-                        .to_string()
-                });
+                .map_err(|_| "`coin_ids` cannot be read as `String`".to_string());
             self
         }
 
@@ -2714,7 +2664,7 @@ pub mod builder {
             self.depth = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for depth failed".to_string());
+                .map_err(|_| "`depth` cannot be read as `bool`".to_string());
             self
         }
 
@@ -2726,7 +2676,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `ExchangeTickerOrder` for order failed".to_string()
+                    "`order` cannot be read as `ExchangeTickerOrder`".to_string()
                 });
             self
         }
@@ -2738,7 +2688,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2801,15 +2751,19 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
                 contract_addresses: Err(
-                    "contract_addresses was not initialized".to_string(),
+                    "`contract_addresses` is missing; set it with `.contract_addresses(..)`"
+                        .to_string(),
                 ),
                 include_24hr_change: Ok(None),
                 include_24hr_vol: Ok(None),
                 include_last_updated_at: Ok(None),
                 include_market_cap: Ok(None),
-                vs_currencies: Err("vs_currencies was not initialized".to_string()),
+                vs_currencies: Err(
+                    "`vs_currencies` is missing; set it with `.vs_currencies(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -2819,9 +2773,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2832,8 +2784,7 @@ pub mod builder {
             self.contract_addresses = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for contract_addresses failed"
-                        .to_string()
+                    "`contract_addresses` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -2846,7 +2797,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for include_24hr_change failed".to_string()
+                    "`include_24hr_change` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -2858,9 +2809,7 @@ pub mod builder {
             self.include_24hr_vol = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_24hr_vol failed".to_string()
-                });
+                .map_err(|_| "`include_24hr_vol` cannot be read as `bool`".to_string());
             self
         }
 
@@ -2872,7 +2821,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for include_last_updated_at failed".to_string()
+                    "`include_last_updated_at` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -2885,7 +2834,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for include_market_cap failed".to_string()
+                    "`include_market_cap` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -2896,10 +2845,7 @@ pub mod builder {
         {
             self.vs_currencies = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for vs_currencies failed"
-                        .to_string()
-                });
+                .map_err(|_| "`vs_currencies` cannot be read as `String`".to_string());
             self
         }
 
@@ -3010,8 +2956,11 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
-                contract_address: Err("contract_address was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
+                contract_address: Err(
+                    "`contract_address` is missing; set it with `.contract_address(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -3021,9 +2970,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3034,8 +2981,7 @@ pub mod builder {
             self.contract_address = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for contract_address failed"
-                        .to_string()
+                    "`contract_address` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -3089,12 +3035,16 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
                 contract_address: Err(
-                    "contract_address was not initialized".to_string(),
+                    "`contract_address` is missing; set it with `.contract_address(..)`"
+                        .to_string(),
                 ),
-                days: Err("days was not initialized".to_string()),
-                vs_currency: Err("vs_currency was not initialized".to_string()),
+                days: Err("`days` is missing; set it with `.days(..)`".to_string()),
+                vs_currency: Err(
+                    "`vs_currency` is missing; set it with `.vs_currency(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -3104,9 +3054,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3117,8 +3065,7 @@ pub mod builder {
             self.contract_address = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for contract_address failed"
-                        .to_string()
+                    "`contract_address` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -3129,9 +3076,7 @@ pub mod builder {
         {
             self.days = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for days failed".to_string()
-                });
+                .map_err(|_| "`days` cannot be read as `String`".to_string());
             self
         }
 
@@ -3141,10 +3086,7 @@ pub mod builder {
         {
             self.vs_currency = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for vs_currency failed"
-                        .to_string()
-                });
+                .map_err(|_| "`vs_currency` cannot be read as `String`".to_string());
             self
         }
 
@@ -3203,10 +3145,13 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
-                from: Err("from was not initialized".to_string()),
-                to: Err("to was not initialized".to_string()),
-                vs_currency: Err("vs_currency was not initialized".to_string()),
+                id: Err("`id` is missing; set it with `.id(..)`".to_string()),
+                from: Err("`from` is missing; set it with `.from(..)`".to_string()),
+                to: Err("`to` is missing; set it with `.to(..)`".to_string()),
+                vs_currency: Err(
+                    "`vs_currency` is missing; set it with `.vs_currency(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -3216,9 +3161,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for id failed".to_string()
-                });
+                .map_err(|_| "`id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3228,7 +3171,7 @@ pub mod builder {
         {
             self.from = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for from failed".to_string());
+                .map_err(|_| "`from` cannot be read as `i64`".to_string());
             self
         }
 
@@ -3238,7 +3181,7 @@ pub mod builder {
         {
             self.to = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for to failed".to_string());
+                .map_err(|_| "`to` cannot be read as `i64`".to_string());
             self
         }
 
@@ -3248,10 +3191,7 @@ pub mod builder {
         {
             self.vs_currency = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for vs_currency failed"
-                        .to_string()
-                });
+                .map_err(|_| "`vs_currency` cannot be read as `String`".to_string());
             self
         }
 
@@ -3313,6 +3253,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_coins"))
         }
     }
 
@@ -3327,6 +3268,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_quote_currencies"))
         }
     }
 
@@ -3341,6 +3283,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_coin_markets"))
         }
     }
 
@@ -3372,6 +3315,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.get_coin"))
         }
     }
 
@@ -3392,6 +3336,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.get_prices"))
         }
     }
 
@@ -3406,6 +3351,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.get_coin_chart"))
         }
     }
 
@@ -3420,6 +3366,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_exchanges"))
         }
     }
 
@@ -3451,6 +3398,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_trending"))
         }
     }
 
@@ -3465,6 +3413,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_category_ids"))
         }
     }
 
@@ -3479,6 +3428,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_coin_tickers"))
         }
     }
 
@@ -3507,6 +3457,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.get_coin_history"))
         }
     }
 
@@ -3521,6 +3472,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.get_coin_ohlc"))
         }
     }
 
@@ -3535,6 +3487,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_exchange_ids"))
         }
     }
 
@@ -3549,6 +3502,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.get_exchange"))
         }
     }
 
@@ -3563,6 +3517,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_categories"))
         }
     }
 
@@ -3577,6 +3532,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_news"))
         }
     }
 
@@ -3591,6 +3547,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.list_exchange_tickers"))
         }
     }
 
@@ -3625,6 +3582,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.get_token_prices"))
         }
     }
 
@@ -3639,6 +3597,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.get_coin_by_contract"))
         }
     }
 
@@ -3653,6 +3612,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("coingecko.get_coin_chart_by_contract")
+                })
         }
     }
 
@@ -3667,6 +3629,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("coingecko.get_coin_chart_range"))
         }
     }
 }

@@ -2089,9 +2089,15 @@ pub mod types {
         impl ::std::default::Default for Filter {
             fn default() -> Self {
                 Self {
-                    field: Err("no value supplied for field".to_string()),
-                    operator: Err("no value supplied for operator".to_string()),
-                    value: Err("no value supplied for value".to_string()),
+                    field: Err(
+                        "`field` is missing; set it with `.field(..)`".to_string(),
+                    ),
+                    operator: Err(
+                        "`operator` is missing; set it with `.operator(..)`".to_string(),
+                    ),
+                    value: Err(
+                        "`value` is missing; set it with `.value(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -2102,11 +2108,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.field = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for field: {e}")
-                    });
+                self.field = value.try_into().map_err(|e| format!("`field`: {e}"));
                 self
             }
 
@@ -2115,11 +2117,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Operator>,
                 T::Error: ::std::fmt::Display,
             {
-                self.operator = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for operator: {e}")
-                    });
+                self.operator = value.try_into().map_err(|e| format!("`operator`: {e}"));
                 self
             }
 
@@ -2128,11 +2126,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::FilterValue>,
                 T::Error: ::std::fmt::Display,
             {
-                self.value = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for value: {e}")
-                    });
+                self.value = value.try_into().map_err(|e| format!("`value`: {e}"));
                 self
             }
         }
@@ -2193,7 +2187,9 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     currency: Ok(Default::default()),
-                    filters: Err("no value supplied for filters".to_string()),
+                    filters: Err(
+                        "`filters` is missing; set it with `.filters(..)`".to_string(),
+                    ),
                     historical: Ok(Default::default()),
                     limit: Ok(Default::default()),
                     order_by: Ok(Default::default()),
@@ -2208,11 +2204,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Currency>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.currency = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for currency: {e}")
-                    });
+                self.currency = value.try_into().map_err(|e| format!("`currency`: {e}"));
                 self
             }
 
@@ -2221,11 +2213,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Filter>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.filters = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for filters: {e}")
-                    });
+                self.filters = value.try_into().map_err(|e| format!("`filters`: {e}"));
                 self
             }
 
@@ -2236,9 +2224,7 @@ pub mod types {
             {
                 self.historical = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for historical: {e}")
-                    });
+                    .map_err(|e| format!("`historical`: {e}"));
                 self
             }
 
@@ -2247,11 +2233,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = value.try_into().map_err(|e| format!("`limit`: {e}"));
                 self
             }
 
@@ -2260,11 +2242,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::OrderBy>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.order_by = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for order_by: {e}")
-                    });
+                self.order_by = value.try_into().map_err(|e| format!("`order_by`: {e}"));
                 self
             }
 
@@ -2273,11 +2251,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Period>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.period = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for period: {e}")
-                    });
+                self.period = value.try_into().map_err(|e| format!("`period`: {e}"));
                 self
             }
         }
@@ -2337,9 +2311,14 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     limit: Ok(Default::default()),
-                    line_items: Err("no value supplied for line_items".to_string()),
+                    line_items: Err(
+                        "`line_items` is missing; set it with `.line_items(..)`"
+                            .to_string(),
+                    ),
                     period: Ok(Default::default()),
-                    tickers: Err("no value supplied for tickers".to_string()),
+                    tickers: Err(
+                        "`tickers` is missing; set it with `.tickers(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -2350,11 +2329,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = value.try_into().map_err(|e| format!("`limit`: {e}"));
                 self
             }
 
@@ -2365,9 +2340,7 @@ pub mod types {
             {
                 self.line_items = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for line_items: {e}")
-                    });
+                    .map_err(|e| format!("`line_items`: {e}"));
                 self
             }
 
@@ -2376,11 +2349,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Period>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.period = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for period: {e}")
-                    });
+                self.period = value.try_into().map_err(|e| format!("`period`: {e}"));
                 self
             }
 
@@ -2389,11 +2358,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.tickers = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tickers: {e}")
-                    });
+                self.tickers = value.try_into().map_err(|e| format!("`tickers`: {e}"));
                 self
             }
         }
@@ -2892,11 +2857,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `SearchLineItemsRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -2989,7 +2950,9 @@ pub mod builder {
                 filing_date_lte: Ok(None),
                 limit: Ok(None),
                 name: Ok(None),
-                ticker: Err("ticker was not initialized".to_string()),
+                ticker: Err(
+                    "`ticker` is missing; set it with `.ticker(..)`".to_string(),
+                ),
                 transaction_type: Ok(None),
             }
         }
@@ -3001,10 +2964,7 @@ pub mod builder {
             self.filing_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for filing_date failed"
-                        .to_string()
-                });
+                .map_err(|_| "`filing_date` cannot be read as `NaiveDate`".to_string());
             self
         }
 
@@ -3016,8 +2976,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for filing_date_gt failed"
-                        .to_string()
+                    "`filing_date_gt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3030,8 +2989,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for filing_date_gte failed"
-                        .to_string()
+                    "`filing_date_gte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3044,8 +3002,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for filing_date_lt failed"
-                        .to_string()
+                    "`filing_date_lt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3058,8 +3015,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for filing_date_lte failed"
-                        .to_string()
+                    "`filing_date_lte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3071,7 +3027,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -3082,9 +3038,7 @@ pub mod builder {
             self.name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for name failed".to_string()
-                });
+                .map_err(|_| "`name` cannot be read as `String`".to_string());
             self
         }
 
@@ -3094,9 +3048,7 @@ pub mod builder {
         {
             self.ticker = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -3108,8 +3060,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for transaction_type failed"
-                        .to_string()
+                    "`transaction_type` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -3251,10 +3202,7 @@ pub mod builder {
             self.investor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for investor failed"
-                        .to_string()
-                });
+                .map_err(|_| "`investor` cannot be read as `String`".to_string());
             self
         }
 
@@ -3265,7 +3213,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -3277,8 +3225,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period failed"
-                        .to_string()
+                    "`report_period` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3291,8 +3238,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gt failed"
-                        .to_string()
+                    "`report_period_gt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3305,8 +3251,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gte failed"
-                        .to_string()
+                    "`report_period_gte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3319,8 +3264,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lt failed"
-                        .to_string()
+                    "`report_period_lt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3333,8 +3277,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lte failed"
-                        .to_string()
+                    "`report_period_lte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3346,9 +3289,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -3471,9 +3412,7 @@ pub mod builder {
             self.cik = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cik failed".to_string()
-                });
+                .map_err(|_| "`cik` cannot be read as `String`".to_string());
             self
         }
 
@@ -3484,9 +3423,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -3569,9 +3506,7 @@ pub mod builder {
             self.cik = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cik failed".to_string()
-                });
+                .map_err(|_| "`cik` cannot be read as `String`".to_string());
             self
         }
 
@@ -3583,7 +3518,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<FilingForm>` for filing_type failed"
+                    "`filing_type` cannot be read as `::std::vec::Vec<FilingForm>`"
                         .to_string()
                 });
             self
@@ -3596,7 +3531,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -3607,9 +3542,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -3683,12 +3616,17 @@ pub mod builder {
             Self {
                 client: client,
                 accession_number: Ok(None),
-                filing_type: Err("filing_type was not initialized".to_string()),
+                filing_type: Err(
+                    "`filing_type` is missing; set it with `.filing_type(..)`"
+                        .to_string(),
+                ),
                 include_exhibits: Ok(None),
                 item: Ok(None),
                 quarter: Ok(None),
-                ticker: Err("ticker was not initialized".to_string()),
-                year: Err("year was not initialized".to_string()),
+                ticker: Err(
+                    "`ticker` is missing; set it with `.ticker(..)`".to_string(),
+                ),
+                year: Err("`year` is missing; set it with `.year(..)`".to_string()),
             }
         }
 
@@ -3700,8 +3638,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for accession_number failed"
-                        .to_string()
+                    "`accession_number` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -3713,7 +3650,7 @@ pub mod builder {
             self.filing_type = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `FilingItemForm` for filing_type failed".to_string()
+                    "`filing_type` cannot be read as `FilingItemForm`".to_string()
                 });
             self
         }
@@ -3725,9 +3662,7 @@ pub mod builder {
             self.include_exhibits = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_exhibits failed".to_string()
-                });
+                .map_err(|_| "`include_exhibits` cannot be read as `bool`".to_string());
             self
         }
 
@@ -3738,9 +3673,7 @@ pub mod builder {
             self.item = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `FilingItemName` for item failed".to_string()
-                });
+                .map_err(|_| "`item` cannot be read as `FilingItemName`".to_string());
             self
         }
 
@@ -3751,7 +3684,7 @@ pub mod builder {
             self.quarter = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for quarter failed".to_string());
+                .map_err(|_| "`quarter` cannot be read as `i64`".to_string());
             self
         }
 
@@ -3761,9 +3694,7 @@ pub mod builder {
         {
             self.ticker = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -3773,7 +3704,7 @@ pub mod builder {
         {
             self.year = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for year failed".to_string());
+                .map_err(|_| "`year` cannot be read as `i64`".to_string());
             self
         }
 
@@ -3878,7 +3809,9 @@ pub mod builder {
                 client: client,
                 cik: Ok(None),
                 limit: Ok(None),
-                period: Err("period was not initialized".to_string()),
+                period: Err(
+                    "`period` is missing; set it with `.period(..)`".to_string(),
+                ),
                 report_period: Ok(None),
                 report_period_gt: Ok(None),
                 report_period_gte: Ok(None),
@@ -3895,9 +3828,7 @@ pub mod builder {
             self.cik = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cik failed".to_string()
-                });
+                .map_err(|_| "`cik` cannot be read as `String`".to_string());
             self
         }
 
@@ -3908,7 +3839,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i32`".to_string());
             self
         }
 
@@ -3918,9 +3849,7 @@ pub mod builder {
         {
             self.period = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ReportingPeriod` for period failed".to_string()
-                });
+                .map_err(|_| "`period` cannot be read as `ReportingPeriod`".to_string());
             self
         }
 
@@ -3932,8 +3861,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period failed"
-                        .to_string()
+                    "`report_period` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3946,8 +3874,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gt failed"
-                        .to_string()
+                    "`report_period_gt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3960,8 +3887,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gte failed"
-                        .to_string()
+                    "`report_period_gte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3974,8 +3900,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lt failed"
-                        .to_string()
+                    "`report_period_lt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -3988,8 +3913,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lte failed"
-                        .to_string()
+                    "`report_period_lte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4001,9 +3925,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -4126,7 +4048,9 @@ pub mod builder {
                 client: client,
                 cik: Ok(None),
                 limit: Ok(None),
-                period: Err("period was not initialized".to_string()),
+                period: Err(
+                    "`period` is missing; set it with `.period(..)`".to_string(),
+                ),
                 report_period: Ok(None),
                 report_period_gt: Ok(None),
                 report_period_gte: Ok(None),
@@ -4143,9 +4067,7 @@ pub mod builder {
             self.cik = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cik failed".to_string()
-                });
+                .map_err(|_| "`cik` cannot be read as `String`".to_string());
             self
         }
 
@@ -4156,7 +4078,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i32`".to_string());
             self
         }
 
@@ -4166,7 +4088,7 @@ pub mod builder {
         {
             self.period = value
                 .try_into()
-                .map_err(|_| "conversion to `Period` for period failed".to_string());
+                .map_err(|_| "`period` cannot be read as `Period`".to_string());
             self
         }
 
@@ -4178,8 +4100,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period failed"
-                        .to_string()
+                    "`report_period` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4192,8 +4113,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gt failed"
-                        .to_string()
+                    "`report_period_gt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4206,8 +4126,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gte failed"
-                        .to_string()
+                    "`report_period_gte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4220,8 +4139,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lt failed"
-                        .to_string()
+                    "`report_period_lt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4234,8 +4152,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lte failed"
-                        .to_string()
+                    "`report_period_lte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4247,9 +4164,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -4372,7 +4287,9 @@ pub mod builder {
                 client: client,
                 cik: Ok(None),
                 limit: Ok(None),
-                period: Err("period was not initialized".to_string()),
+                period: Err(
+                    "`period` is missing; set it with `.period(..)`".to_string(),
+                ),
                 report_period: Ok(None),
                 report_period_gt: Ok(None),
                 report_period_gte: Ok(None),
@@ -4389,9 +4306,7 @@ pub mod builder {
             self.cik = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cik failed".to_string()
-                });
+                .map_err(|_| "`cik` cannot be read as `String`".to_string());
             self
         }
 
@@ -4402,7 +4317,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i32`".to_string());
             self
         }
 
@@ -4412,7 +4327,7 @@ pub mod builder {
         {
             self.period = value
                 .try_into()
-                .map_err(|_| "conversion to `Period` for period failed".to_string());
+                .map_err(|_| "`period` cannot be read as `Period`".to_string());
             self
         }
 
@@ -4424,8 +4339,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period failed"
-                        .to_string()
+                    "`report_period` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4438,8 +4352,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gt failed"
-                        .to_string()
+                    "`report_period_gt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4452,8 +4365,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gte failed"
-                        .to_string()
+                    "`report_period_gte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4466,8 +4378,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lt failed"
-                        .to_string()
+                    "`report_period_lt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4480,8 +4391,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lte failed"
-                        .to_string()
+                    "`report_period_lte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4493,9 +4403,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -4618,7 +4526,9 @@ pub mod builder {
                 client: client,
                 cik: Ok(None),
                 limit: Ok(None),
-                period: Err("period was not initialized".to_string()),
+                period: Err(
+                    "`period` is missing; set it with `.period(..)`".to_string(),
+                ),
                 report_period: Ok(None),
                 report_period_gt: Ok(None),
                 report_period_gte: Ok(None),
@@ -4635,9 +4545,7 @@ pub mod builder {
             self.cik = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cik failed".to_string()
-                });
+                .map_err(|_| "`cik` cannot be read as `String`".to_string());
             self
         }
 
@@ -4648,7 +4556,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i32`".to_string());
             self
         }
 
@@ -4658,7 +4566,7 @@ pub mod builder {
         {
             self.period = value
                 .try_into()
-                .map_err(|_| "conversion to `Period` for period failed".to_string());
+                .map_err(|_| "`period` cannot be read as `Period`".to_string());
             self
         }
 
@@ -4670,8 +4578,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period failed"
-                        .to_string()
+                    "`report_period` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4684,8 +4591,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gt failed"
-                        .to_string()
+                    "`report_period_gt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4698,8 +4604,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gte failed"
-                        .to_string()
+                    "`report_period_gte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4712,8 +4617,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lt failed"
-                        .to_string()
+                    "`report_period_lt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4726,8 +4630,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lte failed"
-                        .to_string()
+                    "`report_period_lte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -4739,9 +4642,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -4854,7 +4755,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                ticker: Err("ticker was not initialized".to_string()),
+                ticker: Err("`ticker` is missing; set it with `.ticker(..)`".to_string()),
             }
         }
 
@@ -4864,9 +4765,7 @@ pub mod builder {
         {
             self.ticker = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -4930,7 +4829,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                ticker: Err("ticker was not initialized".to_string()),
+                ticker: Err("`ticker` is missing; set it with `.ticker(..)`".to_string()),
             }
         }
 
@@ -4940,9 +4839,7 @@ pub mod builder {
         {
             self.ticker = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -5016,7 +4913,9 @@ pub mod builder {
                 client: client,
                 cik: Ok(None),
                 limit: Ok(None),
-                period: Err("period was not initialized".to_string()),
+                period: Err(
+                    "`period` is missing; set it with `.period(..)`".to_string(),
+                ),
                 report_period: Ok(None),
                 report_period_gt: Ok(None),
                 report_period_gte: Ok(None),
@@ -5033,9 +4932,7 @@ pub mod builder {
             self.cik = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cik failed".to_string()
-                });
+                .map_err(|_| "`cik` cannot be read as `String`".to_string());
             self
         }
 
@@ -5046,7 +4943,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i32`".to_string());
             self
         }
 
@@ -5056,7 +4953,7 @@ pub mod builder {
         {
             self.period = value
                 .try_into()
-                .map_err(|_| "conversion to `Period` for period failed".to_string());
+                .map_err(|_| "`period` cannot be read as `Period`".to_string());
             self
         }
 
@@ -5068,8 +4965,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period failed"
-                        .to_string()
+                    "`report_period` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -5082,8 +4978,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gt failed"
-                        .to_string()
+                    "`report_period_gt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -5096,8 +4991,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gte failed"
-                        .to_string()
+                    "`report_period_gte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -5110,8 +5004,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lt failed"
-                        .to_string()
+                    "`report_period_lt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -5124,8 +5017,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lte failed"
-                        .to_string()
+                    "`report_period_lte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -5137,9 +5029,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -5265,7 +5155,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -5276,9 +5166,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -5344,10 +5232,16 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                end_date: Err("end_date was not initialized".to_string()),
-                interval: Err("interval was not initialized".to_string()),
-                start_date: Err("start_date was not initialized".to_string()),
-                ticker: Err("ticker was not initialized".to_string()),
+                end_date: Err(
+                    "`end_date` is missing; set it with `.end_date(..)`".to_string(),
+                ),
+                interval: Err(
+                    "`interval` is missing; set it with `.interval(..)`".to_string(),
+                ),
+                start_date: Err(
+                    "`start_date` is missing; set it with `.start_date(..)`".to_string(),
+                ),
+                ticker: Err("`ticker` is missing; set it with `.ticker(..)`".to_string()),
             }
         }
 
@@ -5357,10 +5251,7 @@ pub mod builder {
         {
             self.end_date = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for end_date failed"
-                        .to_string()
-                });
+                .map_err(|_| "`end_date` cannot be read as `NaiveDate`".to_string());
             self
         }
 
@@ -5370,9 +5261,7 @@ pub mod builder {
         {
             self.interval = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `PriceInterval` for interval failed".to_string()
-                });
+                .map_err(|_| "`interval` cannot be read as `PriceInterval`".to_string());
             self
         }
 
@@ -5382,10 +5271,7 @@ pub mod builder {
         {
             self.start_date = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for start_date failed"
-                        .to_string()
-                });
+                .map_err(|_| "`start_date` cannot be read as `NaiveDate`".to_string());
             self
         }
 
@@ -5395,9 +5281,7 @@ pub mod builder {
         {
             self.ticker = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -5474,7 +5358,9 @@ pub mod builder {
                 client: client,
                 cik: Ok(None),
                 limit: Ok(None),
-                period: Err("period was not initialized".to_string()),
+                period: Err(
+                    "`period` is missing; set it with `.period(..)`".to_string(),
+                ),
                 report_period: Ok(None),
                 report_period_gt: Ok(None),
                 report_period_gte: Ok(None),
@@ -5491,9 +5377,7 @@ pub mod builder {
             self.cik = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cik failed".to_string()
-                });
+                .map_err(|_| "`cik` cannot be read as `String`".to_string());
             self
         }
 
@@ -5504,7 +5388,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -5514,7 +5398,7 @@ pub mod builder {
         {
             self.period = value
                 .try_into()
-                .map_err(|_| "conversion to `Period` for period failed".to_string());
+                .map_err(|_| "`period` cannot be read as `Period`".to_string());
             self
         }
 
@@ -5526,8 +5410,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period failed"
-                        .to_string()
+                    "`report_period` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -5540,8 +5423,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gt failed"
-                        .to_string()
+                    "`report_period_gt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -5554,8 +5436,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_gte failed"
-                        .to_string()
+                    "`report_period_gte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -5568,8 +5449,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lt failed"
-                        .to_string()
+                    "`report_period_lt` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -5582,8 +5462,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::naive::NaiveDate` for report_period_lte failed"
-                        .to_string()
+                    "`report_period_lte` cannot be read as `NaiveDate`".to_string()
                 });
             self
         }
@@ -5595,9 +5474,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -5723,9 +5600,7 @@ pub mod builder {
             self.cik = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cik failed".to_string()
-                });
+                .map_err(|_| "`cik` cannot be read as `String`".to_string());
             self
         }
 
@@ -5736,9 +5611,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -5818,11 +5691,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `SearchFiltersRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -5900,7 +5769,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                ticker: Err("ticker was not initialized".to_string()),
+                ticker: Err("`ticker` is missing; set it with `.ticker(..)`".to_string()),
             }
         }
 
@@ -5910,9 +5779,7 @@ pub mod builder {
         {
             self.ticker = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -5980,7 +5847,7 @@ pub mod builder {
                 client: client,
                 limit: Ok(None),
                 period: Ok(None),
-                ticker: Err("ticker was not initialized".to_string()),
+                ticker: Err("`ticker` is missing; set it with `.ticker(..)`".to_string()),
             }
         }
 
@@ -5991,7 +5858,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -6002,9 +5869,7 @@ pub mod builder {
             self.period = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `ReportingPeriod` for period failed".to_string()
-                });
+                .map_err(|_| "`period` cannot be read as `ReportingPeriod`".to_string());
             self
         }
 
@@ -6014,9 +5879,7 @@ pub mod builder {
         {
             self.ticker = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -6086,7 +5949,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                bank: Err("bank was not initialized".to_string()),
+                bank: Err("`bank` is missing; set it with `.bank(..)`".to_string()),
                 end_date: Ok(None),
                 start_date: Ok(None),
             }
@@ -6098,9 +5961,7 @@ pub mod builder {
         {
             self.bank = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for bank failed".to_string()
-                });
+                .map_err(|_| "`bank` cannot be read as `String`".to_string());
             self
         }
 
@@ -6111,10 +5972,7 @@ pub mod builder {
             self.end_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for end_date failed"
-                        .to_string()
-                });
+                .map_err(|_| "`end_date` cannot be read as `String`".to_string());
             self
         }
 
@@ -6125,10 +5983,7 @@ pub mod builder {
             self.start_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for start_date failed"
-                        .to_string()
-                });
+                .map_err(|_| "`start_date` cannot be read as `String`".to_string());
             self
         }
 
@@ -6196,7 +6051,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                bank: Err("bank was not initialized".to_string()),
+                bank: Err("`bank` is missing; set it with `.bank(..)`".to_string()),
             }
         }
 
@@ -6206,9 +6061,7 @@ pub mod builder {
         {
             self.bank = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for bank failed".to_string()
-                });
+                .map_err(|_| "`bank` cannot be read as `String`".to_string());
             self
         }
 
@@ -6278,6 +6131,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.search_line_items"))
         }
     }
 
@@ -6292,6 +6146,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.list_insider_trades"))
         }
     }
 
@@ -6306,6 +6161,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("financial.list_institutional_ownership")
+                })
         }
     }
 
@@ -6320,6 +6178,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.get_company_facts"))
         }
     }
 
@@ -6334,6 +6193,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.list_filings"))
         }
     }
 
@@ -6348,6 +6208,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.get_filing_items"))
         }
     }
 
@@ -6362,6 +6223,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("financial.list_segmented_revenues")
+                })
         }
     }
 
@@ -6376,6 +6240,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("financial.list_income_statements")
+                })
         }
     }
 
@@ -6390,6 +6257,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.list_balance_sheets"))
         }
     }
 
@@ -6404,6 +6272,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("financial.list_cash_flow_statements")
+                })
         }
     }
 
@@ -6418,6 +6289,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("financial.list_earnings_press_releases")
+                })
         }
     }
 
@@ -6432,6 +6306,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.get_price_snapshot"))
         }
     }
 
@@ -6446,6 +6321,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.list_financials"))
         }
     }
 
@@ -6460,6 +6336,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.list_news"))
         }
     }
 
@@ -6474,6 +6351,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.list_prices"))
         }
     }
 
@@ -6497,6 +6375,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("financial.list_financial_metrics")
+                })
         }
     }
 
@@ -6511,6 +6392,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("financial.get_financial_metrics_snapshot")
+                })
         }
     }
 
@@ -6525,6 +6409,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.screen_stocks"))
         }
     }
 
@@ -6539,6 +6424,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.get_earnings"))
         }
     }
 
@@ -6553,6 +6439,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("financial.list_analyst_estimates")
+                })
         }
     }
 
@@ -6567,6 +6456,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("financial.list_interest_rates"))
         }
     }
 
@@ -6581,6 +6471,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("financial.get_interest_rates_snapshot")
+                })
         }
     }
 }

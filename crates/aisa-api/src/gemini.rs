@@ -612,7 +612,10 @@ pub mod types {
         impl ::std::default::Default for CamelDataPart {
             fn default() -> Self {
                 Self {
-                    inline_data: Err("no value supplied for inline_data".to_string()),
+                    inline_data: Err(
+                        "`inline_data` is missing; set it with `.inline_data(..)`"
+                            .to_string(),
+                    ),
                     thought_signature: Ok(Default::default()),
                 }
             }
@@ -628,9 +631,7 @@ pub mod types {
             {
                 self.inline_data = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for inline_data: {e}")
-                    });
+                    .map_err(|e| format!("`inline_data`: {e}"));
                 self
             }
 
@@ -641,11 +642,7 @@ pub mod types {
             {
                 self.thought_signature = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for thought_signature: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`thought_signature`: {e}"));
                 self
             }
         }
@@ -699,11 +696,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Part>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.parts = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for parts: {e}")
-                    });
+                self.parts = value.try_into().map_err(|e| format!("`parts`: {e}"));
                 self
             }
 
@@ -712,11 +705,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Role>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.role = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for role: {e}")
-                    });
+                self.role = value.try_into().map_err(|e| format!("`role`: {e}"));
                 self
             }
         }
@@ -758,7 +747,10 @@ pub mod types {
         impl ::std::default::Default for DataPart {
             fn default() -> Self {
                 Self {
-                    inline_data: Err("no value supplied for inline_data".to_string()),
+                    inline_data: Err(
+                        "`inline_data` is missing; set it with `.inline_data(..)`"
+                            .to_string(),
+                    ),
                     thought_signature: Ok(Default::default()),
                 }
             }
@@ -774,9 +766,7 @@ pub mod types {
             {
                 self.inline_data = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for inline_data: {e}")
-                    });
+                    .map_err(|e| format!("`inline_data`: {e}"));
                 self
             }
 
@@ -787,11 +777,7 @@ pub mod types {
             {
                 self.thought_signature = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for thought_signature: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`thought_signature`: {e}"));
                 self
             }
         }
@@ -834,7 +820,8 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     function_call: Err(
-                        "no value supplied for function_call".to_string(),
+                        "`function_call` is missing; set it with `.function_call(..)`"
+                            .to_string(),
                     ),
                     thought_signature: Ok(Default::default()),
                 }
@@ -851,9 +838,7 @@ pub mod types {
             {
                 self.function_call = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for function_call: {e}")
-                    });
+                    .map_err(|e| format!("`function_call`: {e}"));
                 self
             }
 
@@ -864,11 +849,7 @@ pub mod types {
             {
                 self.thought_signature = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for thought_signature: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`thought_signature`: {e}"));
                 self
             }
         }
@@ -907,7 +888,8 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     function_response: Err(
-                        "no value supplied for function_response".to_string(),
+                        "`function_response` is missing; set it with `.function_response(..)`"
+                            .to_string(),
                     ),
                 }
             }
@@ -923,11 +905,7 @@ pub mod types {
             {
                 self.function_response = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for function_response: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`function_response`: {e}"));
                 self
             }
         }
@@ -989,7 +967,9 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     cached_content: Ok(Default::default()),
-                    contents: Err("no value supplied for contents".to_string()),
+                    contents: Err(
+                        "`contents` is missing; set it with `.contents(..)`".to_string(),
+                    ),
                     generation_config: Ok(Default::default()),
                     safety_settings: Ok(Default::default()),
                     system_instruction: Ok(Default::default()),
@@ -1007,11 +987,7 @@ pub mod types {
             {
                 self.cached_content = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for cached_content: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`cached_content`: {e}"));
                 self
             }
 
@@ -1020,11 +996,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Content>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.contents = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for contents: {e}")
-                    });
+                self.contents = value.try_into().map_err(|e| format!("`contents`: {e}"));
                 self
             }
 
@@ -1037,11 +1009,7 @@ pub mod types {
             {
                 self.generation_config = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for generation_config: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`generation_config`: {e}"));
                 self
             }
 
@@ -1052,11 +1020,7 @@ pub mod types {
             {
                 self.safety_settings = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for safety_settings: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`safety_settings`: {e}"));
                 self
             }
 
@@ -1067,11 +1031,7 @@ pub mod types {
             {
                 self.system_instruction = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for system_instruction: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`system_instruction`: {e}"));
                 self
             }
 
@@ -1084,9 +1044,7 @@ pub mod types {
             {
                 self.tool_config = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tool_config: {e}")
-                    });
+                    .map_err(|e| format!("`tool_config`: {e}"));
                 self
             }
 
@@ -1095,11 +1053,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Tool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.tools = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tools: {e}")
-                    });
+                self.tools = value.try_into().map_err(|e| format!("`tools`: {e}"));
                 self
             }
         }
@@ -1150,7 +1104,7 @@ pub mod types {
         impl ::std::default::Default for TextPart {
             fn default() -> Self {
                 Self {
-                    text: Err("no value supplied for text".to_string()),
+                    text: Err("`text` is missing; set it with `.text(..)`".to_string()),
                     thought_signature: Ok(Default::default()),
                 }
             }
@@ -1162,11 +1116,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.text = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for text: {e}")
-                    });
+                self.text = value.try_into().map_err(|e| format!("`text`: {e}"));
                 self
             }
 
@@ -1177,11 +1127,7 @@ pub mod types {
             {
                 self.thought_signature = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for thought_signature: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`thought_signature`: {e}"));
                 self
             }
         }
@@ -1345,7 +1291,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                model: Err("model was not initialized".to_string()),
+                model: Err("`model` is missing; set it with `.model(..)`".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -1356,9 +1302,7 @@ pub mod builder {
         {
             self.model = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for model failed".to_string()
-                });
+                .map_err(|_| "`model` cannot be read as `String`".to_string());
             self
         }
 
@@ -1372,11 +1316,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `GenerateContentRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1456,6 +1396,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("gemini.generate_content"))
         }
     }
 }

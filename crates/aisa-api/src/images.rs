@@ -452,8 +452,10 @@ pub mod types {
         impl ::std::default::Default for ChatImageMessage {
             fn default() -> Self {
                 Self {
-                    content: Err("no value supplied for content".to_string()),
-                    role: Err("no value supplied for role".to_string()),
+                    content: Err(
+                        "`content` is missing; set it with `.content(..)`".to_string(),
+                    ),
+                    role: Err("`role` is missing; set it with `.role(..)`".to_string()),
                 }
             }
         }
@@ -464,11 +466,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::ContentPart>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.content = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for content: {e}")
-                    });
+                self.content = value.try_into().map_err(|e| format!("`content`: {e}"));
                 self
             }
 
@@ -477,11 +475,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Role>,
                 T::Error: ::std::fmt::Display,
             {
-                self.role = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for role: {e}")
-                    });
+                self.role = value.try_into().map_err(|e| format!("`role`: {e}"));
                 self
             }
         }
@@ -521,8 +515,12 @@ pub mod types {
         impl ::std::default::Default for ChatImageRequest {
             fn default() -> Self {
                 Self {
-                    messages: Err("no value supplied for messages".to_string()),
-                    model: Err("no value supplied for model".to_string()),
+                    messages: Err(
+                        "`messages` is missing; set it with `.messages(..)`".to_string(),
+                    ),
+                    model: Err(
+                        "`model` is missing; set it with `.model(..)`".to_string(),
+                    ),
                     n: Ok(Default::default()),
                 }
             }
@@ -534,11 +532,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::ChatImageMessage>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.messages = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for messages: {e}")
-                    });
+                self.messages = value.try_into().map_err(|e| format!("`messages`: {e}"));
                 self
             }
 
@@ -547,11 +541,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::ChatImageModel>,
                 T::Error: ::std::fmt::Display,
             {
-                self.model = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for model: {e}")
-                    });
+                self.model = value.try_into().map_err(|e| format!("`model`: {e}"));
                 self
             }
 
@@ -560,9 +550,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.n = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for n: {e}"));
+                self.n = value.try_into().map_err(|e| format!("`n`: {e}"));
                 self
             }
         }
@@ -609,7 +597,9 @@ pub mod types {
                 Self {
                     image_url: Ok(Default::default()),
                     text: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    type_: Err(
+                        "`type_` is missing; set it with `.type_(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -622,9 +612,7 @@ pub mod types {
             {
                 self.image_url = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for image_url: {e}")
-                    });
+                    .map_err(|e| format!("`image_url`: {e}"));
                 self
             }
 
@@ -633,11 +621,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.text = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for text: {e}")
-                    });
+                self.text = value.try_into().map_err(|e| format!("`text`: {e}"));
                 self
             }
 
@@ -646,11 +630,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::ContentPartType>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
         }
@@ -696,9 +676,13 @@ pub mod types {
         impl ::std::default::Default for ImageRequest {
             fn default() -> Self {
                 Self {
-                    model: Err("no value supplied for model".to_string()),
+                    model: Err(
+                        "`model` is missing; set it with `.model(..)`".to_string(),
+                    ),
                     n: Ok(Default::default()),
-                    prompt: Err("no value supplied for prompt".to_string()),
+                    prompt: Err(
+                        "`prompt` is missing; set it with `.prompt(..)`".to_string(),
+                    ),
                     size: Ok(Default::default()),
                 }
             }
@@ -710,11 +694,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::ImageRequestModel>,
                 T::Error: ::std::fmt::Display,
             {
-                self.model = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for model: {e}")
-                    });
+                self.model = value.try_into().map_err(|e| format!("`model`: {e}"));
                 self
             }
 
@@ -723,9 +703,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.n = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for n: {e}"));
+                self.n = value.try_into().map_err(|e| format!("`n`: {e}"));
                 self
             }
 
@@ -734,11 +712,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.prompt = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for prompt: {e}")
-                    });
+                self.prompt = value.try_into().map_err(|e| format!("`prompt`: {e}"));
                 self
             }
 
@@ -747,11 +721,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.size = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for size: {e}")
-                    });
+                self.size = value.try_into().map_err(|e| format!("`size`: {e}"));
                 self
             }
         }
@@ -804,11 +774,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for url: {e}")
-                    });
+                self.url = value.try_into().map_err(|e| format!("`url`: {e}"));
                 self
             }
         }
@@ -979,9 +945,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `ImageRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1062,9 +1026,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `ChatImageRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1129,6 +1091,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("images.create_image_generation"))
         }
     }
 
@@ -1143,6 +1106,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("images.generate_image_via_chat"))
         }
     }
 }

@@ -588,7 +588,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for event_ticker failed"
+                    "`event_ticker` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -601,7 +601,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -613,7 +613,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for market_ticker failed"
+                    "`market_ticker` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -626,7 +626,7 @@ pub mod builder {
             self.min_volume = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `f64` for min_volume failed".to_string());
+                .map_err(|_| "`min_volume` cannot be read as `f64`".to_string());
             self
         }
 
@@ -637,10 +637,7 @@ pub mod builder {
             self.pagination_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for pagination_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "`pagination_key` cannot be read as `String`".to_string());
             self
         }
 
@@ -651,9 +648,7 @@ pub mod builder {
             self.search = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for search failed".to_string()
-                });
+                .map_err(|_| "`search` cannot be read as `String`".to_string());
             self
         }
 
@@ -664,9 +659,7 @@ pub mod builder {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `MarketStatus` for status failed".to_string()
-                });
+                .map_err(|_| "`status` cannot be read as `MarketStatus`".to_string());
             self
         }
 
@@ -776,7 +769,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -787,7 +780,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -798,10 +791,7 @@ pub mod builder {
             self.pagination_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for pagination_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "`pagination_key` cannot be read as `String`".to_string());
             self
         }
 
@@ -812,7 +802,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -823,9 +813,7 @@ pub mod builder {
             self.ticker = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -900,7 +888,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                market_ticker: Err("market_ticker was not initialized".to_string()),
+                market_ticker: Err(
+                    "`market_ticker` is missing; set it with `.market_ticker(..)`"
+                        .to_string(),
+                ),
                 at_time: Ok(None),
             }
         }
@@ -911,10 +902,7 @@ pub mod builder {
         {
             self.market_ticker = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for market_ticker failed"
-                        .to_string()
-                });
+                .map_err(|_| "`market_ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -925,7 +913,7 @@ pub mod builder {
             self.at_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for at_time failed".to_string());
+                .map_err(|_| "`at_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -998,7 +986,7 @@ pub mod builder {
                 limit: Ok(None),
                 pagination_key: Ok(None),
                 start_time: Ok(None),
-                ticker: Err("ticker was not initialized".to_string()),
+                ticker: Err("`ticker` is missing; set it with `.ticker(..)`".to_string()),
             }
         }
 
@@ -1009,7 +997,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1020,7 +1008,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1031,10 +1019,7 @@ pub mod builder {
             self.pagination_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for pagination_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "`pagination_key` cannot be read as `String`".to_string());
             self
         }
 
@@ -1045,7 +1030,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1055,9 +1040,7 @@ pub mod builder {
         {
             self.ticker = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for ticker failed".to_string()
-                });
+                .map_err(|_| "`ticker` cannot be read as `String`".to_string());
             self
         }
 
@@ -1147,6 +1130,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("kalshi.list_markets"))
         }
     }
 
@@ -1178,6 +1162,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("kalshi.list_trades"))
         }
     }
 
@@ -1209,6 +1194,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("kalshi.get_market_price"))
         }
     }
 
@@ -1223,6 +1209,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("kalshi.list_orderbooks"))
         }
     }
 

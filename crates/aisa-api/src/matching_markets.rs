@@ -426,7 +426,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for kalshi_event_ticker failed"
+                    "`kalshi_event_ticker` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -440,7 +440,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for polymarket_market_slug failed"
+                    "`polymarket_market_slug` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -518,8 +518,8 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                sport: Err("sport was not initialized".to_string()),
-                date: Err("date was not initialized".to_string()),
+                sport: Err("`sport` is missing; set it with `.sport(..)`".to_string()),
+                date: Err("`date` is missing; set it with `.date(..)`".to_string()),
             }
         }
 
@@ -529,7 +529,7 @@ pub mod builder {
         {
             self.sport = value
                 .try_into()
-                .map_err(|_| "conversion to `Sport` for sport failed".to_string());
+                .map_err(|_| "`sport` cannot be read as `Sport`".to_string());
             self
         }
 
@@ -539,9 +539,7 @@ pub mod builder {
         {
             self.date = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for date failed".to_string()
-                });
+                .map_err(|_| "`date` cannot be read as `String`".to_string());
             self
         }
 
@@ -607,6 +605,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("matching_markets.match_sports"))
         }
     }
 
@@ -621,6 +620,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("matching_markets.match_sports_by_date")
+                })
         }
     }
 }

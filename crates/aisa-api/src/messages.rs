@@ -555,8 +555,10 @@ pub mod types {
         impl ::std::default::Default for InputMessage {
             fn default() -> Self {
                 Self {
-                    content: Err("no value supplied for content".to_string()),
-                    role: Err("no value supplied for role".to_string()),
+                    content: Err(
+                        "`content` is missing; set it with `.content(..)`".to_string(),
+                    ),
+                    role: Err("`role` is missing; set it with `.role(..)`".to_string()),
                 }
             }
         }
@@ -567,11 +569,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Content>,
                 T::Error: ::std::fmt::Display,
             {
-                self.content = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for content: {e}")
-                    });
+                self.content = value.try_into().map_err(|e| format!("`content`: {e}"));
                 self
             }
 
@@ -580,11 +578,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Role>,
                 T::Error: ::std::fmt::Display,
             {
-                self.role = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for role: {e}")
-                    });
+                self.role = value.try_into().map_err(|e| format!("`role`: {e}"));
                 self
             }
         }
@@ -668,10 +662,17 @@ pub mod types {
         impl ::std::default::Default for MessageRequest {
             fn default() -> Self {
                 Self {
-                    max_tokens: Err("no value supplied for max_tokens".to_string()),
-                    messages: Err("no value supplied for messages".to_string()),
+                    max_tokens: Err(
+                        "`max_tokens` is missing; set it with `.max_tokens(..)`"
+                            .to_string(),
+                    ),
+                    messages: Err(
+                        "`messages` is missing; set it with `.messages(..)`".to_string(),
+                    ),
                     metadata: Ok(Default::default()),
-                    model: Err("no value supplied for model".to_string()),
+                    model: Err(
+                        "`model` is missing; set it with `.model(..)`".to_string(),
+                    ),
                     service_tier: Ok(Default::default()),
                     stop_sequences: Ok(Default::default()),
                     stream: Ok(Default::default()),
@@ -694,9 +695,7 @@ pub mod types {
             {
                 self.max_tokens = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for max_tokens: {e}")
-                    });
+                    .map_err(|e| format!("`max_tokens`: {e}"));
                 self
             }
 
@@ -705,11 +704,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::InputMessage>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.messages = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for messages: {e}")
-                    });
+                self.messages = value.try_into().map_err(|e| format!("`messages`: {e}"));
                 self
             }
 
@@ -718,11 +713,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Metadata>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.metadata = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metadata: {e}")
-                    });
+                self.metadata = value.try_into().map_err(|e| format!("`metadata`: {e}"));
                 self
             }
 
@@ -731,11 +722,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.model = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for model: {e}")
-                    });
+                self.model = value.try_into().map_err(|e| format!("`model`: {e}"));
                 self
             }
 
@@ -746,9 +733,7 @@ pub mod types {
             {
                 self.service_tier = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for service_tier: {e}")
-                    });
+                    .map_err(|e| format!("`service_tier`: {e}"));
                 self
             }
 
@@ -759,11 +744,7 @@ pub mod types {
             {
                 self.stop_sequences = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for stop_sequences: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`stop_sequences`: {e}"));
                 self
             }
 
@@ -772,11 +753,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.stream = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for stream: {e}")
-                    });
+                self.stream = value.try_into().map_err(|e| format!("`stream`: {e}"));
                 self
             }
 
@@ -785,11 +762,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Content>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.system = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for system: {e}")
-                    });
+                self.system = value.try_into().map_err(|e| format!("`system`: {e}"));
                 self
             }
 
@@ -800,9 +773,7 @@ pub mod types {
             {
                 self.temperature = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for temperature: {e}")
-                    });
+                    .map_err(|e| format!("`temperature`: {e}"));
                 self
             }
 
@@ -811,11 +782,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Thinking>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.thinking = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for thinking: {e}")
-                    });
+                self.thinking = value.try_into().map_err(|e| format!("`thinking`: {e}"));
                 self
             }
 
@@ -826,9 +793,7 @@ pub mod types {
             {
                 self.tool_choice = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tool_choice: {e}")
-                    });
+                    .map_err(|e| format!("`tool_choice`: {e}"));
                 self
             }
 
@@ -837,11 +802,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Tool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.tools = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tools: {e}")
-                    });
+                self.tools = value.try_into().map_err(|e| format!("`tools`: {e}"));
                 self
             }
 
@@ -850,11 +811,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.top_k = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for top_k: {e}")
-                    });
+                self.top_k = value.try_into().map_err(|e| format!("`top_k`: {e}"));
                 self
             }
 
@@ -863,11 +820,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<f32>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.top_p = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for top_p: {e}")
-                    });
+                self.top_p = value.try_into().map_err(|e| format!("`top_p`: {e}"));
                 self
             }
         }
@@ -940,11 +893,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.user_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for user_id: {e}")
-                    });
+                self.user_id = value.try_into().map_err(|e| format!("`user_id`: {e}"));
                 self
             }
         }
@@ -983,7 +932,9 @@ pub mod types {
                 Self {
                     budget_tokens: Ok(Default::default()),
                     display: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    type_: Err(
+                        "`type_` is missing; set it with `.type_(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -996,9 +947,7 @@ pub mod types {
             {
                 self.budget_tokens = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for budget_tokens: {e}")
-                    });
+                    .map_err(|e| format!("`budget_tokens`: {e}"));
                 self
             }
 
@@ -1009,11 +958,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.display = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for display: {e}")
-                    });
+                self.display = value.try_into().map_err(|e| format!("`display`: {e}"));
                 self
             }
 
@@ -1022,11 +967,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::ThinkingType>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
         }
@@ -1076,8 +1017,11 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     description: Ok(Default::default()),
-                    input_schema: Err("no value supplied for input_schema".to_string()),
-                    name: Err("no value supplied for name".to_string()),
+                    input_schema: Err(
+                        "`input_schema` is missing; set it with `.input_schema(..)`"
+                            .to_string(),
+                    ),
+                    name: Err("`name` is missing; set it with `.name(..)`".to_string()),
                     type_: Ok(Default::default()),
                 }
             }
@@ -1091,9 +1035,7 @@ pub mod types {
             {
                 self.description = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for description: {e}")
-                    });
+                    .map_err(|e| format!("`description`: {e}"));
                 self
             }
 
@@ -1106,9 +1048,7 @@ pub mod types {
             {
                 self.input_schema = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for input_schema: {e}")
-                    });
+                    .map_err(|e| format!("`input_schema`: {e}"));
                 self
             }
 
@@ -1117,11 +1057,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -1130,11 +1066,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
         }
@@ -1183,7 +1115,9 @@ pub mod types {
                 Self {
                     disable_parallel_tool_use: Ok(Default::default()),
                     name: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    type_: Err(
+                        "`type_` is missing; set it with `.type_(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -1196,11 +1130,7 @@ pub mod types {
             {
                 self.disable_parallel_tool_use = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for disable_parallel_tool_use: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`disable_parallel_tool_use`: {e}"));
                 self
             }
 
@@ -1209,11 +1139,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -1222,11 +1148,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::ToolChoiceType>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
         }
@@ -1401,9 +1323,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `MessageRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1468,6 +1388,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("messages.create_message"))
         }
     }
 }

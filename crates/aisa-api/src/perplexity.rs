@@ -480,8 +480,12 @@ pub mod types {
                 Self {
                     frequency_penalty: Ok(Default::default()),
                     max_tokens: Ok(Default::default()),
-                    messages: Err("no value supplied for messages".to_string()),
-                    model: Err("no value supplied for model".to_string()),
+                    messages: Err(
+                        "`messages` is missing; set it with `.messages(..)`".to_string(),
+                    ),
+                    model: Err(
+                        "`model` is missing; set it with `.model(..)`".to_string(),
+                    ),
                     presence_penalty: Ok(Default::default()),
                     return_citations: Ok(Default::default()),
                     search_context: Ok(Default::default()),
@@ -503,11 +507,7 @@ pub mod types {
             {
                 self.frequency_penalty = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for frequency_penalty: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`frequency_penalty`: {e}"));
                 self
             }
 
@@ -518,9 +518,7 @@ pub mod types {
             {
                 self.max_tokens = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for max_tokens: {e}")
-                    });
+                    .map_err(|e| format!("`max_tokens`: {e}"));
                 self
             }
 
@@ -529,11 +527,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Message>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.messages = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for messages: {e}")
-                    });
+                self.messages = value.try_into().map_err(|e| format!("`messages`: {e}"));
                 self
             }
 
@@ -542,11 +536,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Model>,
                 T::Error: ::std::fmt::Display,
             {
-                self.model = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for model: {e}")
-                    });
+                self.model = value.try_into().map_err(|e| format!("`model`: {e}"));
                 self
             }
 
@@ -557,11 +547,7 @@ pub mod types {
             {
                 self.presence_penalty = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for presence_penalty: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`presence_penalty`: {e}"));
                 self
             }
 
@@ -572,11 +558,7 @@ pub mod types {
             {
                 self.return_citations = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for return_citations: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`return_citations`: {e}"));
                 self
             }
 
@@ -587,11 +569,7 @@ pub mod types {
             {
                 self.search_context = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for search_context: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`search_context`: {e}"));
                 self
             }
 
@@ -602,11 +580,7 @@ pub mod types {
             {
                 self.search_domain_filter = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for search_domain_filter: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`search_domain_filter`: {e}"));
                 self
             }
 
@@ -617,11 +591,7 @@ pub mod types {
             {
                 self.search_recency_filter = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for search_recency_filter: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`search_recency_filter`: {e}"));
                 self
             }
 
@@ -630,11 +600,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.stream = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for stream: {e}")
-                    });
+                self.stream = value.try_into().map_err(|e| format!("`stream`: {e}"));
                 self
             }
 
@@ -645,9 +611,7 @@ pub mod types {
             {
                 self.temperature = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for temperature: {e}")
-                    });
+                    .map_err(|e| format!("`temperature`: {e}"));
                 self
             }
 
@@ -656,11 +620,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.top_k = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for top_k: {e}")
-                    });
+                self.top_k = value.try_into().map_err(|e| format!("`top_k`: {e}"));
                 self
             }
 
@@ -669,11 +629,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<f64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.top_p = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for top_p: {e}")
-                    });
+                self.top_p = value.try_into().map_err(|e| format!("`top_p`: {e}"));
                 self
             }
         }
@@ -733,8 +689,10 @@ pub mod types {
         impl ::std::default::Default for Message {
             fn default() -> Self {
                 Self {
-                    content: Err("no value supplied for content".to_string()),
-                    role: Err("no value supplied for role".to_string()),
+                    content: Err(
+                        "`content` is missing; set it with `.content(..)`".to_string(),
+                    ),
+                    role: Err("`role` is missing; set it with `.role(..)`".to_string()),
                 }
             }
         }
@@ -745,11 +703,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.content = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for content: {e}")
-                    });
+                self.content = value.try_into().map_err(|e| format!("`content`: {e}"));
                 self
             }
 
@@ -758,11 +712,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Role>,
                 T::Error: ::std::fmt::Display,
             {
-                self.role = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for role: {e}")
-                    });
+                self.role = value.try_into().map_err(|e| format!("`role`: {e}"));
                 self
             }
         }
@@ -964,11 +914,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `ChatCompletionRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1043,11 +989,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `ChatCompletionRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1122,11 +1064,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `ChatCompletionRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1201,11 +1139,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `ChatCompletionRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1264,6 +1198,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("perplexity.create_sonar"))
         }
     }
 
@@ -1278,6 +1213,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("perplexity.create_sonar_pro"))
         }
     }
 
@@ -1292,6 +1228,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("perplexity.create_sonar_reasoning_pro")
+                })
         }
     }
 
@@ -1306,6 +1245,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("perplexity.create_sonar_deep_research")
+                })
         }
     }
 }

@@ -1213,7 +1213,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for condition_id failed"
+                    "`condition_id` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -1226,7 +1226,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1238,7 +1238,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for event_slug failed"
+                    "`event_slug` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -1251,7 +1251,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1263,7 +1263,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for market_slug failed"
+                    "`market_slug` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -1276,7 +1276,7 @@ pub mod builder {
             self.min_volume = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `f64` for min_volume failed".to_string());
+                .map_err(|_| "`min_volume` cannot be read as `f64`".to_string());
             self
         }
 
@@ -1287,10 +1287,7 @@ pub mod builder {
             self.pagination_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for pagination_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "`pagination_key` cannot be read as `String`".to_string());
             self
         }
 
@@ -1301,9 +1298,7 @@ pub mod builder {
             self.search = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for search failed".to_string()
-                });
+                .map_err(|_| "`search` cannot be read as `String`".to_string());
             self
         }
 
@@ -1314,7 +1309,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1325,9 +1320,7 @@ pub mod builder {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `MarketStatus` for status failed".to_string()
-                });
+                .map_err(|_| "`status` cannot be read as `MarketStatus`".to_string());
             self
         }
 
@@ -1339,7 +1332,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for tags failed"
+                    "`tags` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -1353,7 +1346,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for token_id failed"
+                    "`token_id` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -1486,7 +1479,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1497,10 +1490,7 @@ pub mod builder {
             self.event_slug = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for event_slug failed"
-                        .to_string()
-                });
+                .map_err(|_| "`event_slug` cannot be read as `String`".to_string());
             self
         }
 
@@ -1511,9 +1501,7 @@ pub mod builder {
             self.game_start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for game_start_time failed".to_string()
-                });
+                .map_err(|_| "`game_start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1524,9 +1512,7 @@ pub mod builder {
             self.include_markets = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `Flag` for include_markets failed".to_string()
-                });
+                .map_err(|_| "`include_markets` cannot be read as `Flag`".to_string());
             self
         }
 
@@ -1537,7 +1523,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1548,10 +1534,7 @@ pub mod builder {
             self.pagination_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for pagination_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "`pagination_key` cannot be read as `String`".to_string());
             self
         }
 
@@ -1562,7 +1545,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1573,9 +1556,7 @@ pub mod builder {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `MarketStatus` for status failed".to_string()
-                });
+                .map_err(|_| "`status` cannot be read as `MarketStatus`".to_string());
             self
         }
 
@@ -1587,7 +1568,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::std::vec::Vec<::std::string::String>` for tags failed"
+                    "`tags` cannot be read as `::std::vec::Vec<::std::string::String>`"
                         .to_string()
                 });
             self
@@ -1717,10 +1698,7 @@ pub mod builder {
             self.condition_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for condition_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`condition_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -1731,7 +1709,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1742,7 +1720,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1753,10 +1731,7 @@ pub mod builder {
             self.market_slug = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for market_slug failed"
-                        .to_string()
-                });
+                .map_err(|_| "`market_slug` cannot be read as `String`".to_string());
             self
         }
 
@@ -1767,10 +1742,7 @@ pub mod builder {
             self.pagination_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for pagination_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "`pagination_key` cannot be read as `String`".to_string());
             self
         }
 
@@ -1781,7 +1753,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1792,10 +1764,7 @@ pub mod builder {
             self.token_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for token_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`token_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -1806,9 +1775,7 @@ pub mod builder {
             self.user = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user failed".to_string()
-                });
+                .map_err(|_| "`user` cannot be read as `String`".to_string());
             self
         }
 
@@ -1908,7 +1875,9 @@ pub mod builder {
                 limit: Ok(None),
                 pagination_key: Ok(None),
                 start_time: Ok(None),
-                token_id: Err("token_id was not initialized".to_string()),
+                token_id: Err(
+                    "`token_id` is missing; set it with `.token_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -1919,7 +1888,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1930,7 +1899,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1941,10 +1910,7 @@ pub mod builder {
             self.pagination_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for pagination_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "`pagination_key` cannot be read as `String`".to_string());
             self
         }
 
@@ -1955,7 +1921,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1965,10 +1931,7 @@ pub mod builder {
         {
             self.token_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for token_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`token_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2068,10 +2031,7 @@ pub mod builder {
             self.condition_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for condition_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`condition_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2082,7 +2042,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2093,7 +2053,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2104,10 +2064,7 @@ pub mod builder {
             self.market_slug = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for market_slug failed"
-                        .to_string()
-                });
+                .map_err(|_| "`market_slug` cannot be read as `String`".to_string());
             self
         }
 
@@ -2118,10 +2075,7 @@ pub mod builder {
             self.pagination_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for pagination_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "`pagination_key` cannot be read as `String`".to_string());
             self
         }
 
@@ -2132,7 +2086,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2143,9 +2097,7 @@ pub mod builder {
             self.user = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user failed".to_string()
-                });
+                .map_err(|_| "`user` cannot be read as `String`".to_string());
             self
         }
 
@@ -2238,7 +2190,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                token_id: Err("token_id was not initialized".to_string()),
+                token_id: Err(
+                    "`token_id` is missing; set it with `.token_id(..)`".to_string(),
+                ),
                 at_time: Ok(None),
             }
         }
@@ -2249,10 +2203,7 @@ pub mod builder {
         {
             self.token_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for token_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`token_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2263,7 +2214,7 @@ pub mod builder {
             self.at_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for at_time failed".to_string());
+                .map_err(|_| "`at_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2330,7 +2281,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                wallet_address: Err("wallet_address was not initialized".to_string()),
+                wallet_address: Err(
+                    "`wallet_address` is missing; set it with `.wallet_address(..)`"
+                        .to_string(),
+                ),
                 limit: Ok(None),
                 pagination_key: Ok(None),
             }
@@ -2342,10 +2296,7 @@ pub mod builder {
         {
             self.wallet_address = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for wallet_address failed"
-                        .to_string()
-                });
+                .map_err(|_| "`wallet_address` cannot be read as `String`".to_string());
             self
         }
 
@@ -2356,7 +2307,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2367,10 +2318,7 @@ pub mod builder {
             self.pagination_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for pagination_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "`pagination_key` cannot be read as `String`".to_string());
             self
         }
 
@@ -2466,7 +2414,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2477,9 +2425,7 @@ pub mod builder {
             self.eoa = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for eoa failed".to_string()
-                });
+                .map_err(|_| "`eoa` cannot be read as `String`".to_string());
             self
         }
 
@@ -2490,9 +2436,7 @@ pub mod builder {
             self.handle = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for handle failed".to_string()
-                });
+                .map_err(|_| "`handle` cannot be read as `String`".to_string());
             self
         }
 
@@ -2503,9 +2447,7 @@ pub mod builder {
             self.proxy = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for proxy failed".to_string()
-                });
+                .map_err(|_| "`proxy` cannot be read as `String`".to_string());
             self
         }
 
@@ -2516,7 +2458,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2527,7 +2469,7 @@ pub mod builder {
             self.with_metrics = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Flag` for with_metrics failed".to_string());
+                .map_err(|_| "`with_metrics` cannot be read as `Flag`".to_string());
             self
         }
 
@@ -2611,10 +2553,17 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                condition_id: Err("condition_id was not initialized".to_string()),
-                end_time: Err("end_time was not initialized".to_string()),
+                condition_id: Err(
+                    "`condition_id` is missing; set it with `.condition_id(..)`"
+                        .to_string(),
+                ),
+                end_time: Err(
+                    "`end_time` is missing; set it with `.end_time(..)`".to_string(),
+                ),
                 interval: Ok(None),
-                start_time: Err("start_time was not initialized".to_string()),
+                start_time: Err(
+                    "`start_time` is missing; set it with `.start_time(..)`".to_string(),
+                ),
             }
         }
 
@@ -2624,10 +2573,7 @@ pub mod builder {
         {
             self.condition_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for condition_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`condition_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2637,7 +2583,7 @@ pub mod builder {
         {
             self.end_time = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2648,7 +2594,7 @@ pub mod builder {
             self.interval = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for interval failed".to_string());
+                .map_err(|_| "`interval` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2658,7 +2604,7 @@ pub mod builder {
         {
             self.start_time = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2734,9 +2680,15 @@ pub mod builder {
             Self {
                 client: client,
                 end_time: Ok(None),
-                granularity: Err("granularity was not initialized".to_string()),
+                granularity: Err(
+                    "`granularity` is missing; set it with `.granularity(..)`"
+                        .to_string(),
+                ),
                 start_time: Ok(None),
-                wallet_address: Err("wallet_address was not initialized".to_string()),
+                wallet_address: Err(
+                    "`wallet_address` is missing; set it with `.wallet_address(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -2747,7 +2699,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2758,7 +2710,7 @@ pub mod builder {
             self.granularity = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `Granularity` for granularity failed".to_string()
+                    "`granularity` cannot be read as `Granularity`".to_string()
                 });
             self
         }
@@ -2770,7 +2722,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -2780,10 +2732,7 @@ pub mod builder {
         {
             self.wallet_address = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for wallet_address failed"
-                        .to_string()
-                });
+                .map_err(|_| "`wallet_address` cannot be read as `String`".to_string());
             self
         }
 
@@ -2862,6 +2811,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("polymarket.list_markets"))
         }
     }
 
@@ -2893,6 +2843,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("polymarket.list_events"))
         }
     }
 
@@ -2924,6 +2875,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("polymarket.list_orders"))
         }
     }
 
@@ -2952,6 +2904,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("polymarket.list_orderbooks"))
         }
     }
 
@@ -2981,6 +2934,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("polymarket.list_activity"))
         }
     }
 
@@ -3009,6 +2963,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("polymarket.get_market_price"))
         }
     }
 
@@ -3023,6 +2978,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("polymarket.list_positions"))
         }
     }
 
@@ -3054,6 +3010,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("polymarket.get_wallet"))
         }
     }
 
@@ -3068,6 +3025,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("polymarket.get_candlesticks"))
         }
     }
 
@@ -3082,6 +3040,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("polymarket.get_wallet_pnl"))
         }
     }
 }

@@ -572,11 +572,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.author = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for author: {e}")
-                    });
+                self.author = value.try_into().map_err(|e| format!("`author`: {e}"));
                 self
             }
 
@@ -587,11 +583,7 @@ pub mod types {
             {
                 self.author_fullname = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for author_fullname: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`author_fullname`: {e}"));
                 self
             }
 
@@ -600,11 +592,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.body = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for body: {e}")
-                    });
+                self.body = value.try_into().map_err(|e| format!("`body`: {e}"));
                 self
             }
 
@@ -615,11 +603,7 @@ pub mod types {
             {
                 self.created_at_iso = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for created_at_iso: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`created_at_iso`: {e}"));
                 self
             }
 
@@ -630,9 +614,7 @@ pub mod types {
             {
                 self.created_utc = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for created_utc: {e}")
-                    });
+                    .map_err(|e| format!("`created_utc`: {e}"));
                 self
             }
 
@@ -641,11 +623,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.downs = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for downs: {e}")
-                    });
+                self.downs = value.try_into().map_err(|e| format!("`downs`: {e}"));
                 self
             }
 
@@ -654,9 +632,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self.id = value.try_into().map_err(|e| format!("`id`: {e}"));
                 self
             }
 
@@ -665,11 +641,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = value.try_into().map_err(|e| format!("`name`: {e}"));
                 self
             }
 
@@ -680,9 +652,7 @@ pub mod types {
             {
                 self.parent_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for parent_id: {e}")
-                    });
+                    .map_err(|e| format!("`parent_id`: {e}"));
                 self
             }
 
@@ -691,11 +661,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.replies = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for replies: {e}")
-                    });
+                self.replies = value.try_into().map_err(|e| format!("`replies`: {e}"));
                 self
             }
 
@@ -704,11 +670,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.score = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for score: {e}")
-                    });
+                self.score = value.try_into().map_err(|e| format!("`score`: {e}"));
                 self
             }
 
@@ -717,11 +679,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.ups = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for ups: {e}")
-                    });
+                self.ups = value.try_into().map_err(|e| format!("`ups`: {e}"));
                 self
             }
 
@@ -730,11 +688,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for url: {e}")
-                    });
+                self.url = value.try_into().map_err(|e| format!("`url`: {e}"));
                 self
             }
         }
@@ -815,11 +769,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Comment>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.comments = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for comments: {e}")
-                    });
+                self.comments = value.try_into().map_err(|e| format!("`comments`: {e}"));
                 self
             }
 
@@ -828,11 +778,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::More>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.more = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for more: {e}")
-                    });
+                self.more = value.try_into().map_err(|e| format!("`more`: {e}"));
                 self
             }
 
@@ -843,11 +789,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.post = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for post: {e}")
-                    });
+                self.post = value.try_into().map_err(|e| format!("`post`: {e}"));
                 self
             }
         }
@@ -903,11 +845,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.cursor = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for cursor: {e}")
-                    });
+                self.cursor = value.try_into().map_err(|e| format!("`cursor`: {e}"));
                 self
             }
 
@@ -916,11 +854,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.has_more = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for has_more: {e}")
-                    });
+                self.has_more = value.try_into().map_err(|e| format!("`has_more`: {e}"));
                 self
             }
         }
@@ -1145,7 +1079,7 @@ pub mod builder {
             Self {
                 client: client,
                 after: Ok(None),
-                query: Err("query was not initialized".to_string()),
+                query: Err("`query` is missing; set it with `.query(..)`".to_string()),
                 sort: Ok(None),
                 timeframe: Ok(None),
                 trim: Ok(None),
@@ -1159,9 +1093,7 @@ pub mod builder {
             self.after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for after failed".to_string()
-                });
+                .map_err(|_| "`after` cannot be read as `String`".to_string());
             self
         }
 
@@ -1171,9 +1103,7 @@ pub mod builder {
         {
             self.query = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for query failed".to_string()
-                });
+                .map_err(|_| "`query` cannot be read as `String`".to_string());
             self
         }
 
@@ -1184,7 +1114,7 @@ pub mod builder {
             self.sort = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `SearchSort` for sort failed".to_string());
+                .map_err(|_| "`sort` cannot be read as `SearchSort`".to_string());
             self
         }
 
@@ -1196,7 +1126,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `SearchTimeframe` for timeframe failed".to_string()
+                    "`timeframe` cannot be read as `SearchTimeframe`".to_string()
                 });
             self
         }
@@ -1208,7 +1138,7 @@ pub mod builder {
             self.trim = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for trim failed".to_string());
+                .map_err(|_| "`trim` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1269,7 +1199,9 @@ pub mod builder {
                 client: client,
                 after: Ok(None),
                 sort: Ok(None),
-                subreddit: Err("subreddit was not initialized".to_string()),
+                subreddit: Err(
+                    "`subreddit` is missing; set it with `.subreddit(..)`".to_string(),
+                ),
                 timeframe: Ok(None),
                 trim: Ok(None),
             }
@@ -1282,9 +1214,7 @@ pub mod builder {
             self.after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for after failed".to_string()
-                });
+                .map_err(|_| "`after` cannot be read as `String`".to_string());
             self
         }
 
@@ -1296,7 +1226,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `ListSubredditPostsSort` for sort failed".to_string()
+                    "`sort` cannot be read as `ListSubredditPostsSort`".to_string()
                 });
             self
         }
@@ -1307,10 +1237,7 @@ pub mod builder {
         {
             self.subreddit = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for subreddit failed"
-                        .to_string()
-                });
+                .map_err(|_| "`subreddit` cannot be read as `String`".to_string());
             self
         }
 
@@ -1322,7 +1249,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `SearchTimeframe` for timeframe failed".to_string()
+                    "`timeframe` cannot be read as `SearchTimeframe`".to_string()
                 });
             self
         }
@@ -1334,7 +1261,7 @@ pub mod builder {
             self.trim = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for trim failed".to_string());
+                .map_err(|_| "`trim` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1402,10 +1329,7 @@ pub mod builder {
             self.subreddit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for subreddit failed"
-                        .to_string()
-                });
+                .map_err(|_| "`subreddit` cannot be read as `String`".to_string());
             self
         }
 
@@ -1416,9 +1340,7 @@ pub mod builder {
             self.url = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for url failed".to_string()
-                });
+                .map_err(|_| "`url` cannot be read as `String`".to_string());
             self
         }
 
@@ -1474,7 +1396,9 @@ pub mod builder {
                 cursor: Ok(None),
                 query: Ok(None),
                 sort: Ok(None),
-                subreddit: Err("subreddit was not initialized".to_string()),
+                subreddit: Err(
+                    "`subreddit` is missing; set it with `.subreddit(..)`".to_string(),
+                ),
                 timeframe: Ok(None),
             }
         }
@@ -1486,9 +1410,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -1499,9 +1421,7 @@ pub mod builder {
             self.query = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for query failed".to_string()
-                });
+                .map_err(|_| "`query` cannot be read as `String`".to_string());
             self
         }
 
@@ -1513,7 +1433,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `SearchSubredditSort` for sort failed".to_string()
+                    "`sort` cannot be read as `SearchSubredditSort`".to_string()
                 });
             self
         }
@@ -1524,10 +1444,7 @@ pub mod builder {
         {
             self.subreddit = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for subreddit failed"
-                        .to_string()
-                });
+                .map_err(|_| "`subreddit` cannot be read as `String`".to_string());
             self
         }
 
@@ -1539,7 +1456,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `SearchSubredditTimeframe` for timeframe failed"
+                    "`timeframe` cannot be read as `SearchSubredditTimeframe`"
                         .to_string()
                 });
             self
@@ -1600,7 +1517,7 @@ pub mod builder {
                 client: client,
                 cursor: Ok(None),
                 trim: Ok(None),
-                url: Err("url was not initialized".to_string()),
+                url: Err("`url` is missing; set it with `.url(..)`".to_string()),
             }
         }
 
@@ -1611,9 +1528,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -1624,7 +1539,7 @@ pub mod builder {
             self.trim = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for trim failed".to_string());
+                .map_err(|_| "`trim` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1634,9 +1549,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for url failed".to_string()
-                });
+                .map_err(|_| "`url` cannot be read as `String`".to_string());
             self
         }
 
@@ -1712,6 +1625,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("reddit.search"))
         }
     }
 
@@ -1739,6 +1653,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("reddit.list_subreddit_posts"))
         }
     }
 
@@ -1766,6 +1681,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("reddit.get_subreddit"))
         }
     }
 
@@ -1780,6 +1696,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("reddit.search_subreddit"))
         }
     }
 
@@ -1803,6 +1720,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("reddit.list_post_comments"))
         }
     }
 

@@ -411,7 +411,10 @@ pub mod types {
                     detail_level: Ok(Default::default()),
                     language: Ok(Default::default()),
                     response_mode: Ok(Default::default()),
-                    search_id: Err("no value supplied for search_id".to_string()),
+                    search_id: Err(
+                        "`search_id` is missing; set it with `.search_id(..)`"
+                            .to_string(),
+                    ),
                 }
             }
         }
@@ -424,9 +427,7 @@ pub mod types {
             {
                 self.detail_level = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for detail_level: {e}")
-                    });
+                    .map_err(|e| format!("`detail_level`: {e}"));
                 self
             }
 
@@ -435,11 +436,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.language = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for language: {e}")
-                    });
+                self.language = value.try_into().map_err(|e| format!("`language`: {e}"));
                 self
             }
 
@@ -450,9 +447,7 @@ pub mod types {
             {
                 self.response_mode = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for response_mode: {e}")
-                    });
+                    .map_err(|e| format!("`response_mode`: {e}"));
                 self
             }
 
@@ -463,9 +458,7 @@ pub mod types {
             {
                 self.search_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for search_id: {e}")
-                    });
+                    .map_err(|e| format!("`search_id`: {e}"));
                 self
             }
         }
@@ -519,11 +512,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.query = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for query: {e}")
-                    });
+                self.query = value.try_into().map_err(|e| format!("`query`: {e}"));
                 self
             }
         }
@@ -730,7 +719,7 @@ pub mod builder {
                 as_yhi: Ok(None),
                 as_ylo: Ok(None),
                 max_num_results: Ok(None),
-                query: Err("query was not initialized".to_string()),
+                query: Err("`query` is missing; set it with `.query(..)`".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -742,7 +731,7 @@ pub mod builder {
             self.as_yhi = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for as_yhi failed".to_string());
+                .map_err(|_| "`as_yhi` cannot be read as `i64`".to_string());
             self
         }
 
@@ -753,7 +742,7 @@ pub mod builder {
             self.as_ylo = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for as_ylo failed".to_string());
+                .map_err(|_| "`as_ylo` cannot be read as `i64`".to_string());
             self
         }
 
@@ -764,9 +753,7 @@ pub mod builder {
             self.max_num_results = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for max_num_results failed".to_string()
-                });
+                .map_err(|_| "`max_num_results` cannot be read as `i64`".to_string());
             self
         }
 
@@ -776,9 +763,7 @@ pub mod builder {
         {
             self.query = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for query failed".to_string()
-                });
+                .map_err(|_| "`query` cannot be read as `String`".to_string());
             self
         }
 
@@ -790,9 +775,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchForm` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -888,7 +871,7 @@ pub mod builder {
                 as_yhi: Ok(None),
                 as_ylo: Ok(None),
                 max_num_results: Ok(None),
-                query: Err("query was not initialized".to_string()),
+                query: Err("`query` is missing; set it with `.query(..)`".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -900,7 +883,7 @@ pub mod builder {
             self.as_yhi = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for as_yhi failed".to_string());
+                .map_err(|_| "`as_yhi` cannot be read as `i64`".to_string());
             self
         }
 
@@ -911,7 +894,7 @@ pub mod builder {
             self.as_ylo = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for as_ylo failed".to_string());
+                .map_err(|_| "`as_ylo` cannot be read as `i64`".to_string());
             self
         }
 
@@ -922,9 +905,7 @@ pub mod builder {
             self.max_num_results = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for max_num_results failed".to_string()
-                });
+                .map_err(|_| "`max_num_results` cannot be read as `i64`".to_string());
             self
         }
 
@@ -934,9 +915,7 @@ pub mod builder {
         {
             self.query = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for query failed".to_string()
-                });
+                .map_err(|_| "`query` cannot be read as `String`".to_string());
             self
         }
 
@@ -948,9 +927,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchForm` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1046,7 +1023,7 @@ pub mod builder {
                 as_yhi: Ok(None),
                 as_ylo: Ok(None),
                 max_num_results: Ok(None),
-                query: Err("query was not initialized".to_string()),
+                query: Err("`query` is missing; set it with `.query(..)`".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -1058,7 +1035,7 @@ pub mod builder {
             self.as_yhi = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for as_yhi failed".to_string());
+                .map_err(|_| "`as_yhi` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1069,7 +1046,7 @@ pub mod builder {
             self.as_ylo = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for as_ylo failed".to_string());
+                .map_err(|_| "`as_ylo` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1080,9 +1057,7 @@ pub mod builder {
             self.max_num_results = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for max_num_results failed".to_string()
-                });
+                .map_err(|_| "`max_num_results` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1092,9 +1067,7 @@ pub mod builder {
         {
             self.query = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for query failed".to_string()
-                });
+                .map_err(|_| "`query` cannot be read as `String`".to_string());
             self
         }
 
@@ -1106,9 +1079,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchForm` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1211,11 +1182,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `ExplainSearchRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1291,6 +1258,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("scholar.search_mixed"))
         }
     }
 
@@ -1305,6 +1273,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("scholar.search_web"))
         }
     }
 
@@ -1319,6 +1288,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("scholar.search_papers"))
         }
     }
 
@@ -1333,6 +1303,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("scholar.explain_search"))
         }
     }
 }

@@ -1297,7 +1297,7 @@ pub mod types {
                     select_domains: Ok(Default::default()),
                     select_paths: Ok(Default::default()),
                     timeout: Ok(Default::default()),
-                    url: Err("no value supplied for url".to_string()),
+                    url: Err("`url` is missing; set it with `.url(..)`".to_string()),
                 }
             }
         }
@@ -1310,11 +1310,7 @@ pub mod types {
             {
                 self.allow_external = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for allow_external: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`allow_external`: {e}"));
                 self
             }
 
@@ -1325,11 +1321,7 @@ pub mod types {
             {
                 self.chunks_per_source = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for chunks_per_source: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`chunks_per_source`: {e}"));
                 self
             }
 
@@ -1340,11 +1332,7 @@ pub mod types {
             {
                 self.exclude_domains = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for exclude_domains: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`exclude_domains`: {e}"));
                 self
             }
 
@@ -1355,9 +1343,7 @@ pub mod types {
             {
                 self.exclude_paths = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for exclude_paths: {e}")
-                    });
+                    .map_err(|e| format!("`exclude_paths`: {e}"));
                 self
             }
 
@@ -1368,9 +1354,7 @@ pub mod types {
             {
                 self.extract_depth = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for extract_depth: {e}")
-                    });
+                    .map_err(|e| format!("`extract_depth`: {e}"));
                 self
             }
 
@@ -1379,11 +1363,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Format>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.format = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for format: {e}")
-                    });
+                self.format = value.try_into().map_err(|e| format!("`format`: {e}"));
                 self
             }
 
@@ -1394,11 +1374,7 @@ pub mod types {
             {
                 self.include_favicon = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for include_favicon: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`include_favicon`: {e}"));
                 self
             }
 
@@ -1409,11 +1385,7 @@ pub mod types {
             {
                 self.include_images = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for include_images: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`include_images`: {e}"));
                 self
             }
 
@@ -1424,9 +1396,7 @@ pub mod types {
             {
                 self.include_usage = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for include_usage: {e}")
-                    });
+                    .map_err(|e| format!("`include_usage`: {e}"));
                 self
             }
 
@@ -1437,9 +1407,7 @@ pub mod types {
             {
                 self.instructions = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for instructions: {e}")
-                    });
+                    .map_err(|e| format!("`instructions`: {e}"));
                 self
             }
 
@@ -1448,11 +1416,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = value.try_into().map_err(|e| format!("`limit`: {e}"));
                 self
             }
 
@@ -1463,9 +1427,7 @@ pub mod types {
             {
                 self.max_breadth = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for max_breadth: {e}")
-                    });
+                    .map_err(|e| format!("`max_breadth`: {e}"));
                 self
             }
 
@@ -1476,9 +1438,7 @@ pub mod types {
             {
                 self.max_depth = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for max_depth: {e}")
-                    });
+                    .map_err(|e| format!("`max_depth`: {e}"));
                 self
             }
 
@@ -1489,11 +1449,7 @@ pub mod types {
             {
                 self.select_domains = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for select_domains: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`select_domains`: {e}"));
                 self
             }
 
@@ -1504,9 +1460,7 @@ pub mod types {
             {
                 self.select_paths = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for select_paths: {e}")
-                    });
+                    .map_err(|e| format!("`select_paths`: {e}"));
                 self
             }
 
@@ -1515,11 +1469,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<f32>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.timeout = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for timeout: {e}")
-                    });
+                self.timeout = value.try_into().map_err(|e| format!("`timeout`: {e}"));
                 self
             }
 
@@ -1528,11 +1478,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for url: {e}")
-                    });
+                self.url = value.try_into().map_err(|e| format!("`url`: {e}"));
                 self
             }
         }
@@ -1640,7 +1586,7 @@ pub mod types {
                     include_usage: Ok(Default::default()),
                     query: Ok(Default::default()),
                     timeout: Ok(Default::default()),
-                    urls: Err("no value supplied for urls".to_string()),
+                    urls: Err("`urls` is missing; set it with `.urls(..)`".to_string()),
                 }
             }
         }
@@ -1653,11 +1599,7 @@ pub mod types {
             {
                 self.chunks_per_source = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for chunks_per_source: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`chunks_per_source`: {e}"));
                 self
             }
 
@@ -1668,9 +1610,7 @@ pub mod types {
             {
                 self.extract_depth = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for extract_depth: {e}")
-                    });
+                    .map_err(|e| format!("`extract_depth`: {e}"));
                 self
             }
 
@@ -1679,11 +1619,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Format>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.format = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for format: {e}")
-                    });
+                self.format = value.try_into().map_err(|e| format!("`format`: {e}"));
                 self
             }
 
@@ -1694,11 +1630,7 @@ pub mod types {
             {
                 self.include_favicon = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for include_favicon: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`include_favicon`: {e}"));
                 self
             }
 
@@ -1709,11 +1641,7 @@ pub mod types {
             {
                 self.include_images = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for include_images: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`include_images`: {e}"));
                 self
             }
 
@@ -1724,9 +1652,7 @@ pub mod types {
             {
                 self.include_usage = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for include_usage: {e}")
-                    });
+                    .map_err(|e| format!("`include_usage`: {e}"));
                 self
             }
 
@@ -1735,11 +1661,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.query = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for query: {e}")
-                    });
+                self.query = value.try_into().map_err(|e| format!("`query`: {e}"));
                 self
             }
 
@@ -1748,11 +1670,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<f32>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.timeout = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for timeout: {e}")
-                    });
+                self.timeout = value.try_into().map_err(|e| format!("`timeout`: {e}"));
                 self
             }
 
@@ -1761,11 +1679,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.urls = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for urls: {e}")
-                    });
+                self.urls = value.try_into().map_err(|e| format!("`urls`: {e}"));
                 self
             }
         }
@@ -1869,7 +1783,7 @@ pub mod types {
                     select_domains: Ok(Default::default()),
                     select_paths: Ok(Default::default()),
                     timeout: Ok(Default::default()),
-                    url: Err("no value supplied for url".to_string()),
+                    url: Err("`url` is missing; set it with `.url(..)`".to_string()),
                 }
             }
         }
@@ -1882,11 +1796,7 @@ pub mod types {
             {
                 self.allow_external = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for allow_external: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`allow_external`: {e}"));
                 self
             }
 
@@ -1897,11 +1807,7 @@ pub mod types {
             {
                 self.exclude_domains = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for exclude_domains: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`exclude_domains`: {e}"));
                 self
             }
 
@@ -1912,9 +1818,7 @@ pub mod types {
             {
                 self.exclude_paths = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for exclude_paths: {e}")
-                    });
+                    .map_err(|e| format!("`exclude_paths`: {e}"));
                 self
             }
 
@@ -1925,9 +1829,7 @@ pub mod types {
             {
                 self.include_usage = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for include_usage: {e}")
-                    });
+                    .map_err(|e| format!("`include_usage`: {e}"));
                 self
             }
 
@@ -1938,9 +1840,7 @@ pub mod types {
             {
                 self.instructions = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for instructions: {e}")
-                    });
+                    .map_err(|e| format!("`instructions`: {e}"));
                 self
             }
 
@@ -1949,11 +1849,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = value.try_into().map_err(|e| format!("`limit`: {e}"));
                 self
             }
 
@@ -1964,9 +1860,7 @@ pub mod types {
             {
                 self.max_breadth = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for max_breadth: {e}")
-                    });
+                    .map_err(|e| format!("`max_breadth`: {e}"));
                 self
             }
 
@@ -1977,9 +1871,7 @@ pub mod types {
             {
                 self.max_depth = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for max_depth: {e}")
-                    });
+                    .map_err(|e| format!("`max_depth`: {e}"));
                 self
             }
 
@@ -1990,11 +1882,7 @@ pub mod types {
             {
                 self.select_domains = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for select_domains: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`select_domains`: {e}"));
                 self
             }
 
@@ -2005,9 +1893,7 @@ pub mod types {
             {
                 self.select_paths = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for select_paths: {e}")
-                    });
+                    .map_err(|e| format!("`select_paths`: {e}"));
                 self
             }
 
@@ -2016,11 +1902,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<f32>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.timeout = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for timeout: {e}")
-                    });
+                self.timeout = value.try_into().map_err(|e| format!("`timeout`: {e}"));
                 self
             }
 
@@ -2029,11 +1911,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for url: {e}")
-                    });
+                self.url = value.try_into().map_err(|e| format!("`url`: {e}"));
                 self
             }
         }
@@ -2169,7 +2047,9 @@ pub mod types {
                     include_raw_content: Ok(Default::default()),
                     include_usage: Ok(Default::default()),
                     max_results: Ok(Default::default()),
-                    query: Err("no value supplied for query".to_string()),
+                    query: Err(
+                        "`query` is missing; set it with `.query(..)`".to_string(),
+                    ),
                     search_depth: Ok(Default::default()),
                     start_date: Ok(Default::default()),
                     time_range: Ok(Default::default()),
@@ -2186,11 +2066,7 @@ pub mod types {
             {
                 self.auto_parameters = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for auto_parameters: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`auto_parameters`: {e}"));
                 self
             }
 
@@ -2201,11 +2077,7 @@ pub mod types {
             {
                 self.chunks_per_source = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for chunks_per_source: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`chunks_per_source`: {e}"));
                 self
             }
 
@@ -2214,11 +2086,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Country>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.country = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for country: {e}")
-                    });
+                self.country = value.try_into().map_err(|e| format!("`country`: {e}"));
                 self
             }
 
@@ -2229,11 +2097,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.end_date = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for end_date: {e}")
-                    });
+                self.end_date = value.try_into().map_err(|e| format!("`end_date`: {e}"));
                 self
             }
 
@@ -2244,11 +2108,7 @@ pub mod types {
             {
                 self.exclude_domains = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for exclude_domains: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`exclude_domains`: {e}"));
                 self
             }
 
@@ -2259,11 +2119,7 @@ pub mod types {
             {
                 self.include_answer = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for include_answer: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`include_answer`: {e}"));
                 self
             }
 
@@ -2274,11 +2130,7 @@ pub mod types {
             {
                 self.include_domains = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for include_domains: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`include_domains`: {e}"));
                 self
             }
 
@@ -2289,11 +2141,7 @@ pub mod types {
             {
                 self.include_favicon = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for include_favicon: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`include_favicon`: {e}"));
                 self
             }
 
@@ -2304,11 +2152,7 @@ pub mod types {
             {
                 self.include_image_descriptions = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for include_image_descriptions: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`include_image_descriptions`: {e}"));
                 self
             }
 
@@ -2319,11 +2163,7 @@ pub mod types {
             {
                 self.include_images = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for include_images: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`include_images`: {e}"));
                 self
             }
 
@@ -2334,11 +2174,7 @@ pub mod types {
             {
                 self.include_raw_content = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for include_raw_content: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`include_raw_content`: {e}"));
                 self
             }
 
@@ -2349,9 +2185,7 @@ pub mod types {
             {
                 self.include_usage = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for include_usage: {e}")
-                    });
+                    .map_err(|e| format!("`include_usage`: {e}"));
                 self
             }
 
@@ -2362,9 +2196,7 @@ pub mod types {
             {
                 self.max_results = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for max_results: {e}")
-                    });
+                    .map_err(|e| format!("`max_results`: {e}"));
                 self
             }
 
@@ -2373,11 +2205,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.query = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for query: {e}")
-                    });
+                self.query = value.try_into().map_err(|e| format!("`query`: {e}"));
                 self
             }
 
@@ -2388,9 +2216,7 @@ pub mod types {
             {
                 self.search_depth = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for search_depth: {e}")
-                    });
+                    .map_err(|e| format!("`search_depth`: {e}"));
                 self
             }
 
@@ -2403,9 +2229,7 @@ pub mod types {
             {
                 self.start_date = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for start_date: {e}")
-                    });
+                    .map_err(|e| format!("`start_date`: {e}"));
                 self
             }
 
@@ -2416,9 +2240,7 @@ pub mod types {
             {
                 self.time_range = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for time_range: {e}")
-                    });
+                    .map_err(|e| format!("`time_range`: {e}"));
                 self
             }
 
@@ -2427,11 +2249,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Topic>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.topic = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for topic: {e}")
-                    });
+                self.topic = value.try_into().map_err(|e| format!("`topic`: {e}"));
                 self
             }
         }
@@ -2658,9 +2476,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -2735,9 +2551,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `ExtractRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -2810,9 +2624,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `CrawlRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -2885,9 +2697,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `MapRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -2944,6 +2754,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("tavily.search"))
         }
     }
 
@@ -2958,6 +2769,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("tavily.extract"))
         }
     }
 
@@ -2972,6 +2784,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("tavily.crawl"))
         }
     }
 
@@ -2986,6 +2799,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("tavily.map"))
         }
     }
 }

@@ -1796,11 +1796,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.scopes = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for scopes: {e}")
-                    });
+                self.scopes = value.try_into().map_err(|e| format!("`scopes`: {e}"));
                 self
             }
         }
@@ -1833,7 +1829,8 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     previous_post_id: Err(
-                        "no value supplied for previous_post_id".to_string(),
+                        "`previous_post_id` is missing; set it with `.previous_post_id(..)`"
+                            .to_string(),
                     ),
                 }
             }
@@ -1847,11 +1844,7 @@ pub mod types {
             {
                 self.previous_post_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for previous_post_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`previous_post_id`: {e}"));
                 self
             }
         }
@@ -1888,7 +1881,8 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     target_user_id: Err(
-                        "no value supplied for target_user_id".to_string(),
+                        "`target_user_id` is missing; set it with `.target_user_id(..)`"
+                            .to_string(),
                     ),
                 }
             }
@@ -1902,11 +1896,7 @@ pub mod types {
             {
                 self.target_user_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for target_user_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`target_user_id`: {e}"));
                 self
             }
         }
@@ -1953,11 +1943,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.place_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for place_id: {e}")
-                    });
+                self.place_id = value.try_into().map_err(|e| format!("`place_id`: {e}"));
                 self
             }
         }
@@ -1991,7 +1977,9 @@ pub mod types {
         impl ::std::default::Default for LikeRequest {
             fn default() -> Self {
                 Self {
-                    tweet_id: Err("no value supplied for tweet_id".to_string()),
+                    tweet_id: Err(
+                        "`tweet_id` is missing; set it with `.tweet_id(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -2002,11 +1990,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.tweet_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tweet_id: {e}")
-                    });
+                self.tweet_id = value.try_into().map_err(|e| format!("`tweet_id`: {e}"));
                 self
             }
         }
@@ -2046,9 +2030,12 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     duration_minutes: Err(
-                        "no value supplied for duration_minutes".to_string(),
+                        "`duration_minutes` is missing; set it with `.duration_minutes(..)`"
+                            .to_string(),
                     ),
-                    options: Err("no value supplied for options".to_string()),
+                    options: Err(
+                        "`options` is missing; set it with `.options(..)`".to_string(),
+                    ),
                     reply_settings: Ok(Default::default()),
                 }
             }
@@ -2062,11 +2049,7 @@ pub mod types {
             {
                 self.duration_minutes = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for duration_minutes: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`duration_minutes`: {e}"));
                 self
             }
 
@@ -2075,11 +2058,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.options = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for options: {e}")
-                    });
+                self.options = value.try_into().map_err(|e| format!("`options`: {e}"));
                 self
             }
 
@@ -2090,11 +2069,7 @@ pub mod types {
             {
                 self.reply_settings = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for reply_settings: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`reply_settings`: {e}"));
                 self
             }
         }
@@ -2220,11 +2195,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.card_uri = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for card_uri: {e}")
-                    });
+                self.card_uri = value.try_into().map_err(|e| format!("`card_uri`: {e}"));
                 self
             }
 
@@ -2235,9 +2206,7 @@ pub mod types {
             {
                 self.community_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for community_id: {e}")
-                    });
+                    .map_err(|e| format!("`community_id`: {e}"));
                 self
             }
 
@@ -2248,11 +2217,7 @@ pub mod types {
             {
                 self.direct_message_deep_link = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for direct_message_deep_link: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`direct_message_deep_link`: {e}"));
                 self
             }
 
@@ -2263,9 +2228,7 @@ pub mod types {
             {
                 self.edit_options = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for edit_options: {e}")
-                    });
+                    .map_err(|e| format!("`edit_options`: {e}"));
                 self
             }
 
@@ -2276,11 +2239,7 @@ pub mod types {
             {
                 self.for_super_followers_only = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for for_super_followers_only: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`for_super_followers_only`: {e}"));
                 self
             }
 
@@ -2289,11 +2248,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Geo>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.geo = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for geo: {e}")
-                    });
+                self.geo = value.try_into().map_err(|e| format!("`geo`: {e}"));
                 self
             }
 
@@ -2304,9 +2259,7 @@ pub mod types {
             {
                 self.made_with_ai = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for made_with_ai: {e}")
-                    });
+                    .map_err(|e| format!("`made_with_ai`: {e}"));
                 self
             }
 
@@ -2315,11 +2268,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::TweetMedia>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.media = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for media: {e}")
-                    });
+                self.media = value.try_into().map_err(|e| format!("`media`: {e}"));
                 self
             }
 
@@ -2328,11 +2277,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.nullcast = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for nullcast: {e}")
-                    });
+                self.nullcast = value.try_into().map_err(|e| format!("`nullcast`: {e}"));
                 self
             }
 
@@ -2343,11 +2288,7 @@ pub mod types {
             {
                 self.paid_partnership = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for paid_partnership: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`paid_partnership`: {e}"));
                 self
             }
 
@@ -2356,11 +2297,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Poll>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.poll = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for poll: {e}")
-                    });
+                self.poll = value.try_into().map_err(|e| format!("`poll`: {e}"));
                 self
             }
 
@@ -2371,11 +2308,7 @@ pub mod types {
             {
                 self.quote_tweet_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for quote_tweet_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`quote_tweet_id`: {e}"));
                 self
             }
 
@@ -2384,11 +2317,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<super::Reply>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.reply = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for reply: {e}")
-                    });
+                self.reply = value.try_into().map_err(|e| format!("`reply`: {e}"));
                 self
             }
 
@@ -2399,11 +2328,7 @@ pub mod types {
             {
                 self.reply_settings = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for reply_settings: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`reply_settings`: {e}"));
                 self
             }
 
@@ -2414,11 +2339,7 @@ pub mod types {
             {
                 self.share_with_followers = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for share_with_followers: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`share_with_followers`: {e}"));
                 self
             }
 
@@ -2427,11 +2348,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.text = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for text: {e}")
-                    });
+                self.text = value.try_into().map_err(|e| format!("`text`: {e}"));
                 self
             }
         }
@@ -2508,7 +2425,8 @@ pub mod types {
                     auto_populate_reply_metadata: Ok(Default::default()),
                     exclude_reply_user_ids: Ok(Default::default()),
                     in_reply_to_tweet_id: Err(
-                        "no value supplied for in_reply_to_tweet_id".to_string(),
+                        "`in_reply_to_tweet_id` is missing; set it with `.in_reply_to_tweet_id(..)`"
+                            .to_string(),
                     ),
                 }
             }
@@ -2522,11 +2440,7 @@ pub mod types {
             {
                 self.auto_populate_reply_metadata = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for auto_populate_reply_metadata: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`auto_populate_reply_metadata`: {e}"));
                 self
             }
 
@@ -2537,11 +2451,7 @@ pub mod types {
             {
                 self.exclude_reply_user_ids = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for exclude_reply_user_ids: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`exclude_reply_user_ids`: {e}"));
                 self
             }
 
@@ -2552,11 +2462,7 @@ pub mod types {
             {
                 self.in_reply_to_tweet_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for in_reply_to_tweet_id: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`in_reply_to_tweet_id`: {e}"));
                 self
             }
         }
@@ -2600,7 +2506,10 @@ pub mod types {
         impl ::std::default::Default for TweetMedia {
             fn default() -> Self {
                 Self {
-                    media_ids: Err("no value supplied for media_ids".to_string()),
+                    media_ids: Err(
+                        "`media_ids` is missing; set it with `.media_ids(..)`"
+                            .to_string(),
+                    ),
                     tagged_user_ids: Ok(Default::default()),
                 }
             }
@@ -2614,9 +2523,7 @@ pub mod types {
             {
                 self.media_ids = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for media_ids: {e}")
-                    });
+                    .map_err(|e| format!("`media_ids`: {e}"));
                 self
             }
 
@@ -2627,11 +2534,7 @@ pub mod types {
             {
                 self.tagged_user_ids = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for tagged_user_ids: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`tagged_user_ids`: {e}"));
                 self
             }
         }
@@ -3195,7 +3098,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                tweet_ids: Err("tweet_ids was not initialized".to_string()),
+                tweet_ids: Err(
+                    "`tweet_ids` is missing; set it with `.tweet_ids(..)`".to_string(),
+                ),
             }
         }
 
@@ -3205,10 +3110,7 @@ pub mod builder {
         {
             self.tweet_ids = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for tweet_ids failed"
-                        .to_string()
-                });
+                .map_err(|_| "`tweet_ids` cannot be read as `String`".to_string());
             self
         }
 
@@ -3257,7 +3159,9 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                tweet_id: Err("tweet_id was not initialized".to_string()),
+                tweet_id: Err(
+                    "`tweet_id` is missing; set it with `.tweet_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -3268,9 +3172,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -3280,10 +3182,7 @@ pub mod builder {
         {
             self.tweet_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for tweet_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`tweet_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3334,7 +3233,9 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                tweet_id: Err("tweet_id was not initialized".to_string()),
+                tweet_id: Err(
+                    "`tweet_id` is missing; set it with `.tweet_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -3345,9 +3246,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -3357,10 +3256,7 @@ pub mod builder {
         {
             self.tweet_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for tweet_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`tweet_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3411,7 +3307,9 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                tweet_id: Err("tweet_id was not initialized".to_string()),
+                tweet_id: Err(
+                    "`tweet_id` is missing; set it with `.tweet_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -3422,9 +3320,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -3434,10 +3330,7 @@ pub mod builder {
         {
             self.tweet_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for tweet_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`tweet_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3488,7 +3381,9 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                tweet_id: Err("tweet_id was not initialized".to_string()),
+                tweet_id: Err(
+                    "`tweet_id` is missing; set it with `.tweet_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -3499,9 +3394,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -3511,10 +3404,7 @@ pub mod builder {
         {
             self.tweet_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for tweet_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`tweet_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3563,7 +3453,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                tweet_id: Err("tweet_id was not initialized".to_string()),
+                tweet_id: Err(
+                    "`tweet_id` is missing; set it with `.tweet_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -3573,10 +3465,7 @@ pub mod builder {
         {
             self.tweet_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for tweet_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`tweet_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3626,8 +3515,10 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                query: Err("query was not initialized".to_string()),
-                query_type: Err("query_type was not initialized".to_string()),
+                query: Err("`query` is missing; set it with `.query(..)`".to_string()),
+                query_type: Err(
+                    "`query_type` is missing; set it with `.query_type(..)`".to_string(),
+                ),
             }
         }
 
@@ -3638,9 +3529,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -3650,9 +3539,7 @@ pub mod builder {
         {
             self.query = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for query failed".to_string()
-                });
+                .map_err(|_| "`query` cannot be read as `String`".to_string());
             self
         }
 
@@ -3662,9 +3549,7 @@ pub mod builder {
         {
             self.query_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `SearchOrder` for query_type failed".to_string()
-                });
+                .map_err(|_| "`query_type` cannot be read as `SearchOrder`".to_string());
             self
         }
 
@@ -3719,7 +3604,9 @@ pub mod builder {
                 client: client,
                 cursor: Ok(None),
                 query_type: Ok(None),
-                tweet_id: Err("tweet_id was not initialized".to_string()),
+                tweet_id: Err(
+                    "`tweet_id` is missing; set it with `.tweet_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -3730,9 +3617,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -3743,9 +3628,7 @@ pub mod builder {
             self.query_type = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `ReplyOrder` for query_type failed".to_string()
-                });
+                .map_err(|_| "`query_type` cannot be read as `ReplyOrder`".to_string());
             self
         }
 
@@ -3755,10 +3638,7 @@ pub mod builder {
         {
             self.tweet_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for tweet_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`tweet_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3809,7 +3689,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                community_id: Err("community_id was not initialized".to_string()),
+                community_id: Err(
+                    "`community_id` is missing; set it with `.community_id(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -3819,10 +3702,7 @@ pub mod builder {
         {
             self.community_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for community_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`community_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3872,7 +3752,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                community_id: Err("community_id was not initialized".to_string()),
+                community_id: Err(
+                    "`community_id` is missing; set it with `.community_id(..)`"
+                        .to_string(),
+                ),
                 cursor: Ok(None),
             }
         }
@@ -3883,10 +3766,7 @@ pub mod builder {
         {
             self.community_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for community_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`community_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3897,9 +3777,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -3951,7 +3829,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                community_id: Err("community_id was not initialized".to_string()),
+                community_id: Err(
+                    "`community_id` is missing; set it with `.community_id(..)`"
+                        .to_string(),
+                ),
                 cursor: Ok(None),
             }
         }
@@ -3962,10 +3843,7 @@ pub mod builder {
         {
             self.community_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for community_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`community_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -3976,9 +3854,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -4030,7 +3906,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                community_id: Err("community_id was not initialized".to_string()),
+                community_id: Err(
+                    "`community_id` is missing; set it with `.community_id(..)`"
+                        .to_string(),
+                ),
                 cursor: Ok(None),
             }
         }
@@ -4041,10 +3920,7 @@ pub mod builder {
         {
             self.community_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for community_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`community_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -4055,9 +3931,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -4111,8 +3985,10 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                query: Err("query was not initialized".to_string()),
-                query_type: Err("query_type was not initialized".to_string()),
+                query: Err("`query` is missing; set it with `.query(..)`".to_string()),
+                query_type: Err(
+                    "`query_type` is missing; set it with `.query_type(..)`".to_string(),
+                ),
             }
         }
 
@@ -4123,9 +3999,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -4135,9 +4009,7 @@ pub mod builder {
         {
             self.query = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for query failed".to_string()
-                });
+                .map_err(|_| "`query` cannot be read as `String`".to_string());
             self
         }
 
@@ -4147,9 +4019,7 @@ pub mod builder {
         {
             self.query_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `SearchOrder` for query_type failed".to_string()
-                });
+                .map_err(|_| "`query_type` cannot be read as `SearchOrder`".to_string());
             self
         }
 
@@ -4204,7 +4074,9 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                list_id: Err("list_id was not initialized".to_string()),
+                list_id: Err(
+                    "`list_id` is missing; set it with `.list_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -4215,9 +4087,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -4227,10 +4097,7 @@ pub mod builder {
         {
             self.list_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for list_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`list_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -4281,7 +4148,9 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                list_id: Err("list_id was not initialized".to_string()),
+                list_id: Err(
+                    "`list_id` is missing; set it with `.list_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -4292,9 +4161,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -4304,10 +4171,7 @@ pub mod builder {
         {
             self.list_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for list_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`list_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -4358,7 +4222,9 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                list_id: Err("list_id was not initialized".to_string()),
+                list_id: Err(
+                    "`list_id` is missing; set it with `.list_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -4369,9 +4235,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -4381,10 +4245,7 @@ pub mod builder {
         {
             self.list_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for list_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`list_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -4433,7 +4294,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                user_name: Err("user_name was not initialized".to_string()),
+                user_name: Err(
+                    "`user_name` is missing; set it with `.user_name(..)`".to_string(),
+                ),
             }
         }
 
@@ -4443,10 +4306,7 @@ pub mod builder {
         {
             self.user_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_name` cannot be read as `String`".to_string());
             self
         }
 
@@ -4493,7 +4353,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                user_ids: Err("user_ids was not initialized".to_string()),
+                user_ids: Err(
+                    "`user_ids` is missing; set it with `.user_ids(..)`".to_string(),
+                ),
             }
         }
 
@@ -4503,10 +4365,7 @@ pub mod builder {
         {
             self.user_ids = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_ids failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_ids` cannot be read as `String`".to_string());
             self
         }
 
@@ -4553,7 +4412,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                user_name: Err("user_name was not initialized".to_string()),
+                user_name: Err(
+                    "`user_name` is missing; set it with `.user_name(..)`".to_string(),
+                ),
             }
         }
 
@@ -4563,10 +4424,7 @@ pub mod builder {
         {
             self.user_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_name` cannot be read as `String`".to_string());
             self
         }
 
@@ -4630,9 +4488,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -4644,7 +4500,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `bool` for include_parent_tweet failed".to_string()
+                    "`include_parent_tweet` cannot be read as `bool`".to_string()
                 });
             self
         }
@@ -4656,9 +4512,7 @@ pub mod builder {
             self.include_replies = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_replies failed".to_string()
-                });
+                .map_err(|_| "`include_replies` cannot be read as `bool`".to_string());
             self
         }
 
@@ -4669,10 +4523,7 @@ pub mod builder {
             self.user_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -4759,9 +4610,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -4772,9 +4621,7 @@ pub mod builder {
             self.include_replies = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_replies failed".to_string()
-                });
+                .map_err(|_| "`include_replies` cannot be read as `bool`".to_string());
             self
         }
 
@@ -4785,10 +4632,7 @@ pub mod builder {
             self.user_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -4799,10 +4643,7 @@ pub mod builder {
             self.user_name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_name` cannot be read as `String`".to_string());
             self
         }
 
@@ -4864,7 +4705,9 @@ pub mod builder {
                 client: client,
                 cursor: Ok(None),
                 page_size: Ok(None),
-                user_name: Err("user_name was not initialized".to_string()),
+                user_name: Err(
+                    "`user_name` is missing; set it with `.user_name(..)`".to_string(),
+                ),
             }
         }
 
@@ -4875,9 +4718,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -4888,7 +4729,7 @@ pub mod builder {
             self.page_size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page_size failed".to_string());
+                .map_err(|_| "`page_size` cannot be read as `i64`".to_string());
             self
         }
 
@@ -4898,10 +4739,7 @@ pub mod builder {
         {
             self.user_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_name` cannot be read as `String`".to_string());
             self
         }
 
@@ -4956,7 +4794,9 @@ pub mod builder {
                 client: client,
                 cursor: Ok(None),
                 page_size: Ok(None),
-                user_name: Err("user_name was not initialized".to_string()),
+                user_name: Err(
+                    "`user_name` is missing; set it with `.user_name(..)`".to_string(),
+                ),
             }
         }
 
@@ -4967,9 +4807,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -4980,7 +4818,7 @@ pub mod builder {
             self.page_size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page_size failed".to_string());
+                .map_err(|_| "`page_size` cannot be read as `i64`".to_string());
             self
         }
 
@@ -4990,10 +4828,7 @@ pub mod builder {
         {
             self.user_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_name` cannot be read as `String`".to_string());
             self
         }
 
@@ -5050,7 +4885,9 @@ pub mod builder {
                 cursor: Ok(None),
                 since_time: Ok(None),
                 until_time: Ok(None),
-                user_name: Err("user_name was not initialized".to_string()),
+                user_name: Err(
+                    "`user_name` is missing; set it with `.user_name(..)`".to_string(),
+                ),
             }
         }
 
@@ -5061,9 +4898,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -5074,7 +4909,7 @@ pub mod builder {
             self.since_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for since_time failed".to_string());
+                .map_err(|_| "`since_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -5085,7 +4920,7 @@ pub mod builder {
             self.until_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for until_time failed".to_string());
+                .map_err(|_| "`until_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -5095,10 +4930,7 @@ pub mod builder {
         {
             self.user_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_name` cannot be read as `String`".to_string());
             self
         }
 
@@ -5153,9 +4985,13 @@ pub mod builder {
             Self {
                 client: client,
                 source_user_name: Err(
-                    "source_user_name was not initialized".to_string(),
+                    "`source_user_name` is missing; set it with `.source_user_name(..)`"
+                        .to_string(),
                 ),
-                target_user_name: Err("target_user_name was not initialized".to_string()),
+                target_user_name: Err(
+                    "`target_user_name` is missing; set it with `.target_user_name(..)`"
+                        .to_string(),
+                ),
             }
         }
 
@@ -5166,8 +5002,7 @@ pub mod builder {
             self.source_user_name = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for source_user_name failed"
-                        .to_string()
+                    "`source_user_name` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -5179,8 +5014,7 @@ pub mod builder {
             self.target_user_name = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `::std::string::String` for target_user_name failed"
-                        .to_string()
+                    "`target_user_name` cannot be read as `String`".to_string()
                 });
             self
         }
@@ -5244,7 +5078,7 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                query: Err("query was not initialized".to_string()),
+                query: Err("`query` is missing; set it with `.query(..)`".to_string()),
             }
         }
 
@@ -5255,9 +5089,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -5267,9 +5099,7 @@ pub mod builder {
         {
             self.query = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for query failed".to_string()
-                });
+                .map_err(|_| "`query` cannot be read as `String`".to_string());
             self
         }
 
@@ -5320,7 +5150,9 @@ pub mod builder {
             Self {
                 client: client,
                 cursor: Ok(None),
-                user_id: Err("user_id was not initialized".to_string()),
+                user_id: Err(
+                    "`user_id` is missing; set it with `.user_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -5331,9 +5163,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -5343,10 +5173,7 @@ pub mod builder {
         {
             self.user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -5397,7 +5224,7 @@ pub mod builder {
             Self {
                 client: client,
                 count: Ok(None),
-                woeid: Err("woeid was not initialized".to_string()),
+                woeid: Err("`woeid` is missing; set it with `.woeid(..)`".to_string()),
             }
         }
 
@@ -5408,7 +5235,7 @@ pub mod builder {
             self.count = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for count failed".to_string());
+                .map_err(|_| "`count` cannot be read as `i64`".to_string());
             self
         }
 
@@ -5418,7 +5245,7 @@ pub mod builder {
         {
             self.woeid = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for woeid failed".to_string());
+                .map_err(|_| "`woeid` cannot be read as `i64`".to_string());
             self
         }
 
@@ -5467,7 +5294,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                space_id: Err("space_id was not initialized".to_string()),
+                space_id: Err(
+                    "`space_id` is missing; set it with `.space_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -5477,10 +5306,7 @@ pub mod builder {
         {
             self.space_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for space_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`space_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -5541,9 +5367,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `AuthorizeRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -5622,9 +5446,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `LikeRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -5701,9 +5523,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `LikeRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -5782,9 +5602,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `PostTweetRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -5863,9 +5681,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `FollowRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -5944,9 +5760,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `FollowRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -6020,6 +5834,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_tweets"))
         }
     }
 
@@ -6034,6 +5849,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_tweet_replies"))
         }
     }
 
@@ -6061,6 +5877,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_tweet_quotes"))
         }
     }
 
@@ -6088,6 +5905,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_tweet_retweeters"))
         }
     }
 
@@ -6115,6 +5933,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_tweet_thread"))
         }
     }
 
@@ -6142,6 +5961,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.get_article"))
         }
     }
 
@@ -6156,6 +5976,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.search_tweets"))
         }
     }
 
@@ -6183,6 +6004,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_tweet_replies_v2"))
         }
     }
 
@@ -6210,6 +6032,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.get_community"))
         }
     }
 
@@ -6224,6 +6047,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_community_members"))
         }
     }
 
@@ -6251,6 +6075,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("twitter.list_community_moderators")
+                })
         }
     }
 
@@ -6278,6 +6105,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_community_tweets"))
         }
     }
 
@@ -6305,6 +6133,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.search_community_tweets"))
         }
     }
 
@@ -6332,6 +6161,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_list_tweets"))
         }
     }
 
@@ -6359,6 +6189,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_list_followers"))
         }
     }
 
@@ -6386,6 +6217,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_list_members"))
         }
     }
 
@@ -6413,6 +6245,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.get_user_about"))
         }
     }
 
@@ -6427,6 +6260,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_users"))
         }
     }
 
@@ -6441,6 +6275,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.get_user"))
         }
     }
 
@@ -6455,6 +6290,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_user_timeline"))
         }
     }
 
@@ -6482,6 +6318,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_user_tweets"))
         }
     }
 
@@ -6509,6 +6346,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_user_followers"))
         }
     }
 
@@ -6540,6 +6378,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_user_followings"))
         }
     }
 
@@ -6571,6 +6410,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_user_mentions"))
         }
     }
 
@@ -6598,6 +6438,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.get_follow_relationship"))
         }
     }
 
@@ -6612,6 +6453,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.search_users"))
         }
     }
 
@@ -6639,6 +6481,9 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| {
+                    error.with_operation("twitter.list_user_verified_followers")
+                })
         }
     }
 
@@ -6666,6 +6511,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.list_trends"))
         }
     }
 
@@ -6680,6 +6526,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.get_space"))
         }
     }
 
@@ -6694,6 +6541,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.authorize"))
         }
     }
 
@@ -6708,6 +6556,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.unlike_tweet"))
         }
     }
 
@@ -6722,6 +6571,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.like_tweet"))
         }
     }
 
@@ -6736,6 +6586,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.post_tweet"))
         }
     }
 
@@ -6750,6 +6601,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.unfollow_user"))
         }
     }
 
@@ -6764,6 +6616,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("twitter.follow_user"))
         }
     }
 }

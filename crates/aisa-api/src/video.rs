@@ -482,7 +482,9 @@ pub mod types {
                     img_url: Ok(Default::default()),
                     media: Ok(Default::default()),
                     negative_prompt: Ok(Default::default()),
-                    prompt: Err("no value supplied for prompt".to_string()),
+                    prompt: Err(
+                        "`prompt` is missing; set it with `.prompt(..)`".to_string(),
+                    ),
                 }
             }
         }
@@ -495,9 +497,7 @@ pub mod types {
             {
                 self.audio_url = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for audio_url: {e}")
-                    });
+                    .map_err(|e| format!("`audio_url`: {e}"));
                 self
             }
 
@@ -506,11 +506,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.img_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for img_url: {e}")
-                    });
+                self.img_url = value.try_into().map_err(|e| format!("`img_url`: {e}"));
                 self
             }
 
@@ -519,11 +515,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::VideoInputMediaItem>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.media = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for media: {e}")
-                    });
+                self.media = value.try_into().map_err(|e| format!("`media`: {e}"));
                 self
             }
 
@@ -534,11 +526,7 @@ pub mod types {
             {
                 self.negative_prompt = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for negative_prompt: {e}"
-                        )
-                    });
+                    .map_err(|e| format!("`negative_prompt`: {e}"));
                 self
             }
 
@@ -547,11 +535,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.prompt = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for prompt: {e}")
-                    });
+                self.prompt = value.try_into().map_err(|e| format!("`prompt`: {e}"));
                 self
             }
         }
@@ -593,8 +577,10 @@ pub mod types {
         impl ::std::default::Default for VideoMedia {
             fn default() -> Self {
                 Self {
-                    type_: Err("no value supplied for type_".to_string()),
-                    url: Err("no value supplied for url".to_string()),
+                    type_: Err(
+                        "`type_` is missing; set it with `.type_(..)`".to_string(),
+                    ),
+                    url: Err("`url` is missing; set it with `.url(..)`".to_string()),
                 }
             }
         }
@@ -605,11 +591,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("`type_`: {e}"));
                 self
             }
 
@@ -618,11 +600,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for url: {e}")
-                    });
+                self.url = value.try_into().map_err(|e| format!("`url`: {e}"));
                 self
             }
         }
@@ -691,11 +669,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.duration = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for duration: {e}")
-                    });
+                self.duration = value.try_into().map_err(|e| format!("`duration`: {e}"));
                 self
             }
 
@@ -706,9 +680,7 @@ pub mod types {
             {
                 self.resolution = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for resolution: {e}")
-                    });
+                    .map_err(|e| format!("`resolution`: {e}"));
                 self
             }
 
@@ -717,11 +689,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.seed = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for seed: {e}")
-                    });
+                self.seed = value.try_into().map_err(|e| format!("`seed`: {e}"));
                 self
             }
 
@@ -732,9 +700,7 @@ pub mod types {
             {
                 self.shot_type = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for shot_type: {e}")
-                    });
+                    .map_err(|e| format!("`shot_type`: {e}"));
                 self
             }
 
@@ -745,9 +711,7 @@ pub mod types {
             {
                 self.watermark = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for watermark: {e}")
-                    });
+                    .map_err(|e| format!("`watermark`: {e}"));
                 self
             }
         }
@@ -793,8 +757,12 @@ pub mod types {
         impl ::std::default::Default for VideoRequest {
             fn default() -> Self {
                 Self {
-                    input: Err("no value supplied for input".to_string()),
-                    model: Err("no value supplied for model".to_string()),
+                    input: Err(
+                        "`input` is missing; set it with `.input(..)`".to_string(),
+                    ),
+                    model: Err(
+                        "`model` is missing; set it with `.model(..)`".to_string(),
+                    ),
                     parameters: Ok(Default::default()),
                 }
             }
@@ -806,11 +774,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::VideoInput>,
                 T::Error: ::std::fmt::Display,
             {
-                self.input = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for input: {e}")
-                    });
+                self.input = value.try_into().map_err(|e| format!("`input`: {e}"));
                 self
             }
 
@@ -819,11 +783,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::VideoModel>,
                 T::Error: ::std::fmt::Display,
             {
-                self.model = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for model: {e}")
-                    });
+                self.model = value.try_into().map_err(|e| format!("`model`: {e}"));
                 self
             }
 
@@ -836,9 +796,7 @@ pub mod types {
             {
                 self.parameters = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for parameters: {e}")
-                    });
+                    .map_err(|e| format!("`parameters`: {e}"));
                 self
             }
         }
@@ -1018,7 +976,8 @@ pub mod builder {
             Self {
                 client: client,
                 x_dash_scope_async: Err(
-                    "x_dash_scope_async was not initialized".to_string(),
+                    "`x_dash_scope_async` is missing; set it with `.x_dash_scope_async(..)`"
+                        .to_string(),
                 ),
                 body: Ok(::std::default::Default::default()),
             }
@@ -1031,7 +990,7 @@ pub mod builder {
             self.x_dash_scope_async = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `CreateVideoTaskXDashScopeAsync` for x_dash_scope_async failed"
+                    "`x_dash_scope_async` cannot be read as `CreateVideoTaskXDashScopeAsync`"
                         .to_string()
                 });
             self
@@ -1045,9 +1004,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `VideoRequest` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1121,7 +1078,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                task_id: Err("task_id was not initialized".to_string()),
+                task_id: Err(
+                    "`task_id` is missing; set it with `.task_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -1131,10 +1090,7 @@ pub mod builder {
         {
             self.task_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for task_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`task_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -1187,6 +1143,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("video.create_video_task"))
         }
     }
 
@@ -1201,6 +1158,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("video.get_video_task"))
         }
     }
 }

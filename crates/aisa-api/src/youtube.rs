@@ -301,10 +301,12 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                engine: Err("engine was not initialized".to_string()),
+                engine: Err(
+                    "`engine` is missing; set it with `.engine(..)`".to_string(),
+                ),
                 gl: Ok(None),
                 hl: Ok(None),
-                q: Err("q was not initialized".to_string()),
+                q: Err("`q` is missing; set it with `.q(..)`".to_string()),
                 sp: Ok(None),
             }
         }
@@ -315,9 +317,7 @@ pub mod builder {
         {
             self.engine = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `SearchEngine` for engine failed".to_string()
-                });
+                .map_err(|_| "`engine` cannot be read as `SearchEngine`".to_string());
             self
         }
 
@@ -328,9 +328,7 @@ pub mod builder {
             self.gl = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for gl failed".to_string()
-                });
+                .map_err(|_| "`gl` cannot be read as `String`".to_string());
             self
         }
 
@@ -341,9 +339,7 @@ pub mod builder {
             self.hl = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for hl failed".to_string()
-                });
+                .map_err(|_| "`hl` cannot be read as `String`".to_string());
             self
         }
 
@@ -353,9 +349,7 @@ pub mod builder {
         {
             self.q = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for q failed".to_string()
-                });
+                .map_err(|_| "`q` cannot be read as `String`".to_string());
             self
         }
 
@@ -366,9 +360,7 @@ pub mod builder {
             self.sp = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for sp failed".to_string()
-                });
+                .map_err(|_| "`sp` cannot be read as `String`".to_string());
             self
         }
 
@@ -427,6 +419,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("youtube.search"))
         }
     }
 }

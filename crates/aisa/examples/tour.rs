@@ -20,7 +20,7 @@ use aisa::stream::Accumulate as _;
 use aisa::tavily::types::SearchRequest;
 use aisa::twitter::types::SearchOrder;
 use aisa::video::types::{VideoInput, VideoRequest};
-use aisa::{Error, Update};
+use aisa::{ClientBuilder, Error, Update};
 use serde_json::{Value, json};
 
 /// Where to look at the sky.
@@ -44,7 +44,12 @@ async fn main() -> ExitCode {
 
 /// `false` if what was found is not what must be there.
 async fn tour() -> Result<bool, Error> {
-    let client = Client::from_env()?;
+    // What models and videos cost is told nowhere: an upper bound, so that the budget holds.
+    let client = ClientBuilder::from_env()?
+        .with_budget_usd(1.0)
+        .with_usd_per_million_tokens(4.0)
+        .with_usd_otherwise(0.10)
+        .build()?;
     converse(&client).await?;
     search(&client).await?;
     let is_complete = walk(&client).await?;
@@ -86,9 +91,8 @@ async fn say(client: &Client, messages: &[Value]) -> Result<ChatCompletion, Erro
     let _ = write!(out, "  ");
     while let Some(chunk) = stream.next().await {
         let chunk = chunk?;
-        let text = chunk.choices.first().and_then(|choice| choice.delta.as_ref()?.text());
         // A terminal that is gone is no reason to stop listening.
-        let _ = write!(out, "{}", text.unwrap_or_default()).and_then(|()| out.flush());
+        let _ = write!(out, "{}", chunk.text().unwrap_or_default()).and_then(|()| out.flush());
         whole.push(&chunk);
         pieces += 1;
     }
@@ -97,10 +101,12 @@ async fn say(client: &Client, messages: &[Value]) -> Result<ChatCompletion, Erro
 }
 
 async fn search(client: &Client) -> Result<(), Error> {
-    let request = SearchRequest::builder().query("crustaceans that program");
+    let query = "crustaceans that program";
+    let request = SearchRequest::builder().query(query);
     let found = client.tavily().search().body(request).send().await?;
     let titles: Vec<&str> = found.results.iter().filter_map(|result| result.title.as_deref()).collect();
-    println!("  {} results in {:.0?}: {}", found.results.len(), found.meta().elapsed(), titles.join(", "));
+    println!("  searched for \"{query}\": {} results in {:.0?}", found.results.len(), found.meta().elapsed());
+    println!("  {}", titles.join(", "));
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::marker::PhantomData;
 
-use client_runtime::{BoxFuture, Call, Draft, Prepare, Settings};
+use client_runtime::{BoxFuture, Call, Draft, Prepare, RetryClass, Settings};
 
 use crate::{Error, Response, limits};
 
@@ -80,10 +80,15 @@ impl<T> Request<T> {
 
     /// Sends an `Idempotency-Key`: 1 to 191 visible ASCII characters, as unique as what is to be done.
     ///
-    /// An operation that takes one does the same thing once, however often it is asked, and so it is also tried again after
-    /// failures where it would not be without.
+    /// Whatever may be sent again is sent with it. An operation that acts for somebody, such as a tweet, takes none in this
+    /// version of the API, and would act twice all the same: the call is then refused ([`Error::is_argument`]). Jobs of
+    /// integrations take one ([`Create::idempotency_key`](crate::Create::idempotency_key)).
     pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
         self.settings.set_idempotency_key(key.as_ref());
+        let operation = self.made.as_ref().map(|made| made.draft.operation());
+        if operation.is_ok_and(|operation| operation.retry == RetryClass::Never && !operation.idempotency_key) {
+            self.settings.refuse("the operation takes no idempotency key, and would be done twice with one, too");
+        }
         self
     }
 }

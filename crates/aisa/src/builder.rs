@@ -8,7 +8,7 @@ use client_runtime::{Backoff, Credential, Limits, Presentation, Retry, Setup, Sp
 
 use crate::client::Client;
 use crate::error::Manners;
-use crate::{ApiKey, Error, limits, spend};
+use crate::{ApiKey, Error, environment, limits, spend};
 
 /// Where the API is.
 const ENDPOINT: &str = "https://api.aisa.one";
@@ -50,6 +50,15 @@ impl ClientBuilder {
         setup.transport.idle_timeout = IDLE;
         setup.pipeline = setup.pipeline.dialect(Arc::new(Manners)).retry(retry()).deadline(Some(DEADLINE));
         Self { key: None, setup, limits: Some(Limits::new()), spending: Ok(spend::spending()) }
+    }
+
+    /// What the environment describes, as [`Client::from_env`] reads it, to be set up further.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_config`], naming the variable.
+    pub fn from_env() -> Result<Self, Error> {
+        environment::builder()
     }
 
     /// The key, as an [`ApiKey`] or as text. Nothing can be asked without one.

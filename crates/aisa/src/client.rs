@@ -7,7 +7,7 @@ use client_runtime::{Call, Connected, Draft, Endpoint, Operation};
 use http::Method;
 
 use crate::groups::Groups;
-use crate::{ClientBuilder, Error, environment};
+use crate::{ClientBuilder, Error};
 
 /// A client of the whole API. Cloning is cheap; clones share connections, limits and the retry budget.
 #[derive(Clone)]
@@ -31,14 +31,14 @@ impl Client {
     /// The client that the environment describes: `AISA_API_KEY` and, where set, `AISA_BASE_URL`.
     ///
     /// With the feature `dotenv` a file `.env` in the current directory or one above it is read too, if there is one.
-    /// It counts where the environment has no key, and then as a whole: a file in a folder that is somebody else's must not
+    /// It is read where the environment has no key, and only then: a file in a folder that is somebody else's must not
     /// send your key elsewhere.
     ///
     /// # Errors
     ///
     /// [`Error::is_config`], naming the variable.
     pub fn from_env() -> Result<Self, Error> {
-        environment::builder()?.build()
+        ClientBuilder::from_env()?.build()
     }
 
     pub(crate) fn assemble(endpoint: Endpoint, connected: Connected) -> Self {

@@ -12,20 +12,13 @@ const KEY: &str = "AISA_API_KEY";
 /// The variable with another address than the API's own, for a simulator or a gateway.
 const BASE_URL: &str = "AISA_BASE_URL";
 
-/// A builder as the environment describes it.
+/// A builder as the environment describes it, and a file `.env` where that has no key.
 pub(crate) fn builder() -> Result<ClientBuilder, Error> {
+    let environment = |name: &str| std::env::var(name);
     #[cfg(feature = "dotenv")]
-    let file = file::read(dotenvy::dotenv_iter())?;
-    from_variables(|name| {
-        let found = std::env::var(name);
-        #[cfg(feature = "dotenv")]
-        if matches!(found, Err(VarError::NotPresent)) {
-            // Both from one place: a file of somebody else's must not send the key of the environment elsewhere.
-            let has_key = !matches!(std::env::var(KEY), Err(VarError::NotPresent));
-            return file::variable(&file, name, has_key).ok_or(VarError::NotPresent);
-        }
-        found
-    })
+    return file::from_both(environment, || file::read(dotenvy::dotenv_iter()));
+    #[cfg(not(feature = "dotenv"))]
+    from_variables(environment)
 }
 
 /// A builder as variables describe it that are read through `variable`.
@@ -42,36 +35,60 @@ fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result
 #[cfg(feature = "dotenv")]
 mod file {
     use std::collections::HashMap;
+    use std::env::VarError;
     use std::io::{ErrorKind, Read};
 
-    use crate::Error;
+    use super::{KEY, from_variables};
+    use crate::{ClientBuilder, Error};
+
+    /// A builder as the environment describes it; where that has no key, with what the file has.
+    ///
+    /// With a key the file is not even read: one in a folder of somebody else's must not send the key elsewhere.
+    pub(super) fn from_both(
+        environment: impl Fn(&str) -> Result<String, VarError>,
+        read: impl FnOnce() -> Result<HashMap<String, String>, Error>,
+    ) -> Result<ClientBuilder, Error> {
+        if !matches!(environment(KEY), Err(VarError::NotPresent)) {
+            return from_variables(environment);
+        }
+        let file = read()?;
+        from_variables(|name| match environment(name) {
+            Err(VarError::NotPresent) => file.get(name).cloned().ok_or(VarError::NotPresent),
+            found => found,
+        })
+    }
 
     /// The variables in `file`, which need not exist. They are not put into the environment: other threads may be reading it.
     pub(super) fn read<R: Read>(file: dotenvy::Result<dotenvy::Iter<R>>) -> Result<HashMap<String, String>, Error> {
-        let unreadable = || Error::config("`.env` cannot be read as lines of NAME=value");
-        match file {
-            // The cause would quote the line, and with it perhaps the key.
-            Ok(lines) => lines.collect::<Result<_, _>>().map_err(|_| unreadable()),
-            Err(dotenvy::Error::Io(cause)) if cause.kind() == ErrorKind::NotFound => Ok(HashMap::new()),
-            Err(_) => Err(unreadable()),
-        }
-    }
-
-    /// What the file has for `name`, unless the environment has the key: then the file says nothing.
-    pub(super) fn variable(file: &HashMap<String, String>, name: &str, has_key: bool) -> Option<String> {
-        file.get(name).filter(|_| !has_key).cloned()
+        let unreadable = |what: &str| Error::config(format!("`.env`, here or in a folder above, cannot be read{what}"));
+        let variables = match file {
+            Ok(variables) => variables,
+            Err(dotenvy::Error::Io(cause)) if cause.kind() == ErrorKind::NotFound => return Ok(HashMap::new()),
+            Err(_) => return Err(unreadable("")),
+        };
+        // The cause would quote the line, and with it perhaps the key.
+        let numbered = variables.enumerate().map(|(before, variable)| {
+            variable.map_err(|_| unreadable(&format!(": what follows {before} variables is no line of NAME=value")))
+        });
+        numbered.collect()
     }
 
     #[cfg(test)]
     mod tests {
         use super::*;
+        use crate::environment::BASE_URL;
 
         #[test]
-        fn a_file_does_not_say_where_the_key_of_the_environment_goes() {
-            let file = HashMap::from([("AISA_BASE_URL".to_owned(), "https://elsewhere.example".to_owned())]);
-            assert_eq!(variable(&file, "AISA_BASE_URL", true), None);
-            assert!(variable(&file, "AISA_BASE_URL", false).is_some());
-            assert_eq!(variable(&file, "AISA_API_KEY", false), None);
+        fn a_file_is_read_where_the_environment_has_no_key_and_only_then() {
+            let key = |key: &str| key.to_owned();
+            let file =
+                || Ok(HashMap::from([(key(KEY), key("sk-aisa-0123")), (key(BASE_URL), key("http://127.0.0.1:1"))]));
+            let endpoint =
+                |builder: Result<ClientBuilder, Error>| builder.unwrap().build().unwrap().endpoint().to_owned();
+            assert_eq!(endpoint(from_both(|_| Err(VarError::NotPresent), file)), "http://127.0.0.1:1");
+            let with_key = |name: &str| (name == KEY).then(|| key("sk-aisa-4567")).ok_or(VarError::NotPresent);
+            let unread = || Err(Error::config("it was read"));
+            assert_eq!(endpoint(from_both(with_key, unread)), "https://api.aisa.one");
         }
 
         #[test]
@@ -85,8 +102,10 @@ mod file {
             let flaws = [read(text("sk-aisa-hunter2 nonsense")), read::<&[u8]>(Err(dotenvy::Error::Io(denied)))];
             for flaw in flaws {
                 let shown = format!("{0} {0:?}", flaw.unwrap_err());
-                assert!(shown.contains("`.env` cannot be read") && !shown.contains("hunter2"), "{shown}");
+                assert!(shown.contains("`.env`, here or in a folder above") && !shown.contains("hunter2"), "{shown}");
             }
+            let second = read(text("A=1\nsk-aisa-hunter2 nonsense")).unwrap_err().to_string();
+            assert!(second.contains("what follows 1 variables"), "{second}");
         }
     }
 }

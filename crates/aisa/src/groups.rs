@@ -94,3 +94,34 @@ groups! {
         "video" video video_api
     ]
 }
+
+/// Lets `?` make an error of ours of a request that could not be put together.
+macro_rules! conversions {
+    ($($feature:literal $module:ident)*) => {$(
+        #[cfg(feature = $feature)]
+        /// A part of a request is missing or out of its bounds.
+        impl From<aisa_api::$module::types::error::ConversionError> for crate::Error {
+            fn from(flaw: aisa_api::$module::types::error::ConversionError) -> Self {
+                client_runtime::Error::argument(flaw.to_string()).into()
+            }
+        }
+    )*};
+}
+
+// The groups that have types with builders.
+conversions! {
+    "chat" chat
+    "messages" messages
+    "gemini" gemini
+    "images" images
+    "video" video
+    "perplexity" perplexity
+    "tavily" tavily
+    "scholar" scholar
+    "financial" financial
+    "twitter" twitter
+    "reddit" reddit
+    "dataforseo" dataforseo
+    "apollo" apollo
+    "agentmail" agentmail
+}

@@ -10,6 +10,7 @@ mod defaults;
 mod docs;
 mod drafts;
 mod exhaustive;
+mod flaws;
 mod follow;
 mod lints;
 mod literals;
@@ -64,7 +65,8 @@ const PASSES: &[Pass] = &[
     ("exhaustive", exhaustive::polish),
     // needs to know which enums were opened: those bring their own schema;
     ("schemas", schemas::polish),
-    // these three touch text and attributes of what is left.
+    // these touch text and attributes of what is left.
+    ("flaws", flaws::polish),
     ("literals", literals::polish),
     ("docs", docs::polish),
     ("lints", lints::polish),

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::error::quoted;
+use crate::error::{in_short, quoted};
 use crate::pipeline::Pipeline;
 use crate::response::Meta;
 use crate::retry_after::retry_after;
@@ -111,15 +111,17 @@ impl Pipeline {
         let problem = self.dialect.problem(operation, meta.status(), meta.headers(), &body);
         let retry_after = retry_after(meta.headers().map(), self.clock.wall());
         let mut message = describe(meta.status());
-        if problem.is_none() && !body.is_empty() {
+        if (300..400).contains(&meta.status()) {
+            message.push_str(", and redirects are not followed: the base URL may be out of date");
+        } else if problem.is_none() && !body.is_empty() {
             message.push_str(" with a body that is not the API's, perhaps that of a proxy");
         }
         if let Some(wait) = retry_after {
-            message.push_str(&format!("; the server asks to wait {wait:?}"));
+            message.push_str(&format!("; the server asks to wait {:?}", in_short(wait)));
         }
         let stop = meta.stop();
         if let Some(stop) = stop {
-            message.push_str(&format!("; {stop} ({} made)", meta.attempts()));
+            message.push_str(&format!("; {}", stop.after(meta.attempts())));
         }
         Error::new(Kind::Status, message).with_response(meta, body, retry_after).with_problem(problem)
     }

@@ -63,8 +63,15 @@ impl Credential {
         true
     }
 
-    /// Replaces the key by asterisks in every header that echoes it.
+    /// Replaces the key by asterisks in every header that echoes it, and drops headers with such a name.
     pub(crate) fn mask_headers(&self, headers: &mut http::HeaderMap) {
+        let key = self.key.expose();
+        // Names come in lower case, and hardly one is as long as a key.
+        let is_key =
+            |name: &&HeaderName| name.as_str().len() >= key.len() && name.as_str().contains(&key.to_lowercase());
+        if let Some(name) = headers.keys().find(is_key).cloned() {
+            headers.remove(name);
+        }
         for value in headers.values_mut() {
             // Looked for before anything is copied: hardly a header is as long as a key.
             if !contains(value.as_bytes(), self.key.expose().as_bytes()) {
@@ -76,8 +83,10 @@ impl Credential {
         }
     }
 
-    /// Replaces the key by asterisks wherever a server, or a proxy before it, echoes it into a body.
+    /// Replaces the key by asterisks wherever a server, or a proxy before it, echoes it into a body, also with escapes of
+    /// JSON in it. Of those, none are left for characters that a key may have.
     pub(crate) fn mask(&self, body: Bytes) -> Bytes {
+        let body = if contains(&body, br"\u00") { Bytes::from(without_escapes(&body)) } else { body };
         let key = self.key.expose().as_bytes();
         let mut masked: Option<Vec<u8>> = None;
         let mut from = 0;
@@ -98,6 +107,34 @@ impl Credential {
     pub fn authority(&self) -> &Authority {
         &self.authority
     }
+}
+
+/// The same JSON, with the letters, digits, `-` and `_` of its texts as they are instead of as `\u0073`: it means the same.
+fn without_escapes(text: &[u8]) -> Vec<u8> {
+    let mut plain = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let [first, following @ ..] = rest {
+        let escaped = rest.strip_prefix(br"\u00").and_then(|digits| {
+            let code = u8::from_str_radix(std::str::from_utf8(digits.get(..2)?).ok()?, 16).ok()?;
+            Some(code).filter(|code| code.is_ascii_alphanumeric() || matches!(code, b'-' | b'_'))
+        });
+        rest = match (escaped, first, following) {
+            (Some(code), ..) => {
+                plain.push(code);
+                &rest[br"\u0000".len()..]
+            }
+            // An escaped backslash begins no escape.
+            (None, b'\\', [second, following @ ..]) => {
+                plain.extend([b'\\', *second]);
+                following
+            }
+            _ => {
+                plain.push(*first);
+                following
+            }
+        };
+    }
+    plain
 }
 
 fn contains(text: &[u8], part: &[u8]) -> bool {
@@ -153,12 +190,17 @@ mod tests {
             (b"x-key: ex_0123456789; ex_0123456789", b"x-key: *************; *************"),
             (b"ex_0123456789", b"*************"),
             (b"ex_012345678", b"ex_012345678"),
+            (br#"{"message":"\u0065x\u005F0123456789 \u00e9\n"}"#, br#"{"message":"************* \u00e9\n"}"#),
+            (br"\\u0065x_0123456789", br"\\u0065x_0123456789"),
+            (br"\u00", br"\u00"),
+            (br"\u00+5 \u002", br"\u00+5 \u002"),
             (b"", b""),
         ];
         for (body, masked) in cases {
             assert_eq!(&credential.mask(Bytes::from_static(body))[..], *masked);
         }
     }
+
     #[test]
     fn an_echoed_key_is_masked_in_headers() {
         let key = ApiKey::parse("ex_0123456789", &FORMAT).unwrap();
@@ -174,5 +216,9 @@ mod tests {
             credential.mask_headers(&mut headers);
             assert_eq!(headers[AUTHORIZATION], shown);
         }
+        let name = HeaderName::from_static("x-ex_0123456789");
+        let mut headers = http::HeaderMap::from_iter([(name, HeaderValue::from_static("1"))]);
+        credential.mask_headers(&mut headers);
+        assert!(headers.is_empty());
     }
 }

@@ -119,6 +119,12 @@ fn check(text: &str, format: &KeyFormat) -> Result<(), String> {
     if text.is_empty() {
         return Err("it is empty".into());
     }
+    if text.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("bearer ")) {
+        return Err("it begins with `Bearer`; give the key alone".into());
+    }
+    if text.starts_with(['"', '\'']) {
+        return Err("it stands in quotes; give the key alone".into());
+    }
     for (index, character) in text.chars().enumerate() {
         let position = index + 1;
         if character == '\n' || character == '\r' {
@@ -127,13 +133,16 @@ fn check(text: &str, format: &KeyFormat) -> Result<(), String> {
         if character.is_whitespace() {
             return Err(format!("character {position} is white space; trim the text where it is read"));
         }
-        if !(character.is_ascii_alphanumeric() || character == '-' || character == '_') {
-            return Err(format!("character {position} is outside A-Z a-z 0-9 - _"));
-        }
     }
     let Some(body) = text.strip_prefix(format.prefix) else {
         return Err(format!("it does not start with `{}`", format.prefix));
     };
+    for (index, character) in text.chars().enumerate() {
+        let position = index + 1;
+        if !(character.is_ascii_alphanumeric() || character == '-' || character == '_') {
+            return Err(format!("character {position} is outside A-Z a-z 0-9 - _"));
+        }
+    }
     match format.length {
         Some(length) if text.len() != length => Err(format!("it has {} characters instead of {length}", text.len())),
         None if body.is_empty() => Err(format!("nothing follows `{}`", format.prefix)),
@@ -173,6 +182,9 @@ mod tests {
             ("ex_v1_SECRETSECRETSECRETa+", "character 26 is outside"),
             ("ex_v1_SECRETSECRETSECRETaé", "character 26 is outside"),
             ("ey_v1_SECRETSECRETSECRETaa", "does not start with `ex_v1_`"),
+            ("${SECRET}", "does not start with `ex_v1_`"),
+            ("\"ex_v1_SECRETSECRETSECRETaa\"", "stands in quotes"),
+            ("bearer ex_v1_SECRETSECRETSECRETaa", "begins with `Bearer`"),
             ("ex_v1_SECRET", "12 characters instead of 26"),
             ("ex_v1_SECRETSECRETSECRETaaa", "27 characters instead of 26"),
         ];

@@ -164,7 +164,8 @@ impl Purse {
         let by_tokens = || self.spending.tokens(tokens).filter(|_| operation.counts_tokens && tokens > 0);
         let estimate = fixed.or_else(by_tokens).or(otherwise);
         if estimate.is_none() && budget.is_some() {
-            let flaw = "the client has a budget and nobody knows what this call costs; estimate it. Nothing was sent";
+            let flaw = "the client has a budget and nobody knows what this call costs; say so with `estimate_usd`, or for all \
+                        such calls when the client is built. Nothing was sent";
             return Err(Error::argument(flaw));
         }
         let reserved = estimate.unwrap_or(0);

@@ -1349,7 +1349,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `AnalyticsGroupBy` for group_by failed".to_string()
+                    "`group_by` cannot be read as `AnalyticsGroupBy`".to_string()
                 });
             self
         }
@@ -1361,9 +1361,7 @@ pub mod builder {
             self.period = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `AnalyticsPeriod` for period failed".to_string()
-                });
+                .map_err(|_| "`period` cannot be read as `AnalyticsPeriod`".to_string());
             self
         }
 
@@ -1442,9 +1440,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -1455,7 +1451,7 @@ pub mod builder {
             self.page_size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_size failed".to_string());
+                .map_err(|_| "`page_size` cannot be read as `i32`".to_string());
             self
         }
 
@@ -1600,7 +1596,7 @@ pub mod builder {
             self.bot_only = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for bot_only failed".to_string());
+                .map_err(|_| "`bot_only` cannot be read as `bool`".to_string());
             self
         }
 
@@ -1611,9 +1607,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -1625,7 +1619,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::DateTime<::chrono::offset::Utc>` for end_date failed"
+                    "`end_date` cannot be read as `::chrono::DateTime<::chrono::offset::Utc>`"
                         .to_string()
                 });
             self
@@ -1638,7 +1632,7 @@ pub mod builder {
             self.page_size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_size failed".to_string());
+                .map_err(|_| "`page_size` cannot be read as `i32`".to_string());
             self
         }
 
@@ -1650,7 +1644,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::DateTime<::chrono::offset::Utc>` for start_date failed"
+                    "`start_date` cannot be read as `::chrono::DateTime<::chrono::offset::Utc>`"
                         .to_string()
                 });
             self
@@ -1663,9 +1657,7 @@ pub mod builder {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `SessionStatus` for status failed".to_string()
-                });
+                .map_err(|_| "`status` cannot be read as `SessionStatus`".to_string());
             self
         }
 
@@ -1747,7 +1739,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(
+                    "`session_id` is missing; set it with `.session_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -1757,10 +1751,7 @@ pub mod builder {
         {
             self.session_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for session_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`session_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -1823,7 +1814,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(
+                    "`session_id` is missing; set it with `.session_id(..)`".to_string(),
+                ),
             }
         }
 
@@ -1833,10 +1826,7 @@ pub mod builder {
         {
             self.session_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for session_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`session_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -1907,7 +1897,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(
+                    "`session_id` is missing; set it with `.session_id(..)`".to_string(),
+                ),
                 cursor: Ok(None),
                 end_time: Ok(None),
                 page_size: Ok(None),
@@ -1922,10 +1914,7 @@ pub mod builder {
         {
             self.session_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for session_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`session_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -1936,9 +1925,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -1949,7 +1936,7 @@ pub mod builder {
             self.end_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for end_time failed".to_string());
+                .map_err(|_| "`end_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1960,7 +1947,7 @@ pub mod builder {
             self.page_size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_size failed".to_string());
+                .map_err(|_| "`page_size` cannot be read as `i32`".to_string());
             self
         }
 
@@ -1971,7 +1958,7 @@ pub mod builder {
             self.start_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_time failed".to_string());
+                .map_err(|_| "`start_time` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1982,9 +1969,7 @@ pub mod builder {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for type_ failed".to_string()
-                });
+                .map_err(|_| "`type_` cannot be read as `String`".to_string());
             self
         }
 
@@ -2139,7 +2124,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::DateTime<::chrono::offset::Utc>` for end_date failed"
+                    "`end_date` cannot be read as `::chrono::DateTime<::chrono::offset::Utc>`"
                         .to_string()
                 });
             self
@@ -2152,9 +2137,7 @@ pub mod builder {
             self.metric = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `UsageMetric` for metric failed".to_string()
-                });
+                .map_err(|_| "`metric` cannot be read as `UsageMetric`".to_string());
             self
         }
 
@@ -2166,7 +2149,7 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `::chrono::DateTime<::chrono::offset::Utc>` for start_date failed"
+                    "`start_date` cannot be read as `::chrono::DateTime<::chrono::offset::Utc>`"
                         .to_string()
                 });
             self
@@ -2248,9 +2231,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -2261,7 +2242,7 @@ pub mod builder {
             self.page_size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_size failed".to_string());
+                .map_err(|_| "`page_size` cannot be read as `i32`".to_string());
             self
         }
 
@@ -2272,9 +2253,7 @@ pub mod builder {
             self.search = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for search failed".to_string()
-                });
+                .map_err(|_| "`search` cannot be read as `String`".to_string());
             self
         }
 
@@ -2344,7 +2323,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                user_id: Err("user_id was not initialized".to_string()),
+                user_id: Err(
+                    "`user_id` is missing; set it with `.user_id(..)`".to_string(),
+                ),
                 cursor: Ok(None),
                 page_size: Ok(None),
             }
@@ -2356,10 +2337,7 @@ pub mod builder {
         {
             self.user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "`user_id` cannot be read as `String`".to_string());
             self
         }
 
@@ -2370,9 +2348,7 @@ pub mod builder {
             self.cursor = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for cursor failed".to_string()
-                });
+                .map_err(|_| "`cursor` cannot be read as `String`".to_string());
             self
         }
 
@@ -2383,7 +2359,7 @@ pub mod builder {
             self.page_size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_size failed".to_string());
+                .map_err(|_| "`page_size` cannot be read as `i32`".to_string());
             self
         }
 

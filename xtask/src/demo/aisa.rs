@@ -81,7 +81,7 @@ fn tour(simulator: &BlockingSimulator, context: &mut Context<'_>) -> Result<bool
         let usd = simulator.spent_micro_usd(&key) as f64 / 1e6;
         writeln!(
             context.out,
-            "  the simulator served {} requests and charged ${usd:.4}: answers of models and videos tell no price",
+            "  the simulator served {} requests and charged ${usd:.4}: models and videos are estimated by the client",
             simulator.requests()
         )?;
     }

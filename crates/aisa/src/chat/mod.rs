@@ -193,10 +193,3 @@ fn all_at_once(chunk: &mut ChatCompletionChunk, progress: &Progress) {
         }
     }
 }
-
-/// A part of a request is missing or out of its bounds.
-impl From<types::error::ConversionError> for crate::Error {
-    fn from(flaw: types::error::ConversionError) -> Self {
-        client_runtime::Error::argument(flaw.to_string()).into()
-    }
-}

@@ -131,8 +131,9 @@ impl Class {
             return Self::of_no_account(status, headers);
         };
         let group = operation.split('.').next().unwrap_or_default();
-        Self::of_code(group, &problem.code)
-            .or_else(|| Self::of_operation(operation, group, status, problem))
+        Self::of_text(group, problem)
+            .or_else(|| Self::of_code(group, &problem.code))
+            .or_else(|| Self::of_operation(operation, status, problem))
             .or_else(|| is_challenge(status, headers).then_some(MissingKey))
             .or_else(|| Self::of_type(group, problem))
             .unwrap_or_else(|| Self::of_bare_status(status))
@@ -199,11 +200,15 @@ impl Class {
     }
 
     /// What only one operation, or one group, means by an answer.
-    fn of_operation(operation: &str, group: &str, status: u16, problem: &Problem) -> Option<Self> {
+    /// What a message says, of the groups that say there what others have codes for.
+    fn of_text(group: &str, problem: &Problem) -> Option<Self> {
+        let mut texts = TEXTS.iter().filter(|(of, ..)| *of == group).peekable();
+        texts.peek()?;
         let said = problem.message.to_ascii_lowercase();
-        if let Some((.., class)) = TEXTS.iter().find(|(of, text, _)| *of == group && said.contains(text)) {
-            return Some(*class);
-        }
+        texts.find(|(_, text, _)| said.contains(text)).map(|(.., class)| *class)
+    }
+
+    fn of_operation(operation: &str, status: u16, problem: &Problem) -> Option<Self> {
         let has = |name: &str| problem.details.as_ref().is_some_and(|details| details.get(name).is_some());
         match (operation, status) {
             // Asked with an offset, which it has given up, it answers as if the key were bad.
@@ -211,7 +216,7 @@ impl Class {
             // There is nothing to be found but the model.
             ("gemini.generate_content", 404) => Some(UnknownModel),
             // The model is served by another route.
-            (_, 404) if group == "images" && problem.code == "openai_error" => Some(UnknownModel),
+            (_, 404) if operation.starts_with("images.") && problem.code == "openai_error" => Some(UnknownModel),
             _ => None,
         }
     }

@@ -12,8 +12,8 @@ use std::fmt;
 use client_runtime::{Dialect as _, Headers, Kind};
 use serde_json::Value;
 
-use class::Class;
 pub(crate) use class::{CANCELLED_TASK, FAILED_TASK};
+use class::{Class, UNKNOWN_TASK};
 pub(crate) use manners::Manners;
 
 /// Why a call did not return its value.
@@ -311,8 +311,14 @@ client_runtime::error_face!(Error);
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.fmt(f)?;
-        // The answer speaks of a payment and means this.
-        if self.is_missing_key() && self.status() == Some(402) { f.write_str(" (the API saw no key)") } else { Ok(()) }
+        // What the answer says means something else to a reader.
+        if self.is_missing_key() && self.status() == Some(402) {
+            f.write_str(" (the API saw no key)")
+        } else if self.api_type() == Some(UNKNOWN_TASK) && self.is_not_found() {
+            f.write_str(" (there is no such task, or not any more)")
+        } else {
+            Ok(())
+        }
     }
 }
 

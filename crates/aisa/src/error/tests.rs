@@ -175,6 +175,8 @@ const SHAPES: &[Case] = &[
     // Video.
     case!("video.create_video_task" 500 [] r#"{"error":{"message":"model not supported"}}"#
         => None, Some("model not supported"), "unknown_model", None),
+    case!("video.create_video_task" 500 [] r#"{"error":{"code":"invalid_parameter","message":"model not supported"}}"#
+        => Some("invalid_parameter"), Some("model not supported"), "unknown_model", None),
     case!("video.create_video_task" 500 [] r#"{"code":"","message":"input param is required"}"#
         => None, Some("input param is required"), "invalid_request", None),
     case!("video.get_video_task" 500 [] r#"{"error":"unsupported uri"}"#

@@ -150,10 +150,3 @@ impl Protocol for Events {
         }
     }
 }
-
-/// A part of a request is missing or out of its bounds.
-impl From<types::error::ConversionError> for crate::Error {
-    fn from(flaw: types::error::ConversionError) -> Self {
-        client_runtime::Error::argument(flaw.to_string()).into()
-    }
-}

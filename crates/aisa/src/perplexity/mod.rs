@@ -149,10 +149,3 @@ impl Protocol for Sonar {
         }
     }
 }
-
-/// A part of a request is missing or out of its bounds.
-impl From<types::error::ConversionError> for crate::Error {
-    fn from(flaw: types::error::ConversionError) -> Self {
-        client_runtime::Error::argument(flaw.to_string()).into()
-    }
-}

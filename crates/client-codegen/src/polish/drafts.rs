@@ -49,7 +49,7 @@ pub(super) fn write(generated: &mut Generated, drafts: &Drafts, settings: &Setti
     let prefix = settings.part.as_ref().map_or_else(String::new, |part| format!("{}.", part.module));
     let rows: Vec<Expr> = told.iter().map(|told| told.expression(&prefix)).collect();
     let paged = told.iter().filter_map(Told::paging).collect();
-    let implementations = implementations(&generated.file, paged)?;
+    let implementations = implementations(&generated.file, &prefix, paged)?;
 
     for item in module_mut(&mut generated.file, "builder").into_iter().flatten() {
         if let Item::Impl(item) = item
@@ -163,9 +163,11 @@ impl<'a> Told<'a> {
     }
 }
 
-/// `Prepare` for every builder, `Paged` for those of operations that page, by the names of their methods.
+/// `Prepare` for every builder, `Paged` for those of operations that page, by the names of their methods; `prefix` stands
+/// before these in the names of operations.
 fn implementations(
     file: &syn::File,
+    prefix: &str,
     paged: BTreeMap<String, (&Fact, &Paging, &Declaration)>,
 ) -> Result<Vec<Item>, Error> {
     let types = Types::of(file);
@@ -178,7 +180,12 @@ fn implementations(
             let what = format!("what `{builder}::send` returns");
             return Err(Error::Polish { pass: "drafts", what });
         };
+        let Some(method) = methods.get(&builder.to_string()) else {
+            let what = format!("the method that makes a `{builder}`");
+            return Err(Error::Polish { pass: "drafts", what });
+        };
         let send_low_level = format_ident!("{SEND}");
+        let operation = format!("{prefix}{method}");
         written.push(parse_quote! {
             impl ::client_runtime::Prepare for #builder<'_> {
                 type Answer = #answer;
@@ -189,11 +196,11 @@ fn implementations(
 
                 fn prepare(self) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
                     ::client_runtime::Call::draft(self.#send_low_level())
+                        .map_err(|error| error.with_operation(#operation))
                 }
             }
         });
-        let method = methods.get(&builder.to_string());
-        let Some((fact, paging, declared)) = method.and_then(|method| paged.get(method)) else { continue };
+        let Some((fact, paging, declared)) = paged.get(method) else { continue };
         let body = body(file, builder);
         let check = paging::Check { types: &types, fact, declared, paging };
         check.parameters(body.as_ref())?;

@@ -1,6 +1,4 @@
-//! Types in texts, as a person writes them: `::std::string::String`, not `:: std :: string :: String`.
-//!
-//! They stand in serde attributes and in messages that a user of the client may read.
+//! Paths in serde attributes, as a person writes them: `::std::string::String`, not `:: std :: string :: String`.
 
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, LitStr, Meta};
@@ -18,13 +16,6 @@ pub(super) fn polish(generated: &mut Generated, _: &Settings) -> Result<(), Miss
 struct Literals;
 
 impl VisitMut for Literals {
-    fn visit_lit_str_mut(&mut self, literal: &mut LitStr) {
-        let text = literal.value();
-        if text.starts_with("conversion to `") {
-            *literal = LitStr::new(&compact(&text), literal.span());
-        }
-    }
-
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
         let mut serde = Serde::read(attributes);
         let mut changed = false;
@@ -50,19 +41,18 @@ mod tests {
     use crate::polish::testing::polished;
 
     #[test]
-    fn only_conversion_messages_and_paths_are_touched() {
+    fn only_paths_are_touched() {
         let code = polished(
             polish,
             r#"
             struct S {
                 #[serde(rename = "a :: b", skip_serializing_if = ":: std :: Vec::is_empty")] a: u8,
             }
-            const M: [&str; 2] = ["conversion to `types :: A` failed", "other :: text"];
+            const M: &str = "other :: text";
             "#,
         );
         let expected = r#"#[serde(rename = "a :: b", skip_serializing_if = "::std::Vec::is_empty")]"#;
         assert!(code.contains(expected), "{code}");
-        assert!(code.contains("conversion to `types::A` failed"), "{code}");
         assert!(code.contains("other :: text"), "{code}");
     }
 }

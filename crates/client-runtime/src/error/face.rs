@@ -9,9 +9,9 @@ macro_rules! error_face {
     ($error:ident) => {
         /// This side, and the way between.
         impl $error {
-            /// A timeout or the deadline passed before the response was complete, or surely would: a call that the plan's
-            /// pace, or a pause that the server asked for, cannot let start in time ends at once. The latter is no 429, which
-            /// would be the call's own answer; `retry_after` tells what is left.
+            /// A timeout or the deadline passed before the response was complete, or surely would: a call that cannot start
+            /// in time, because of the limits of its key or of a pause that the server asked for, ends at once.
+            /// [`retry_after`](Self::retry_after) tells what is left of such a pause.
             ///
             /// # Troubleshooting
             ///

@@ -22,7 +22,7 @@ use crate::Headers;
 use crate::pipeline::Stop;
 use crate::response::Meta;
 use problem::MESSAGE;
-pub(crate) use problem::quoted;
+pub(crate) use problem::{in_short, quoted};
 
 /// Longest piece of a body that [`Error::body_excerpt`] quotes, in bytes of the body.
 const EXCERPT: usize = 512;
@@ -215,7 +215,7 @@ impl fmt::Display for Error {
         f.write_str(&self.0.message)?;
         // An answer's message tells this itself, before the API's words.
         if let (Some(stop), None) = (&self.0.stop, &self.0.meta) {
-            write!(f, "; {stop} ({} made)", self.0.attempts)?;
+            write!(f, "; {}", stop.after(self.0.attempts))?;
         }
         if let Some(problem) = &self.0.problem {
             problem.write(f)?;

@@ -1,6 +1,7 @@
 //! What an API says about a failure, and how text from outside is quoted.
 
 use std::fmt::{self, Write as _};
+use std::time::Duration;
 
 /// Longest piece of a server's text in `Display`, in bytes.
 pub(super) const MESSAGE: usize = 200;
@@ -87,6 +88,12 @@ pub(crate) fn quoted(bytes: &[u8], limit: usize) -> String {
     shown
 }
 
+/// A time as a message shows it: to the millisecond, and no less than it is.
+pub(crate) fn in_short(time: Duration) -> Duration {
+    let over = time.subsec_nanos() % 1_000_000;
+    if over == 0 { time } else { time.saturating_add(Duration::from_nanos(u64::from(1_000_000 - over))) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,5 +103,13 @@ mod tests {
         assert_eq!(quoted(b"plain 'text'", 20), "plain 'text'");
         assert_eq!(quoted(b"a\nb\x1b[0m\xff", 20), "a\\nb\\u{1b}[0m\\u{fffd}");
         assert_eq!(quoted(b"0123456789", 4), "0123... (10 bytes in all)");
+    }
+
+    #[test]
+    fn times_are_shown_to_the_millisecond() {
+        for (nanos, shown) in [(0, "0ns"), (1, "1ms"), (2_000_000_000, "2s"), (9_998_160_104, "9.999s")] {
+            assert_eq!(format!("{:?}", in_short(Duration::from_nanos(nanos))), shown);
+        }
+        assert_eq!(in_short(Duration::MAX), Duration::MAX);
     }
 }

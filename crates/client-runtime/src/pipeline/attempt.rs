@@ -1,5 +1,6 @@
 //! One attempt: credential, send, bounded body.
 
+use std::error::Error as _;
 use std::future::Future;
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -10,8 +11,12 @@ use bytes::Bytes;
 use super::{Outcome, Pipeline};
 use crate::body::{self, BodyError};
 use crate::clock::within;
+use crate::error::quoted;
 use crate::retry::Deadline;
 use crate::{CallOptions, Error, Kind};
+
+/// Longest text of a cause that a message shows, in bytes.
+const CAUSE: usize = 200;
 
 impl Pipeline {
     /// Waits for `response`, that to attempt number `attempt`, which has started.
@@ -137,20 +142,30 @@ fn out_of_time(limit: Option<Duration>, which: &str) -> Error {
     Error::new(Kind::Timeout, format!("no complete response within {limit:?}, the {which}")).received()
 }
 
-/// Sorts a failure of the HTTP client. Its URL is removed: it holds ids and cursors.
+/// Sorts a failure of the HTTP client. Of its URL only the host is kept: the rest holds ids and cursors.
 pub(crate) fn classify(error: reqwest::Error) -> Error {
+    let host = error.url().and_then(|url| url.host_str()).unwrap_or("the server");
     let (kind, message) = if error.is_connect() && error.is_timeout() {
-        (Kind::Timeout, "no connection within the connect timeout")
+        (Kind::Timeout, format!("no connection to {host} within the connect timeout"))
     } else if error.is_timeout() {
-        (Kind::Timeout, "the server was silent for longer than the idle timeout")
+        (Kind::Timeout, "the server was silent for longer than the idle timeout".to_owned())
     } else if error.is_connect() {
-        (Kind::Connect, "no connection could be made")
+        (Kind::Connect, format!("no connection to {host}{}", because(&error)))
     } else if error.is_builder() {
-        (Kind::Argument, "the request could not be built")
+        (Kind::Argument, "the request could not be built".to_owned())
     } else {
-        (Kind::Transport, "the connection failed before the response was complete")
+        (Kind::Transport, "the connection failed before the response was complete".to_owned())
     };
     let sent = !error.is_connect() && !error.is_builder();
     let classified = Error::new(kind, message).with_source(error.without_url());
     if sent { classified.received() } else { classified }
+}
+
+/// The first cause of a failure, which says more than what it led to: `: Connection refused (os error 111)`.
+fn because(error: &reqwest::Error) -> String {
+    let Some(mut cause) = error.source() else { return String::new() };
+    while let Some(earlier) = cause.source() {
+        cause = earlier;
+    }
+    format!(": {}", quoted(cause.to_string().as_bytes(), CAUSE))
 }

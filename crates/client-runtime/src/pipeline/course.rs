@@ -14,6 +14,7 @@ use super::history::{History, Stop};
 use super::{Exchanged, Outcome, Pipeline};
 use crate::capture::Captured;
 use crate::clock::within;
+use crate::error::in_short;
 use crate::pace::{Lease, Pacer, Permit, Refusal};
 use crate::retry::{Deadline, failure};
 use crate::retry_after::retry_after;
@@ -202,7 +203,7 @@ impl<'a> Course<'a> {
         let clock = &*self.pipeline.clock;
         let admitted = pacer.admit(clock, self.pipeline.retry.ceiling(), |now, wait| self.deadline.allows(now, wait));
         let admitted = within(clock, self.deadline.left(clock.now()), pin!(admitted)).await;
-        self.admitted(admitted, "the plan's rate lets").map(Some)
+        self.admitted(admitted, "the plan's rate lets", "other calls were first, at the plan's rate").map(Some)
     }
 
     /// Takes what the request has to have of its key's limits, and says whether that was there at once.
@@ -221,7 +222,9 @@ impl<'a> Course<'a> {
             let deadline = self.deadline;
             let taken = lease.take(retry.ceiling(), |now, wait| deadline.allows(now, wait));
             let taken = within(&**clock, deadline.left(clock.now()), pin!(taken)).await;
-            self.admitted(taken, "the limits of the key let")?;
+            let held =
+                "other calls held what the key may have at a time (a stream does until it has ended or is dropped)";
+            self.admitted(taken, "the limits of the key let", held)?;
             self.captured.lease = Some(lease);
             Ok(())
         })
@@ -290,19 +293,20 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// The error of a call that was not let in; `lets` says by what.
-    fn admitted<T>(&self, admitted: Option<Result<T, Refusal>>, lets: &str) -> Result<T, Error> {
+    /// The error of a call that was not let in; `lets` says by what, `held` what kept it waiting.
+    fn admitted<T>(&self, admitted: Option<Result<T, Refusal>>, lets: &str, held: &str) -> Result<T, Error> {
         let ceiling = self.pipeline.retry.ceiling();
         let (flaw, closed) = match admitted {
             Some(Ok(permit)) => return Ok(permit),
             Some(Err(Refusal::Late { wait, closed })) => {
-                (format!("{lets} the next request start in {wait:?}, after the deadline"), closed)
+                (format!("{lets} the next request start in {:?}, after the deadline", in_short(wait)), closed)
             }
             Some(Err(Refusal::Closed(left))) => {
-                let flaw = format!("the server asked for a pause of which {left:?} are left, more than {ceiling:?}");
+                let shown = in_short(left);
+                let flaw = format!("the server asked for a pause of which {shown:?} are left, more than {ceiling:?}");
                 (flaw, Some(left))
             }
-            None => ("other calls were first, at the plan's rate, until the deadline".to_owned(), None),
+            None => (format!("{held}, until the deadline"), None),
         };
         let error = Error::new(Kind::Timeout, format!("{flaw}; the request was not sent")).with_retry_after(closed);
         Err(self.history.tell(error, None))

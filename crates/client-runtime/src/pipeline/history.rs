@@ -21,15 +21,18 @@ pub(crate) enum Stop {
     Stream,
 }
 
-impl fmt::Display for Stop {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Attempts => f.write_str("all attempts are made"),
-            Self::Deadline => f.write_str("the next attempt would begin after the deadline"),
-            Self::Budget => f.write_str("the retry budget of the client is spent"),
-            Self::Hint(_, ceiling) => write!(f, "that is more than the {ceiling:?} this client waits"),
-            Self::Stream => f.write_str("the body is a stream that cannot be sent again"),
-        }
+impl Stop {
+    /// Tells it to a person, with how many attempts there were: `after 2 attempts, as ...`.
+    pub(crate) fn after(self, attempts: u32) -> impl fmt::Display {
+        let why = match self {
+            Self::Attempts => String::new(),
+            Self::Deadline => ", as the next one would begin after the deadline".to_owned(),
+            Self::Budget => ", as the retry budget of the client is spent".to_owned(),
+            Self::Hint(_, ceiling) => format!(", as this client waits {ceiling:?} at most"),
+            Self::Stream => ", as the body is a stream that cannot be sent again".to_owned(),
+        };
+        let plural = if attempts == 1 { "" } else { "s" };
+        format!("given up after {attempts} attempt{plural}{why}")
     }
 }
 

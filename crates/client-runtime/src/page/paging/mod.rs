@@ -167,7 +167,7 @@ where
     E: From<Error> + Send + 'static,
 {
     let call = prepared.call().clone();
-    let draft = prepared.prepare().map_err(|error| error.message().to_owned());
+    let draft = prepared.prepare().map_err(|error| Flaw::of(&error));
     let source = Source { call, settings, paging: P::PAGING, draft };
     Pages::new(source.walk(scope), source.fetch(), P::id)
 }
@@ -204,7 +204,27 @@ struct Source {
     settings: Settings,
     paging: Paging,
     /// The request for the first page, or what is wrong with it.
-    draft: Result<Draft, String>,
+    draft: Result<Draft, Flaw>,
+}
+
+/// A mistake in the arguments, which is told whenever a page is asked for.
+struct Flaw {
+    operation: Option<String>,
+    message: String,
+}
+
+impl Flaw {
+    fn of(error: &Error) -> Self {
+        Self { operation: error.operation().map(str::to_owned), message: error.message().to_owned() }
+    }
+
+    fn error(&self) -> Error {
+        let error = Error::argument(self.message.clone());
+        match &self.operation {
+            Some(operation) => error.with_operation(operation.clone()),
+            None => error,
+        }
+    }
 }
 
 impl Source {
@@ -243,13 +263,13 @@ impl Source {
     }
 }
 
-fn copy(draft: &Result<Draft, String>) -> Result<Draft, Error> {
+fn copy(draft: &Result<Draft, Flaw>) -> Result<Draft, Error> {
     match draft {
         Ok(draft) => draft.try_clone().ok_or_else(|| {
             let flaw = "the request has a body that cannot be sent once for every page";
             Error::argument(flaw).with_operation(draft.operation().id)
         }),
-        Err(flaw) => Err(Error::argument(flaw.clone())),
+        Err(flaw) => Err(flaw.error()),
     }
 }
 
