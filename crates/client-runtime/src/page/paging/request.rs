@@ -1,7 +1,7 @@
 //! What a request says of its place in a list, and how it is moved to another.
 
 use reqwest::Url;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{In, Next, Paging};
 use crate::{Draft, Error, Kind};
@@ -98,11 +98,18 @@ fn digits(cursor: &str) -> Result<u64, Error> {
     })
 }
 
-/// Puts `value` where `pointer` leads; what holds it must be there.
+/// Puts `value` where `pointer` leads. Objects on the way there are made where they are missing; items of lists are not.
 fn put(body: &mut Value, pointer: &str, value: Value) -> Option<()> {
-    let (parent, name) = pointer.rsplit_once('/')?;
-    let name = name.replace("~1", "/").replace("~0", "~");
-    body.pointer_mut(parent)?.as_object_mut()?.insert(name, value);
+    let mut at = body;
+    for token in pointer.strip_prefix('/')?.split('/') {
+        let name = token.replace("~1", "/").replace("~0", "~");
+        at = match at {
+            Value::Array(items) => items.get_mut(name.parse::<usize>().ok()?)?,
+            Value::Object(members) => members.entry(name).or_insert_with(|| Value::Object(Map::new())),
+            _ => return None,
+        };
+    }
+    *at = value;
     Some(())
 }
 
