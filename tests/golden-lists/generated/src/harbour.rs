@@ -327,11 +327,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.draught = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for draught: {e}")
-                    });
+                self.draught = value.try_into().map_err(|e| format!("`draught`: {e}"));
                 self
             }
 
@@ -342,11 +338,7 @@ pub mod types {
                 >,
                 T::Error: ::std::fmt::Display,
             {
-                self.paging = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for paging: {e}")
-                    });
+                self.paging = value.try_into().map_err(|e| format!("`paging`: {e}"));
                 self
             }
         }
@@ -395,11 +387,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.page = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for page: {e}")
-                    });
+                self.page = value.try_into().map_err(|e| format!("`page`: {e}"));
                 self
             }
         }
@@ -443,11 +431,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.size = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for size: {e}")
-                    });
+                self.size = value.try_into().map_err(|e| format!("`size`: {e}"));
                 self
             }
         }
@@ -495,11 +479,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.bookmark = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for bookmark: {e}")
-                    });
+                self.bookmark = value.try_into().map_err(|e| format!("`bookmark`: {e}"));
                 self
             }
 
@@ -508,11 +488,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.take = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for take: {e}")
-                    });
+                self.take = value.try_into().map_err(|e| format!("`take`: {e}"));
                 self
             }
         }
@@ -566,9 +542,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.q = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for q: {e}"));
+                self.q = value.try_into().map_err(|e| format!("`q`: {e}"));
                 self
             }
 
@@ -579,9 +553,7 @@ pub mod types {
             {
                 self.search_after = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for search_after: {e}")
-                    });
+                    .map_err(|e| format!("`search_after`: {e}"));
                 self
             }
         }
@@ -797,7 +769,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -808,10 +780,7 @@ pub mod builder {
             self.starting_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for starting_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "`starting_after` cannot be read as `String`".to_string());
             self
         }
 
@@ -878,7 +847,7 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+                .map_err(|_| "`limit` cannot be read as `i64`".to_string());
             self
         }
 
@@ -889,10 +858,7 @@ pub mod builder {
             self.starting_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `::std::string::String` for starting_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "`starting_after` cannot be read as `String`".to_string());
             self
         }
 
@@ -959,7 +925,7 @@ pub mod builder {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for size failed".to_string());
+                .map_err(|_| "`size` cannot be read as `i64`".to_string());
             self
         }
 
@@ -973,9 +939,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchCargoBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1051,7 +1015,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "`page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1062,7 +1026,7 @@ pub mod builder {
             self.per_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for per_page failed".to_string());
+                .map_err(|_| "`per_page` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1124,7 +1088,7 @@ pub mod builder {
             self.count = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for count failed".to_string());
+                .map_err(|_| "`count` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1135,7 +1099,7 @@ pub mod builder {
             self.start_index = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for start_index failed".to_string());
+                .map_err(|_| "`start_index` cannot be read as `i64`".to_string());
             self
         }
 
@@ -1198,9 +1162,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `ListBerthsBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1273,9 +1235,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `ListMovesBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1348,9 +1308,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `ListTidesBody` for body failed: {}", s)
-                });
+                .map_err(|s| format!("`body`: {}", s));
             self
         }
 
@@ -1470,6 +1428,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("harbour.list_ships"))
         }
     }
 
@@ -1501,6 +1460,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("harbour.list_pilots"))
         }
     }
 
@@ -1532,6 +1492,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("harbour.search_cargo"))
         }
     }
 
@@ -1560,6 +1521,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("harbour.list_crew"))
         }
     }
 
@@ -1591,6 +1553,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("harbour.list_logs"))
         }
     }
 
@@ -1622,6 +1585,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("harbour.list_berths"))
         }
     }
 
@@ -1650,6 +1614,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("harbour.list_moves"))
         }
     }
 
@@ -1678,6 +1643,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<::client_runtime::Draft, ::client_runtime::Error> {
             ::client_runtime::Call::draft(self.send_low_level())
+                .map_err(|error| error.with_operation("harbour.list_tides"))
         }
     }
 
