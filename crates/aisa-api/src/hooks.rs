@@ -30,11 +30,6 @@ macro_rules! groups {
 
             #[cfg(feature = $feature)]
             impl crate::$module::Client {
-                /// The same client with another inner value: one call may be tracked or given options of its own.
-                pub fn with_inner(&self, inner: Call) -> Self {
-                    Self::new_with_client(self.baseurl(), self.client().clone(), inner)
-                }
-
                 /// The inner value, which runs this client's requests.
                 pub fn call(&self) -> &Call {
                     self.inner()

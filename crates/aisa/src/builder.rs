@@ -78,9 +78,10 @@ impl ClientBuilder {
         self
     }
 
-    /// What the key is limited to, beside what the answers tell: requests and tokens a minute, calls at a time. Set them to
-    /// give this client a part of what the key may do. `None` keeps to nothing: calls that are too many are then turned
-    /// away by the API and sent again. Default: what the answers tell, and until the first one what a new account may do.
+    /// Limits that this client keeps beside those that the answers tell: requests and tokens a minute, calls at a time. Set
+    /// them to leave a part of what the key may do to other programs. With `None` no limits are kept: the API then turns
+    /// away what is too much, and it is sent again. Default: what the answers tell, and until the first answer what a new
+    /// account may do.
     ///
     /// ```
     /// use aisa::{Client, Limits};

@@ -15,8 +15,10 @@
 //! # }
 //! ```
 //!
-//! The operations come in groups, each a method of [`Client`], a module with its types, and a feature. A method of a group
-//! gives a builder with a setter for each parameter; [`Ask`] sends it, [`Walk`] goes through it where it is a list.
+//! The operations come in groups: each is a method of [`Client`], a module with its types, and a feature. A method of a group
+//! gives a builder with a setter for each parameter. [`Ask`] sends it; where it is a list, [`Walk`] goes through its pages.
+//!
+//! Calls are made inside of a tokio runtime.
 //!
 //! # Models
 //!
@@ -37,7 +39,8 @@
 //! # }
 //! ```
 //!
-//! [`chat`], `messages` and `perplexity` have this form; what streams, settings and answers are is told in [`stream`].
+//! `chat`, `messages` and `perplexity` have this form. Their modules show tools, answers that are a Rust type, and requests made
+//! of types; the module `stream` tells how a stream ends and what an error in the middle of it means.
 //!
 //! # Settings of one call
 //!
@@ -69,6 +72,31 @@
 //! }
 //! let place = serde_json::to_string(&tweets.checkpoint()); // to go on later
 //! # let _ = place;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Jobs
+//!
+//! Videos, and some other results, take longer than a call. Creating one gives a [`Job`], which is waited for, or followed:
+//!
+//! ```no_run
+//! # #[cfg(feature = "video")]
+//! # async fn example(client: aisa::Client) -> Result<(), aisa::Error> {
+//! use aisa::Update;
+//! use aisa::video::types::{VideoInput, VideoRequest};
+//!
+//! let input = VideoInput::builder().prompt("a cat reads the newspaper");
+//! let job = client.video().create(VideoRequest::builder().model("wan2.7-t2v").input(input)).await?;
+//! println!("{} can be waited for by any process", job.id());
+//! let mut updates = job.poll_stream(); // or `job.wait().await?`
+//! while let Some(update) = updates.next().await {
+//!     match update? {
+//!         Update::Running(progress) => println!("{} after {:?}", progress.state, progress.waited),
+//!         Update::Done(task) => println!("{:?}", task.output.video_url),
+//!         _ => {}
+//!     }
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -106,21 +134,28 @@
 //!
 //! - **Keys.** [`ApiKey`] checks the shape before anything is sent, shows only a mask, and is attached to requests to one
 //!   scheme, host and port.
-//! - **Addresses.** The API has four base paths; which operation is below which one is this crate's business.
-//! - **Errors.** The API has a dozen shapes for an error, and answers some failures with 200. Here there is one [`Error`], of
-//!   which one predicate holds.
-//! - **Retries.** What may pass is tried again with the waits that the API asks for; inference only until an answer has begun;
-//!   what acts for somebody not at all; a spent cap never.
+//! - **Addresses.** The API has four base paths. Which operation is below which one is this crate's business.
+//! - **Errors.** The API has a dozen shapes for an error, and answers some failures with 200. Here there is one [`Error`], with
+//!   a predicate for every question.
+//! - **Retries.** What may pass is tried again, after the wait that the API asks for. Requests to models are sent again only as
+//!   long as nothing of an answer has come. Operations that act for somebody (tweets, mails, jobs) are never sent again, and a
+//!   spend cap that is reached is never retried.
 //! - **Limits.** Requests and tokens a minute and calls at a time are kept as the answers tell them
-//!   ([`ClientBuilder::with_limits`]).
+//!   ([`ClientBuilder::with_limits`]). A client and its clones share them; two clients with one key do not.
 //! - **Lists.** Five ways of paging are one: streams in constant memory, with checkpoints.
 //! - **Growth of the API.** Unknown fields, values, codes and statuses never fail a call.
+//! - **Logs.** `tracing` spans tell operation, status, attempt and duration, and never a key, an id or a body.
+//!
+//! # Other servers
+//!
+//! [`ClientBuilder::with_endpoint`], or `AISA_BASE_URL`, names another server, such as the simulated AIsa for tests
+//! (`cargo run -p aisa-sim` in the workspace of this crate). Proxies and root certificates are options of the
+//! [`ClientBuilder`], too. Redirects are not followed.
 //!
 //! # Stability
 //!
 //! The builders of a group are made by its methods, and sent by [`Ask`] and [`Walk`]. `new_with_client` of a group's `Client` and
-//! `send_low_level` of its builders are the low level that is generated below: not covered by this crate's promise of semantic
-//! versions.
+//! `send_low_level` of its builders belong to the generated low level, which this crate's semantic versions do not cover.
 //!
 //! Times are those of [`chrono`].
 //!
@@ -157,8 +192,7 @@ pub use ask::{Ask, Request};
 pub use builder::ClientBuilder;
 pub use chrono;
 pub use client::Client;
-/// What reading a model's words as a type fails with, such as the arguments of a tool: `?` makes an [`Error`] of it, and so
-/// does `Error::from`, which has the predicates.
+/// The error of reading a model's words as a type, such as the arguments of a tool. `?` turns it into an [`Error`].
 pub use client_runtime::Error as RuntimeError;
 pub use client_runtime::{
     Backoff, BoxFuture, Checkpoint, Clock, Headers, Limits, Meta, Page, Response, Retry, Spend, SystemClock,

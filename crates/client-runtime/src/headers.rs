@@ -21,8 +21,13 @@ const SHOWN: &[&str] = &[
     "retry-after-ms",
     "server",
     "www-authenticate",
+    "x-aisa-price-usd",
     "x-isnotai-tier",
+    "x-request-id",
 ];
+
+/// How the names of headers begin that tell what is left of a limit.
+const LIMITS: &str = "x-ratelimit-";
 
 /// Longest value that is shown, in bytes.
 const LONGEST: usize = 100;
@@ -59,7 +64,7 @@ impl Headers {
 
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |name: &str| SHOWN.contains(&name);
+        let shown = |name: &str| SHOWN.contains(&name) || name.starts_with(LIMITS);
         f.debug_map()
             .entries(self.0.iter().map(|(name, value)| match value.to_str() {
                 Ok(text) if shown(name.as_str()) && text.len() <= LONGEST => (name.as_str(), text),

@@ -127,7 +127,7 @@ impl<'a> Chat<'a> {
         Inference::new(self.client.call(), draft, body_of(request))
     }
 
-    /// The generated client, for what there is no more to be said about.
+    /// The generated client of this group.
     pub fn api(self) -> &'a Client {
         self.client
     }

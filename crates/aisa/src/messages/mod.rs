@@ -98,7 +98,7 @@ impl<'a> Messages<'a> {
         Inference::new(self.client.call(), draft, body_of(request))
     }
 
-    /// The generated client, for what there is no more to be said about.
+    /// The generated client of this group.
     pub fn api(self) -> &'a Client {
         self.client
     }

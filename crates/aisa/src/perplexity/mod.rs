@@ -77,7 +77,7 @@ impl<'a> Perplexity<'a> {
         self.ask("sonar-deep-research", request, |body| self.client.create_sonar_deep_research().body(body).prepare())
     }
 
-    /// The generated client, for what there is no more to be said about.
+    /// The generated client of this group.
     pub fn api(self) -> &'a Client {
         self.client
     }

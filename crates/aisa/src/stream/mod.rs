@@ -56,6 +56,7 @@ pub struct Stream<P: Protocol> {
 
 /// How a stream came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Ending {
     /// With the mark that the protocol has for it: `[DONE]`, or `message_stop`.
     Marked,

@@ -1,5 +1,7 @@
 //! Where a walk stands, in a form that survives the process.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -9,7 +11,7 @@ use crate::{Error, Kind};
 const VERSION: u32 = 1;
 
 /// What a walk is a walk of: a checkpoint resumes the same one and no other.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Walk {
     /// The list operation, in snake case.
     pub operation: String,
@@ -23,7 +25,7 @@ pub struct Walk {
 /// A place in a list to resume from: serialise it, and go on in another process.
 ///
 /// It holds the filters of the walk, the server's cursor, and the id of the next item. It holds no key.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Checkpoint {
     version: u32,
     walk: Walk,
@@ -82,6 +84,21 @@ impl Checkpoint {
     /// [`Kind::Checkpoint`] when it is not, naming both.
     pub fn verify(&self, operation: &str, scope: &str) -> Result<(), Error> {
         self.place_in(operation, scope).map(drop)
+    }
+}
+
+/// Shows the list. Its filters may name persons.
+impl fmt::Debug for Walk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Walk").field("operation", &self.operation).field("scope", &self.scope).finish_non_exhaustive()
+    }
+}
+
+/// Shows what it is a place in, and not which: cursors and ids may name persons.
+impl fmt::Debug for Checkpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { version, walk, .. } = self;
+        f.debug_struct("Checkpoint").field("version", version).field("walk", walk).finish_non_exhaustive()
     }
 }
 

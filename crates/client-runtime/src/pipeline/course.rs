@@ -107,6 +107,12 @@ impl<'a> Course<'a> {
 
     async fn attempts(&mut self, reception: &mut impl Reception) -> Ended {
         self.options.check()?;
+        // reqwest and the clock would panic.
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(Error::config(
+                "a call was made outside of a tokio runtime; make it inside of one (`#[tokio::main]`)",
+            ));
+        }
         let clock = &*self.pipeline.clock;
         let known = self.captured.operation.timeout.filter(|_| !self.pipeline.attempt_timeout_is_set);
         let timeout = self.options.timeout.or(known);

@@ -340,3 +340,14 @@ async fn an_operation_has_a_timeout_of_its_own_and_a_call_one_above_it() {
         assert!(error.to_string().contains(&format!("within {limit}s, the timeout of an attempt")), "{error}");
     }
 }
+
+#[test]
+fn a_call_outside_of_a_runtime_is_an_error_and_no_panic() {
+    let clock = Skipping::new();
+    let base = "http://127.0.0.1:1";
+    let caller = Caller::new(base, seeded(base, &clock));
+    let asked = std::pin::pin!(caller.ask());
+    let polled = asked.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
+    let std::task::Poll::Ready(Err(error)) = polled else { panic!("it waits for a runtime that there is not") };
+    assert!(error.kind() == Kind::Config && error.to_string().contains("tokio runtime"), "{error}");
+}
