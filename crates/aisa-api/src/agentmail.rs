@@ -15043,6 +15043,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            Some(item.entry.as_str())
+        }
     }
 
     impl ::client_runtime::Prepare for CreateListEntry<'_> {
@@ -15698,6 +15701,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            Some(item.entry.as_str())
+        }
     }
 
     impl ::client_runtime::Prepare for CreateInboxListEntry<'_> {

@@ -3436,14 +3436,9 @@ pub mod builder {
         type Item = ::serde_json::Value;
 
         const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
-                PAGED_AS_COINGECKO,
-                "/tickers",
-            )
-            .with_size(::client_runtime::Size {
-                send: None,
-                default: Some(100u64),
-                max: Some(100u64),
-            });
+            PAGED_AS_COINGECKO,
+            "/tickers",
+        );
     }
 
     impl ::client_runtime::Prepare for GetCoinHistory<'_> {
@@ -3555,14 +3550,9 @@ pub mod builder {
         type Item = ::serde_json::Value;
 
         const PAGING: ::client_runtime::Paging = ::client_runtime::Paging::new(
-                PAGED_AS_COINGECKO,
-                "/tickers",
-            )
-            .with_size(::client_runtime::Size {
-                send: None,
-                default: Some(100u64),
-                max: Some(100u64),
-            });
+            PAGED_AS_COINGECKO,
+            "/tickers",
+        );
     }
 
     impl ::client_runtime::Prepare for GetTokenPrices<'_> {

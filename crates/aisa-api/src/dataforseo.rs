@@ -77745,6 +77745,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("domain").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsAmazonBulkSearchVolumeLive<'_> {
@@ -77799,6 +77802,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("asin").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare
@@ -77957,6 +77963,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("app_id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsAppleAppIntersectionLive<'_> {
@@ -78096,6 +78105,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("app_id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleAppIntersectionLive<'_> {
@@ -78542,6 +78554,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("keyword").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleKeywordsForSiteLive<'_> {
@@ -78698,6 +78713,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("domain").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsGoogleSubdomainsLive<'_> {
@@ -78766,6 +78784,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("keyword").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for DataforseoLabsStatus<'_> {
@@ -78814,6 +78835,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("anchor").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for BacklinksBacklinksLive<'_> {
@@ -79004,6 +79028,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("target").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for BacklinksDomainIntersectionLive<'_> {
@@ -79066,6 +79093,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("page").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for BacklinksDomainPagesSummaryLive<'_> {
@@ -79098,6 +79128,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("url").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for BacklinksHistoryLive<'_> {
@@ -79192,6 +79225,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("domain").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for BacklinksReferringNetworksLive<'_> {
@@ -79223,6 +79259,9 @@ pub mod builder {
                 default: None,
                 max: None,
             });
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("network_address").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for BacklinksSummaryLive<'_> {

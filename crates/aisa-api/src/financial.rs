@@ -6362,6 +6362,10 @@ pub mod builder {
             PAGED_AS_PRICES,
             "/prices",
         );
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.time.as_deref()
+        }
     }
 
     impl ::client_runtime::Prepare for ListFinancialMetrics<'_> {

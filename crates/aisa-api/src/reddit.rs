@@ -1707,6 +1707,10 @@ pub mod builder {
             PAGED_AS_SUBREDDIT_SEARCH,
             "/posts",
         );
+
+        fn id(item: &Self::Item) -> ::std::option::Option<&str> {
+            item.get("id").and_then(::serde_json::Value::as_str)
+        }
     }
 
     impl ::client_runtime::Prepare for ListPostComments<'_> {

@@ -26,6 +26,7 @@ struct Style {
     #[serde(default)]
     size: Value,
     items: Option<String>,
+    id: Option<String>,
     lists: Vec<Lists>,
 }
 
@@ -33,6 +34,7 @@ struct Style {
 struct Lists {
     operations: Vec<String>,
     items: Option<String>,
+    id: Option<String>,
     #[serde(default)]
     size: Value,
     #[serde(default)]
@@ -48,6 +50,7 @@ struct Paging {
     /// Where the size is sent, in the same way.
     size: Option<(String, String)>,
     items: String,
+    id: Option<String>,
     more: Option<String>,
     only_with: Vec<String>,
 }
@@ -178,6 +181,7 @@ fn pagings() -> Vec<Paging> {
                 send: style.send.as_ref().and_then(place),
                 size: place(&lists.size).or_else(|| place(&style.size)),
                 items: lists.items.clone().or_else(|| style.items.clone()).expect("items"),
+                id: lists.id.clone().or_else(|| style.id.clone()),
                 more: style.more.clone(),
                 only_with: lists.only_with.clone(),
             };
@@ -202,6 +206,12 @@ fn every_list_is_walked_to_its_end() {
         assert_eq!(items.len(), 47, "{name}");
         let distinct: BTreeSet<String> = items.iter().map(Value::to_string).collect();
         assert_eq!(distinct.len(), 47, "{name}: items that cannot be told apart");
+        if let Some(id) = &walk.paging.id {
+            let ids: Vec<&str> = items.iter().filter_map(|item| item.pointer(id)?.as_str()).collect();
+            let distinct: BTreeSet<&&str> = ids.iter().collect();
+            assert_eq!(distinct.len(), ids.len(), "{name}: two items have one id");
+            assert_eq!(ids.len(), items.len(), "{name}: an item without an id");
+        }
         assert!(walk.operation.is_paged());
         assert_eq!(items, api.simulator.items(walk.operation), "{name}");
     }

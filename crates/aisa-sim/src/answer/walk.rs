@@ -225,11 +225,11 @@ pub(super) fn items(config: &Config, entry: &'static Entry, paging: &Paging, off
     let place = format!("{}/0", paging.items);
     let schema = entry.answer.as_ref().and_then(|schema| member_schema(entry.document(), schema, &place));
     let end = offset.saturating_add(count).min(config.items);
-    (offset..end).map(|number| item(config, entry, schema, number)).collect()
+    (offset..end).map(|number| item(config, entry, paging, schema, number)).collect()
 }
 
 /// An item, unlike all others of its list.
-fn item(config: &Config, entry: &'static Entry, schema: Option<&Value>, number: u64) -> Value {
+fn item(config: &Config, entry: &'static Entry, paging: &Paging, schema: Option<&Value>, number: u64) -> Value {
     let what = format!("{} item", entry.name);
     let mut item = schema.map(|schema| made(entry, config.seed, &what, number, schema)).unwrap_or_default();
     if item.is_null() || item.as_object().is_some_and(Map::is_empty) {
@@ -238,9 +238,13 @@ fn item(config: &Config, entry: &'static Entry, schema: Option<&Value>, number: 
             json!({ "type": "item", "rank_absolute": number + 1, "title": format!("Item {number} of {}", entry.name) });
     }
     match &mut item {
-        Value::Object(members) => {
-            if let Some(Value::String(id)) = members.get_mut("id") {
-                *id = format!("{id}{number:04}");
+        Value::Object(_) => {
+            let id = paging.id.as_deref().unwrap_or("/id");
+            match item.pointer_mut(id) {
+                Some(Value::String(id)) => *id = format!("{id}{number:04}"),
+                // Also where the documents say nothing of the items: ids are what walks find their place by.
+                None | Some(Value::Null) if paging.id.is_some() => put(&mut item, id, format!("{number:08}").into()),
+                _ => {}
             }
         }
         Value::String(text) => text.push_str(&format!(" {number}")),

@@ -11,6 +11,7 @@ pub(super) struct RawStyle {
     #[serde(default)]
     size: RawSize,
     items: Option<String>,
+    id: Option<String>,
     lists: Vec<RawLists>,
 }
 
@@ -19,6 +20,7 @@ struct RawLists {
     /// With their groups.
     operations: Vec<String>,
     items: Option<String>,
+    id: Option<String>,
     #[serde(default)]
     size: RawSize,
     #[serde(default)]
@@ -41,6 +43,8 @@ pub(crate) struct Paging {
     pub(crate) max_size: Option<u64>,
     /// JSON pointer to the items.
     pub(crate) items: String,
+    /// JSON pointer to the id of an item.
+    pub(crate) id: Option<String>,
     /// Parameters without which there is one page.
     pub(crate) only_with: Vec<String>,
 }
@@ -82,7 +86,7 @@ struct RawSize {
 impl RawStyle {
     /// Its lists, by operation.
     pub(super) fn lists(self) -> impl Iterator<Item = (String, Paging)> {
-        let RawStyle { next, send, more, size, items, lists } = self;
+        let RawStyle { next, send, more, size, items, id, lists } = self;
         lists.into_iter().flat_map(move |lists| {
             let query = lists.size.query.or(size.query.clone()).map(Sent::Query);
             let body = lists.size.body.or(size.body.clone()).map(Sent::Body);
@@ -95,6 +99,7 @@ impl RawStyle {
                 usual_size: fixed.or(lists.size.default).or(size.default),
                 max_size: lists.size.max.or(size.max),
                 items: lists.items.or(items.clone()).unwrap_or_default(),
+                id: lists.id.or(id.clone()),
                 only_with: lists.only_with,
             };
             lists.operations.into_iter().map(move |operation| (operation, paging.clone()))
