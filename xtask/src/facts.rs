@@ -22,6 +22,7 @@ pub(crate) fn drafts(manifest: &Manifest, group: &Group) -> Option<Drafts> {
     for limit in &tables.limits {
         limit.requests_per_minute.into_iter().for_each(|rate| of(&limit.operation, Known::RequestsPerMinute(rate)));
         limit.concurrency.into_iter().for_each(|calls| of(&limit.operation, Known::Concurrency(calls)));
+        limit.tasks.into_iter().for_each(|tasks| of(&limit.operation, Known::Tasks(tasks)));
     }
     tables.prices.iter().for_each(|(name, price)| of(name, Known::PriceMicroUsd(*price)));
     tables.paging.iter().for_each(|table| of(&table.operation, Known::Paging(Box::new(paging(table)))));

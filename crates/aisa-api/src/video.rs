@@ -1172,7 +1172,7 @@ pub static OPERATIONS: &[::client_runtime::Operation] = &[
             "video.create_video_task",
             ::client_runtime::RetryClass::Never,
         )
-        .with_concurrency(3u32),
+        .with_tasks(3u32),
     ::client_runtime::Operation::named(
         "video.get_video_task",
         ::client_runtime::RetryClass::Idempotent,

@@ -46,7 +46,9 @@ impl JobPace {
     /// Where a job stands at this time of the clock.
     fn stage(self, job: &Job, now: Duration) -> Stage {
         let age = now.saturating_sub(job.created);
-        let ended = job.polls >= self.polls.max(1) && age >= self.time;
+        // With time it ends by itself, and by polls at the first one at the earliest.
+        let polls = if self.time.is_zero() { self.polls.max(1) } else { self.polls };
+        let ended = job.polls >= polls && age >= self.time;
         // The first poll finds it waiting, or the first quarter of the time.
         let is_early = self.time.is_zero() || age.saturating_mul(4) <= self.time;
         let waits = job.polls <= 1 && is_early;

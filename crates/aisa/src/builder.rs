@@ -8,6 +8,7 @@ use client_runtime::{Backoff, Credential, Limits, Presentation, Retry, Setup, Sp
 
 use crate::client::Client;
 use crate::error::Manners;
+use crate::jobs::Tasks;
 use crate::{ApiKey, Error, environment, limits, spend};
 
 /// Where the API is.
@@ -114,7 +115,7 @@ impl ClientBuilder {
             setup.pipeline = setup.pipeline.limits(limits::learned(limits));
         }
         let connected = setup.connect(&endpoint, Some(credential))?;
-        Ok(Client::assemble(endpoint, connected))
+        Ok(Client::assemble(endpoint, connected, Tasks::new(self.limits.is_some())))
     }
 }
 
@@ -139,8 +140,8 @@ client_runtime::setup_options!(
     /// Retried are connections that fail before or in the middle of a response, timeouts, the statuses 429, 500, 502, 503 and
     /// 504, and whatever the API calls retryable; not a spent cap ([`Error::is_quota_exceeded`]), and no other 4xx.
     /// Inference is retried until an answer has begun; what acts for somebody, such as a tweet, is not retried at all, unless
-    /// the call has an idempotency key and the API takes one. A job that is turned away for want of room is no retry: it does
-    /// not exist, and [`Create`](crate::Create) asks again.
+    /// the call has an idempotency key and the API takes one. Creating a job is such an act, also where the API turned it away
+    /// with 429: [`Create`](crate::Create) waits for room before it sends, and sends once.
     retry
 );
 

@@ -7,6 +7,7 @@ use client_runtime::{Call, Connected, Draft, Endpoint, Operation};
 use http::Method;
 
 use crate::groups::Groups;
+use crate::jobs::Tasks;
 use crate::{ClientBuilder, Error};
 
 /// A client of the whole API. Cloning is cheap; clones share connections, limits and the retry budget.
@@ -20,6 +21,7 @@ struct Shared {
     connected: Connected,
     #[allow(dead_code, reason = "without a group nobody asks")]
     groups: Groups,
+    tasks: Tasks,
 }
 
 impl Client {
@@ -41,14 +43,19 @@ impl Client {
         ClientBuilder::from_env()?.build()
     }
 
-    pub(crate) fn assemble(endpoint: Endpoint, connected: Connected) -> Self {
+    pub(crate) fn assemble(endpoint: Endpoint, connected: Connected, tasks: Tasks) -> Self {
         let groups = Groups::new(&endpoint, &connected);
-        Self { shared: Arc::new(Shared { endpoint, connected, groups }) }
+        Self { shared: Arc::new(Shared { endpoint, connected, groups, tasks }) }
     }
 
     /// What all requests run through.
     pub(crate) fn call(&self) -> &Call {
         &self.shared.connected.call
+    }
+
+    /// The tasks that were created and have not been seen to end.
+    pub(crate) fn tasks(&self) -> &Tasks {
+        &self.shared.tasks
     }
 
     /// A request that no generated client makes, to a path below `base`.

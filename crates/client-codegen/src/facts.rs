@@ -37,6 +37,8 @@ pub enum Known {
     RequestsPerMinute(u32),
     /// How many may be under way.
     Concurrency(u32),
+    /// How many of the tasks that it creates may be at work.
+    Tasks(u32),
     /// The server counts tokens.
     CountsTokens,
     /// Millionths of a US dollar per call.

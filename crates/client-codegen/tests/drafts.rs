@@ -125,6 +125,7 @@ fn what_is_written() {
         known(Some("searchTeas"), Known::BeforeAnswer),
         known(Some("listTeas"), Known::RequestsPerMinute(5)),
         known(Some("orderTea"), Known::Concurrency(3)),
+        known(Some("orderTea"), Known::Tasks(2)),
         known(Some("orderTea"), Known::PriceMicroUsd(440)),
         tokens,
         with(paging("searchTeas", offset("/0/from"), "/tasks/0/result"), |table| {
@@ -150,6 +151,7 @@ fn what_does_not_fit_the_document_is_an_error_that_says_where_it_stands() {
     let rows = [
         known(Some("pourTea"), Known::BeforeAnswer),
         known(Some("listTeas"), Known::BeforeAnswer),
+        known(Some("listTeas"), Known::Tasks(3)),
         teas("pointer", "/teaList"),
         with(fine(), |table| table.size = Some(Size { send: Some(sent("per_page")), default: None, max: None })),
         with(fine(), |table| table.size = Some(Size { send: Some(sent("/limit")), default: None, max: None })),

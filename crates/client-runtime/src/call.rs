@@ -13,6 +13,7 @@
 
 use std::future::{Future, pending};
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use bytes::Bytes;
 use progenitor_client::ResponseValue;
@@ -74,6 +75,11 @@ impl Call {
             };
             outcome.map_err(|error| error.with_operation(operation))
         }
+    }
+
+    /// The time that a whole call has, unless its options say otherwise.
+    pub fn deadline(&self) -> Option<Duration> {
+        self.pipeline.deadline
     }
 
     /// Where the pipeline reads the time and how it waits.

@@ -11,10 +11,10 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use crate::Operation;
 use crate::pace::Lease;
 use crate::pipeline::Stage;
 use crate::spend::Reservation;
+use crate::{Effect, Operation};
 
 /// A request that a generated client was about to send, and with what. In a box from the start, because it goes through
 /// several hands.
@@ -26,6 +26,8 @@ pub(crate) struct Captured {
     pub(crate) lease: Option<Box<Lease>>,
     /// What is set aside for what it costs.
     pub(crate) reservation: Option<Box<Reservation>>,
+    /// Who wants to know whether it was sent.
+    pub(crate) effect: Option<Effect>,
 }
 
 impl Captured {
@@ -36,6 +38,7 @@ impl Captured {
             operation,
             lease: None,
             reservation: None,
+            effect: None,
         })
     }
 }

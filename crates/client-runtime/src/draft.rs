@@ -10,6 +10,8 @@
 //! ```
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use http::HeaderValue;
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -21,6 +23,22 @@ use crate::{Call, Connected, Error, Operation};
 
 /// A request of a generated client: complete, and not sent.
 pub struct Draft(pub(crate) Box<Captured>);
+
+/// Whether a request may have done what it asks for: to be known also of a call that was dropped on its way, which has no
+/// error to tell.
+#[derive(Clone, Debug, Default)]
+pub struct Effect(Arc<AtomicBool>);
+
+impl Effect {
+    /// Whether the server may have received the request. False before it is sent, and when it certainly did not arrive.
+    pub fn is_possible(&self) -> bool {
+        self.0.load(Relaxed)
+    }
+
+    pub(crate) fn set(&self, possible: bool) {
+        self.0.store(possible, Relaxed);
+    }
+}
 
 /// What a success can be read as: any type that JSON is decoded into, and `()`, for which the body does not matter.
 pub trait Answer: DeserializeOwned {}
@@ -83,6 +101,11 @@ impl Draft {
     pub fn try_clone(&self) -> Option<Self> {
         let request = self.0.request.unsent()?.try_clone()?;
         Some(Self(Captured::new(&self.0.http, request, self.0.operation)))
+    }
+
+    /// Tells, from now on and also after the request is handed over, whether it may have had an effect.
+    pub fn effect(&mut self) -> Effect {
+        self.0.effect.get_or_insert_default().clone()
     }
 
     /// Sets the query parameter `name` to `value`, instead of whatever it was set to.

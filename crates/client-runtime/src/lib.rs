@@ -66,7 +66,7 @@ pub use call::{Call, Failure, failure_text};
 pub use clock::{BoxFuture, Clock, SystemClock};
 pub use credential::{Credential, Presentation};
 pub use dialect::Dialect;
-pub use draft::{Answer, Draft, Prepare};
+pub use draft::{Answer, Draft, Effect, Prepare};
 pub use endpoint::{Authority, Endpoint};
 pub use error::{Error, Kind, Problem, ProblemDecoder};
 pub use headers::Headers;

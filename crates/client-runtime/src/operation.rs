@@ -29,6 +29,9 @@ pub struct Operation {
     pub rpm: Option<u32>,
     /// Calls of this operation alone that the server allows at the same time.
     pub concurrency: Option<u32>,
+    /// Tasks that this operation creates, and that the server works on at the same time. A task outlives the call that creates
+    /// it, so this limit is not the pipeline's to keep, but that of whoever sees tasks end.
+    pub tasks: Option<u32>,
     /// Whether the server counts the tokens that a call reads and writes.
     pub counts_tokens: bool,
     /// What a call costs, in millionths of a US dollar, where that is the same for each.
@@ -63,6 +66,7 @@ impl Operation {
             timeout: None,
             rpm: None,
             concurrency: None,
+            tasks: None,
             counts_tokens: false,
             price_micro_usd: None,
             idempotency_key: false,
@@ -87,6 +91,13 @@ impl Operation {
     #[must_use]
     pub const fn with_concurrency(mut self, calls: u32) -> Self {
         self.concurrency = Some(calls);
+        self
+    }
+
+    /// The same operation, of whose tasks the server works on this many at a time.
+    #[must_use]
+    pub const fn with_tasks(mut self, tasks: u32) -> Self {
+        self.tasks = Some(tasks);
         self
     }
 

@@ -35,7 +35,7 @@ pub struct Pipeline {
     attempt_timeout: Option<Duration>,
     /// Whether that was set, and not left to what operations are known to take.
     attempt_timeout_is_set: bool,
-    deadline: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
     body_limit: usize,
     retry: Retry,
     budget: Budget,

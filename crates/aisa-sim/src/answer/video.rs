@@ -21,7 +21,7 @@ const PRICE: u64 = 100_000;
 const A_WHILE: std::time::Duration = std::time::Duration::from_secs(5);
 
 pub(super) fn create(call: &Call) -> Result<Answered, Problem> {
-    let most = call.entry.limit().and_then(|limit| limit.concurrency);
+    let most = call.entry.limit().and_then(|limit| limit.tasks);
     let under_way = call.stack.jobs.under_way(FAMILY, &call.account, call.stack.now());
     if most.is_some_and(|most| under_way >= u64::from(most)) {
         return Err(Problem::TooMany(A_WHILE));

@@ -39,7 +39,7 @@ pub(super) struct DocumentEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub(crate) struct Limit {
     pub(crate) requests_per_minute: Option<u32>,
-    pub(crate) concurrency: Option<u32>,
+    pub(crate) tasks: Option<u32>,
 }
 
 #[derive(Deserialize)]

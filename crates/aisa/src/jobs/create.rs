@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
 use client_runtime::{BoxFuture, Call, Draft, Kind, Settings};
@@ -9,31 +10,42 @@ use serde_json::Value;
 
 use super::Job;
 use super::pattern::Pattern;
-use crate::Error;
+use super::places::{Places, Wish};
+use crate::{Client, Error};
 
-/// How long a server that has too much to do is asked again, unless it is said otherwise.
+/// How long to wait for room, unless it is said otherwise.
 const PATIENCE: Duration = Duration::from_secs(5 * 60);
-/// How long to wait where it does not say for how long.
-const PAUSE: Duration = Duration::from_secs(5);
+/// What is left of a deadline at least, that a time of zero is not taken for a mistake.
+const LEAST: Duration = Duration::from_millis(1);
 
 /// What makes a job of an id: the requests that look at it and cancel it.
 pub(super) type Made<T> = Box<dyn FnOnce(String) -> Result<Job<T>, Error> + Send>;
 
 /// A request that creates a job; it is sent when it is awaited or [sent](Self::send).
 ///
-/// The API works on so many jobs of a key at a time and turns others away, which does nothing and costs nothing. So a request
-/// that is turned away for that is sent again when the API says, for up to five minutes unless
-/// [`patience`](Self::patience) or a deadline is set; a call that names its attempts means them. What a provider behind the API
-/// turned away is not sent again. After all other failures it is sent again only with an idempotency key that the
-/// API takes, or if it certainly was not sent: a job that was created twice is paid for twice.
+/// Of videos the API works on so many of a key at a time, and turns others away. The client and its clones know which they have created and not seen end. Where that is as many as there may
+/// be, a further one waits before it is sent: it looks at the others by itself, oldest first and as often as the API asks for,
+/// whether or not anybody waits for those, and goes when one has ended. Who came first goes first. That takes up to five
+/// minutes unless [`patience`](Self::patience) or a deadline is set, and is then an [`Error::is_timeout`] that says so; nothing
+/// was sent.
+///
+/// The request is sent once: a job that was created twice is paid for twice. It is sent again only with an idempotency key
+/// that the API takes, or if it certainly did not arrive. So a 429 is an error like others ([`Error::is_rate_limited`]); it
+/// means that jobs of other programs with the same key are at work, of which this client does not know, and creating may be
+/// tried again after [`Error::retry_after`].
+///
+/// A request without an answer may have created a job that nobody knows the id of. It counts as one at work for 15 minutes,
+/// after which the API's own command line gives a video up.
 #[must_use = "nothing is created until it is awaited or sent"]
 pub struct Create<T> {
     /// What is asked for, unless that cannot be.
     request: Result<(Call, Draft), Error>,
     pattern: &'static Pattern,
+    /// Where there is room for so many of its kind.
+    room: Option<(Arc<Places>, u32)>,
     made: Made<T>,
     settings: Settings,
-    patience: Duration,
+    patience: Option<Duration>,
     result: PhantomData<fn() -> T>,
 }
 
@@ -41,8 +53,15 @@ client_runtime::call_settings!([T] Create<T>, settings);
 crate::spend::estimates!([T] Create<T>);
 
 impl<T> Create<T> {
-    pub(super) fn new(request: Result<(Call, Draft), Error>, pattern: &'static Pattern, made: Made<T>) -> Self {
-        Self { request, pattern, made, settings: Settings::default(), patience: PATIENCE, result: PhantomData }
+    pub(super) fn new(
+        client: &Client,
+        request: Result<(Call, Draft), Error>,
+        pattern: &'static Pattern,
+        made: Made<T>,
+    ) -> Self {
+        let most = request.as_ref().ok().and_then(|(_, draft)| draft.operation().tasks);
+        let room = most.and_then(|most| Some((client.tasks().places(pattern)?, most)));
+        Self { request, pattern, room, made, settings: Settings::default(), patience: None, result: PhantomData }
     }
 
     /// Sends an `Idempotency-Key`: 1 to 191 visible ASCII characters, as unique as what is to be done.
@@ -51,9 +70,11 @@ impl<T> Create<T> {
         self
     }
 
-    /// For how long a request that is turned away, because too many jobs are at work, is sent again. Zero sends it once.
+    /// How long to wait before the request is sent, where as many jobs are at work as may be. Default 5 minutes, or the
+    /// client's deadline if that is shorter; a [`deadline`](Self::deadline) of this call cuts it, and what is left of that is
+    /// for the request. Zero does not wait: it looks at those jobs that have not been looked at for some seconds, once.
     pub fn patience(mut self, patience: Duration) -> Self {
-        self.patience = patience;
+        self.patience = Some(patience);
         self
     }
 
@@ -61,48 +82,55 @@ impl<T> Create<T> {
     ///
     /// # Errors
     ///
-    /// Whatever kept the job from being created.
+    /// Whatever kept the job from being created; [`Error::is_timeout`] when there was no room for it in time.
     pub async fn send(self) -> Result<Job<T>, Error> {
-        let (call, draft) = self.request?;
+        let Self { request, pattern, room, made, mut settings, patience, .. } = self;
+        let (call, mut draft) = request?;
         let operation = draft.operation().id;
-        self.settings.check(operation)?;
-        let clock = call.clock();
-        let started = clock.now();
-        let options = &self.settings.options;
-        // A call that names its attempts, or its time, means them.
-        let patience = match (options.attempts, options.deadline) {
-            (Some(_), _) => Duration::ZERO,
-            (None, deadline) => deadline.map_or(self.patience, |deadline| deadline.min(self.patience)),
+        settings.check(operation)?;
+        let place = match room {
+            None => None,
+            Some((places, most)) => {
+                let clock = call.clock();
+                let begun = clock.now();
+                let options = &mut settings.options;
+                let time = options.deadline.or(call.deadline().filter(|_| patience.is_none()));
+                let patience = patience.unwrap_or(PATIENCE).min(time.unwrap_or(Duration::MAX));
+                let wish = Wish { operation, most, pattern, clock: clock.clone(), patience, effect: draft.effect() };
+                let place = places.take(wish).await?;
+                let waited = clock.now().saturating_duration_since(begun);
+                if let Some(time) = time.filter(|_| !waited.is_zero()) {
+                    options.deadline = Some(time.saturating_sub(waited).max(LEAST));
+                }
+                Some(place)
+            }
         };
-        let answer = loop {
-            let Some(copy) = draft.try_clone() else {
-                return Err(client_runtime::Error::argument("the request cannot be sent a second time").into());
-            };
-            let error: Error = match call.run::<Value>(copy, &self.settings.options).await {
-                Ok(answer) => break answer,
-                Err(error) => error.into(),
-            };
-            let wait = error.retry_after().filter(|wait| !wait.is_zero()).unwrap_or(PAUSE);
-            let waited = clock.now().saturating_duration_since(started);
-            // A wait that does not fit is not begun.
-            if !is_full(&error) || waited.saturating_add(wait) > patience {
+        let answer = match call.run::<Value>(draft, &settings.options).await {
+            Ok(answer) => answer,
+            Err(error) => {
+                let error = Error::from(error);
+                if let Some(place) = place.filter(|_| is_refusal(&error)) {
+                    place.refused();
+                }
                 return Err(error);
             }
-            clock.sleep(wait).await;
         };
-        let Some(id) = self.pattern.id(&answer) else {
-            let flaw = format!("the {} was created, and the answer does not tell its id", self.pattern.name);
+        let Some(id) = pattern.id(&answer) else {
+            let flaw = format!("the {} was created, and the answer does not tell its id", pattern.name);
             return Err(client_runtime::Error::new(Kind::Decode, flaw).with_operation(operation).into());
         };
-        let mut job = (self.made)(id)?;
+        let mut job = made(id)?;
         job.is_new = true;
+        if let Some(place) = place {
+            place.created(&job.job);
+        }
         Ok(job)
     }
 }
 
-/// Whether the API itself has turned a job away, which then does not exist: a provider that was asked may have begun.
-fn is_full(error: &Error) -> bool {
-    error.status() == Some(429) && error.is_rate_limited() && error.code() != Some("upstream_rate_limit")
+/// Whether the API has said that there is no job. A gateway that lost the answer of whom it asked cannot say that.
+fn is_refusal(error: &Error) -> bool {
+    error.is_refused() || error.status().is_some_and(|status| status >= 400 && !matches!(status, 502 | 504))
 }
 
 impl<T: 'static> IntoFuture for Create<T> {

@@ -79,8 +79,7 @@ impl DataforseoTasks {
     pub fn job<'a, G: Prepare>(&'a self, id: &str, get: impl Fn(&'a Api, &str) -> G) -> Result<Job<Answer>, Error> {
         super::checked(id)?;
         let get = get(self.client.dataforseo(), id);
-        let (call, look) = (get.call().clone(), get.prepare()?);
-        Ok(Job::new(id.to_owned(), &DATAFORSEO, call, look, None))
+        Ok(Job::new(&self.client, id.to_owned(), &DATAFORSEO, get.prepare()?, None))
     }
 
     /// The ids of the tasks that are done and were not fetched yet: `ready` is a `…_tasks_ready`.

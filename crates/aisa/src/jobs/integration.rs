@@ -88,7 +88,7 @@ impl IntegrationJobs {
     pub fn create<B: Serialize + ?Sized>(&self, body: &B) -> Create<AsyncJob> {
         let jobs = self.clone();
         let made: Made<AsyncJob> = Box::new(move |id| jobs.known(&id));
-        Create::new(self.creation(body), &INTEGRATION, made).idempotency_key(random_key())
+        Create::new(&self.client, self.creation(body), &INTEGRATION, made).idempotency_key(random_key())
     }
 
     /// A job that was created before, here or elsewhere.
@@ -103,7 +103,7 @@ impl IntegrationJobs {
     fn known(&self, id: &str) -> Result<Job<AsyncJob>, Error> {
         let look = self.draft(LOOK, Method::GET, &[id])?;
         let cancel = self.draft(CANCEL, Method::POST, &[id, "cancel"])?;
-        Ok(Job::new(id.to_owned(), &INTEGRATION, self.client.call().clone(), look, Some(cancel)))
+        Ok(Job::new(&self.client, id.to_owned(), &INTEGRATION, look, Some(cancel)))
     }
 
     fn creation<B: Serialize + ?Sized>(&self, body: &B) -> Result<(client_runtime::Call, Draft), Error> {
@@ -130,6 +130,9 @@ impl Job<AsyncJob> {
         if let Some(cancel) = &self.job.cancel {
             let cancel = self.job.copy(cancel)?;
             self.job.call.run::<()>(cancel, &client_runtime::CallOptions::default()).await?;
+            if let Some(places) = self.job.places.upgrade() {
+                places.ended(&self.job.id);
+            }
         }
         Ok(())
     }

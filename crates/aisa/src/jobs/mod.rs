@@ -9,13 +9,14 @@ mod create;
 mod dataforseo;
 mod integration;
 mod pattern;
+mod places;
 mod poller;
 #[cfg(feature = "video")]
 mod video;
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use client_runtime::{Call, CallOptions, Draft, Response};
@@ -28,12 +29,14 @@ use create::Made;
 pub use dataforseo::{DataforseoTasks, Posted};
 pub use integration::{AsyncJob, IntegrationJobs, Pricing};
 use pattern::{Pattern, State};
+use places::Places;
+pub(crate) use places::Tasks;
 use poller::Poller;
 pub use poller::Updates;
 #[cfg(feature = "video")]
 pub use video::{Video, VideoGeneration, VideoGenerations};
 
-use crate::Error;
+use crate::{Client, Error};
 
 /// A server must not be asked more often than this (async page).
 const SHORTEST: Duration = Duration::from_millis(500);
@@ -67,6 +70,8 @@ struct Known {
     look: Draft,
     /// What cancels it.
     cancel: Option<Draft>,
+    /// Where its end makes room for another one. Not kept by it: places know their tasks.
+    places: Weak<Places>,
 }
 
 /// How long to wait between two looks at a job.
@@ -74,6 +79,13 @@ struct Known {
 struct Interval {
     first: Duration,
     longest: Duration,
+}
+
+impl Interval {
+    /// How long to wait after having waited for `wait`.
+    fn after(self, wait: Duration) -> Duration {
+        (wait + wait / 4).min(self.longest)
+    }
 }
 
 /// What a job has come to when it was looked at.
@@ -103,9 +115,10 @@ pub struct Progress {
 }
 
 impl<T> Job<T> {
-    fn new(id: String, pattern: &'static Pattern, call: Call, look: Draft, cancel: Option<Draft>) -> Self {
+    fn new(client: &Client, id: String, pattern: &'static Pattern, look: Draft, cancel: Option<Draft>) -> Self {
+        let (call, places) = (client.call().clone(), client.tasks().told_of(pattern));
         Self {
-            job: Arc::new(Known { id, pattern, call, look, cancel }),
+            job: Arc::new(Known { id, pattern, call, look, cancel, places }),
             interval: pattern.interval,
             timeout: pattern.timeout,
             is_new: false,
@@ -211,8 +224,16 @@ enum Look {
 }
 
 impl Known {
-    /// Looks at the job, for at most this long.
+    /// Looks at the job, for at most this long, and tells those who wait for its end.
     async fn look(&self, limit: Duration) -> Result<Look, Error> {
+        let looked = self.ask(limit).await;
+        if let Some(places) = self.places.upgrade() {
+            places.told(self, looked.as_ref(), self.call.clock().now());
+        }
+        looked
+    }
+
+    async fn ask(&self, limit: Duration) -> Result<Look, Error> {
         let mut options = CallOptions::default();
         options.deadline = Some(limit);
         // Looking is free, also where nothing is left to spend.

@@ -21,6 +21,8 @@ pub(super) struct Pattern {
     pub(super) id: &'static str,
     /// In the answer to what looks at it, as all that follow.
     pub(super) state: &'static str,
+    /// Of the states in which it is not over, those that are known.
+    pub(super) running: &'static [&'static str],
     pub(super) done: &'static [&'static str],
     pub(super) failed: &'static [&'static str],
     pub(super) cancelled: &'static [&'static str],
@@ -28,6 +30,7 @@ pub(super) struct Pattern {
     pub(super) message: Option<&'static str>,
     pub(super) progress: Option<&'static str>,
     pub(super) interval: Interval,
+    /// How long one is waited for, unless it is said otherwise.
     pub(super) timeout: Duration,
 }
 
@@ -43,6 +46,7 @@ pub(super) static VIDEO_TASK: Pattern = Pattern {
     name: "video task",
     id: "/output/task_id",
     state: "/output/task_status",
+    running: &["PENDING", "RUNNING"],
     done: &["SUCCEEDED"],
     failed: &["FAILED", "UNKNOWN"],
     cancelled: &["CANCELED", "CANCELLED"],
@@ -59,6 +63,7 @@ pub(super) static VIDEO_GENERATION: Pattern = Pattern {
     name: "video generation",
     id: "/id",
     state: "/status",
+    running: &["pending", "queued", "processing", "running"],
     done: &["completed"],
     failed: &["failed"],
     cancelled: &["cancelled", "canceled"],
@@ -74,6 +79,7 @@ pub(super) static INTEGRATION: Pattern = Pattern {
     name: "integration job",
     id: "/id",
     state: "/status",
+    running: &["queued", "running"],
     done: &["completed"],
     failed: &["failed"],
     cancelled: &["cancelled", "canceled"],
@@ -91,6 +97,7 @@ pub(super) static DATAFORSEO: Pattern = Pattern {
     name: "DataForSEO task",
     id: "/tasks/0/id",
     state: "/tasks/0/status_code",
+    running: &["20100", "40601", "40602"],
     // The second is to have found nothing.
     done: &["20000", "40102"],
     failed: &[],

@@ -16,7 +16,7 @@ use super::{Interval, Known, LOOK, Look, Progress, Update};
 use crate::Error;
 
 /// What a look may take when the time is over.
-const LAST: Duration = Duration::from_secs(5);
+pub(super) const LAST: Duration = Duration::from_secs(5);
 
 /// A wait for a job: how often it was looked at, and when to look again.
 pub(super) struct Poller<T> {
@@ -61,8 +61,7 @@ impl<T: DeserializeOwned> Poller<T> {
                 // The last look is at the end of the time, whatever the interval.
                 self.clock.sleep(wait.min(left)).await;
             }
-            self.wait =
-                Some(self.wait.map_or(self.interval.first, |wait| (wait + wait / 4).min(self.interval.longest)));
+            self.wait = Some(self.wait.map_or(self.interval.first, |wait| self.interval.after(wait)));
             self.progress.looks += 1;
             // The last look has a little time, too.
             let left = self.timeout.saturating_sub(waited(&*self.clock));
@@ -97,7 +96,7 @@ impl<T: DeserializeOwned> Poller<T> {
 }
 
 /// Whether the next look may tell what this one did not.
-fn passes(error: &Error) -> bool {
+pub(super) fn passes(error: &Error) -> bool {
     // What a success tells is about the job.
     !error.is_refused() && error.is_retryable()
 }

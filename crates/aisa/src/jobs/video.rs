@@ -13,7 +13,7 @@ use super::pattern::{VIDEO_GENERATION, VIDEO_TASK};
 use super::{Job, Made, checked};
 use crate::{Client, Error};
 
-const CREATE: Operation = Operation::named("video.create_generation", RetryClass::Never).with_concurrency(3);
+const CREATE: Operation = Operation::named("video.create_generation", RetryClass::Never);
 const LOOK: Operation = Operation::named("video.get_generation", RetryClass::Idempotent).with_price_micro_usd(0);
 
 /// Videos from a text or an image; made by [`Client::video`].
@@ -47,8 +47,9 @@ impl Client {
 }
 
 impl<'a> Video<'a> {
-    /// Creates a task. Three of a key are worked on at a time, which the API counts, since only it knows when one has ended: it
-    /// turns others away, and [`Create`] asks again as long as its [patience](Create::patience) lasts.
+    /// Creates a task. The API works on three of a key at a time and turns others away with 429. So the fourth one of this
+    /// client and its clones waits, before it is sent, until one of the three has ended, for as long as its
+    /// [patience](Create::patience) lasts; nobody needs to look at those meanwhile.
     pub fn create<V>(&self, request: V) -> Create<types::VideoTask>
     where
         V: TryInto<types::VideoRequest, Error: fmt::Display>,
@@ -56,7 +57,7 @@ impl<'a> Video<'a> {
         let asked = self.api().create_video_task().x_dash_scope_async("enable").body(request);
         let client = self.client.clone();
         let made: Made<types::VideoTask> = Box::new(move |id| client.video().job(id));
-        Create::new(self.drafted(asked), &VIDEO_TASK, made)
+        Create::new(self.client, self.drafted(asked), &VIDEO_TASK, made)
     }
 
     /// A task that was created before, here or elsewhere. Its video is kept for some hours.
@@ -67,8 +68,8 @@ impl<'a> Video<'a> {
     pub fn job(&self, id: impl Into<String>) -> Result<Job<types::VideoTask>, Error> {
         let id = id.into();
         checked(&id)?;
-        let (call, look) = self.drafted(self.api().get_video_task().task_id(&id))?;
-        Ok(Job::new(id, &VIDEO_TASK, call, look, None))
+        let (_, look) = self.drafted(self.api().get_video_task().task_id(&id))?;
+        Ok(Job::new(self.client, id, &VIDEO_TASK, look, None))
     }
 
     /// The generated client of the group.
@@ -128,10 +129,14 @@ impl VideoGeneration {
 
 impl VideoGenerations {
     /// Creates a video from what its model takes, which is passed on as it is: its vendor says what that is.
+    ///
+    /// How many of these a key may have at work is not documented: the limit of [`Video::create`] is told of the older path
+    /// alone, and holds nobody up here. One that the API turns away with 429 is an error at once
+    /// ([`Error::is_rate_limited`]), was not created, and may be asked for again after [`Error::retry_after`].
     pub fn create<B: Serialize + ?Sized>(&self, body: &B) -> Create<VideoGeneration> {
         let generations = self.clone();
         let made: Made<VideoGeneration> = Box::new(move |id| generations.job(id));
-        Create::new(self.creation(body), &VIDEO_GENERATION, made)
+        Create::new(&self.client, self.creation(body), &VIDEO_GENERATION, made)
     }
 
     /// A video that was asked for before, here or elsewhere.
@@ -142,7 +147,7 @@ impl VideoGenerations {
     pub fn job(&self, id: impl Into<String>) -> Result<Job<VideoGeneration>, Error> {
         let id = id.into();
         let look = self.client.draft(LOOK, Method::GET, "/v1", &["video", "generations", &id])?;
-        Ok(Job::new(id, &VIDEO_GENERATION, self.client.call().clone(), look, None))
+        Ok(Job::new(&self.client, id, &VIDEO_GENERATION, look, None))
     }
 
     fn creation<B: Serialize + ?Sized>(&self, body: &B) -> Result<(Call, Draft), Error> {

@@ -102,15 +102,24 @@ fn few(names: &[&str]) -> String {
 impl<'a> Told<'a> {
     /// What would do nothing is a mistake, and here an expensive one.
     fn says_nothing_twice(&self) -> Result<(), Error> {
-        let before_answer = self.facts.iter().find(|fact| fact.known == Known::BeforeAnswer);
-        match before_answer.filter(|_| self.row.idempotent) {
-            None => Ok(()),
-            Some(fact) => Err(Error::Fact {
-                place: fact.place.clone(),
-                what: format!("`{}` is idempotent, so that it is sent again in any case", self.declared.id),
-                help: "take it out here, or say `x-idempotent: false` with the overlay".to_owned(),
-            }),
-        }
+        let idempotent =
+            |known: fn(&Known) -> bool| self.facts.iter().find(|fact| self.row.idempotent && known(&fact.known));
+        let (fact, what, help) = if let Some(fact) = idempotent(|known| *known == Known::BeforeAnswer) {
+            (
+                fact,
+                "so that it is sent again in any case",
+                "take it out here, or say `x-idempotent: false` with the overlay",
+            )
+        } else if let Some(fact) = idempotent(|known| matches!(known, Known::Tasks(_))) {
+            (fact, "so that it creates no task", "limit the tasks of what creates them")
+        } else {
+            return Ok(());
+        };
+        Err(Error::Fact {
+            place: fact.place.clone(),
+            what: format!("`{}` is idempotent, {what}", self.declared.id),
+            help: help.to_owned(),
+        })
     }
 
     /// The row of the table.
@@ -136,6 +145,7 @@ impl<'a> Told<'a> {
                 Known::TimeoutSecs(seconds) => calls.insert("with_timeout_secs", parse_quote!(#seconds)),
                 Known::RequestsPerMinute(rate) => calls.insert("with_rpm", parse_quote!(#rate)),
                 Known::Concurrency(calls_) => calls.insert("with_concurrency", parse_quote!(#calls_)),
+                Known::Tasks(tasks) => calls.insert("with_tasks", parse_quote!(#tasks)),
                 Known::PriceMicroUsd(price) => calls.insert("with_price_micro_usd", parse_quote!(#price)),
                 Known::CountsTokens => calls.insert("with_tokens", parse_quote!(())),
             };

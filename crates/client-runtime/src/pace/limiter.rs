@@ -155,6 +155,7 @@ impl Own {
             rpm: operation.rpm.and_then(NonZeroU32::new),
             concurrency: operation.concurrency.filter(|calls| *calls > 0).map(|calls| calls as usize),
         };
-        (own.rpm.is_some() || own.concurrency.is_some()).then_some(own)
+        // One too many of its tasks is not one too many of all requests.
+        (own.rpm.is_some() || own.concurrency.is_some() || operation.tasks.is_some()).then_some(own)
     }
 }

@@ -188,6 +188,7 @@ impl Pacer {
         let _turn = match self.turnstile.try_lock() {
             Ok(turn) => turn,
             Err(_) => {
+                tracing::debug!(ahead, "waiting in line for the limits of the key");
                 let _idle = clock.idle();
                 self.turnstile.lock().await
             }
@@ -214,6 +215,7 @@ impl Pacer {
                     }
                 }
                 Err(Later::AfterAnAnswer) => {
+                    tracing::debug!("waiting for other calls to end: as many are at work as may be");
                     let _idle = clock.idle();
                     ended.await;
                 }

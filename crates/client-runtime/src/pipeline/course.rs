@@ -162,6 +162,9 @@ impl<'a> Course<'a> {
         if let Ok((parts, body)) = &outcome {
             self.learn(now, parts, body);
         }
+        if let (Some(effect), Err(error)) = (&self.captured.effect, &outcome) {
+            effect.set(error.may_have_been_received());
+        }
         let (next, pause) = self.judge(now, &outcome);
         tell(now, permit, &outcome, pause);
         self.settle_lease(now, &outcome, pause);
@@ -193,6 +196,9 @@ impl<'a> Course<'a> {
         }
         if let Some(reservation) = &mut self.captured.reservation {
             reservation.send();
+        }
+        if let Some(effect) = &self.captured.effect {
+            effect.set(true);
         }
         Ok(self.captured.http.execute(request))
     }

@@ -416,6 +416,7 @@ counted = ["cats"]
             ("[\"big-dogs.listDogs\"]", "[\"listDogs\"]"),
             ("requests_per_minute = 5\n", ""),
             ("requests_per_minute = 5", "concurrency = 0"),
+            ("requests_per_minute = 5", "tasks = 0"),
             ("requests_per_minute = 5", "requests_per_minute = 5\nconcurrency = 0"),
             ("[retry]", "[[limit]]\noperation = \"cats.listCats\"\nconcurrency = 3\n[retry]"),
             ("[\"cats.listen\"]", "[\"cats\"]"),

@@ -3,8 +3,9 @@
 //! ```toml
 //! [[limit]]                   # beside the plan's limits, per key
 //! operation = "cats.bathe"
-//! requests_per_minute = 5     # one of the two, or both
-//! concurrency = 3
+//! requests_per_minute = 5     # one of the three, or several
+//! concurrency = 3             # requests at a time
+//! tasks = 3                   # tasks at a time that it creates: from the request until the task has ended
 //!
 //! [tokens]
 //! counted = ["cats"]          # the server counts what they read and write
@@ -26,6 +27,8 @@ pub struct Limit {
     pub requests_per_minute: Option<u32>,
     /// How many may be under way.
     pub concurrency: Option<u32>,
+    /// How many of the tasks that it creates may be at work.
+    pub tasks: Option<u32>,
 }
 
 #[derive(Deserialize)]
@@ -34,6 +37,7 @@ pub(in crate::manifest) struct RawLimit {
     operation: Spanned<String>,
     requests_per_minute: Option<u32>,
     concurrency: Option<u32>,
+    tasks: Option<u32>,
 }
 
 #[derive(Deserialize, Default)]
@@ -63,16 +67,16 @@ impl Reader<'_> {
     }
 
     fn limit(&self, raw: RawLimit) -> Result<Limit, Error> {
-        let RawLimit { operation, requests_per_minute, concurrency } = raw;
-        let limits = [requests_per_minute, concurrency];
-        if limits == [None, None] || limits.contains(&Some(0)) {
+        let RawLimit { operation, requests_per_minute, concurrency, tasks } = raw;
+        let limits = [requests_per_minute, concurrency, tasks];
+        if limits == [None; 3] || limits.contains(&Some(0)) {
             let what = format!("the limit of `{}` limits nothing", operation.get_ref());
             return Err(self
                 .checker
                 .error(what, "limit", operation.span())
-                .with_help("say `requests_per_minute` or `concurrency`, 1 or more"));
+                .with_help("say `requests_per_minute`, `concurrency` or `tasks`, 1 or more"));
         }
         let operation = self.operation("limit.operation", operation)?;
-        Ok(Limit { operation, requests_per_minute, concurrency })
+        Ok(Limit { operation, requests_per_minute, concurrency, tasks })
     }
 }

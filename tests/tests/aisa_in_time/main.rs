@@ -1,6 +1,8 @@
 //! What takes time or money: a key's limits, its budget, and jobs, by the client's count and by the server's. Time is virtual,
 //! the server's windows are true.
 
+mod tasks;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,20 +34,21 @@ impl World {
         headers: LimitHeaders,
         change: impl FnOnce(aisa::ClientBuilder) -> aisa::ClientBuilder,
     ) -> Self {
+        Self::of(Config::default().with_limit_headers(headers), options, change).await
+    }
+
+    async fn of(
+        config: Config,
+        options: KeyOptions,
+        change: impl FnOnce(aisa::ClientBuilder) -> aisa::ClientBuilder,
+    ) -> Self {
         let time = VirtualTime::new();
-        let config = Config::default()
-            .with_clock(Arc::new(time.clone()))
-            .with_limit_headers(headers)
-            .with_faults(vec![FaultRule::new(Fault::latency(LATENCY))]);
+        let config =
+            config.with_clock(Arc::new(time.clone())).with_faults(vec![FaultRule::new(Fault::latency(LATENCY))]);
         let simulator = Simulator::start(config).await.unwrap();
         let key = simulator.mint_key(options);
-        let builder = Client::builder()
-            .with_endpoint(simulator.base_url())
-            .api_key(key.expose())
-            .with_deadline(None)
-            .with_seed(7)
-            .with_clock(Arc::new(time.clone()));
-        Self { client: change(builder).build().unwrap(), time, simulator, key }
+        let client = change(builder(&simulator, &key, &time)).build().unwrap();
+        Self { client, time, simulator, key }
     }
 
     /// Makes this many calls, `each` times one after the other, by `callers` at once; and says how long it took.
@@ -70,6 +73,15 @@ impl World {
         }
         self.time.elapsed() - begun
     }
+}
+
+fn builder(simulator: &Simulator, key: &aisa_sim::MintedKey, time: &VirtualTime) -> aisa::ClientBuilder {
+    Client::builder()
+        .with_endpoint(simulator.base_url())
+        .api_key(key.expose())
+        .with_deadline(None)
+        .with_seed(7)
+        .with_clock(Arc::new(time.clone()))
 }
 
 async fn search(client: Client) -> Result<(), aisa::Error> {
@@ -144,13 +156,14 @@ async fn both_count_the_same_money() {
     assert_eq!(spend.spent_micro_usd, world.simulator.spent_micro_usd(&world.key));
 }
 
+fn request() -> aisa::video::types::builder::VideoRequest {
+    let input = VideoInput::builder().prompt("a cat reads the newspaper");
+    VideoRequest::builder().model("wan2.7-t2v").input(input)
+}
+
 #[tokio::test]
 async fn videos_are_waited_for_while_polls_fail() {
     let world = World::new(KeyOptions::default().with_plan(Plan::Free), LimitHeaders::Long).await;
-    let request = || {
-        let input = VideoInput::builder().prompt("a cat reads the newspaper");
-        VideoRequest::builder().model("wan2.7-t2v").input(input)
-    };
     let busy = world.time.participate();
     let job = world.client.video().create(request()).await.unwrap();
     world.simulator.set_faults(vec![FaultRule::new(Fault::status(503)).with_probability(0.5)]).unwrap();
