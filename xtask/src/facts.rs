@@ -1,7 +1,7 @@
 //! From the tables of a manifest to what the generator is told of the operations of a group.
 
 use client_codegen::paging::{In, Next, Paging, Size, Style};
-use client_codegen::{Drafts, Fact, Known};
+use client_codegen::{Drafts, Fact, Known, SomeLimited};
 use openapi_pin::manifest::tables::paging as said;
 use openapi_pin::manifest::tables::{self, OperationName, Subject};
 use openapi_pin::{Group, Manifest, Place};
@@ -20,6 +20,16 @@ pub(crate) fn drafts(manifest: &Manifest, group: &Group) -> Option<Drafts> {
     };
     tables.before_first_byte.iter().for_each(|name| of(name, Known::BeforeAnswer));
     for limit in &tables.limits {
+        if let Some(when) = &limit.when {
+            let limited = SomeLimited {
+                parameter: when.parameter.clone(),
+                contains: when.contains.clone(),
+                requests_per_minute: limit.requests_per_minute,
+                concurrency: limit.concurrency,
+            };
+            of(&limit.operation, Known::SomeLimited(limited));
+            continue;
+        }
         limit.requests_per_minute.into_iter().for_each(|rate| of(&limit.operation, Known::RequestsPerMinute(rate)));
         limit.concurrency.into_iter().for_each(|calls| of(&limit.operation, Known::Concurrency(calls)));
         limit.tasks.into_iter().for_each(|tasks| of(&limit.operation, Known::Tasks(tasks)));

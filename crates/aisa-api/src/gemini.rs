@@ -1410,6 +1410,17 @@ pub static OPERATIONS: &[::client_runtime::Operation] = &[
             "gemini.generate_content",
             ::client_runtime::RetryClass::BeforeAnswer,
         )
+        .with_limits_of_some(const {
+            &[
+                ::client_runtime::SomeLimited::new(
+                        0usize,
+                        "",
+                        ":generateContent",
+                        "image",
+                    )
+                    .with_rpm(30u32),
+            ]
+        })
         .with_timeout_secs(120u64)
         .with_tokens(),
 ];

@@ -39,10 +39,25 @@ pub enum Known {
     Concurrency(u32),
     /// How many of the tasks that it creates may be at work.
     Tasks(u32),
+    /// Some of its calls have a limit of their own.
+    SomeLimited(SomeLimited),
     /// The server counts tokens.
     CountsTokens,
     /// Millionths of a US dollar per call.
     PriceMicroUsd(u64),
     /// Its answers are pages.
     Paging(Box<Paging>),
+}
+
+/// A limit of those calls of an operation whose parameter of the path has a text in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SomeLimited {
+    /// The name of the parameter.
+    pub parameter: String,
+    /// The text.
+    pub contains: String,
+    /// How often they may be sent within a minute.
+    pub requests_per_minute: Option<u32>,
+    /// How many of them may be under way.
+    pub concurrency: Option<u32>,
 }

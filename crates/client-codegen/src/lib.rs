@@ -47,7 +47,7 @@ mod stack;
 mod surface;
 
 pub use error::Error;
-pub use facts::{Drafts, Fact, Known};
+pub use facts::{Drafts, Fact, Known, SomeLimited};
 pub use generate::generate;
 pub use package::{Difference, GeneratedCrate};
 pub use rules::RULES;

@@ -1,7 +1,7 @@
 //! What is known of operations beside their document: what is made of it, and what does not fit.
 
 use client_codegen::paging::{In, Next, Paging, Size, Style};
-use client_codegen::{Drafts, Error, Fact, Known, Part, Settings, generate};
+use client_codegen::{Drafts, Error, Fact, Known, Part, Settings, SomeLimited, generate};
 use openapi_normal::{Ledger, NormalForm};
 use serde_json::{Value, json};
 
@@ -31,6 +31,11 @@ fn form() -> NormalForm {
                 "operationId": "searchTeas",
                 "requestBody": { "required": true, "content": { "application/json": { "schema": list(reference("Search")) } } },
                 "responses": answers(reference("Found")),
+            } },
+            "/cups/{kind}:pour": { "post": {
+                "operationId": "pourCup",
+                "parameters": [{ "name": "kind", "in": "path", "required": true, "schema": { "type": "string" } }],
+                "responses": { "204": { "description": "" } },
             } },
             "/names": { "get": {
                 "operationId": "listNames",
@@ -103,6 +108,12 @@ fn made(facts: Vec<Fact>) -> Result<String, Error> {
     Ok(made.files()["src/black_tea.rs"].clone())
 }
 
+fn limited(operation: &str, parameter: &str) -> Fact {
+    let (parameter, contains) = (parameter.to_owned(), "green".to_owned());
+    let limited = SomeLimited { parameter, contains, requests_per_minute: Some(30), concurrency: Some(2) };
+    known(Some(operation), Known::SomeLimited(limited))
+}
+
 fn with(fact: Fact, change: impl FnOnce(&mut Paging)) -> Fact {
     let Known::Paging(mut paging) = fact.known else { panic!("a table of paging") };
     change(&mut paging);
@@ -126,6 +137,8 @@ fn what_is_written() {
         known(Some("listTeas"), Known::RequestsPerMinute(5)),
         known(Some("orderTea"), Known::Concurrency(3)),
         known(Some("orderTea"), Known::Tasks(2)),
+        limited("pourCup", "kind"),
+        known(Some("pourCup"), Known::RequestsPerMinute(100)),
         known(Some("orderTea"), Known::PriceMicroUsd(440)),
         tokens,
         with(paging("searchTeas", offset("/0/from"), "/tasks/0/result"), |table| {
@@ -134,7 +147,7 @@ fn what_is_written() {
         paging("listNames", last_item("", "page"), ""),
     ])
     .unwrap();
-    assert_eq!(code.matches("pub async fn send_low_level(").count(), 4);
+    assert_eq!(code.matches("pub async fn send_low_level(").count(), 5);
     assert!(!code.contains("pub async fn send("));
     let written: Vec<_> = code
         .split("\n\n")
@@ -152,6 +165,8 @@ fn what_does_not_fit_the_document_is_an_error_that_says_where_it_stands() {
         known(Some("pourTea"), Known::BeforeAnswer),
         known(Some("listTeas"), Known::BeforeAnswer),
         known(Some("listTeas"), Known::Tasks(3)),
+        limited("pourCup", "kin"),
+        limited("listTeas", "cursor"),
         teas("pointer", "/teaList"),
         with(fine(), |table| table.size = Some(Size { send: Some(sent("per_page")), default: None, max: None })),
         with(fine(), |table| table.size = Some(Size { send: Some(sent("/limit")), default: None, max: None })),

@@ -72,7 +72,7 @@ pub use error::{Error, Kind, Problem, ProblemDecoder};
 pub use headers::Headers;
 pub use key::{ApiKey, KeyFormat};
 pub use opened::Opened;
-pub use operation::{Operation, RetryClass};
+pub use operation::{Operation, RetryClass, SomeLimited};
 pub use options::CallOptions;
 pub use pace::{Limits, Pacing, Rate, RateReader, Tier};
 pub use page::{

@@ -13,6 +13,8 @@
 
 use std::time::Duration;
 
+use percent_encoding::percent_decode_str;
+
 use crate::CallOptions;
 
 /// An operation, as far as the pipeline needs to know it.
@@ -32,12 +34,70 @@ pub struct Operation {
     /// Tasks that this operation creates, and that the server works on at the same time. A task outlives the call that creates
     /// it, so this limit is not the pipeline's to keep, but that of whoever sees tasks end.
     pub tasks: Option<u32>,
+    /// Limits of some of its calls, beside those of all.
+    pub limits_of_some: &'static [SomeLimited],
     /// Whether the server counts the tokens that a call reads and writes.
     pub counts_tokens: bool,
     /// What a call costs, in millionths of a US dollar, where that is the same for each.
     pub price_micro_usd: Option<u64>,
     /// Whether the server takes an idempotency key: with the same one it does a thing once, however often it is asked.
     pub idempotency_key: bool,
+}
+
+/// A limit of some calls of an operation: of those with a text in a parameter of their path, such as a model.
+///
+/// ```
+/// use client_runtime::{Operation, RetryClass, SomeLimited};
+///
+/// // POST /v1/models/{model}:generate, thirty times a minute for models that make images.
+/// static GENERATE: Operation = Operation::named("models.generate", RetryClass::BeforeAnswer)
+///     .with_limits_of_some(const { &[SomeLimited::new(0, "", ":generate", "image").with_rpm(30)] });
+/// # assert_eq!(GENERATE.limits_of_some[0].rpm, Some(30));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SomeLimited {
+    /// The segment of the path that holds the parameter, counted from the end: the last one is 0.
+    pub from_end: usize,
+    /// What stands in that segment before the parameter.
+    pub before: &'static str,
+    /// What stands behind it.
+    pub behind: &'static str,
+    /// What the parameter has in it.
+    pub contains: &'static str,
+    /// Requests per minute that the server allows of these calls.
+    pub rpm: Option<u32>,
+    /// These calls that the server allows at the same time.
+    pub concurrency: Option<u32>,
+}
+
+impl SomeLimited {
+    /// The calls whose parameter has `contains` in it, and no limit yet.
+    pub const fn new(from_end: usize, before: &'static str, behind: &'static str, contains: &'static str) -> Self {
+        Self { from_end, before, behind, contains, rpm: None, concurrency: None }
+    }
+
+    /// The same calls, of which the server takes this many a minute.
+    #[must_use]
+    pub const fn with_rpm(mut self, requests: u32) -> Self {
+        self.rpm = Some(requests);
+        self
+    }
+
+    /// The same calls, of which the server works on this many at a time.
+    #[must_use]
+    pub const fn with_concurrency(mut self, calls: u32) -> Self {
+        self.concurrency = Some(calls);
+        self
+    }
+
+    /// Whether a request to this path is one of these calls. The path is as it is sent, percent-encoded.
+    pub(crate) fn holds(&self, path: &str) -> bool {
+        let segment =
+            path.rsplit('/').nth(self.from_end).map(|segment| percent_decode_str(segment).decode_utf8_lossy());
+        let value = segment.as_deref().and_then(|segment| segment.strip_prefix(self.before)?.strip_suffix(self.behind));
+        value.is_some_and(|value| value.contains(self.contains))
+    }
 }
 
 /// After which failures a request is sent again. One that certainly was not sent always may be.
@@ -67,6 +127,7 @@ impl Operation {
             rpm: None,
             concurrency: None,
             tasks: None,
+            limits_of_some: &[],
             counts_tokens: false,
             price_micro_usd: None,
             idempotency_key: false,
@@ -98,6 +159,13 @@ impl Operation {
     #[must_use]
     pub const fn with_tasks(mut self, tasks: u32) -> Self {
         self.tasks = Some(tasks);
+        self
+    }
+
+    /// The same operation, of which some calls have limits of their own.
+    #[must_use]
+    pub const fn with_limits_of_some(mut self, limits: &'static [SomeLimited]) -> Self {
+        self.limits_of_some = limits;
         self
     }
 
@@ -143,6 +211,28 @@ mod tests {
         for method in [Method::POST, Method::PATCH, Method::CONNECT] {
             assert_eq!(Operation::new("a", &method).retry, RetryClass::Never, "{method}");
         }
+    }
+
+    #[test]
+    fn some_calls_are_told_by_a_parameter_of_their_path() {
+        let images = SomeLimited::new(0, "", ":generate", "image");
+        let cases = [
+            ("/v1/models/gemini-3-pro-image-preview:generate", true),
+            ("/proxy/v1/models/image:generate", true),
+            ("/v1/models/gemini-3-pro-%69mage%3Agenerate", true),
+            ("/v1/models/gemini-3-pro:generate", false),
+            ("/v1/images/gemini-3-pro:generate", false),
+            ("/v1/models/gemini-3-pro-image:count", false),
+            ("/v1/models/gemini-3-pro-%69mag%", false),
+            ("/%zz%\u{e9}image:generate", true),
+            ("/", false),
+            ("", false),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(images.holds(path), expected, "{path}");
+        }
+        let second = SomeLimited::new(1, "v", "", "1");
+        assert!(second.holds("/v1/models") && !second.holds("/1/models") && !second.holds("/models"));
     }
 
     #[test]

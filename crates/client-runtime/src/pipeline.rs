@@ -74,9 +74,9 @@ impl Pipeline {
     }
 
     /// What a call has to have of its key's limits; `None` where nothing is limited.
-    fn lease(&self, operation: &Operation, options: &CallOptions) -> Option<Box<Lease>> {
+    fn lease(&self, operation: &Operation, path: &str, options: &CallOptions) -> Option<Box<Lease>> {
         let limiter = self.limiter.as_ref().filter(|_| self.credential.is_some() && !options.anonymous)?;
-        Some(limiter.lease(&self.clock, operation, options.tokens()))
+        Some(limiter.lease(&self.clock, operation, path, options.tokens()))
     }
 
     /// What an answer says of how many tokens its call took.

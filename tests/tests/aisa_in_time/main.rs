@@ -104,6 +104,37 @@ async fn requests_keep_to_the_plan() {
 }
 
 #[tokio::test]
+async fn operations_with_limits_of_their_own_keep_to_them_and_hold_up_no_others() {
+    let world = World::new(KeyOptions::default().with_plan(Plan::Growth), LimitHeaders::Long).await;
+    let ask = |model: &'static str| {
+        move |client: Client| async move {
+            let parts = json!({"contents": [{"role": "user", "parts": [{"text": "a cat"}]}]});
+            let request: aisa::gemini::types::GenerateContentRequest = serde_json::from_value(parts).unwrap();
+            client.gemini().generate_content().model(model).body(request).send().await.map(drop)
+        }
+    };
+    let research = |name: &'static str| {
+        move |client: Client| async move {
+            let request = json!({"model": name, "messages": [{"role": "user", "content": "why?"}]});
+            match name {
+                "sonar" => client.perplexity().sonar(request).send().await.map(drop),
+                _ => client.perplexity().sonar_deep_research(request).send().await.map(drop),
+            }
+        }
+    };
+    // Images first: whoever is held up waits alone.
+    let images = world.at_once(4, 20, ask("gemini-3-pro-image-preview")).await;
+    assert!(images >= MINUTE * 2 && images <= MINUTE * 3, "80 at 30 a minute: {images:?}");
+    let texts = world.at_once(4, 20, ask("gemini-3.5-flash")).await;
+    assert!(texts < Duration::from_secs(2), "{texts:?}");
+    let deep = world.at_once(2, 6, research("sonar-deep-research")).await;
+    assert!(deep >= MINUTE * 2 && deep <= MINUTE * 3, "12 at 5 a minute: {deep:?}");
+    let plain = world.at_once(2, 6, research("sonar")).await;
+    assert!(plain < Duration::from_secs(2), "{plain:?}");
+    assert_eq!(world.simulator.rejected(), 0);
+}
+
+#[tokio::test]
 async fn tokens_and_calls_at_a_time_keep_to_the_plan() {
     let key = KeyOptions::default().with_plan(Plan::Free).with_tokens_per_minute(10_000);
     let world = World::new(key, LimitHeaders::Long).await;

@@ -64,6 +64,8 @@ struct RawGroup {
 #[derive(Deserialize)]
 struct RawLimit {
     operation: String,
+    /// Of some calls: which those are, the simulator knows by itself.
+    when: Option<serde::de::IgnoredAny>,
     #[serde(flatten)]
     limit: Limit,
 }
@@ -79,7 +81,8 @@ impl Manifest {
                 lists.iter().filter_map(|(operation, paging)| Some((own(operation)?, paging.clone()))).collect();
             let prices =
                 raw.prices.iter().filter_map(|(operation, usd)| Some((own(operation)?, micros(*usd)))).collect();
-            let limits = raw.limit.iter().filter_map(|entry| Some((own(&entry.operation)?, entry.limit))).collect();
+            let limits = raw.limit.iter().filter(|entry| entry.when.is_none());
+            let limits = limits.filter_map(|entry| Some((own(&entry.operation)?, entry.limit))).collect();
             GroupEntry {
                 documents: documents.extract_if(.., |document| document.group == group.name).collect(),
                 paging,

@@ -19,7 +19,7 @@ use super::follow::Types;
 use super::operations::{Declaration, Row};
 use super::tree::{module, module_mut, subject, trait_name};
 use crate::paging::Paging;
-use crate::{Drafts, Error, Fact, Known, Settings};
+use crate::{Drafts, Error, Fact, Known, Settings, SomeLimited};
 
 /// What `send` is called.
 const SEND: &str = "send_low_level";
@@ -44,6 +44,7 @@ pub(super) fn write(generated: &mut Generated, drafts: &Drafts, settings: &Setti
         .collect();
     all_known(&told, drafts)?;
     told.iter().try_for_each(Told::says_nothing_twice)?;
+    told.iter().try_for_each(Told::limits_by_what_it_has)?;
     // By name, so that one can be found without looking at all.
     told.sort_by(|a, b| a.row.method.cmp(&b.row.method));
     let prefix = settings.part.as_ref().map_or_else(String::new, |part| format!("{}.", part.module));
@@ -122,6 +123,56 @@ impl<'a> Told<'a> {
         })
     }
 
+    /// Calls are told apart by a parameter of the path, alone in its segment but for fixed text.
+    fn limits_by_what_it_has(&self) -> Result<(), Error> {
+        let unknown = self.facts.iter().find(|fact| match &fact.known {
+            Known::SomeLimited(limited) => self.segment(&limited.parameter).is_none(),
+            _ => false,
+        });
+        let Some((fact, Known::SomeLimited(SomeLimited { parameter, .. }))) = unknown.map(|fact| (fact, &fact.known))
+        else {
+            return Ok(());
+        };
+        Err(Error::Fact {
+            place: fact.place.clone(),
+            what: format!(
+                "`{}` has no parameter `{parameter}` that stands alone in a segment of its path",
+                self.declared.id
+            ),
+            help: format!("the path is: {}", self.row.path),
+        })
+    }
+
+    /// The segment of the path that has this parameter and no other, counted from the end, and what stands before and behind it.
+    fn segment(&self, parameter: &str) -> Option<(usize, &str, &str)> {
+        let variable = format!("{{{parameter}}}");
+        let mut segments = self.row.path.split('/').rev().enumerate();
+        let (from_end, (before, behind)) = segments.find_map(|(at, text)| Some((at, text.split_once(&variable)?)))?;
+        (!before.contains('{') && !behind.contains('{')).then_some((from_end, before, behind))
+    }
+
+    /// The limits of some of its calls.
+    fn limits_of_some(&self) -> Vec<Expr> {
+        let facts = self.facts.iter().filter_map(|fact| match &fact.known {
+            Known::SomeLimited(limited) => Some((limited, self.segment(&limited.parameter)?)),
+            _ => None,
+        });
+        let limit = |(limited, (from_end, before, behind)): (&SomeLimited, (usize, &str, &str))| {
+            let contains = &limited.contains;
+            let mut limit: Expr = parse_quote!(
+                ::client_runtime::SomeLimited::new(#from_end, #before, #behind, #contains)
+            );
+            if let Some(rate) = limited.requests_per_minute {
+                limit = parse_quote!(#limit.with_rpm(#rate));
+            }
+            if let Some(calls) = limited.concurrency {
+                limit = parse_quote!(#limit.with_concurrency(#calls));
+            }
+            limit
+        };
+        facts.map(limit).collect()
+    }
+
     /// The row of the table.
     fn expression(&self, prefix: &str) -> Expr {
         let id = format!("{prefix}{}", self.row.method);
@@ -141,7 +192,7 @@ impl<'a> Told<'a> {
         let mut calls: BTreeMap<&str, Expr> = BTreeMap::new();
         for fact in &self.facts {
             match &fact.known {
-                Known::BeforeAnswer | Known::Paging(_) => None,
+                Known::BeforeAnswer | Known::Paging(_) | Known::SomeLimited(_) => None,
                 Known::TimeoutSecs(seconds) => calls.insert("with_timeout_secs", parse_quote!(#seconds)),
                 Known::RequestsPerMinute(rate) => calls.insert("with_rpm", parse_quote!(#rate)),
                 Known::Concurrency(calls_) => calls.insert("with_concurrency", parse_quote!(#calls_)),
@@ -152,6 +203,10 @@ impl<'a> Told<'a> {
         }
         if self.declared.takes_key {
             calls.insert("with_idempotency_key", parse_quote!(()));
+        }
+        let some = self.limits_of_some();
+        if !some.is_empty() {
+            calls.insert("with_limits_of_some", parse_quote!(const { &[#(#some),*] }));
         }
         for (method, argument) in calls {
             let method = format_ident!("{method}");

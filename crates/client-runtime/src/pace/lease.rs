@@ -78,7 +78,7 @@ impl Lease {
 
     /// Learns from the headers of an answer, whatever its status.
     pub(crate) fn learn(&mut self, now: Instant, headers: &HeaderMap) {
-        self.told = self.limiter.read(&self.operation, headers, self.clock.wall());
+        self.told = self.limiter.read(self.places.iter().map(|place| place.limit), headers, self.clock.wall());
         for place in &self.places {
             if let Some(ticket) = place.ticket {
                 let (told, most) = self.limiter.known(place.limit, &self.told);

@@ -19,7 +19,7 @@ use http::HeaderMap;
 use super::allowance::{self, Allowance};
 use super::lease::{Lease, Place};
 use super::{Limits, Pacer, Rate};
-use crate::{Clock, Operation};
+use crate::{Clock, Operation, SomeLimited};
 
 /// What keeps all calls with a key within its limits. All clones of a client share one.
 #[derive(Debug)]
@@ -28,13 +28,16 @@ pub(crate) struct Limiter {
     /// Requests a minute and calls at a time.
     requests: Arc<Pacer>,
     tokens: Arc<Pacer>,
-    /// By id; of operations that have limits of their own.
-    operations: Mutex<HashMap<&'static str, Arc<Pacer>>>,
+    /// Of operations that have limits of their own.
+    operations: Mutex<HashMap<Limited, Arc<Pacer>>>,
     /// The requests a minute that the latest answer told that told any; 0 until then.
     rpm: AtomicU32,
     /// Whether an answer told the tokens a minute.
     tells_tokens: AtomicBool,
 }
+
+/// An operation by its id, and the row of its limits of some calls; `None` for that of all.
+type Limited = (&'static str, Option<usize>);
 
 /// Which limit a place is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +50,8 @@ pub(super) enum Limit {
 /// What is limited of one operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Own {
+    /// The row of the limits of some of its calls; `None` for all calls.
+    some: Option<usize>,
     rpm: Option<NonZeroU32>,
     concurrency: Option<usize>,
 }
@@ -55,6 +60,8 @@ pub(super) struct Own {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Told {
     operation: Allowance,
+    /// Of which limit of its own that is.
+    own: Option<Own>,
     pub(super) tokens: Allowance,
     pub(super) requests: Allowance,
 }
@@ -76,13 +83,22 @@ impl Limiter {
         }
     }
 
-    /// What a call of `operation`, that will take about this many tokens, has to have before it is sent. Nothing is taken yet.
-    pub(crate) fn lease(self: &Arc<Self>, clock: &Arc<dyn Clock>, operation: &Operation, tokens: u32) -> Box<Lease> {
-        let own = Own::of(operation).map(|own| (Limit::Operation(own), self.operation(operation.id, own), 1));
+    /// What a call of `operation` to `path`, that will take about this many tokens, has to have before it is sent. Nothing is
+    /// taken yet.
+    pub(crate) fn lease(
+        self: &Arc<Self>,
+        clock: &Arc<dyn Clock>,
+        operation: &Operation,
+        path: &str,
+        tokens: u32,
+    ) -> Box<Lease> {
+        let some = operation.limits_of_some.iter().enumerate().filter(|(_, limit)| limit.holds(path));
+        let own = some.map(|(row, limit)| Own::of_some(row, limit)).chain(Own::of(operation));
+        let own = own.map(|own| (Limit::Operation(own), self.operation(operation.id, own), 1));
         let tokens =
             operation.counts_tokens.then(|| (Limit::Tokens, self.tokens.clone(), usize::try_from(tokens).unwrap_or(0)));
         let requests = (Limit::Requests, self.requests.clone(), 1);
-        let places = own.into_iter().chain(tokens).chain([requests]);
+        let places = own.chain(tokens).chain([requests]);
         let places = places.map(|(limit, pacer, wanted)| Place::new(limit, pacer, wanted)).collect();
         Box::new(Lease::new(self.clone(), clock.clone(), *operation, places))
     }
@@ -90,17 +106,22 @@ impl Limiter {
     fn operation(&self, id: &'static str, own: Own) -> Arc<Pacer> {
         let mut operations = self.operations.lock().unwrap_or_else(PoisonError::into_inner);
         let pacer = || Arc::new(Pacer::of_limit(own.rpm.map(Rate::per_minute), None, own.concurrency));
-        operations.entry(id).or_insert_with(pacer).clone()
+        operations.entry((id, own.some)).or_insert_with(pacer).clone()
     }
 
-    /// What the headers of an answer say to a call of `operation`.
-    pub(super) fn read(&self, operation: &Operation, headers: &HeaderMap, now: SystemTime) -> Told {
+    /// What the headers of an answer say to a call that is in these limits.
+    pub(super) fn read(&self, limits: impl Iterator<Item = Limit>, headers: &HeaderMap, now: SystemTime) -> Told {
         let requests = allowance::of_requests(headers, now);
         let tokens = allowance::of_tokens(headers, now);
         // A limit that is no larger than the operation's own is that one: the key's is what all operations share.
-        let is_own = |limit: NonZeroU32| operation.rpm.is_some_and(|rpm| limit.get() <= rpm);
-        if requests.limit.is_some_and(is_own) {
-            return Told { operation: requests, tokens, requests: Allowance::default() };
+        let own = limits.filter_map(|limit| match limit {
+            Limit::Operation(own) if own.rpm.is_some() && requests.limit.is_some() && requests.limit <= own.rpm => {
+                Some(own)
+            }
+            _ => None,
+        });
+        if let Some(own) = own.min_by_key(|own| own.rpm) {
+            return Told { operation: requests, own: Some(own), tokens, requests: Allowance::default() };
         }
         if let Some(limit) = requests.limit {
             self.rpm.store(limit.get(), Relaxed);
@@ -108,7 +129,7 @@ impl Limiter {
         if tokens.limit.is_some() {
             self.tells_tokens.store(true, Relaxed);
         }
-        Told { operation: Allowance::default(), tokens, requests }
+        Told { operation: Allowance::default(), own: None, tokens, requests }
     }
 
     /// What is `told`, with what is set and what follows from it, of one limit: and how many calls may be on their way.
@@ -119,7 +140,10 @@ impl Limiter {
             allowance
         };
         match limit {
-            Limit::Operation(own) => (least(told.operation, own.rpm), own.concurrency),
+            Limit::Operation(own) => {
+                let told = if told.own == Some(own) { told.operation } else { Allowance::default() };
+                (least(told, own.rpm), own.concurrency)
+            }
             Limit::Tokens => {
                 let mut tokens = told.tokens;
                 if !self.tells_tokens.load(Relaxed) {
@@ -152,10 +176,19 @@ impl Limiter {
 impl Own {
     fn of(operation: &Operation) -> Option<Self> {
         let own = Self {
+            some: None,
             rpm: operation.rpm.and_then(NonZeroU32::new),
             concurrency: operation.concurrency.filter(|calls| *calls > 0).map(|calls| calls as usize),
         };
         // One too many of its tasks is not one too many of all requests.
         (own.rpm.is_some() || own.concurrency.is_some() || operation.tasks.is_some()).then_some(own)
+    }
+
+    fn of_some(row: usize, limit: &SomeLimited) -> Self {
+        Self {
+            some: Some(row),
+            rpm: limit.rpm.and_then(NonZeroU32::new),
+            concurrency: limit.concurrency.filter(|calls| *calls > 0).map(|calls| calls as usize),
+        }
     }
 }

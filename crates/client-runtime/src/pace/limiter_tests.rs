@@ -173,7 +173,7 @@ impl World {
     }
 
     async fn lease(&self, operation: &Operation, tokens: u32) -> Result<Box<Lease>, Refusal> {
-        let mut lease = self.limiter.lease(&self.clock, operation, tokens);
+        let mut lease = self.limiter.lease(&self.clock, operation, "", tokens);
         if !lease.take_at_once(self.clock.now()) {
             lease.take(Duration::from_secs(120), |_, _| true).await?;
         }
@@ -323,7 +323,7 @@ proptest! {
             assert!(world.limiter.is_idle(), "{:?}", world.limiter);
             // A window later all of it is there again.
             sleep(MINUTE * 2).await;
-            let mut lease = world.limiter.lease(&world.clock, &CHAT, tpm);
+            let mut lease = world.limiter.lease(&world.clock, &CHAT, "", tpm);
             assert!(lease.take_at_once(world.clock.now()), "{:?}", world.limiter);
         });
     }
@@ -465,8 +465,8 @@ fn a_limit_that_is_told_to_an_operation_with_one_of_its_own_is_its_own() {
         lease.send();
         lease.learn(world.clock.now(), &headers);
         drop(lease);
-        assert!(world.limiter.lease(&world.clock, &PLAIN, 0).take_at_once(world.clock.now()));
-        assert!(!world.limiter.lease(&world.clock, &RESEARCH, 0).take_at_once(world.clock.now()));
+        assert!(world.limiter.lease(&world.clock, &PLAIN, "", 0).take_at_once(world.clock.now()));
+        assert!(!world.limiter.lease(&world.clock, &RESEARCH, "", 0).take_at_once(world.clock.now()));
     });
 }
 
@@ -495,7 +495,7 @@ fn a_rejection_closes_the_limit_that_it_is_about() {
             lease.learn(world.clock.now(), &headers);
             lease.rejected(world.clock.now(), Duration::from_secs(20));
             let is_closed = [PLAIN, CHAT, RESEARCH, VIDEO].map(|operation| {
-                let mut lease = world.limiter.lease(&world.clock, &operation, 10);
+                let mut lease = world.limiter.lease(&world.clock, &operation, "", 10);
                 !lease.take_at_once(world.clock.now())
             });
             assert_eq!(is_closed, closed, "{} {requests:?} {tokens:?}", turned_away.id);
@@ -533,9 +533,9 @@ fn an_estimate_is_corrected_by_what_a_call_took() {
         // And one that wants more than there is has it all to itself.
         sleep(MINUTE * 2).await;
         let lease = world.lease(&CHAT, 5_000).await.unwrap();
-        assert!(!world.limiter.lease(&world.clock, &CHAT, 1).take_at_once(world.clock.now()));
+        assert!(!world.limiter.lease(&world.clock, &CHAT, "", 1).take_at_once(world.clock.now()));
         drop(lease);
-        assert!(world.limiter.lease(&world.clock, &CHAT, 1).take_at_once(world.clock.now()));
+        assert!(world.limiter.lease(&world.clock, &CHAT, "", 1).take_at_once(world.clock.now()));
     });
 }
 
@@ -545,7 +545,7 @@ fn a_wait_that_does_not_fit_is_not_begun() {
         let world = World::new(Limits::new().rpm(1), Server::new(Counting::Sliding, TIERS[0]), false);
         world.call(0, plain(1, 1)).await;
         let before = Moment::now();
-        let mut lease = world.limiter.lease(&world.clock, &RESEARCH, 0);
+        let mut lease = world.limiter.lease(&world.clock, &RESEARCH, "", 0);
         let refusal = lease.take(MINUTE, |_, wait| wait < Duration::from_secs(50)).await.unwrap_err();
         assert!(
             matches!(refusal, Refusal::Late { wait, closed: None } if wait > Duration::from_secs(50)),
@@ -652,7 +652,7 @@ fn a_stream_that_breaks_off_takes_no_less_than_was_thought() {
                 stream.whole();
             }
             drop(stream);
-            let mut next = world.limiter.lease(&world.clock, &CHAT, 500);
+            let mut next = world.limiter.lease(&world.clock, &CHAT, "", 500);
             assert_eq!(next.take_at_once(world.clock.now()), fits, "{told} {is_whole}");
         });
     }

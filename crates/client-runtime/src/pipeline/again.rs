@@ -42,6 +42,16 @@ impl Stage {
         }
     }
 
+    /// Where it goes, or went; empty where it was sent for the last time.
+    pub(super) fn path(&self) -> &str {
+        match self {
+            Self::Unsent(request) => request.url().path(),
+            Self::Sent(Some(Again::Bare { url, .. })) => url.path(),
+            Self::Sent(Some(Again::Whole(request))) => request.url().path(),
+            Self::Sent(None) => "",
+        }
+    }
+
     /// How the request is sent; known until it is.
     pub(crate) fn method(&self) -> Option<&Method> {
         self.unsent().map(Request::method)

@@ -220,7 +220,8 @@ impl<'a> Course<'a> {
 
     /// Takes what the request has to have of its key's limits, and says whether that was there at once.
     fn lease_at_once(&mut self, now: Instant) -> bool {
-        self.captured.lease = self.pipeline.lease(&self.captured.operation, self.options);
+        let path = self.captured.request.path();
+        self.captured.lease = self.pipeline.lease(&self.captured.operation, path, self.options);
         self.captured.lease.as_mut().is_none_or(|lease| lease.take_at_once(now))
     }
 
