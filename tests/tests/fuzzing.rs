@@ -12,6 +12,8 @@ use workspace_tests::fuzzed::{TARGETS, Target};
 // Not in the library: what is measured with it need not build the comparison of documents.
 #[path = "../fuzz/pair.rs"]
 mod pair;
+#[path = "../fuzz/streams.rs"]
+mod streams;
 
 /// Changed inputs of each target.
 const CHANGED: usize = 4_000;
@@ -74,6 +76,12 @@ fn what_has_to_hold_for_any_bytes_holds_for_seeds_and_their_changes() {
 #[test]
 fn what_has_to_hold_for_any_two_documents_holds_for_seeds_and_their_changes() {
     try_out("pair", pair::pair, CHANGED / 4);
+}
+
+#[test]
+fn what_has_to_hold_for_any_stream_holds_for_seeds_and_their_changes() {
+    try_out("events", streams::events, CHANGED);
+    try_out("deltas", streams::deltas, CHANGED);
 }
 
 fn try_out(name: &str, target: Target, changed: usize) {

@@ -5,6 +5,7 @@ use axum::Json;
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::IntoResponse as _;
+use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use crate::account::Account;
@@ -34,10 +35,13 @@ pub(crate) fn answer(
             let data: Vec<Value> = models::all(&stack.config.models).into_iter().map(model).collect();
             Ok((StatusCode::OK, json!({ "object": "list", "data": data })))
         }
-        (&Method::GET, ["models", id]) => match models::all(&stack.config.models).contains(id) {
-            true => Ok((StatusCode::OK, model(id))),
-            false => Err(Problem::UnknownModel((*id).to_owned())),
-        },
+        (&Method::GET, ["models", id]) => {
+            let id = percent_decode_str(id).decode_utf8_lossy();
+            match models::all(&stack.config.models).contains(&&*id) {
+                true => Ok((StatusCode::OK, model(&id))),
+                false => Err(Problem::UnknownModel(id.into_owned())),
+            }
+        }
         (&Method::GET, ["credits", "balance"]) => Ok((StatusCode::OK, balance(stack, account))),
         (&Method::POST, ["video", "generations"]) => body.clone().and_then(|body| create(stack, account, body)),
         (&Method::GET, ["video", "generations", id]) => get(stack, id),

@@ -42,6 +42,8 @@
 //! `chat`, `messages` and `perplexity` have this form. Their modules show tools, answers that are a Rust type, and requests made
 //! of types; the module `stream` tells how a stream ends and what an error in the middle of it means.
 //!
+//! Routes that no document describes are asked with [`Client::get`] and [`Client::post`]; see [`raw`].
+//!
 //! # Settings of one call
 //!
 //! ```no_run
@@ -183,8 +185,9 @@ mod limits;
 pub mod messages;
 #[cfg(feature = "perplexity")]
 pub mod perplexity;
+pub mod raw;
 mod spend;
-#[cfg(any(feature = "chat", feature = "messages", feature = "perplexity"))]
+#[cfg(feature = "stream")]
 pub mod stream;
 mod walk;
 
@@ -204,6 +207,7 @@ pub use jobs::{AsyncJob, Create, IntegrationJobs, Job, Pricing, Progress, Update
 #[cfg(feature = "dataforseo")]
 pub use jobs::{DataforseoTasks, Posted};
 pub use key::ApiKey;
+pub use raw::{Method, RawRequest};
 /// The crate whose trait the models and the types of tools implement; a derive of it through this name needs
 /// `#[schemars(crate = "aisa::schemars")]`.
 #[cfg(feature = "schemars")]

@@ -26,6 +26,21 @@ pub(crate) fn tokens(_: &Operation, _: &HeaderMap, body: &[u8]) -> Option<u64> {
     serde_json::from_slice::<Answer>(body).ok()?.tokens().filter(|tokens| *tokens <= MOST)
 }
 
+/// What `event`, a piece of an answer, tells of the tokens used: beside its other members, or in the answer that it repeats.
+#[cfg(feature = "stream")]
+pub(crate) fn usage(event: &Value) -> Option<&Value> {
+    let places = ["/usage", "/response/usage", "/message/usage"];
+    places.iter().find_map(|place| event.pointer(place)).filter(|usage| usage.is_object())
+}
+
+/// How many tokens an answer took so far, as `event`, a piece of it, tells.
+#[cfg(feature = "stream")]
+pub(crate) fn tokens_of_event(event: &Value) -> Option<u64> {
+    let usage = Usage::deserialize(usage(event)?).ok()?;
+    let answer = Answer { usage: Some(usage), usage_metadata: None };
+    answer.tokens().filter(|tokens| *tokens <= MOST)
+}
+
 /// About how many tokens a request will take, as far as it shows: a quarter of its characters, and what it allows the answer.
 pub(crate) fn estimate(body: &Value) -> u32 {
     let limits = ["/max_tokens", "/max_completion_tokens", "/max_output_tokens", "/generationConfig/maxOutputTokens"];

@@ -80,7 +80,8 @@ impl Draft {
     ) -> Result<Self, Error> {
         let refused = |flaw: &str| Error::argument(flaw).with_operation(operation.id);
         let mut url = Url::parse(base).map_err(|_| refused("the request has no base URL"))?;
-        if path.iter().any(|segment| matches!(*segment, "" | "." | "..")) {
+        // A URL is read without tabs and line breaks, so `.\t.` is one that leads elsewhere, too.
+        if path.iter().any(|segment| matches!(*segment, "" | "." | "..") || segment.contains(char::is_control)) {
             return Err(refused("a part of the path is empty or leads elsewhere, such as an id that is none"));
         }
         match url.path_segments_mut() {
@@ -118,6 +119,13 @@ impl Draft {
         let others = others.join("&");
         url.set_query(Some(&others).filter(|others| !others.is_empty()).map(String::as_str));
         url.query_pairs_mut().append_pair(name, value);
+    }
+
+    /// Adds the query parameter `name`, beside whatever there is of that name.
+    pub fn add_query(&mut self, name: &str, value: &str) {
+        if let Some(request) = self.0.request.unsent_mut() {
+            request.url_mut().query_pairs_mut().append_pair(name, value);
+        }
     }
 
     /// Asks for an answer of `media_type`.
@@ -278,6 +286,9 @@ mod tests {
             draft.set_query(name, value);
             assert_eq!(url(&draft), to, "{from}");
         }
+        let mut draft = draft("http://a.example/v1?a=1");
+        draft.add_query("a", "&2");
+        assert_eq!(url(&draft), "http://a.example/v1?a=1&a=%262");
     }
 
     #[test]
@@ -337,8 +348,8 @@ mod tests {
         for base in ["http://127.0.0.1:1/apis/v1", "http://127.0.0.1:1/apis/v1/"] {
             assert_eq!(made(base, &["jobs", "a-1"]), below("jobs/a-1"));
             assert_eq!(made(base, &["jobs", "../a?b#c d/é"]), below("jobs/..%2Fa%3Fb%23c%20d%2F%C3%A9"));
-            for segment in ["", ".", ".."] {
-                assert_eq!(made(base, &["jobs", segment]), None, "{segment}");
+            for segment in ["", ".", "..", ".\t.", "\n..", "a\0"] {
+                assert_eq!(made(base, &["jobs", segment]), None, "{segment:?}");
             }
         }
         assert_eq!(made("mailto:a@b.example", &["jobs"]), None);

@@ -40,6 +40,8 @@ pub struct Opened {
     /// What was looked at and is still to be read.
     kept: Option<Bytes>,
     idle: Idle,
+    /// Whether the end of the body is that of the answer, should it come now.
+    may_end: bool,
     /// What it has taken of its key's limits, for as long as it is read.
     lease: Option<Box<Lease>>,
     /// What is set aside for what it costs.
@@ -55,6 +57,7 @@ impl Opened {
             body: Some(response.into()),
             kept: None,
             idle: Idle::new(Some(IDLE)),
+            may_end: false,
             lease: None,
             reservation: None,
         }
@@ -86,6 +89,11 @@ impl Opened {
         if let Some(reservation) = &mut self.reservation {
             reservation.whole();
         }
+    }
+
+    /// Says whether the answer comes to its [end](Self::finish) with the body, should that end now: where nothing else tells.
+    pub fn may_end(&mut self, may: bool) {
+        self.may_end = may;
     }
 
     /// How long the server may be silent, from when the next piece is asked for until something of it arrives; 120 s unless
@@ -237,6 +245,9 @@ impl Opened {
                 },
                 Some(Err(error)) => break classify(error),
                 None => {
+                    if self.may_end {
+                        self.finish();
+                    }
                     self.close();
                     return Poll::Ready(None);
                 }

@@ -98,15 +98,28 @@ impl<P: Protocol> Inference<P> {
         let mut draft = with_body(draft, &body)?;
         draft.set_accept("text/event-stream");
         self.settings.check(draft.operation().id)?;
-        let opened = self.call.open(draft, &self.settings.options).await?;
-        let mut opened = opened.idle_timeout(self.idle_timeout);
+        let Self { call, settings, idle_timeout, event_limit, .. } = self;
+        Self::open(&call, draft, &settings, idle_timeout, event_limit, Progress::of(&body)).await
+    }
+
+    /// Sends `draft`, a request for a stream.
+    pub(crate) async fn open(
+        call: &Call,
+        draft: Draft,
+        settings: &Settings,
+        idle_timeout: Option<Duration>,
+        event_limit: Option<usize>,
+        progress: Progress,
+    ) -> Result<Stream<P>, Error> {
+        let opened = call.open(draft, &settings.options).await?;
+        let mut opened = opened.idle_timeout(idle_timeout);
         if is_whole(&mut opened).await? {
             // It tells of a failure, or the service does not stream.
             let operation = opened.operation().id;
             let (whole, meta) = opened.whole::<P::Answer>().await?.into_parts();
             return Ok(Stream::of_one(delta_of::<P>(whole, operation)?, meta));
         }
-        Ok(Stream::new(opened, self.event_limit, Progress::of(&body)))
+        Ok(Stream::new(opened, event_limit, progress))
     }
 }
 

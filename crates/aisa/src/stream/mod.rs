@@ -4,6 +4,11 @@
 //! [`Inference`] that is sent as a whole or as a [`Stream`] of deltas, what ends a stream and how, and how deltas make up a
 //! whole answer again. What differs is a [`Protocol`] each.
 
+#![cfg_attr(
+    not(any(feature = "chat", feature = "messages", feature = "perplexity")),
+    allow(dead_code, unused_imports, reason = "events of any kind need less of it than models do")
+)]
+
 mod inference;
 mod merge;
 mod protocol;
@@ -169,6 +174,9 @@ impl<P: Protocol> Stream<P> {
                     Step::Delta(delta) => {
                         let news = self.progress.news();
                         self.told_last = news.is_some();
+                        if self.progress.is_open_ended() {
+                            events.source_mut().may_end(self.told_last);
+                        }
                         if let Some(tokens) = news {
                             events.source_mut().used_tokens(tokens);
                             // What was told before may have been told on the way.
@@ -189,7 +197,7 @@ impl<P: Protocol> Stream<P> {
                 None => {
                     // The blank line after the mark may be missing.
                     let last = events.cut_off();
-                    let is_complete = self.progress.is_complete();
+                    let is_complete = self.progress.may_end();
                     let is_mark = |event| matches!(P::read(&event, events.source(), &mut self.progress), Step::End);
                     match last.is_some_and(is_mark) {
                         true => (Ending::Marked, None),

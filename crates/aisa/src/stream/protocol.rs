@@ -89,6 +89,8 @@ pub struct Progress {
     total: Option<i64>,
     /// Whether that is news.
     told: bool,
+    /// Whether nothing tells that the answer is complete but its end.
+    is_open_ended: bool,
 }
 
 impl Progress {
@@ -96,6 +98,21 @@ impl Progress {
     pub(super) fn of(body: &Value) -> Self {
         let asked = body.get("n").and_then(Value::as_u64).map_or(0, |asked| asked.min(128));
         Self { asked: u32::try_from(asked).unwrap_or(0), ..Self::default() }
+    }
+
+    /// That of an answer of which nobody knows how it ends.
+    pub(crate) fn open_ended() -> Self {
+        Self { is_open_ended: true, ..Self::default() }
+    }
+
+    /// Whether it is one of those.
+    pub(super) fn is_open_ended(&self) -> bool {
+        self.is_open_ended
+    }
+
+    /// Whether the end of the body may be that of the answer.
+    pub(super) fn may_end(&self) -> bool {
+        self.is_open_ended && self.begun != 0 || self.is_complete()
     }
 
     /// Notes a part of a choice, and whether it is the last.

@@ -7,4 +7,5 @@ mod ends;
 mod messages;
 mod paid;
 mod perplexity;
+mod raw;
 mod support;

@@ -58,17 +58,18 @@ pub(crate) fn client(base: &str) -> Client {
     Client::builder().with_endpoint(base).api_key(KEY).build().unwrap()
 }
 
-/// Head and body of the request that arrives.
+/// Head and body of the request that arrives; null where there is none.
 pub(crate) async fn request(stream: &mut TcpStream) -> (String, Value) {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         head.push(stream.read_u8().await.unwrap());
     }
     let head = String::from_utf8(head).unwrap();
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap().parse().unwrap();
-    let mut body = vec![0; length];
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    let mut body = vec![0; length.map_or(0, |length| length.parse().unwrap())];
     stream.read_exact(&mut body).await.unwrap();
-    (head, serde_json::from_slice(&body).unwrap())
+    let body = if body.is_empty() { Value::Null } else { serde_json::from_slice(&body).unwrap() };
+    (head, body)
 }
 
 /// Answers with a status that is no stream.
