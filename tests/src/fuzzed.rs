@@ -144,8 +144,10 @@ pub fn api_key(bytes: &[u8]) {
 }
 
 /// All that is said of what is not a key, without digits.
-const FLAWS: [&str; 6] = [
+const FLAWS: [&str; 8] = [
     "it is empty",
+    "it begins with `Bearer`; give the key alone",
+    "it stands in quotes; give the key alone",
     "character  is a line break; trim the text where it is read",
     "character  is white space; trim the text where it is read",
     "character  is outside A-Z a-z - - _",

@@ -168,7 +168,7 @@ mod chat {
         }
 
         /// The same, kept to by the model: all fields are given, `null` where there is nothing to say. A map with any names
-        /// has no such form, and services refuse it.
+        /// has no such form, nor has a tuple, and services refuse both.
         #[must_use]
         pub fn strict(mut self) -> Self {
             if let Some(format) = &mut self.json_schema {
@@ -230,6 +230,13 @@ mod chat {
             let content = answer.text().map(Content::String);
             let role = answer.role.as_deref().unwrap_or("assistant");
             Self { tool_calls: answer.tool_calls, ..Self::of(role, content) }
+        }
+    }
+
+    /// The first answer as a part of the conversation, with the tools that it calls; an empty message where there is none.
+    impl From<ChatCompletion> for Message {
+        fn from(answer: ChatCompletion) -> Self {
+            answer.into_message().unwrap_or_default().into()
         }
     }
 
@@ -369,6 +376,11 @@ mod chat {
     }
 
     impl ChatCompletion {
+        /// The message of the first answer.
+        pub fn into_message(self) -> Option<AnswerMessage> {
+            self.choices.into_iter().next()?.message
+        }
+
         /// The text of the first answer.
         pub fn text(&self) -> Option<String> {
             self.choices.first()?.message.as_ref()?.text()

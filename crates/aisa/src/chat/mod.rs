@@ -16,11 +16,11 @@
 //! # }
 //! ```
 //!
-//! Tools, and answers that are a Rust type, with the feature `schemars`:
+//! Tools, with the feature `schemars`:
 //!
 //! ```no_run
 //! # #[cfg(feature = "schemars")] {
-//! use aisa::chat::{ResponseFormat, Tool};
+//! use aisa::chat::{ChatCompletionRequest, Message, Tool};
 //! use serde_json::json;
 //!
 //! /// What somebody wants to know the weather of.
@@ -30,22 +30,55 @@
 //! }
 //!
 //! # async fn example(client: aisa::Client) -> Result<(), aisa::Error> {
-//! let request = json!({
-//!     "model": "gpt-5-mini",
-//!     "messages": [{ "role": "user", "content": "How is the weather in Ulm?" }],
-//!     "tools": [Tool::of::<Place>("weather", "The weather at a place, now")],
-//! });
+//! let mut request: ChatCompletionRequest = ChatCompletionRequest::builder()
+//!     .model("gpt-5-mini")
+//!     .messages(vec![Message::user("How is the weather in Ulm?")])
+//!     .tools(vec![Tool::of::<Place>("weather", "The weather at a place, now")])
+//!     .try_into()?;
 //! let answer = client.chat().completions(&request).stream().await?.accumulate().await?;
+//! let mut results = Vec::new();
 //! for call in answer.tool_calls() {
 //!     let place: Place = call.arguments()?;
-//!     println!("{:?} of {}", call.name(), place.city);
+//!     results.push(Message::tool(call.id.as_deref().unwrap_or_default(), format!("Rain in {}", place.city)));
 //! }
+//! // What the model said goes before what the tools said.
+//! request.messages.push(answer.into());
+//! request.messages.extend(results);
+//! println!("{:?}", client.chat().completions(&request).await?.text());
 //! # Ok(())
 //! # }
 //! # }
 //! ```
 //!
-//! The same in types:
+//! Answers that are a Rust type:
+//!
+//! ```no_run
+//! # #[cfg(feature = "schemars")] {
+//! use aisa::chat::ResponseFormat;
+//! use serde_json::json;
+//!
+//! #[derive(Debug, schemars::JsonSchema, serde::Deserialize)]
+//! struct City {
+//!     name: String,
+//!     people: u32,
+//! }
+//!
+//! # async fn example(client: aisa::Client) -> Result<(), aisa::Error> {
+//! let request = json!({
+//!     "model": "gpt-5-mini",
+//!     "messages": [{ "role": "user", "content": "Which city has the highest church?" }],
+//!     "response_format": ResponseFormat::json_schema::<City>().strict(),
+//! });
+//! let city: City = client.chat().completions(&request).await?.parse()?;
+//! println!("{city:?}");
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
+//! Without `strict`, which not every model takes, an answer may be something else; `parse` then says so.
+//!
+//! A request in types:
 //!
 //! ```
 //! use aisa::chat::{ChatCompletionRequest, Message};

@@ -160,12 +160,18 @@ impl RawRequest {
     /// One more segment of the path, whatever is in it: `client.get("/v1/models").segment("maker/model 1")` asks for
     /// `/v1/models/maker%2Fmodel%201`.
     pub fn segment(self, segment: impl AsRef<str>) -> Self {
-        self.with(|parts| Ok(parts.path.push(path::segment(segment.as_ref())?)))
+        self.with(|parts| {
+            parts.path.push(path::segment(segment.as_ref())?);
+            Ok(())
+        })
     }
 
     /// One more query parameter; of one name there may be several.
     pub fn query(self, name: impl Into<String>, value: impl ToString) -> Self {
-        self.with(|parts| Ok(parts.query.push((name.into(), value.to_string()))))
+        self.with(|parts| {
+            parts.query.push((name.into(), value.to_string()));
+            Ok(())
+        })
     }
 
     /// What is sent, as JSON.
@@ -174,7 +180,8 @@ impl RawRequest {
         let flaw = "the body cannot be written as JSON; nothing was sent";
         self.with(|parts| {
             let body = serde_json::to_value(body).map_err(|_| client_runtime::Error::argument(flaw))?;
-            Ok(parts.body = Some(body))
+            parts.body = Some(body);
+            Ok(())
         })
         .estimated()
     }

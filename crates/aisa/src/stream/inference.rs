@@ -87,6 +87,10 @@ impl<P: Protocol> Inference<P> {
     /// Sends the request and takes the answer as it is made: returns with its beginning. An answer that comes as a whole,
     /// because the service does not stream, is a stream of one delta.
     ///
+    /// A stream counts among the calls that a key may have [at work](crate::ClientBuilder::with_limits) at a time, 5 of a free
+    /// account, until it has been read to its end or dropped. A program that opens more of them before it reads one waits in
+    /// vain, up to its deadline.
+    ///
     /// # Errors
     ///
     /// Whatever kept the answer from beginning.
