@@ -1,10 +1,10 @@
 //! Routes that no document describes: any path of the API, with the same key, limits, retries, budget and errors as all else.
 //!
 //! ```no_run
-//! use serde_json::{Value, json};
+//! use serde_json::json;
 //!
 //! # async fn example(client: aisa::Client) -> Result<(), aisa::Error> {
-//! let models: Value = client.get("/v1/models").send().await?.into_inner();
+//! let models = client.get("/v1/models").await?;
 //! println!("{}", models["data"]);
 //!
 //! let question = json!({ "model": "gpt-5.4", "input": "Why is the sky blue?" });
