@@ -6116,6 +6116,7 @@ pub mod builder {
     const PAGED_AS_PRICES: ::client_runtime::Style = ::client_runtime::Style {
         next: ::client_runtime::Next::Url {
             at: "/next_page_url",
+            below: "/apis/v1/financial",
         },
         more: None,
     };

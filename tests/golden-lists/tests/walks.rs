@@ -40,7 +40,8 @@ impl Server {
         let endpoint = Endpoint::parse(&self.base).expect("an endpoint");
         let http = build_http_client(&transport, &endpoint).expect("a client");
         let call = Call::new(Arc::new(Pipeline::builder().build().expect("a pipeline")));
-        harbour::Client::new_with_client(&self.base, http, call)
+        let base = format!("{}{}", self.base, harbour::BASE_PATH);
+        harbour::Client::new_with_client(&base, http, call)
     }
 
     /// What was asked since this was last looked at.
@@ -64,12 +65,12 @@ impl Asked {
 async fn answer(State(asked): State<Arc<Mutex<Vec<String>>>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, 10_000).await.expect("a body");
-    let shown = format!("{} {}", head.uri, String::from_utf8_lossy(&body));
+    let shown = format!("{} {}", head.uri.to_string().trim_start_matches("/v1"), String::from_utf8_lossy(&body));
     asked.lock().expect("no panic").push(shown.trim_end().to_owned());
     let pairs = head.uri.query().unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
     let query = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let asked = Asked { query, body: serde_json::from_slice(&body).unwrap_or_default() };
-    let (headers, page) = page(head.uri.path(), &asked);
+    let (headers, page) = page(head.uri.path().trim_start_matches("/v1"), &asked);
     (headers, axum::Json(page)).into_response()
 }
 
@@ -97,7 +98,8 @@ fn page(path: &str, asked: &Asked) -> (HeaderMap, Value) {
             let page = asked.number("page").unwrap_or(1);
             let (crew, next) = made((page - 1) * 3, 3, &|n| json!({ "name": format!("h-{n}") }));
             if next.is_some() {
-                let link = format!("</crew?page=1>; rel=\"first\", </crew?per_page=3&page={}>; rel=\"next\"", page + 1);
+                let link =
+                    format!("</v1/crew?page=1>; rel=\"first\", </v1/crew?per_page=3&page={}>; rel=\"next\"", page + 1);
                 headers.insert("link", HeaderValue::from_str(&link).expect("a header"));
             }
             json!(crew)
@@ -118,7 +120,7 @@ fn page(path: &str, asked: &Asked) -> (HeaderMap, Value) {
         "/tides" => {
             let from = asked.body["bookmark"].as_u64().unwrap_or(0);
             let (tides, next) =
-                made(from, asked.body["take"].as_u64().unwrap_or(3), &|n| json!({ "metres": n as f64 }));
+                made(from, asked.body["amount"].as_u64().unwrap_or(3), &|n| json!({ "metres": n as f64 }));
             json!({ "tides": tides, "bookmark": next })
         }
         other => panic!("{other}"),
@@ -182,10 +184,10 @@ async fn every_list_is_walked_to_its_end() {
         walked(&server, client.list_moves().body(moves)).await,
         all(&[r#"/moves {"size":3}"#, r#"/moves?from=3 {"size":3}"#, r#"/moves?from=6 {"size":3}"#])
     );
-    let tides = harbour::types::ListTidesBody::builder().take(5);
+    let tides = harbour::types::ListTidesBody::builder().amount(5);
     assert_eq!(
         walked(&server, client.list_tides().body(tides)).await,
-        all(&[r#"/tides {"take":5}"#, r#"/tides {"bookmark":5,"take":5}"#])
+        all(&[r#"/tides {"amount":5}"#, r#"/tides {"amount":5,"bookmark":5}"#])
     );
 }
 

@@ -50,7 +50,7 @@ pub(super) fn write(generated: &mut Generated, drafts: &Drafts, settings: &Setti
     let prefix = settings.part.as_ref().map_or_else(String::new, |part| format!("{}.", part.module));
     let rows: Vec<Expr> = told.iter().map(|told| told.expression(&prefix)).collect();
     let paged = told.iter().filter_map(Told::paging).collect();
-    let implementations = implementations(&generated.file, &prefix, paged)?;
+    let implementations = implementations(&generated.file, &prefix, paged, drafts.base_path.as_deref())?;
 
     for item in module_mut(&mut generated.file, "builder").into_iter().flatten() {
         if let Item::Impl(item) = item
@@ -234,6 +234,7 @@ fn implementations(
     file: &syn::File,
     prefix: &str,
     paged: BTreeMap<String, (&Fact, &Paging, &Declaration)>,
+    base_path: Option<&str>,
 ) -> Result<Vec<Item>, Error> {
     let types = Types::of(file);
     let methods = methods_by_builder(file);
@@ -289,7 +290,8 @@ fn implementations(
         }
         written.push(Item::Impl(paged));
     }
-    let styles = styles.into_values().map(paging::constant);
+    let below = base_path.unwrap_or_default();
+    let styles = styles.into_values().map(|style| paging::constant(style, below));
     Ok(styles.chain(written).collect())
 }
 

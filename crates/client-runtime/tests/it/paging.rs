@@ -58,7 +58,7 @@ impl<const URLS: bool> Paged for List<URLS> {
 
     const PAGING: Paging = {
         let at = "/next";
-        let next = if URLS { Next::Url { at } } else { Next::Answer { at, send: In::Query("cursor") } };
+        let next = if URLS { Next::Url { at, below: "" } } else { Next::Answer { at, send: In::Query("cursor") } };
         Paging::new(Style { next, more: None }, "/items")
     };
 

@@ -396,6 +396,7 @@ counted = ["cats"]
             ("more = \"/more\"", "more = \"more\""),
             ("{ query = \"per_page\" }", "{ query = \"per_page\", max = 50 }"),
             ("{ query = \"per_page\" }", "{ query = \"per_page\", body = \"/per_page\" }"),
+            ("{ query = \"per_page\" }", "{ query = \"page\" }"),
             ("size = { query = \"per_page\" }\n", ""),
             ("{ max = 50 }", "{ fixed = 50 }"),
             ("{ max = 50 }", "{ max = 0 }"),

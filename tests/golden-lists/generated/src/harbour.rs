@@ -197,9 +197,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListTidesBody {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub bookmark: ::std::option::Option<i64>,
+        pub amount: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub take: ::std::option::Option<i64>,
+        pub bookmark: ::std::option::Option<i64>,
     }
 
     impl ListTidesBody {
@@ -454,11 +454,11 @@ pub mod types {
 
         #[derive(Clone, Debug)]
         pub struct ListTidesBody {
-            bookmark: ::std::result::Result<
+            amount: ::std::result::Result<
                 ::std::option::Option<i64>,
                 ::std::string::String,
             >,
-            take: ::std::result::Result<
+            bookmark: ::std::result::Result<
                 ::std::option::Option<i64>,
                 ::std::string::String,
             >,
@@ -467,28 +467,28 @@ pub mod types {
         impl ::std::default::Default for ListTidesBody {
             fn default() -> Self {
                 Self {
+                    amount: Ok(Default::default()),
                     bookmark: Ok(Default::default()),
-                    take: Ok(Default::default()),
                 }
             }
         }
 
         impl ListTidesBody {
+            pub fn amount<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.amount = value.try_into().map_err(|e| format!("`amount`: {e}"));
+                self
+            }
+
             pub fn bookmark<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.bookmark = value.try_into().map_err(|e| format!("`bookmark`: {e}"));
-                self
-            }
-
-            pub fn take<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.take = value.try_into().map_err(|e| format!("`take`: {e}"));
                 self
             }
         }
@@ -500,8 +500,8 @@ pub mod types {
                 value: ListTidesBody,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    amount: value.amount?,
                     bookmark: value.bookmark?,
-                    take: value.take?,
                 })
             }
         }
@@ -509,8 +509,8 @@ pub mod types {
         impl ::std::convert::From<super::ListTidesBody> for ListTidesBody {
             fn from(value: super::ListTidesBody) -> Self {
                 Self {
+                    amount: Ok(value.amount),
                     bookmark: Ok(value.bookmark),
-                    take: Ok(value.take),
                 }
             }
         }
@@ -1378,6 +1378,7 @@ pub mod builder {
     const PAGED_AS_LINK: ::client_runtime::Style = ::client_runtime::Style {
         next: ::client_runtime::Next::Link {
             rel: "next",
+            below: "/v1",
         },
         more: None,
     };
@@ -1386,6 +1387,7 @@ pub mod builder {
     const PAGED_AS_LINKS_OBJECT: ::client_runtime::Style = ::client_runtime::Style {
         next: ::client_runtime::Next::Url {
             at: "/links/next",
+            below: "/v1",
         },
         more: None,
     };
@@ -1655,12 +1657,15 @@ pub mod builder {
                 "/tides",
             )
             .with_size(::client_runtime::Size {
-                send: Some(::client_runtime::In::Body("/take")),
+                send: Some(::client_runtime::In::Body("/amount")),
                 default: Some(3u64),
                 max: None,
             });
     }
 }
+
+/// Path of the operations below the address of the API.
+pub const BASE_PATH: &str = "/v1";
 
 /// Every operation, by name.
 pub static OPERATIONS: &[::client_runtime::Operation] = &[

@@ -96,10 +96,10 @@ impl Check<'_> {
     }
 }
 
-/// A style, which the lists that go on in it name.
-pub(super) fn constant(style: &Style) -> Item {
+/// A style, which the lists that go on in it name; `below` is the path that the operations are below.
+pub(super) fn constant(style: &Style, below: &str) -> Item {
     let (name, next, more) =
-        (name(style), next(&style.next), option(style.more.as_ref().map(|more| parse_quote!(#more))));
+        (name(style), next(&style.next, below), option(style.more.as_ref().map(|more| parse_quote!(#more))));
     let doc = format!(" How lists go on that page as `{}`.", style.name);
     parse_quote! {
         #[doc = #doc]
@@ -131,7 +131,7 @@ fn name(style: &Style) -> Ident {
     format_ident!("PAGED_AS_{}", style.name.replace('-', "_").to_uppercase())
 }
 
-fn next(next: &Next) -> Expr {
+fn next(next: &Next, below: &str) -> Expr {
     match next {
         Next::Answer { at, send } => {
             let send = place(send);
@@ -149,8 +149,8 @@ fn next(next: &Next) -> Expr {
             let send = place(send);
             parse_quote!(::client_runtime::Next::Items { from: #from, send: #send })
         }
-        Next::Url { at } => parse_quote!(::client_runtime::Next::Url { at: #at }),
-        Next::Link { rel } => parse_quote!(::client_runtime::Next::Link { rel: #rel }),
+        Next::Url { at } => parse_quote!(::client_runtime::Next::Url { at: #at, below: #below }),
+        Next::Link { rel } => parse_quote!(::client_runtime::Next::Link { rel: #rel, below: #below }),
     }
 }
 

@@ -92,11 +92,15 @@ pub enum Next {
     Url {
         /// JSON pointer to it.
         at: &'static str,
+        /// The path that it must be below, such as `/v1`: an answer must not make this a call of another kind. Empty for any.
+        below: &'static str,
     },
     /// Its address, on the same authority, in the header `Link` (RFC 8288). Absent is the end.
     Link {
         /// How a link to the next page is related to a page: `next`.
         rel: &'static str,
+        /// The path that it must be below; empty for any.
+        below: &'static str,
     },
 }
 
@@ -152,7 +156,7 @@ impl Next {
     /// Where an answer says what the next position is.
     fn in_answer(self) -> Option<&'static str> {
         match self {
-            Self::Answer { at, .. } | Self::Url { at } => Some(at),
+            Self::Answer { at, .. } | Self::Url { at, .. } => Some(at),
             Self::LastItem { .. } | Self::Pages { .. } | Self::Items { .. } | Self::Link { .. } => None,
         }
     }

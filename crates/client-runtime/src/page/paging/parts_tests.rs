@@ -29,9 +29,9 @@ const PARTS: [(&str, Next); 13] = [
     ("items from 0, in the query", Next::Items { from: 0, send: In::Query("at") }),
     ("items from 1, in the query", Next::Items { from: 1, send: In::Query("at") }),
     ("items from 1, in the body", Next::Items { from: 1, send: In::Body("/at") }),
-    ("an address", Next::Url { at: "/page/next" }),
-    ("a link", Next::Link { rel: "next" }),
-    ("a link of another relation", Next::Link { rel: "older" }),
+    ("an address", Next::Url { at: "/page/next", below: "" }),
+    ("a link", Next::Link { rel: "next", below: "" }),
+    ("a link of another relation", Next::Link { rel: "older", below: "" }),
 ];
 
 /// The sizes that may be known of pages.
@@ -82,7 +82,7 @@ impl Asked {
             match paging.style.next {
                 Next::Answer { .. } => drop(page.insert("next".to_owned(), json!(until))),
                 Next::Url { .. } => drop(page.insert("next".to_owned(), json!(format!("?p={until}")))),
-                Next::Link { rel } => {
+                Next::Link { rel, .. } => {
                     let link = format!("</t?p={until}>; rel=\"first {rel}\"");
                     headers.insert("link", HeaderValue::from_str(&link).unwrap());
                 }

@@ -68,8 +68,10 @@ impl Paging {
                 position::from_answer(last.and_then(|last| last.pointer(at)), is_in_body(send))
             }
             Next::Pages { .. } | Next::Items { .. } => Ok(None),
-            Next::Url { at } => Ok(position::from_answer(answer.pointer(at), false)?.map(|url| sought.absolute(url))),
-            Next::Link { rel } => {
+            Next::Url { at, .. } => {
+                Ok(position::from_answer(answer.pointer(at), false)?.map(|url| sought.absolute(url)))
+            }
+            Next::Link { rel, .. } => {
                 let fields = headers.map().get_all(LINK).iter().map(|field| String::from_utf8_lossy(field.as_bytes()));
                 Ok(link::find(fields, rel).map(|url| sought.absolute(url)))
             }

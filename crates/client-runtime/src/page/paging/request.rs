@@ -39,20 +39,18 @@ impl Paging {
     }
 
     fn go(&self, draft: &mut Draft, cursor: &str, number: u64) -> Result<(), Error> {
-        match self.style.next.send() {
-            None => draft.set_url_on_same_authority(cursor).map_err(|error| {
-                let flaw = "the next page is said to be where this client does not go; nothing was sent there";
-                Error::new(Kind::Pagination, flaw).with_source(error)
-            }),
-            Some(In::Query(name)) => {
+        let (send, is_counted) = match self.style.next {
+            Next::Url { below, .. } | Next::Link { below, .. } => return follow(draft, cursor, below),
+            Next::Answer { send, .. } | Next::LastItem { send, .. } => (send, false),
+            Next::Pages { send, .. } | Next::Items { send, .. } => (send, true),
+        };
+        match send {
+            In::Query(name) => {
                 draft.set_query(name, cursor);
                 Ok(())
             }
-            Some(In::Body(pointer)) => {
-                let position = match self.style.next {
-                    Next::Pages { .. } | Next::Items { .. } => json!(number),
-                    _ => super::position::in_body(cursor)?,
-                };
+            In::Body(pointer) => {
+                let position = if is_counted { json!(number) } else { super::position::in_body(cursor)? };
                 let mut body = draft.body_json()?;
                 put(&mut body, pointer, position)
                     .ok_or_else(|| Error::argument("the body has no place for the position of the next page"))?;
@@ -81,6 +79,24 @@ impl Paging {
             None => size.default,
         })
     }
+}
+
+/// Goes to the address that an answer gave for the next page: on the same authority, and below this path.
+fn follow(draft: &mut Draft, url: &str, below: &str) -> Result<(), Error> {
+    let flaw = "the next page is said to be where this client does not go; nothing was sent there";
+    draft.set_url_on_same_authority(url).map_err(|error| Error::new(Kind::Pagination, flaw).with_source(error))?;
+    let path = draft.0.request.unsent().map_or("", |request| request.url().path());
+    match is_below(path, below) {
+        true => Ok(()),
+        false => Err(Error::new(Kind::Pagination, flaw)),
+    }
+}
+
+/// Whether a path leads below another one, also for a server that takes escapes for what they stand for.
+fn is_below(path: &str, below: &str) -> bool {
+    let plain = path.to_ascii_lowercase().replace("%2e", ".").replace("%2f", "/").replace("%5c", "/");
+    let climbs = plain.split('/').any(|segment| segment == "..");
+    below.is_empty() || (!climbs && path.strip_prefix(below).is_some_and(|rest| rest.starts_with('/')))
 }
 
 /// The number that a request sends in this place.

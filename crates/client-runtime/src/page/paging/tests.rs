@@ -19,7 +19,8 @@ const OFFSET: Paging = list(Next::Items { from: 0, send: In::Body("/0/offset") }
     max: None,
 });
 const TASKS: Paging = Paging { items: "/tasks/0/result/0/items", ..OFFSET };
-const URL: Paging = list(Next::Url { at: "/next" }, "/things");
+const URL: Paging = list(Next::Url { at: "/next", below: "" }, "/things");
+const BELOW: Paging = list(Next::Url { at: "/next", below: "/v1" }, "/things");
 
 const fn list(next: Next, items: &'static str) -> Paging {
     Paging::new(Style { next, more: None }, items)
@@ -180,9 +181,9 @@ fn every_style_goes_from_page_to_page() {
         (
             "what is missing on the way to the position is made",
             list(Next::Pages { from: 0, send: In::Body("/paging/at/page") }, "/things"),
-            draft("/t", Some(json!({ "paging": { "size": 1 } }))),
+            draft("/t", Some(json!({ "paging": { "a": 1 } }))),
             vec![things(&[1]), things(&[]), never()],
-            &[r#"/t {"paging":{"size":1}}"#, r#"/t {"paging":{"at":{"page":1},"size":1}}"#],
+            &[r#"/t {"paging":{"a":1}}"#, r#"/t {"paging":{"a":1,"at":{"page":1}}}"#],
             &[1],
         ),
         (
@@ -191,6 +192,14 @@ fn every_style_goes_from_page_to_page() {
             draft("/t?q=a", None),
             vec![token(&[1], json!("https://a.example/u?p=2&q=a")), token(&[2], json!("?p=3")), things(&[3]), never()],
             &["/t?q=a", "/u?p=2&q=a", "/u?p=3"],
+            &[1, 2, 3],
+        ),
+        (
+            "an address may be another one below the same path",
+            BELOW,
+            draft("/v1/t", None),
+            vec![token(&[1], json!("/v1/u/2")), token(&[2], json!("../t/..%20?p=3")), things(&[3]), never()],
+            &["/v1/t", "/v1/u/2", "/v1/t/..%20?p=3"],
             &[1, 2, 3],
         ),
     ];
@@ -313,6 +322,13 @@ fn what_no_page_has_ends_the_walk_with_an_error() {
         ("another host without a scheme", URL, draft("/t", None), Some("//b.example/t"), json!({}), Kind::Pagination),
         ("a login", URL, draft("/t", None), Some("https://me:SECRET@a.example/t"), json!({}), Kind::Pagination),
         ("no address", URL, draft("/t", None), Some("https://"), json!({}), Kind::Pagination),
+        ("another path", BELOW, draft("/v1/t", None), Some("/v2/t"), json!({}), Kind::Pagination),
+        ("a path that begins alike", BELOW, draft("/v1/t", None), Some("/v1b/t"), json!({}), Kind::Pagination),
+        ("the path itself", BELOW, draft("/v1/t", None), Some("/v1"), json!({}), Kind::Pagination),
+        ("a way out", BELOW, draft("/v1/t", None), Some("/v1/../v2/t"), json!({}), Kind::Pagination),
+        ("a way out in escapes", BELOW, draft("/v1/t", None), Some("/v1/%2E%2e/v2/t"), json!({}), Kind::Pagination),
+        ("a way out in one segment", BELOW, draft("/v1/t", None), Some("/v1/..%2Fv2"), json!({}), Kind::Pagination),
+        ("a way out with backslashes", BELOW, draft("/v1/t", None), Some("/v1/..%5cv2"), json!({}), Kind::Pagination),
     ];
     for (name, paging, mut draft, cursor, answer, kind) in rows {
         let read =

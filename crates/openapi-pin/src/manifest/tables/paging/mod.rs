@@ -28,6 +28,9 @@
 //! Places in answers, items and bodies are JSON pointers. `items`, `id` and each part of `size` may stand in the style or
 //! in its lists, but not in both.
 //!
+//! An address is followed on the same authority only, and below the `base` of the group: an answer must not send the key
+//! elsewhere, nor make this a call of another kind.
+//!
 //! A walk ends where `more` says so. Where it says nothing: with an answer that has no next position (it is absent, null or
 //! empty), and, where positions are counted or taken from items, with the first page that has fewer items than were asked
 //! for, or none.
@@ -128,4 +131,17 @@ pub struct Size {
     pub default: Option<u64>,
     /// What it is at most, if that is known.
     pub max: Option<u64>,
+}
+
+impl Next {
+    /// Where a position is sent; an address is followed instead.
+    pub fn send(&self) -> Option<&In> {
+        match self {
+            Next::Answer { send, .. }
+            | Next::LastItem { send, .. }
+            | Next::Pages { send, .. }
+            | Next::Items { send, .. } => Some(send),
+            Next::Url { .. } | Next::Link { .. } => None,
+        }
+    }
 }

@@ -40,7 +40,7 @@ enum RawIn {
     Body(Spanned<String>),
 }
 
-#[derive(Deserialize, Clone)]
+#[derive(Deserialize, Clone, Default)]
 #[serde(deny_unknown_fields)]
 struct RawSize {
     query: Option<String>,
@@ -120,6 +120,12 @@ impl InStyle<'_> {
             };
             let id = self.one_of("id", raw.id.clone(), id)?.map(|id| self.pointer("id", id)).transpose()?;
             let size = self.size(raw.size.clone(), size)?;
+            if let Some(sent) = size.as_ref().and_then(|size| size.send.as_ref())
+                && style.next.send() == Some(sent)
+            {
+                let what = "the size and the position are sent in one place";
+                return self.wrong("size", span, what, "one of the two is sent elsewhere");
+            }
             if operations.get_ref().is_empty() {
                 return self.wrong("operations", span, "a list without an operation", "name its operations");
             }
@@ -210,21 +216,14 @@ impl InStyle<'_> {
     /// What is known of the size: some of it by the style, some by a list.
     fn size(&self, style: Option<Spanned<RawSize>>, list: Option<Spanned<RawSize>>) -> Result<Option<Size>, Error> {
         let Some(span) = list.as_ref().or(style.as_ref()).map(Spanned::span) else { return Ok(None) };
-        let raw = match (style.map(Spanned::into_inner), list.map(Spanned::into_inner)) {
-            (Some(style), Some(list)) => RawSize {
-                query: self.part("query", &span, style.query, list.query)?,
-                body: self.part("body", &span, style.body, list.body)?,
-                default: self.part("default", &span, style.default, list.default)?,
-                max: self.part("max", &span, style.max, list.max)?,
-                fixed: self.part("fixed", &span, style.fixed, list.fixed)?,
-            },
-            (style, list) => match list.or(style) {
-                Some(raw) => raw,
-                None => return Ok(None),
-            },
-        };
+        let style = style.map(Spanned::into_inner).unwrap_or_default();
+        let list = list.map(Spanned::into_inner).unwrap_or_default();
+        let query = self.part("query", &span, style.query, list.query)?;
+        let body = self.part("body", &span, style.body, list.body)?;
+        let default = self.part("default", &span, style.default, list.default)?;
+        let max = self.part("max", &span, style.max, list.max)?;
+        let fixed = self.part("fixed", &span, style.fixed, list.fixed)?;
         let wrong = |what, help| self.wrong("size", span.clone(), what, help);
-        let RawSize { query, body, default, max, fixed } = raw;
         if [default, max, fixed].contains(&Some(0)) {
             return wrong("a page of no items", "write 1 or more");
         }
