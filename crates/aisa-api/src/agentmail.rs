@@ -8747,9 +8747,6 @@ impl Client {
     /// Get a thread
     ///
     /// Sends a `GET` request to `/agentmail/threads/{thread_id}`
-    ///
-    /// Arguments:
-    /// - `thread_id`: Thread id.
     pub fn get_thread(&self) -> builder::GetThread<'_> {
         builder::GetThread::new(self)
     }
@@ -8757,10 +8754,6 @@ impl Client {
     /// Delete a thread
     ///
     /// Sends a `DELETE` request to `/agentmail/threads/{thread_id}`
-    ///
-    /// Arguments:
-    /// - `thread_id`: Thread id.
-    /// - `permanent`: Permanent.
     pub fn delete_thread(&self) -> builder::DeleteThread<'_> {
         builder::DeleteThread::new(self)
     }
@@ -8768,10 +8761,6 @@ impl Client {
     /// Update a thread
     ///
     /// Sends a `PATCH` request to `/agentmail/threads/{thread_id}`
-    ///
-    /// Arguments:
-    /// - `thread_id`: Thread id.
-    /// - `body`
     pub fn update_thread(&self) -> builder::UpdateThread<'_> {
         builder::UpdateThread::new(self)
     }
@@ -8779,10 +8768,6 @@ impl Client {
     /// Get a draft of an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/drafts/{draft_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `draft_id`: Draft id.
     pub fn get_inbox_draft(&self) -> builder::GetInboxDraft<'_> {
         builder::GetInboxDraft::new(self)
     }
@@ -8790,10 +8775,6 @@ impl Client {
     /// Delete a draft of an inbox
     ///
     /// Sends a `DELETE` request to `/agentmail/inboxes/{inbox_id}/drafts/{draft_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `draft_id`: Draft id.
     pub fn delete_inbox_draft(&self) -> builder::DeleteInboxDraft<'_> {
         builder::DeleteInboxDraft::new(self)
     }
@@ -8801,11 +8782,6 @@ impl Client {
     /// Update a draft of an inbox
     ///
     /// Sends a `PATCH` request to `/agentmail/inboxes/{inbox_id}/drafts/{draft_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `draft_id`: Draft id.
-    /// - `body`
     pub fn update_inbox_draft(&self) -> builder::UpdateInboxDraft<'_> {
         builder::UpdateInboxDraft::new(self)
     }
@@ -8813,9 +8789,6 @@ impl Client {
     /// Get an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
     pub fn get_inbox(&self) -> builder::GetInbox<'_> {
         builder::GetInbox::new(self)
     }
@@ -8823,9 +8796,6 @@ impl Client {
     /// Delete an inbox
     ///
     /// Sends a `DELETE` request to `/agentmail/inboxes/{inbox_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
     pub fn delete_inbox(&self) -> builder::DeleteInbox<'_> {
         builder::DeleteInbox::new(self)
     }
@@ -8833,10 +8803,6 @@ impl Client {
     /// Update an inbox
     ///
     /// Sends a `PATCH` request to `/agentmail/inboxes/{inbox_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `body`
     pub fn update_inbox(&self) -> builder::UpdateInbox<'_> {
         builder::UpdateInbox::new(self)
     }
@@ -8844,12 +8810,6 @@ impl Client {
     /// List entries of a list
     ///
     /// Sends a `GET` request to `/agentmail/lists/{direction}/{type}`
-    ///
-    /// Arguments:
-    /// - `direction`: Direction.
-    /// - `type_`: Type.
-    /// - `limit`: Limit.
-    /// - `page_token`: Page token.
     pub fn list_list_entries(&self) -> builder::ListListEntries<'_> {
         builder::ListListEntries::new(self)
     }
@@ -8857,11 +8817,6 @@ impl Client {
     /// Create a list entry
     ///
     /// Sends a `POST` request to `/agentmail/lists/{direction}/{type}`
-    ///
-    /// Arguments:
-    /// - `direction`: Direction.
-    /// - `type_`: Type.
-    /// - `body`
     pub fn create_list_entry(&self) -> builder::CreateListEntry<'_> {
         builder::CreateListEntry::new(self)
     }
@@ -8870,11 +8825,6 @@ impl Client {
     ///
     /// Sends a `POST` request to
     /// `/agentmail/inboxes/{inbox_id}/messages/{message_id}/reply-all`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `message_id`: Message id.
-    /// - `body`
     pub fn reply_to_all_of_inbox_message(
         &self,
     ) -> builder::ReplyToAllOfInboxMessage<'_> {
@@ -8884,10 +8834,6 @@ impl Client {
     /// Send a message of an inbox
     ///
     /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/messages/send`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `body`
     pub fn send_inbox_message(&self) -> builder::SendInboxMessage<'_> {
         builder::SendInboxMessage::new(self)
     }
@@ -8895,10 +8841,6 @@ impl Client {
     /// Get a thread of an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/threads/{thread_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `thread_id`: Thread id.
     pub fn get_inbox_thread(&self) -> builder::GetInboxThread<'_> {
         builder::GetInboxThread::new(self)
     }
@@ -8906,11 +8848,6 @@ impl Client {
     /// Delete a thread of an inbox
     ///
     /// Sends a `DELETE` request to `/agentmail/inboxes/{inbox_id}/threads/{thread_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `thread_id`: Thread id.
-    /// - `permanent`: Permanent.
     pub fn delete_inbox_thread(&self) -> builder::DeleteInboxThread<'_> {
         builder::DeleteInboxThread::new(self)
     }
@@ -8918,11 +8855,6 @@ impl Client {
     /// Update a thread of an inbox
     ///
     /// Sends a `PATCH` request to `/agentmail/inboxes/{inbox_id}/threads/{thread_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `thread_id`: Thread id.
-    /// - `body`
     pub fn update_inbox_thread(&self) -> builder::UpdateInboxThread<'_> {
         builder::UpdateInboxThread::new(self)
     }
@@ -8930,18 +8862,6 @@ impl Client {
     /// List threads
     ///
     /// Sends a `GET` request to `/agentmail/threads`
-    ///
-    /// Arguments:
-    /// - `after`: After.
-    /// - `ascending`: Ascending.
-    /// - `before`: Before.
-    /// - `include_blocked`: Include blocked.
-    /// - `include_spam`: Include spam.
-    /// - `include_trash`: Include trash.
-    /// - `include_unauthenticated`: Include unauthenticated.
-    /// - `labels`: Labels.
-    /// - `limit`: Limit.
-    /// - `page_token`: Page token.
     pub fn list_threads(&self) -> builder::ListThreads<'_> {
         builder::ListThreads::new(self)
     }
@@ -8949,19 +8869,6 @@ impl Client {
     /// List threads of an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/threads`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `after`: After.
-    /// - `ascending`: Ascending.
-    /// - `before`: Before.
-    /// - `include_blocked`: Include blocked.
-    /// - `include_spam`: Include spam.
-    /// - `include_trash`: Include trash.
-    /// - `include_unauthenticated`: Include unauthenticated.
-    /// - `labels`: Labels.
-    /// - `limit`: Limit.
-    /// - `page_token`: Page token.
     pub fn list_inbox_threads(&self) -> builder::ListInboxThreads<'_> {
         builder::ListInboxThreads::new(self)
     }
@@ -8969,10 +8876,6 @@ impl Client {
     /// Get an attachment
     ///
     /// Sends a `GET` request to `/agentmail/drafts/{draft_id}/attachments/{attachment_id}`
-    ///
-    /// Arguments:
-    /// - `draft_id`: Draft id.
-    /// - `attachment_id`: Attachment id.
     pub fn get_draft_attachment(&self) -> builder::GetDraftAttachment<'_> {
         builder::GetDraftAttachment::new(self)
     }
@@ -8980,12 +8883,6 @@ impl Client {
     /// List events of an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/events`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `ascending`: Ascending.
-    /// - `limit`: Limit.
-    /// - `page_token`: Page token.
     pub fn list_inbox_events(&self) -> builder::ListInboxEvents<'_> {
         builder::ListInboxEvents::new(self)
     }
@@ -8993,10 +8890,6 @@ impl Client {
     /// Get a message of an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `message_id`: Message id.
     pub fn get_inbox_message(&self) -> builder::GetInboxMessage<'_> {
         builder::GetInboxMessage::new(self)
     }
@@ -9004,10 +8897,6 @@ impl Client {
     /// Delete a message of an inbox
     ///
     /// Sends a `DELETE` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `message_id`: Message id.
     pub fn delete_inbox_message(&self) -> builder::DeleteInboxMessage<'_> {
         builder::DeleteInboxMessage::new(self)
     }
@@ -9015,11 +8904,6 @@ impl Client {
     /// Update a message of an inbox
     ///
     /// Sends a `PATCH` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `message_id`: Message id.
-    /// - `body`
     pub fn update_inbox_message(&self) -> builder::UpdateInboxMessage<'_> {
         builder::UpdateInboxMessage::new(self)
     }
@@ -9027,15 +8911,6 @@ impl Client {
     /// List drafts of an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/drafts`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `after`: After.
-    /// - `ascending`: Ascending.
-    /// - `before`: Before.
-    /// - `labels`: Labels.
-    /// - `limit`: Limit.
-    /// - `page_token`: Page token.
     pub fn list_inbox_drafts(&self) -> builder::ListInboxDrafts<'_> {
         builder::ListInboxDrafts::new(self)
     }
@@ -9043,10 +8918,6 @@ impl Client {
     /// Create a draft of an inbox
     ///
     /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/drafts`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `body`
     pub fn create_inbox_draft(&self) -> builder::CreateInboxDraft<'_> {
         builder::CreateInboxDraft::new(self)
     }
@@ -9054,10 +8925,6 @@ impl Client {
     /// Get an attachment
     ///
     /// Sends a `GET` request to `/agentmail/threads/{thread_id}/attachments/{attachment_id}`
-    ///
-    /// Arguments:
-    /// - `thread_id`: Thread id.
-    /// - `attachment_id`: Attachment id.
     pub fn get_thread_attachment(&self) -> builder::GetThreadAttachment<'_> {
         builder::GetThreadAttachment::new(self)
     }
@@ -9065,19 +8932,6 @@ impl Client {
     /// List messages of an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/messages`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `after`: After.
-    /// - `ascending`: Ascending.
-    /// - `before`: Before.
-    /// - `include_blocked`: Include blocked.
-    /// - `include_spam`: Include spam.
-    /// - `include_trash`: Include trash.
-    /// - `include_unauthenticated`: Include unauthenticated.
-    /// - `labels`: Labels.
-    /// - `limit`: Limit.
-    /// - `page_token`: Page token.
     pub fn list_inbox_messages(&self) -> builder::ListInboxMessages<'_> {
         builder::ListInboxMessages::new(self)
     }
@@ -9086,12 +8940,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}/{entry}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `direction`: Direction.
-    /// - `type_`: Type.
-    /// - `entry`: Entry.
     pub fn get_inbox_list_entry(&self) -> builder::GetInboxListEntry<'_> {
         builder::GetInboxListEntry::new(self)
     }
@@ -9100,12 +8948,6 @@ impl Client {
     ///
     /// Sends a `DELETE` request to
     /// `/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}/{entry}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `direction`: Direction.
-    /// - `type_`: Type.
-    /// - `entry`: Entry.
     pub fn delete_inbox_list_entry(&self) -> builder::DeleteInboxListEntry<'_> {
         builder::DeleteInboxListEntry::new(self)
     }
@@ -9113,14 +8955,6 @@ impl Client {
     /// Get metrics
     ///
     /// Sends a `GET` request to `/agentmail/metrics`
-    ///
-    /// Arguments:
-    /// - `descending`: Descending.
-    /// - `end`: End.
-    /// - `event_types`: Event types.
-    /// - `limit`: Limit.
-    /// - `period`: Period.
-    /// - `start`: Start.
     pub fn get_metrics(&self) -> builder::GetMetrics<'_> {
         builder::GetMetrics::new(self)
     }
@@ -9128,11 +8962,6 @@ impl Client {
     /// Send a draft of an inbox
     ///
     /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/drafts/{draft_id}/send`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `draft_id`: Draft id.
-    /// - `body`
     pub fn send_inbox_draft(&self) -> builder::SendInboxDraft<'_> {
         builder::SendInboxDraft::new(self)
     }
@@ -9140,11 +8969,6 @@ impl Client {
     /// Get a list entry
     ///
     /// Sends a `GET` request to `/agentmail/lists/{direction}/{type}/{entry}`
-    ///
-    /// Arguments:
-    /// - `direction`: Direction.
-    /// - `type_`: Type.
-    /// - `entry`: Entry.
     pub fn get_list_entry(&self) -> builder::GetListEntry<'_> {
         builder::GetListEntry::new(self)
     }
@@ -9152,11 +8976,6 @@ impl Client {
     /// Delete a list entry
     ///
     /// Sends a `DELETE` request to `/agentmail/lists/{direction}/{type}/{entry}`
-    ///
-    /// Arguments:
-    /// - `direction`: Direction.
-    /// - `type_`: Type.
-    /// - `entry`: Entry.
     pub fn delete_list_entry(&self) -> builder::DeleteListEntry<'_> {
         builder::DeleteListEntry::new(self)
     }
@@ -9164,15 +8983,6 @@ impl Client {
     /// Get metrics of an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/metrics`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `descending`: Descending.
-    /// - `end`: End.
-    /// - `event_types`: Event types.
-    /// - `limit`: Limit.
-    /// - `period`: Period.
-    /// - `start`: Start.
     pub fn get_inbox_metrics(&self) -> builder::GetInboxMetrics<'_> {
         builder::GetInboxMetrics::new(self)
     }
@@ -9180,14 +8990,6 @@ impl Client {
     /// List drafts
     ///
     /// Sends a `GET` request to `/agentmail/drafts`
-    ///
-    /// Arguments:
-    /// - `after`: After.
-    /// - `ascending`: Ascending.
-    /// - `before`: Before.
-    /// - `labels`: Labels.
-    /// - `limit`: Limit.
-    /// - `page_token`: Page token.
     pub fn list_drafts(&self) -> builder::ListDrafts<'_> {
         builder::ListDrafts::new(self)
     }
@@ -9195,11 +8997,6 @@ impl Client {
     /// Forward a message of an inbox
     ///
     /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}/forward`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `message_id`: Message id.
-    /// - `body`
     pub fn forward_inbox_message(&self) -> builder::ForwardInboxMessage<'_> {
         builder::ForwardInboxMessage::new(self)
     }
@@ -9207,10 +9004,6 @@ impl Client {
     /// Get a raw message of an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}/raw`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `message_id`: Message id.
     pub fn get_inbox_message_raw(&self) -> builder::GetInboxMessageRaw<'_> {
         builder::GetInboxMessageRaw::new(self)
     }
@@ -9219,11 +9012,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/agentmail/inboxes/{inbox_id}/messages/{message_id}/attachments/{attachment_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `message_id`: Message id.
-    /// - `attachment_id`: Attachment id.
     pub fn get_inbox_message_attachment(
         &self,
     ) -> builder::GetInboxMessageAttachment<'_> {
@@ -9233,11 +9021,6 @@ impl Client {
     /// List inboxes
     ///
     /// Sends a `GET` request to `/agentmail/inboxes`
-    ///
-    /// Arguments:
-    /// - `ascending`: Ascending.
-    /// - `limit`: Limit.
-    /// - `page_token`: Page token.
     pub fn list_inboxes(&self) -> builder::ListInboxes<'_> {
         builder::ListInboxes::new(self)
     }
@@ -9252,11 +9035,6 @@ impl Client {
     /// Reply to a message of an inbox
     ///
     /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/messages/{message_id}/reply`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `message_id`: Message id.
-    /// - `body`
     pub fn reply_to_inbox_message(&self) -> builder::ReplyToInboxMessage<'_> {
         builder::ReplyToInboxMessage::new(self)
     }
@@ -9265,11 +9043,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/agentmail/inboxes/{inbox_id}/threads/{thread_id}/attachments/{attachment_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `thread_id`: Thread id.
-    /// - `attachment_id`: Attachment id.
     pub fn get_inbox_thread_attachment(&self) -> builder::GetInboxThreadAttachment<'_> {
         builder::GetInboxThreadAttachment::new(self)
     }
@@ -9277,9 +9050,6 @@ impl Client {
     /// Get a draft
     ///
     /// Sends a `GET` request to `/agentmail/drafts/{draft_id}`
-    ///
-    /// Arguments:
-    /// - `draft_id`: Draft id.
     pub fn get_draft(&self) -> builder::GetDraft<'_> {
         builder::GetDraft::new(self)
     }
@@ -9287,13 +9057,6 @@ impl Client {
     /// List entries of a list of an inbox
     ///
     /// Sends a `GET` request to `/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `direction`: Direction.
-    /// - `type_`: Type.
-    /// - `limit`: Limit.
-    /// - `page_token`: Page token.
     pub fn list_inbox_list_entries(&self) -> builder::ListInboxListEntries<'_> {
         builder::ListInboxListEntries::new(self)
     }
@@ -9301,12 +9064,6 @@ impl Client {
     /// Create a list entry of an inbox
     ///
     /// Sends a `POST` request to `/agentmail/inboxes/{inbox_id}/lists/{direction}/{type}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `direction`: Direction.
-    /// - `type_`: Type.
-    /// - `body`
     pub fn create_inbox_list_entry(&self) -> builder::CreateInboxListEntry<'_> {
         builder::CreateInboxListEntry::new(self)
     }
@@ -9315,11 +9072,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/agentmail/inboxes/{inbox_id}/drafts/{draft_id}/attachments/{attachment_id}`
-    ///
-    /// Arguments:
-    /// - `inbox_id`: Inbox id.
-    /// - `draft_id`: Draft id.
-    /// - `attachment_id`: Attachment id.
     pub fn get_inbox_draft_attachment(&self) -> builder::GetInboxDraftAttachment<'_> {
         builder::GetInboxDraftAttachment::new(self)
     }

@@ -4466,22 +4466,6 @@ impl Client {
     /// Match a person
     ///
     /// Sends a `POST` request to `/apollo/people/match`
-    ///
-    /// Arguments:
-    /// - `domain`: Domain.
-    /// - `email`: Email.
-    /// - `first_name`: First name.
-    /// - `hashed_email`: Hashed email.
-    /// - `id`: Id.
-    /// - `last_name`: Last name.
-    /// - `linkedin_url`: Linkedin url.
-    /// - `name`: Name.
-    /// - `organization_name`: Organization name.
-    /// - `reveal_personal_emails`: Reveal personal emails.
-    /// - `reveal_phone_number`: Reveal phone number.
-    /// - `run_waterfall_email`: Run waterfall email.
-    /// - `run_waterfall_phone`: Run waterfall phone.
-    /// - `webhook_url`: Webhook url.
     pub fn match_person(&self) -> builder::MatchPerson<'_> {
         builder::MatchPerson::new(self)
     }
@@ -4489,14 +4473,6 @@ impl Client {
     /// Match several people
     ///
     /// Sends a `POST` request to `/apollo/people/bulk_match`
-    ///
-    /// Arguments:
-    /// - `reveal_personal_emails`: Reveal personal emails.
-    /// - `reveal_phone_number`: Reveal phone number.
-    /// - `run_waterfall_email`: Run waterfall email.
-    /// - `run_waterfall_phone`: Run waterfall phone.
-    /// - `webhook_url`: Webhook url.
-    /// - `body`
     pub fn bulk_match_people(&self) -> builder::BulkMatchPeople<'_> {
         builder::BulkMatchPeople::new(self)
     }
@@ -4504,9 +4480,6 @@ impl Client {
     /// Enrich an organization
     ///
     /// Sends a `GET` request to `/apollo/organizations/enrich`
-    ///
-    /// Arguments:
-    /// - `domain`: Domain.
     pub fn enrich_organization(&self) -> builder::EnrichOrganization<'_> {
         builder::EnrichOrganization::new(self)
     }
@@ -4514,9 +4487,6 @@ impl Client {
     /// Enrich several organizations
     ///
     /// Sends a `POST` request to `/apollo/organizations/bulk_enrich`
-    ///
-    /// Arguments:
-    /// - `domains`: Domains.
     pub fn bulk_enrich_organizations(&self) -> builder::BulkEnrichOrganizations<'_> {
         builder::BulkEnrichOrganizations::new(self)
     }
@@ -4524,32 +4494,6 @@ impl Client {
     /// Search people
     ///
     /// Sends a `POST` request to `/apollo/mixed_people/api_search`
-    ///
-    /// Arguments:
-    /// - `contact_email_status`: Contact email status.
-    /// - `currently_not_using_any_of_technology_uids`: Currently not using any of technology
-    ///   uids.
-    /// - `currently_using_all_of_technology_uids`: Currently using all of technology uids.
-    /// - `currently_using_any_of_technology_uids`: Currently using any of technology uids.
-    /// - `include_similar_titles`: Include similar titles.
-    /// - `organization_ids`: Organization ids.
-    /// - `organization_job_locations`: Organization job locations.
-    /// - `organization_job_posted_at_range_max`: Organization job posted at range max.
-    /// - `organization_job_posted_at_range_min`: Organization job posted at range min.
-    /// - `organization_locations`: Organization locations.
-    /// - `organization_num_employees_ranges`: Organization num employees ranges.
-    /// - `organization_num_jobs_range_max`: Organization num jobs range max.
-    /// - `organization_num_jobs_range_min`: Organization num jobs range min.
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
-    /// - `person_locations`: Person locations.
-    /// - `person_seniorities`: Person seniorities.
-    /// - `person_titles`: Person titles.
-    /// - `q_keywords`: Q keywords.
-    /// - `q_organization_domains_list`: Q organization domains list.
-    /// - `q_organization_job_titles`: Q organization job titles.
-    /// - `revenue_range_max`: Revenue range max.
-    /// - `revenue_range_min`: Revenue range min.
     pub fn search_people(&self) -> builder::SearchPeople<'_> {
         builder::SearchPeople::new(self)
     }
@@ -4557,32 +4501,6 @@ impl Client {
     /// Search companies
     ///
     /// Sends a `POST` request to `/apollo/mixed_companies/search`
-    ///
-    /// Arguments:
-    /// - `currently_using_any_of_technology_uids`: Currently using any of technology uids.
-    /// - `latest_funding_amount_range_max`: Latest funding amount range max.
-    /// - `latest_funding_amount_range_min`: Latest funding amount range min.
-    /// - `latest_funding_date_range_max`: Latest funding date range max.
-    /// - `latest_funding_date_range_min`: Latest funding date range min.
-    /// - `organization_ids`: Organization ids.
-    /// - `organization_job_locations`: Organization job locations.
-    /// - `organization_job_posted_at_range_max`: Organization job posted at range max.
-    /// - `organization_job_posted_at_range_min`: Organization job posted at range min.
-    /// - `organization_locations`: Organization locations.
-    /// - `organization_not_locations`: Organization not locations.
-    /// - `organization_num_employees_ranges`: Organization num employees ranges.
-    /// - `organization_num_jobs_range_max`: Organization num jobs range max.
-    /// - `organization_num_jobs_range_min`: Organization num jobs range min.
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
-    /// - `q_organization_domains_list`: Q organization domains list.
-    /// - `q_organization_job_titles`: Q organization job titles.
-    /// - `q_organization_keyword_tags`: Q organization keyword tags.
-    /// - `q_organization_name`: Q organization name.
-    /// - `revenue_range_max`: Revenue range max.
-    /// - `revenue_range_min`: Revenue range min.
-    /// - `total_funding_range_max`: Total funding range max.
-    /// - `total_funding_range_min`: Total funding range min.
     pub fn search_companies(&self) -> builder::SearchCompanies<'_> {
         builder::SearchCompanies::new(self)
     }
@@ -4590,11 +4508,6 @@ impl Client {
     /// List job postings of an organization
     ///
     /// Sends a `GET` request to `/apollo/organizations/{organization_id}/job_postings`
-    ///
-    /// Arguments:
-    /// - `organization_id`: Organization id.
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
     pub fn list_organization_job_postings(
         &self,
     ) -> builder::ListOrganizationJobPostings<'_> {
@@ -4604,9 +4517,6 @@ impl Client {
     /// Get an organization
     ///
     /// Sends a `GET` request to `/apollo/organizations/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn get_organization(&self) -> builder::GetOrganization<'_> {
         builder::GetOrganization::new(self)
     }
@@ -4614,14 +4524,6 @@ impl Client {
     /// Search news articles
     ///
     /// Sends a `POST` request to `/apollo/news_articles/search`
-    ///
-    /// Arguments:
-    /// - `categories`: Categories.
-    /// - `organization_ids`: Organization ids.
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
-    /// - `published_at_max`: Published at max.
-    /// - `published_at_min`: Published at min.
     pub fn search_news_articles(&self) -> builder::SearchNewsArticles<'_> {
         builder::SearchNewsArticles::new(self)
     }
@@ -4636,10 +4538,6 @@ impl Client {
     /// Update an account
     ///
     /// Sends a `PATCH` request to `/apollo/accounts/{account_id}`
-    ///
-    /// Arguments:
-    /// - `account_id`: Account id.
-    /// - `body`
     pub fn update_account(&self) -> builder::UpdateAccount<'_> {
         builder::UpdateAccount::new(self)
     }
@@ -4668,9 +4566,6 @@ impl Client {
     /// Get an account
     ///
     /// Sends a `GET` request to `/apollo/accounts/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn get_account(&self) -> builder::GetAccount<'_> {
         builder::GetAccount::new(self)
     }
@@ -4678,10 +4573,6 @@ impl Client {
     /// Update owners of accounts
     ///
     /// Sends a `POST` request to `/apollo/accounts/update_owners`
-    ///
-    /// Arguments:
-    /// - `account_ids`: Account ids.
-    /// - `owner_id`: Owner id.
     pub fn update_accounts_owners(&self) -> builder::UpdateAccountsOwners<'_> {
         builder::UpdateAccountsOwners::new(self)
     }
@@ -4703,9 +4594,6 @@ impl Client {
     /// Get a contact
     ///
     /// Sends a `GET` request to `/apollo/contacts/{contact_id}`
-    ///
-    /// Arguments:
-    /// - `contact_id`: Contact id.
     pub fn get_contact(&self) -> builder::GetContact<'_> {
         builder::GetContact::new(self)
     }
@@ -4713,10 +4601,6 @@ impl Client {
     /// Update a contact
     ///
     /// Sends a `PATCH` request to `/apollo/contacts/{contact_id}`
-    ///
-    /// Arguments:
-    /// - `contact_id`: Contact id.
-    /// - `body`
     pub fn update_contact(&self) -> builder::UpdateContact<'_> {
         builder::UpdateContact::new(self)
     }
@@ -4745,10 +4629,6 @@ impl Client {
     /// Update stages of contacts
     ///
     /// Sends a `POST` request to `/apollo/contacts/update_stages`
-    ///
-    /// Arguments:
-    /// - `contact_ids`: Contact ids.
-    /// - `contact_stage_id`: Contact stage id.
     pub fn update_contacts_stages(&self) -> builder::UpdateContactsStages<'_> {
         builder::UpdateContactsStages::new(self)
     }
@@ -4756,10 +4636,6 @@ impl Client {
     /// Update owners of contacts
     ///
     /// Sends a `POST` request to `/apollo/contacts/update_owners`
-    ///
-    /// Arguments:
-    /// - `contact_ids`: Contact ids.
-    /// - `owner_id`: Owner id.
     pub fn update_contacts_owners(&self) -> builder::UpdateContactsOwners<'_> {
         builder::UpdateContactsOwners::new(self)
     }
@@ -4781,11 +4657,6 @@ impl Client {
     /// Search opportunities
     ///
     /// Sends a `GET` request to `/apollo/opportunities/search`
-    ///
-    /// Arguments:
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
-    /// - `sort_by_field`: Sort by field.
     pub fn search_opportunities(&self) -> builder::SearchOpportunities<'_> {
         builder::SearchOpportunities::new(self)
     }
@@ -4793,9 +4664,6 @@ impl Client {
     /// Get an opportunity
     ///
     /// Sends a `GET` request to `/apollo/opportunities/{opportunity_id}`
-    ///
-    /// Arguments:
-    /// - `opportunity_id`: Opportunity id.
     pub fn get_opportunity(&self) -> builder::GetOpportunity<'_> {
         builder::GetOpportunity::new(self)
     }
@@ -4803,10 +4671,6 @@ impl Client {
     /// Update an opportunity
     ///
     /// Sends a `PATCH` request to `/apollo/opportunities/{opportunity_id}`
-    ///
-    /// Arguments:
-    /// - `opportunity_id`: Opportunity id.
-    /// - `body`
     pub fn update_opportunity(&self) -> builder::UpdateOpportunity<'_> {
         builder::UpdateOpportunity::new(self)
     }
@@ -4821,11 +4685,6 @@ impl Client {
     /// Search sequences
     ///
     /// Sends a `POST` request to `/apollo/emailer_campaigns/search`
-    ///
-    /// Arguments:
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
-    /// - `q_name`: Q name.
     pub fn search_sequences(&self) -> builder::SearchSequences<'_> {
         builder::SearchSequences::new(self)
     }
@@ -4833,19 +4692,6 @@ impl Client {
     /// Add contact ids of sequences
     ///
     /// Sends a `POST` request to `/apollo/emailer_campaigns/{sequence_id}/add_contact_ids`
-    ///
-    /// Arguments:
-    /// - `sequence_id`: Sequence id.
-    /// - `contact_ids`: Contact ids.
-    /// - `emailer_campaign_id`: Emailer campaign id.
-    /// - `label_names`: Label names.
-    /// - `send_email_from_email_account_id`: Send email from email account id.
-    /// - `send_email_from_email_address`: Send email from email address.
-    /// - `sequence_active_in_other_campaigns`: Sequence active in other campaigns.
-    /// - `sequence_finished_in_other_campaigns`: Sequence finished in other campaigns.
-    /// - `sequence_job_change`: Sequence job change.
-    /// - `sequence_no_email`: Sequence no email.
-    /// - `sequence_unverified_email`: Sequence unverified email.
     pub fn add_contacts_to_sequence(&self) -> builder::AddContactsToSequence<'_> {
         builder::AddContactsToSequence::new(self)
     }
@@ -4853,11 +4699,6 @@ impl Client {
     /// Remove or stop contact ids of sequences
     ///
     /// Sends a `POST` request to `/apollo/emailer_campaigns/remove_or_stop_contact_ids`
-    ///
-    /// Arguments:
-    /// - `contact_ids`: Contact ids.
-    /// - `emailer_campaign_ids`: Emailer campaign ids.
-    /// - `mode`: Mode.
     pub fn remove_contacts_from_sequences(
         &self,
     ) -> builder::RemoveContactsFromSequences<'_> {
@@ -4867,9 +4708,6 @@ impl Client {
     /// Approve a sequence
     ///
     /// Sends a `POST` request to `/apollo/emailer_campaigns/{sequence_id}/approve`
-    ///
-    /// Arguments:
-    /// - `sequence_id`: Sequence id.
     pub fn approve_sequence(&self) -> builder::ApproveSequence<'_> {
         builder::ApproveSequence::new(self)
     }
@@ -4877,9 +4715,6 @@ impl Client {
     /// Abort a sequence
     ///
     /// Sends a `POST` request to `/apollo/emailer_campaigns/{sequence_id}/abort`
-    ///
-    /// Arguments:
-    /// - `sequence_id`: Sequence id.
     pub fn abort_sequence(&self) -> builder::AbortSequence<'_> {
         builder::AbortSequence::new(self)
     }
@@ -4887,9 +4722,6 @@ impl Client {
     /// Archive a sequence
     ///
     /// Sends a `POST` request to `/apollo/emailer_campaigns/{sequence_id}/archive`
-    ///
-    /// Arguments:
-    /// - `sequence_id`: Sequence id.
     pub fn archive_sequence(&self) -> builder::ArchiveSequence<'_> {
         builder::ArchiveSequence::new(self)
     }
@@ -4897,16 +4729,6 @@ impl Client {
     /// Search messages
     ///
     /// Sends a `GET` request to `/apollo/emailer_messages/search`
-    ///
-    /// Arguments:
-    /// - `email_account_id_and_aliases`: Email account id and aliases.
-    /// - `emailer_campaign_ids`: Emailer campaign ids.
-    /// - `emailer_message_reply_classes`: Emailer message reply classes.
-    /// - `emailer_message_stats`: Emailer message stats.
-    /// - `not_emailer_campaign_ids`: Not emailer campaign ids.
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
-    /// - `user_ids`: User ids.
     pub fn search_messages(&self) -> builder::SearchMessages<'_> {
         builder::SearchMessages::new(self)
     }
@@ -4914,9 +4736,6 @@ impl Client {
     /// List activities of a message
     ///
     /// Sends a `GET` request to `/apollo/emailer_messages/{id}/activities`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn list_message_activities(&self) -> builder::ListMessageActivities<'_> {
         builder::ListMessageActivities::new(self)
     }
@@ -4938,12 +4757,6 @@ impl Client {
     /// Search tasks
     ///
     /// Sends a `POST` request to `/apollo/tasks/search`
-    ///
-    /// Arguments:
-    /// - `open_factor_names`: Open factor names.
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
-    /// - `sort_by_field`: Sort by field.
     pub fn search_tasks(&self) -> builder::SearchTasks<'_> {
         builder::SearchTasks::new(self)
     }
@@ -4958,20 +4771,6 @@ impl Client {
     /// Create a phone call
     ///
     /// Sends a `POST` request to `/apollo/phone_calls`
-    ///
-    /// Arguments:
-    /// - `account_id`: Account id.
-    /// - `contact_id`: Contact id.
-    /// - `duration`: Duration.
-    /// - `end_time`: End time.
-    /// - `from_number`: From number.
-    /// - `logged`: Logged.
-    /// - `phone_call_outcome_id`: Phone call outcome id.
-    /// - `phone_call_purpose_id`: Phone call purpose id.
-    /// - `start_time`: Start time.
-    /// - `status`: Status.
-    /// - `to_number`: To number.
-    /// - `user_id`: User id.
     pub fn create_phone_call(&self) -> builder::CreatePhoneCall<'_> {
         builder::CreatePhoneCall::new(self)
     }
@@ -4979,20 +4778,6 @@ impl Client {
     /// Search phone calls
     ///
     /// Sends a `GET` request to `/apollo/phone_calls/search`
-    ///
-    /// Arguments:
-    /// - `contact_label_ids`: Contact label ids.
-    /// - `date_range_max`: Date range max.
-    /// - `date_range_min`: Date range min.
-    /// - `duration_max`: Duration max.
-    /// - `duration_min`: Duration min.
-    /// - `inbound`: Inbound.
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
-    /// - `phone_call_outcome_ids`: Phone call outcome ids.
-    /// - `phone_call_purpose_ids`: Phone call purpose ids.
-    /// - `q_keywords`: Q keywords.
-    /// - `user_ids`: User ids.
     pub fn search_phone_calls(&self) -> builder::SearchPhoneCalls<'_> {
         builder::SearchPhoneCalls::new(self)
     }
@@ -5000,21 +4785,6 @@ impl Client {
     /// Replace a phone call
     ///
     /// Sends a `PUT` request to `/apollo/phone_calls/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
-    /// - `account_id`: Account id.
-    /// - `contact_id`: Contact id.
-    /// - `duration`: Duration.
-    /// - `end_time`: End time.
-    /// - `from_number`: From number.
-    /// - `logged`: Logged.
-    /// - `phone_call_outcome_id`: Phone call outcome id.
-    /// - `phone_call_purpose_id`: Phone call purpose id.
-    /// - `start_time`: Start time.
-    /// - `status`: Status.
-    /// - `to_number`: To number.
-    /// - `user_id`: User id.
     pub fn update_phone_call(&self) -> builder::UpdatePhoneCall<'_> {
         builder::UpdatePhoneCall::new(self)
     }
@@ -5029,10 +4799,6 @@ impl Client {
     /// Search users
     ///
     /// Sends a `GET` request to `/apollo/users/search`
-    ///
-    /// Arguments:
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
     pub fn search_users(&self) -> builder::SearchUsers<'_> {
         builder::SearchUsers::new(self)
     }
@@ -5075,18 +4841,6 @@ impl Client {
     /// List notes
     ///
     /// Sends a `GET` request to `/apollo/notes`
-    ///
-    /// Arguments:
-    /// - `account_id`: Account id.
-    /// - `calendar_event_id`: Calendar event id.
-    /// - `contact_id`: Contact id.
-    /// - `contact_ids`: Contact ids.
-    /// - `conversation_id`: Conversation id.
-    /// - `conversation_ids`: Conversation ids.
-    /// - `opportunity_id`: Opportunity id.
-    /// - `page`: Page.
-    /// - `per_page`: Per page.
-    /// - `start_date`: Start date.
     pub fn list_notes(&self) -> builder::ListNotes<'_> {
         builder::ListNotes::new(self)
     }

@@ -178,7 +178,7 @@ pub mod types {
             deserialize_with = "super::null_as_default"
         )]
         pub functions: ::std::vec::Vec<Function>,
-        /// Whether to answer the tokens' log probabilities.
+        /// Whether to return the tokens' log probabilities.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub logprobs: ::std::option::Option<bool>,
         /// How many tokens to write at most, those of thinking included.
@@ -226,7 +226,7 @@ pub mod types {
             deserialize_with = "super::null_as_default"
         )]
         pub tools: ::std::vec::Vec<Tool>,
-        /// How many likely tokens to answer per place.
+        /// How many likely tokens to return per place.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub top_logprobs: ::std::option::Option<i64>,
         /// Share of the probability that the next token is chosen from.

@@ -931,7 +931,7 @@ impl Client {
     /// Sends a `GET` request to `/coingecko/coins/list`
     ///
     /// Arguments:
-    /// - `include_platform`: Whether to answer the contracts' addresses by platform.
+    /// - `include_platform`: Whether to return the contracts' addresses by platform.
     pub fn list_coins(&self) -> builder::ListCoins<'_> {
         builder::ListCoins::new(self)
     }
@@ -955,7 +955,7 @@ impl Client {
     /// - `per_page`: Size of a page.
     /// - `price_change_percentage`: Windows of time for the change of the price, separated by
     ///   commas.
-    /// - `sparkline`: Whether to answer the prices of the last seven days.
+    /// - `sparkline`: Whether to return the prices of the last seven days.
     /// - `vs_currency`: Currency of the prices.
     pub fn list_coin_markets(&self) -> builder::ListCoinMarkets<'_> {
         builder::ListCoinMarkets::new(self)
@@ -967,12 +967,12 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the coin.
-    /// - `community_data`: Whether to answer data about the community.
-    /// - `developer_data`: Whether to answer data about the development.
-    /// - `localization`: Whether to answer names in other languages.
-    /// - `market_data`: Whether to answer market data.
-    /// - `sparkline`: Whether to answer the prices of the last seven days.
-    /// - `tickers`: Whether to answer tickers.
+    /// - `community_data`: Whether to return data about the community.
+    /// - `developer_data`: Whether to return data about the development.
+    /// - `localization`: Whether to return names in other languages.
+    /// - `market_data`: Whether to return market data.
+    /// - `sparkline`: Whether to return the prices of the last seven days.
+    /// - `tickers`: Whether to return tickers.
     pub fn get_coin(&self) -> builder::GetCoin<'_> {
         builder::GetCoin::new(self)
     }
@@ -985,11 +985,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `ids`: Ids of coins, separated by commas.
-    /// - `include_24hr_change`: Whether to answer the change in 24 hours.
-    /// - `include_24hr_vol`: Whether to answer the volume in 24 hours.
-    /// - `include_last_updated_at`: Whether to answer when the price was updated, in Unix
+    /// - `include_24hr_change`: Whether to return the change in 24 hours.
+    /// - `include_24hr_vol`: Whether to return the volume in 24 hours.
+    /// - `include_last_updated_at`: Whether to return when the price was updated, in Unix
     ///   seconds.
-    /// - `include_market_cap`: Whether to answer the market capitalisation.
+    /// - `include_market_cap`: Whether to return the market capitalisation.
     /// - `precision`: Number of decimal places, or `full`.
     /// - `vs_currencies`: Currencies of the prices, separated by commas.
     pub fn get_prices(&self) -> builder::GetPrices<'_> {
@@ -1044,7 +1044,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the coin.
-    /// - `depth`: Whether to answer the depth of the order book.
+    /// - `depth`: Whether to return the depth of the order book.
     /// - `exchange_ids`: Only tickers of these exchanges, separated by commas.
     /// - `order`: Order of the answer.
     /// - `page`: Number of the page; the first is 1.
@@ -1059,7 +1059,7 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the coin.
     /// - `date`: The day as DD-MM-YYYY.
-    /// - `localization`: Whether to answer names in other languages.
+    /// - `localization`: Whether to return names in other languages.
     pub fn get_coin_history(&self) -> builder::GetCoinHistory<'_> {
         builder::GetCoinHistory::new(self)
     }
@@ -1121,7 +1121,7 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the exchange.
     /// - `coin_ids`: Only tickers of these coins, separated by commas.
-    /// - `depth`: Whether to answer the depth of the order book.
+    /// - `depth`: Whether to return the depth of the order book.
     /// - `order`: Order of the answer.
     /// - `page`: Number of the page; the first is 1.
     pub fn list_exchange_tickers(&self) -> builder::ListExchangeTickers<'_> {
@@ -1135,11 +1135,11 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the platform that the contracts are on.
     /// - `contract_addresses`: Addresses of contracts, separated by commas.
-    /// - `include_24hr_change`: Whether to answer the change in 24 hours.
-    /// - `include_24hr_vol`: Whether to answer the volume in 24 hours.
-    /// - `include_last_updated_at`: Whether to answer when the price was updated, in Unix
+    /// - `include_24hr_change`: Whether to return the change in 24 hours.
+    /// - `include_24hr_vol`: Whether to return the volume in 24 hours.
+    /// - `include_last_updated_at`: Whether to return when the price was updated, in Unix
     ///   seconds.
-    /// - `include_market_cap`: Whether to answer the market capitalisation.
+    /// - `include_market_cap`: Whether to return the market capitalisation.
     /// - `vs_currencies`: Currencies of the prices, separated by commas.
     pub fn get_token_prices(&self) -> builder::GetTokenPrices<'_> {
         builder::GetTokenPrices::new(self)

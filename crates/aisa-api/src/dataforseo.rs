@@ -45042,9 +45042,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/business_data/google/extended_reviews/task_get/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_google_extended_reviews_task_get(
         &self,
     ) -> builder::BusinessDataGoogleExtendedReviewsTaskGet<'_> {
@@ -45091,9 +45088,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/business_data/google/hotel_info/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_google_hotel_info_task_get_advanced(
         &self,
     ) -> builder::BusinessDataGoogleHotelInfoTaskGetAdvanced<'_> {
@@ -45104,9 +45098,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/business_data/google/hotel_info/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_google_hotel_info_task_get_html(
         &self,
     ) -> builder::BusinessDataGoogleHotelInfoTaskGetHtml<'_> {
@@ -45143,9 +45134,6 @@ impl Client {
     /// Get the result of a task: business data google hotel searches
     ///
     /// Sends a `GET` request to `/dataforseo/business_data/google/hotel_searches/task_get/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_google_hotel_searches_task_get(
         &self,
     ) -> builder::BusinessDataGoogleHotelSearchesTaskGet<'_> {
@@ -45183,9 +45171,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/business_data/google/my_business_info/task_get/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_google_my_business_info_task_get(
         &self,
     ) -> builder::BusinessDataGoogleMyBusinessInfoTaskGet<'_> {
@@ -45214,9 +45199,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/business_data/google/my_business_updates/task_get/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_google_my_business_updates_task_get(
         &self,
     ) -> builder::BusinessDataGoogleMyBusinessUpdatesTaskGet<'_> {
@@ -45256,9 +45238,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/business_data/google/questions_and_answers/task_get/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_google_questions_and_answers_task_get(
         &self,
     ) -> builder::BusinessDataGoogleQuestionsAndAnswersTaskGet<'_> {
@@ -45288,9 +45267,6 @@ impl Client {
     /// Get the result of a task: business data google reviews
     ///
     /// Sends a `GET` request to `/dataforseo/business_data/google/reviews/task_get/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_google_reviews_task_get(
         &self,
     ) -> builder::BusinessDataGoogleReviewsTaskGet<'_> {
@@ -45336,9 +45312,6 @@ impl Client {
     /// Get the result of a task: business data tripadvisor reviews
     ///
     /// Sends a `GET` request to `/dataforseo/business_data/tripadvisor/reviews/task_get/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_tripadvisor_reviews_task_get(
         &self,
     ) -> builder::BusinessDataTripadvisorReviewsTaskGet<'_> {
@@ -45366,9 +45339,6 @@ impl Client {
     /// Get the result of a task: business data tripadvisor search
     ///
     /// Sends a `GET` request to `/dataforseo/business_data/tripadvisor/search/task_get/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_tripadvisor_search_task_get(
         &self,
     ) -> builder::BusinessDataTripadvisorSearchTaskGet<'_> {
@@ -45396,9 +45366,6 @@ impl Client {
     /// Get the result of a task: business data trustpilot reviews
     ///
     /// Sends a `GET` request to `/dataforseo/business_data/trustpilot/reviews/task_get/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_trustpilot_reviews_task_get(
         &self,
     ) -> builder::BusinessDataTrustpilotReviewsTaskGet<'_> {
@@ -45426,9 +45393,6 @@ impl Client {
     /// Get the result of a task: business data trustpilot search
     ///
     /// Sends a `GET` request to `/dataforseo/business_data/trustpilot/search/task_get/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn business_data_trustpilot_search_task_get(
         &self,
     ) -> builder::BusinessDataTrustpilotSearchTaskGet<'_> {
@@ -45465,9 +45429,6 @@ impl Client {
     /// Get the result of a task: serp google organic (regular)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/organic/task_get/regular/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_organic_task_get_regular(
         &self,
     ) -> builder::SerpGoogleOrganicTaskGetRegular<'_> {
@@ -45477,9 +45438,6 @@ impl Client {
     /// Get the result of a task: serp google organic (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/organic/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_organic_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleOrganicTaskGetAdvanced<'_> {
@@ -45489,9 +45447,6 @@ impl Client {
     /// Get the result of a task: serp google organic (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/organic/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_organic_task_get_html(
         &self,
     ) -> builder::SerpGoogleOrganicTaskGetHtml<'_> {
@@ -45564,9 +45519,6 @@ impl Client {
     /// Get the result of a task: serp google ai mode (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/ai_mode/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_ai_mode_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleAiModeTaskGetAdvanced<'_> {
@@ -45576,9 +45528,6 @@ impl Client {
     /// Get the result of a task: serp google ai mode (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/ai_mode/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_ai_mode_task_get_html(
         &self,
     ) -> builder::SerpGoogleAiModeTaskGetHtml<'_> {
@@ -45620,9 +45569,6 @@ impl Client {
     /// Get the result of a task: serp google maps (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/maps/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_maps_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleMapsTaskGetAdvanced<'_> {
@@ -45659,9 +45605,6 @@ impl Client {
     /// Get the result of a task: serp google local finder (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/local_finder/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_local_finder_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleLocalFinderTaskGetAdvanced<'_> {
@@ -45671,9 +45614,6 @@ impl Client {
     /// Get the result of a task: serp google local finder (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/local_finder/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_local_finder_task_get_html(
         &self,
     ) -> builder::SerpGoogleLocalFinderTaskGetHtml<'_> {
@@ -45715,9 +45655,6 @@ impl Client {
     /// Get the result of a task: serp google news (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/news/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_news_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleNewsTaskGetAdvanced<'_> {
@@ -45727,9 +45664,6 @@ impl Client {
     /// Get the result of a task: serp google news (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/news/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_news_task_get_html(
         &self,
     ) -> builder::SerpGoogleNewsTaskGetHtml<'_> {
@@ -45780,9 +45714,6 @@ impl Client {
     /// Get the result of a task: serp google events (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/events/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_events_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleEventsTaskGetAdvanced<'_> {
@@ -45817,9 +45748,6 @@ impl Client {
     /// Get the result of a task: serp google images (regular)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/images/task_get/regular/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_images_task_get_regular(
         &self,
     ) -> builder::SerpGoogleImagesTaskGetRegular<'_> {
@@ -45829,9 +45757,6 @@ impl Client {
     /// Get the result of a task: serp google images (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/images/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_images_task_get_html(
         &self,
     ) -> builder::SerpGoogleImagesTaskGetHtml<'_> {
@@ -45876,9 +45801,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/serp/google/search_by_image/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_search_by_image_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleSearchByImageTaskGetAdvanced<'_> {
@@ -45888,9 +45810,6 @@ impl Client {
     /// Get the result of a task: serp google search by image (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/search_by_image/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_search_by_image_task_get_html(
         &self,
     ) -> builder::SerpGoogleSearchByImageTaskGetHtml<'_> {
@@ -45921,9 +45840,6 @@ impl Client {
     /// Get the result of a task: serp google jobs (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/jobs/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_jobs_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleJobsTaskGetAdvanced<'_> {
@@ -45933,9 +45849,6 @@ impl Client {
     /// Get the result of a task: serp google jobs (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/jobs/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_jobs_task_get_html(
         &self,
     ) -> builder::SerpGoogleJobsTaskGetHtml<'_> {
@@ -45963,9 +45876,6 @@ impl Client {
     /// Get the result of a task: serp google autocomplete (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/autocomplete/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_autocomplete_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleAutocompleteTaskGetAdvanced<'_> {
@@ -46002,9 +45912,6 @@ impl Client {
     /// Get the result of a task: serp google dataset search (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/dataset_search/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_dataset_search_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleDatasetSearchTaskGetAdvanced<'_> {
@@ -46041,9 +45948,6 @@ impl Client {
     /// Get the result of a task: serp google dataset info (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/dataset_info/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_dataset_info_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleDatasetInfoTaskGetAdvanced<'_> {
@@ -46090,9 +45994,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/serp/google/ads_advertisers/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_ads_advertisers_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleAdsAdvertisersTaskGetAdvanced<'_> {
@@ -46138,9 +46039,6 @@ impl Client {
     /// Get the result of a task: serp google ads search (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/ads_search/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_ads_search_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleAdsSearchTaskGetAdvanced<'_> {
@@ -46178,9 +46076,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/serp/google/finance_explore/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_finance_explore_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleFinanceExploreTaskGetAdvanced<'_> {
@@ -46190,9 +46085,6 @@ impl Client {
     /// Get the result of a task: serp google finance explore (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/finance_explore/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_finance_explore_task_get_html(
         &self,
     ) -> builder::SerpGoogleFinanceExploreTaskGetHtml<'_> {
@@ -46239,9 +46131,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/serp/google/finance_markets/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_finance_markets_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleFinanceMarketsTaskGetAdvanced<'_> {
@@ -46251,9 +46140,6 @@ impl Client {
     /// Get the result of a task: serp google finance markets (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/finance_markets/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_finance_markets_task_get_html(
         &self,
     ) -> builder::SerpGoogleFinanceMarketsTaskGetHtml<'_> {
@@ -46299,9 +46185,6 @@ impl Client {
     /// Get the result of a task: serp google finance quote (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/finance_quote/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_finance_quote_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleFinanceQuoteTaskGetAdvanced<'_> {
@@ -46311,9 +46194,6 @@ impl Client {
     /// Get the result of a task: serp google finance quote (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/google/finance_quote/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_finance_quote_task_get_html(
         &self,
     ) -> builder::SerpGoogleFinanceQuoteTaskGetHtml<'_> {
@@ -46360,9 +46240,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/serp/google/finance_ticker_search/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_google_finance_ticker_search_task_get_advanced(
         &self,
     ) -> builder::SerpGoogleFinanceTickerSearchTaskGetAdvanced<'_> {
@@ -46411,9 +46288,6 @@ impl Client {
     /// Get the result of a task: serp bing organic (regular)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/bing/organic/task_get/regular/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_bing_organic_task_get_regular(
         &self,
     ) -> builder::SerpBingOrganicTaskGetRegular<'_> {
@@ -46423,9 +46297,6 @@ impl Client {
     /// Get the result of a task: serp bing organic (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/bing/organic/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_bing_organic_task_get_advanced(
         &self,
     ) -> builder::SerpBingOrganicTaskGetAdvanced<'_> {
@@ -46435,9 +46306,6 @@ impl Client {
     /// Get the result of a task: serp bing organic (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/bing/organic/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_bing_organic_task_get_html(
         &self,
     ) -> builder::SerpBingOrganicTaskGetHtml<'_> {
@@ -46504,9 +46372,6 @@ impl Client {
     /// Get the result of a task: serp youtube video info (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/youtube/video_info/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_youtube_video_info_task_get_advanced(
         &self,
     ) -> builder::SerpYoutubeVideoInfoTaskGetAdvanced<'_> {
@@ -46543,9 +46408,6 @@ impl Client {
     /// Get the result of a task: serp youtube organic (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/youtube/organic/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_youtube_organic_task_get_advanced(
         &self,
     ) -> builder::SerpYoutubeOrganicTaskGetAdvanced<'_> {
@@ -46583,9 +46445,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/serp/youtube/video_subtitles/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_youtube_video_subtitles_task_get_advanced(
         &self,
     ) -> builder::SerpYoutubeVideoSubtitlesTaskGetAdvanced<'_> {
@@ -46623,9 +46482,6 @@ impl Client {
     ///
     /// Sends a `GET` request to
     /// `/dataforseo/serp/youtube/video_comments/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_youtube_video_comments_task_get_advanced(
         &self,
     ) -> builder::SerpYoutubeVideoCommentsTaskGetAdvanced<'_> {
@@ -46674,9 +46530,6 @@ impl Client {
     /// Get the result of a task: serp baidu organic (regular)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/baidu/organic/task_get/regular/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_baidu_organic_task_get_regular(
         &self,
     ) -> builder::SerpBaiduOrganicTaskGetRegular<'_> {
@@ -46686,9 +46539,6 @@ impl Client {
     /// Get the result of a task: serp baidu organic (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/baidu/organic/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_baidu_organic_task_get_advanced(
         &self,
     ) -> builder::SerpBaiduOrganicTaskGetAdvanced<'_> {
@@ -46698,9 +46548,6 @@ impl Client {
     /// Get the result of a task: serp baidu organic (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/baidu/organic/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_baidu_organic_task_get_html(
         &self,
     ) -> builder::SerpBaiduOrganicTaskGetHtml<'_> {
@@ -46740,9 +46587,6 @@ impl Client {
     /// Get the result of a task: serp yahoo organic (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/yahoo/organic/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_yahoo_organic_task_get_advanced(
         &self,
     ) -> builder::SerpYahooOrganicTaskGetAdvanced<'_> {
@@ -46752,9 +46596,6 @@ impl Client {
     /// Get the result of a task: serp yahoo organic (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/yahoo/organic/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_yahoo_organic_task_get_html(
         &self,
     ) -> builder::SerpYahooOrganicTaskGetHtml<'_> {
@@ -46764,9 +46605,6 @@ impl Client {
     /// Get the result of a task: serp yahoo organic (regular)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/yahoo/organic/task_get/regular/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_yahoo_organic_task_get_regular(
         &self,
     ) -> builder::SerpYahooOrganicTaskGetRegular<'_> {
@@ -46833,9 +46671,6 @@ impl Client {
     /// Get the result of a task: serp seznam organic (regular)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/seznam/organic/task_get/regular/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_seznam_organic_task_get_regular(
         &self,
     ) -> builder::SerpSeznamOrganicTaskGetRegular<'_> {
@@ -46845,9 +46680,6 @@ impl Client {
     /// Get the result of a task: serp seznam organic (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/seznam/organic/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_seznam_organic_task_get_advanced(
         &self,
     ) -> builder::SerpSeznamOrganicTaskGetAdvanced<'_> {
@@ -46857,9 +46689,6 @@ impl Client {
     /// Get the result of a task: serp seznam organic (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/seznam/organic/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_seznam_organic_task_get_html(
         &self,
     ) -> builder::SerpSeznamOrganicTaskGetHtml<'_> {
@@ -46885,9 +46714,6 @@ impl Client {
     /// Get the result of a task: serp naver organic (regular)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/naver/organic/task_get/regular/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_naver_organic_task_get_regular(
         &self,
     ) -> builder::SerpNaverOrganicTaskGetRegular<'_> {
@@ -46897,9 +46723,6 @@ impl Client {
     /// Get the result of a task: serp naver organic (advanced)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/naver/organic/task_get/advanced/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_naver_organic_task_get_advanced(
         &self,
     ) -> builder::SerpNaverOrganicTaskGetAdvanced<'_> {
@@ -46909,9 +46732,6 @@ impl Client {
     /// Get the result of a task: serp naver organic (html)
     ///
     /// Sends a `GET` request to `/dataforseo/serp/naver/organic/task_get/html/{id}`
-    ///
-    /// Arguments:
-    /// - `id`: Id.
     pub fn serp_naver_organic_task_get_html(
         &self,
     ) -> builder::SerpNaverOrganicTaskGetHtml<'_> {

@@ -2508,7 +2508,7 @@ impl Client {
     /// - `filing_date_gte`: Filed on this day or later.
     /// - `filing_date_lt`: Filed before this day.
     /// - `filing_date_lte`: Filed on this day or earlier.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `name`: Name of the insider.
     /// - `ticker`: Ticker of the company.
     /// - `transaction_type`: Only trades of this kind.
@@ -2524,7 +2524,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `investor`: Name of the institution; or `ticker`.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `report_period`: Reported for the period that ends on this day.
     /// - `report_period_gt`: Reported for a period that ends after this day.
     /// - `report_period_gte`: Reported for a period that ends on this day or later.
@@ -2559,7 +2559,7 @@ impl Client {
     /// Arguments:
     /// - `cik`: Number of the company at the SEC, instead of `ticker`.
     /// - `filing_type`: Form of the filing.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `ticker`: Ticker of the company.
     pub fn list_filings(&self) -> builder::ListFilings<'_> {
         builder::ListFilings::new(self)
@@ -2572,7 +2572,7 @@ impl Client {
     /// Arguments:
     /// - `accession_number`: Number of the filing at the SEC; for 8-K only.
     /// - `filing_type`: Form of the filing.
-    /// - `include_exhibits`: Whether to answer the text of exhibits; for 8-K only.
+    /// - `include_exhibits`: Whether to return the text of exhibits; for 8-K only.
     /// - `item`: Only this item.
     /// - `quarter`: Quarter of the filing; for 10-Q only.
     /// - `ticker`: Ticker of the company.
@@ -2589,7 +2589,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `cik`: Number of the company at the SEC, instead of `ticker`.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `period`: Length of the reporting periods.
     /// - `report_period`: Reported for the period that ends on this day.
     /// - `report_period_gt`: Reported for a period that ends after this day.
@@ -2609,7 +2609,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `cik`: Number of the company at the SEC, instead of `ticker`.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `period`: Length of the reporting periods.
     /// - `report_period`: Reported for the period that ends on this day.
     /// - `report_period_gt`: Reported for a period that ends after this day.
@@ -2629,7 +2629,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `cik`: Number of the company at the SEC, instead of `ticker`.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `period`: Length of the reporting periods.
     /// - `report_period`: Reported for the period that ends on this day.
     /// - `report_period_gt`: Reported for a period that ends after this day.
@@ -2649,7 +2649,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `cik`: Number of the company at the SEC, instead of `ticker`.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `period`: Length of the reporting periods.
     /// - `report_period`: Reported for the period that ends on this day.
     /// - `report_period_gt`: Reported for a period that ends after this day.
@@ -2693,7 +2693,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `cik`: Number of the company at the SEC, instead of `ticker`.
-    /// - `limit`: How many of each to answer at most.
+    /// - `limit`: How many of each to return at most.
     /// - `period`: Length of the reporting periods.
     /// - `report_period`: Reported for the period that ends on this day.
     /// - `report_period_gt`: Reported for a period that ends after this day.
@@ -2712,7 +2712,7 @@ impl Client {
     /// Sends a `GET` request to `/news`
     ///
     /// Arguments:
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `ticker`: Ticker of the company.
     pub fn list_news(&self) -> builder::ListNews<'_> {
         builder::ListNews::new(self)
@@ -2741,7 +2741,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `cik`: Number of the company at the SEC, instead of `ticker`.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `period`: Length of the reporting periods.
     /// - `report_period`: Reported for the period that ends on this day.
     /// - `report_period_gt`: Reported for a period that ends after this day.
@@ -2792,7 +2792,7 @@ impl Client {
     /// Sends a `GET` request to `/analyst-estimates`
     ///
     /// Arguments:
-    /// - `limit`: How many to answer at most: 3 years or 12 quarters.
+    /// - `limit`: How many to return at most: 3 years or 12 quarters.
     /// - `period`: Length of the reporting periods; years if absent.
     /// - `ticker`: Ticker of the company.
     pub fn list_analyst_estimates(&self) -> builder::ListAnalystEstimates<'_> {

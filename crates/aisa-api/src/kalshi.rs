@@ -483,7 +483,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `event_ticker`: Ticker of the event; several repeat the key.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `market_ticker`: Ticker of the market; several repeat the key.
     /// - `min_volume`: Only markets with this volume in US dollars or more.
     /// - `pagination_key`: Where the page starts: `pagination.pagination_key` of the previous
@@ -502,7 +502,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `end_time`: In Unix seconds, inclusive.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `pagination_key`: Where the page starts: `pagination.pagination_key` of the previous
     ///   answer.
     /// - `start_time`: In Unix seconds, inclusive.
@@ -532,7 +532,7 @@ impl Client {
     /// Arguments:
     /// - `end_time`: In Unix milliseconds; without both times the answer is the latest
     ///   snapshot.
-    /// - `limit`: How many to answer at most. Ignored without a window of time.
+    /// - `limit`: How many to return at most. Ignored without a window of time.
     /// - `pagination_key`: Where the page starts: `pagination.paginationKey` of the previous
     ///   answer. Ignored without a window of time.
     /// - `start_time`: In Unix milliseconds; without both times the answer is the latest

@@ -179,7 +179,7 @@ pub mod types {
         /// How much known tokens are held off; `0` if absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub presence_penalty: ::std::option::Option<f64>,
-        /// Whether to answer the addresses of the sources; `true` if absent.
+        /// Whether to return the addresses of the sources; `true` if absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub return_citations: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -989,7 +989,7 @@ impl Client {
     /// - `condition_id`: Id of the market's condition; several repeat the key.
     /// - `end_time`: In Unix seconds, inclusive.
     /// - `event_slug`: Slug of the event; several repeat the key.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `market_slug`: Slug of the market; several repeat the key.
     /// - `min_volume`: Only markets with this volume in US dollars or more.
     /// - `pagination_key`: Where the page starts: `pagination.pagination_key` of the previous
@@ -1011,11 +1011,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `end_time`: In Unix seconds, inclusive.
-    /// - `event_slug`: Slug of the one event to answer.
+    /// - `event_slug`: Slug of the one event to return.
     /// - `game_start_time`: Start of the game in Unix seconds.
-    /// - `include_markets`: Whether to answer the markets of each event; the words `true` and
+    /// - `include_markets`: Whether to return the markets of each event; the words `true` and
     ///   `false`, not booleans.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `pagination_key`: Where the page starts: `pagination.pagination_key` of the previous
     ///   answer.
     /// - `start_time`: In Unix seconds, inclusive.
@@ -1035,7 +1035,7 @@ impl Client {
     /// Arguments:
     /// - `condition_id`: Id of the market's condition.
     /// - `end_time`: In Unix seconds, inclusive.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `market_slug`: Slug of the market.
     /// - `pagination_key`: Where the page starts: `pagination.pagination_key` of the previous
     ///   answer.
@@ -1055,7 +1055,7 @@ impl Client {
     /// Arguments:
     /// - `end_time`: In Unix milliseconds; without both times the answer is the latest
     ///   snapshot.
-    /// - `limit`: How many to answer at most. Ignored without a window of time.
+    /// - `limit`: How many to return at most. Ignored without a window of time.
     /// - `pagination_key`: Where the page starts: `pagination.pagination_key` of the previous
     ///   answer. Ignored without a window of time.
     /// - `start_time`: In Unix milliseconds; without both times the answer is the latest
@@ -1074,7 +1074,7 @@ impl Client {
     /// Arguments:
     /// - `condition_id`: Id of the market's condition.
     /// - `end_time`: In Unix seconds, inclusive.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `market_slug`: Slug of the market.
     /// - `pagination_key`: Where the page starts: `pagination.pagination_key` of the previous
     ///   answer.
@@ -1103,7 +1103,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `wallet_address`: Address of the wallet.
-    /// - `limit`: How many to answer at most.
+    /// - `limit`: How many to return at most.
     /// - `pagination_key`: Where the page starts: `pagination.pagination_key` of the previous
     ///   answer.
     pub fn list_positions(&self) -> builder::ListPositions<'_> {
@@ -1122,7 +1122,7 @@ impl Client {
     /// - `handle`: Name of the user, with or without `@`; or `eoa`, or `proxy`.
     /// - `proxy`: Address of the proxy wallet; or `eoa`, or `handle`.
     /// - `start_time`: In Unix seconds; only together with metrics.
-    /// - `with_metrics`: Whether to answer metrics; the words `true` and `false`, not booleans.
+    /// - `with_metrics`: Whether to return metrics; the words `true` and `false`, not booleans.
     pub fn get_wallet(&self) -> builder::GetWallet<'_> {
         builder::GetWallet::new(self)
     }

@@ -642,7 +642,7 @@ impl Client {
     /// Arguments:
     /// - `as_yhi`: Latest year of publication.
     /// - `as_ylo`: Earliest year of publication.
-    /// - `max_num_results`: How many results to answer at most.
+    /// - `max_num_results`: How many results to return at most.
     /// - `query`: What to search for.
     /// - `body`
     pub fn search_mixed(&self) -> builder::SearchMixed<'_> {
@@ -658,7 +658,7 @@ impl Client {
     /// Arguments:
     /// - `as_yhi`: Latest year of publication.
     /// - `as_ylo`: Earliest year of publication.
-    /// - `max_num_results`: How many results to answer at most.
+    /// - `max_num_results`: How many results to return at most.
     /// - `query`: What to search for.
     /// - `body`
     pub fn search_web(&self) -> builder::SearchWeb<'_> {
@@ -674,7 +674,7 @@ impl Client {
     /// Arguments:
     /// - `as_yhi`: Latest year of publication.
     /// - `as_ylo`: Earliest year of publication.
-    /// - `max_num_results`: How many results to answer at most.
+    /// - `max_num_results`: How many results to return at most.
     /// - `query`: What to search for.
     /// - `body`
     pub fn search_papers(&self) -> builder::SearchPapers<'_> {

@@ -689,13 +689,13 @@ pub mod types {
         pub extract_depth: ::std::option::Option<ExtractDepth>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub format: ::std::option::Option<Format>,
-        /// Whether to answer the address of each page's icon.
+        /// Whether to return the address of each page's icon.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_favicon: ::std::option::Option<bool>,
-        /// Whether to answer images.
+        /// Whether to return images.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_images: ::std::option::Option<bool>,
-        /// Whether to answer the credits that the call has cost.
+        /// Whether to return the credits that the call has cost.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_usage: ::std::option::Option<bool>,
         /// What to look for, in words.
@@ -786,13 +786,13 @@ pub mod types {
         pub extract_depth: ::std::option::Option<ExtractDepth>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub format: ::std::option::Option<Format>,
-        /// Whether to answer the address of each page's icon.
+        /// Whether to return the address of each page's icon.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_favicon: ::std::option::Option<bool>,
-        /// Whether to answer images.
+        /// Whether to return images.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_images: ::std::option::Option<bool>,
-        /// Whether to answer the credits that the call has cost.
+        /// Whether to return the credits that the call has cost.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_usage: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -910,7 +910,7 @@ pub mod types {
             deserialize_with = "super::null_as_default"
         )]
         pub exclude_paths: ::std::vec::Vec<::std::string::String>,
-        /// Whether to answer the credits that the call has cost.
+        /// Whether to return the credits that the call has cost.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_usage: ::std::option::Option<bool>,
         /// What to look for, in words.
@@ -1032,7 +1032,7 @@ pub mod types {
             deserialize_with = "super::null_as_default"
         )]
         pub exclude_domains: ::std::vec::Vec<::std::string::String>,
-        /// Whether to answer a text that sums the results up.
+        /// Whether to return a text that sums the results up.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_answer: ::std::option::Option<bool>,
         /// Only pages of these domains.
@@ -1042,19 +1042,19 @@ pub mod types {
             deserialize_with = "super::null_as_default"
         )]
         pub include_domains: ::std::vec::Vec<::std::string::String>,
-        /// Whether to answer the address of each page's icon.
+        /// Whether to return the address of each page's icon.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_favicon: ::std::option::Option<bool>,
         /// Whether to describe the images.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_image_descriptions: ::std::option::Option<bool>,
-        /// Whether to answer images.
+        /// Whether to return images.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_images: ::std::option::Option<bool>,
-        /// Whether to answer the pages' content.
+        /// Whether to return the pages' content.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_raw_content: ::std::option::Option<bool>,
-        /// Whether to answer the credits that the call has cost.
+        /// Whether to return the credits that the call has cost.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_usage: ::std::option::Option<bool>,
         /// How many results at most; `5` if absent.

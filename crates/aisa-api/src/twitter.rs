@@ -2895,8 +2895,8 @@ impl Client {
     /// Arguments:
     /// - `cursor`: Where the page starts: `next_cursor` of the previous answer; absent or empty
     ///   for the first page.
-    /// - `include_parent_tweet`: Whether to answer the tweet that a reply replies to.
-    /// - `include_replies`: Whether to answer replies too.
+    /// - `include_parent_tweet`: Whether to return the tweet that a reply replies to.
+    /// - `include_replies`: Whether to return replies too.
     /// - `user_id`: Id of the user.
     pub fn list_user_timeline(&self) -> builder::ListUserTimeline<'_> {
         builder::ListUserTimeline::new(self)
@@ -2911,7 +2911,7 @@ impl Client {
     /// Arguments:
     /// - `cursor`: Where the page starts: `next_cursor` of the previous answer; absent or empty
     ///   for the first page.
-    /// - `include_replies`: Whether to answer replies too.
+    /// - `include_replies`: Whether to return replies too.
     /// - `user_id`: Id of the user.
     /// - `user_name`: Name of the user, without `@`.
     pub fn list_user_tweets(&self) -> builder::ListUserTweets<'_> {
@@ -3004,7 +3004,7 @@ impl Client {
     /// Sends a `GET` request to `/twitter/trends`
     ///
     /// Arguments:
-    /// - `count`: How many to answer; 30 at least.
+    /// - `count`: How many to return; 30 at least.
     /// - `woeid`: Id of the place, for example 2418046.
     pub fn list_trends(&self) -> builder::ListTrends<'_> {
         builder::ListTrends::new(self)
