@@ -10,6 +10,8 @@ use fastrand::Rng;
 use workspace_tests::fuzzed::{TARGETS, Target};
 
 // Not in the library: what is measured with it need not build the comparison of documents.
+#[path = "../fuzz/join.rs"]
+mod join;
 #[path = "../fuzz/pair.rs"]
 mod pair;
 #[path = "../fuzz/streams.rs"]
@@ -82,6 +84,12 @@ fn what_has_to_hold_for_any_two_documents_holds_for_seeds_and_their_changes() {
 fn what_has_to_hold_for_any_stream_holds_for_seeds_and_their_changes() {
     try_out("events", streams::events, CHANGED);
     try_out("deltas", streams::deltas, CHANGED);
+}
+
+/// Fewer still: each is joined in two orders or six, and the results are compared.
+#[test]
+fn what_has_to_hold_for_documents_of_a_group_holds_for_seeds_and_their_changes() {
+    try_out("join", join::join, CHANGED / 8);
 }
 
 fn try_out(name: &str, target: Target, changed: usize) {

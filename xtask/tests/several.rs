@@ -332,3 +332,21 @@ fn all_documents_are_compared_with_those_of_a_revision() {
     assert_eq!(exit, Exit::Incomplete, "{printed}");
     assert!(printed.contains("there is no revision `v9`"), "{printed}");
 }
+
+/// What the document promises is looked at; the program that decodes knows no types of this API, which is no answer.
+#[test]
+fn recorded_answers_are_held_against_the_document_that_is_named() {
+    let server = server();
+    let workspace = pinned(&server);
+    let answer = r#"{ "operation": "listPoems", "status": 200, "body": { "title": 7 } }"#;
+    let file = workspace.write("recorded/one.json", answer);
+    let folder = file.parent().unwrap().display().to_string();
+    let (exit, printed) = workspace.run(&["drift", "arts", "poems", "--replay", &folder]).unwrap();
+    assert_eq!(exit, Exit::Incomplete, "{printed}");
+    assert!(printed.contains("arts poems: 1 recorded answers, 1 findings"), "{printed}");
+    assert!(printed.contains("listPoems, status 200, at $.title"), "{printed}");
+    assert!(printed.contains("NOT DECODED: only the types of notai"), "{printed}");
+    let failure = workspace.fail(&["drift", "arts", "--replay", &folder]);
+    assert!(failure.contains("name it after `arts`: novels, poems, papers, songs"), "{failure}");
+    assert!(workspace.fail(&["drift", "arts", "plays", "--replay", &folder]).contains("no document `plays`"));
+}

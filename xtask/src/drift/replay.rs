@@ -10,11 +10,12 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use openapi_drift::replay::{Code, Promises, Recorded};
-use openapi_pin::{Api, Limits, fetch, store};
+use openapi_pin::{Api, Group, Limits, fetch, store};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::arguments::{DriftArguments, FailOn, Format};
+use super::compare::group_of;
 use crate::report::{Exit, Failure};
 use crate::{Context, cargo, pipeline, printable};
 
@@ -41,10 +42,10 @@ pub(crate) fn run(folder: &Path, arguments: &DriftArguments, context: &mut Conte
         is_writable(file)?;
     }
     let api = Api::open(&context.root, arguments.api.as_deref().unwrap_or(super::DEFAULT_API))?;
-    let group = api.manifest().group(None)?;
+    let (shown, group) = asked(&api, arguments)?;
     let document = pipeline::pinned_document(&api, group).map_err(Failure::incomplete)?;
     let promises = Promises::new(&document);
-    let mut replayed = Replayed { api: api.manifest().name.clone(), ..Replayed::default() };
+    let mut replayed = Replayed { api: shown, ..Replayed::default() };
     let mut answers = Vec::new();
     for file in files(folder)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -97,6 +98,20 @@ pub(crate) fn run(folder: &Path, arguments: &DriftArguments, context: &mut Conte
         None => context.out.write_all(text.as_bytes())?,
     }
     Ok(replayed.exit(arguments.fail_on))
+}
+
+/// What the answers are held against, and how it is called: of an API of several documents, all of a group, since what one of them
+/// promises another may say in more detail.
+fn asked<'a>(api: &'a Api, arguments: &DriftArguments) -> Result<(String, &'a Group), Failure> {
+    let name = &api.manifest().name;
+    if api.has_several() && arguments.document.is_none() {
+        let known: Vec<_> = api.manifest().documents().map(|entry| entry.name.as_str()).collect();
+        return Err(Failure::new(format!("recorded answers are those of one document, and {name} has several"))
+            .help(format!("name it after `{name}`: {}", known.join(", "))));
+    }
+    let document = api.document(arguments.document.as_deref())?;
+    let group = group_of(api, &document.entry().name);
+    Ok((document.shown(), group.map_or_else(|| api.manifest().group(None), Ok)?))
 }
 
 /// What was found.

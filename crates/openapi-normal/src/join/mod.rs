@@ -10,6 +10,9 @@
 //! - a schema that a document calls otherwise is renamed before that.
 //!
 //! Anything else is an error that names both places: which of two is right is nothing to guess.
+//!
+//! The order of the documents decides nothing but words: whose description a component has, whose version the whole, and by which
+//! of its names a way to authenticate goes.
 
 mod places;
 mod schema;
@@ -71,16 +74,25 @@ pub fn join(title: &str, parts: Vec<Part>) -> Result<Document, Error> {
     for part in parts {
         joined.add(&part)?;
     }
+    joined.settle()?;
     Ok(first.document.joined(title, joined.value, joined.places))
 }
 
 /// Members of a document that are joined, or that are about it alone. What else there is must be the same in all.
 const KNOWN: [&str; 8] = ["openapi", "info", "servers", "tags", "externalDocs", "paths", "components", "security"];
 
+/// How often schemas are merged before they refer to each other in a circle that never ends.
+const MOST_ROUNDS: usize = 8;
+
+/// How many values a merged schema may hold. References in a circle multiply before they are noticed.
+const MOST_VALUES: usize = 100_000;
+
 /// What was joined so far.
 struct Joined {
     value: Value,
     places: Places,
+    /// What the documents say of each schema, where it is not the same, and which of them do.
+    said: BTreeMap<String, Vec<(usize, Value)>>,
 }
 
 /// A document on its way into the others.
@@ -99,7 +111,9 @@ impl Joined {
             info.retain(|key, _| key == "version");
             info.insert("title".to_owned(), title.into());
         }
-        let mut joined = Joined { places: Places::new(&first.document), value };
+        let schemas = value["components"]["schemas"].as_object().into_iter().flatten();
+        let said = schemas.map(|(name, schema)| (name.clone(), vec![(0, schema.clone())])).collect();
+        let mut joined = Joined { places: Places::new(&first.document), value, said };
         joined.remember(0, &called);
         Ok(joined)
     }
@@ -109,10 +123,9 @@ impl Joined {
         let index = self.places.add(&part.document);
         self.same_version(part)?;
         self.equal("/servers", &incoming)?;
-        for key in incoming.value.as_object().into_iter().flat_map(Map::keys) {
-            if !KNOWN.contains(&key.as_str()) {
-                self.equal(&pointer::join("", key), &incoming)?;
-            }
+        let members = [&self.value, &incoming.value].into_iter().filter_map(Value::as_object).flat_map(Map::keys);
+        for key in members.filter(|key| !KNOWN.contains(&key.as_str())) {
+            self.equal(&pointer::join("", key), &incoming)?;
         }
         security::join(self, &mut incoming)?;
         let theirs = std::mem::take(&mut incoming.value["paths"]);
@@ -124,7 +137,7 @@ impl Joined {
             put(&mut self.value, &["paths"], &path, item);
             self.places.lives_at(at.clone(), index, at);
         }
-        self.add_components(&incoming)?;
+        self.add_components(index, &incoming)?;
         let called = std::mem::take(&mut incoming.called);
         self.remember_components(index, &incoming.value, &called);
         Ok(())
@@ -150,26 +163,71 @@ impl Joined {
         }
     }
 
-    fn add_components(&mut self, incoming: &Incoming<'_>) -> Result<(), Error> {
+    fn add_components(&mut self, index: usize, incoming: &Incoming<'_>) -> Result<(), Error> {
         for (section, theirs) in incoming.value["components"].as_object().into_iter().flatten() {
             if section == security::SECTION || !theirs.is_object() {
                 continue;
             }
             for (name, theirs) in theirs.as_object().into_iter().flatten() {
                 let at = pointer::join(&pointer::join("/components", section), name);
-                let new = match self.value.pointer(&at) {
-                    None => theirs.clone(),
-                    Some(own) if equal_apart_from_words(own, theirs) => continue,
-                    Some(own) if section == "schemas" => {
-                        schema::merge(own, theirs, (&self.value, &incoming.value), &at)
-                            .map_err(|at| self.clash(&at, incoming, "two documents define this differently"))?
+                if section == "schemas" {
+                    let said = self.said.entry(name.clone()).or_default();
+                    if !said.iter().any(|(_, said)| equal_apart_from_words(said, theirs)) {
+                        said.push((index, theirs.clone()));
                     }
+                }
+                match self.value.pointer(&at) {
+                    None => put(&mut self.value, &["components", section], name, theirs.clone()),
+                    Some(own) if section == "schemas" || equal_apart_from_words(own, theirs) => {}
                     Some(_) => return Err(self.clash(&at, incoming, "two documents define this differently")),
-                };
-                put(&mut self.value, &["components", section], name, new);
+                }
             }
         }
         Ok(())
+    }
+
+    /// Merges schemas of which documents say different things, now that all that they refer to is there.
+    ///
+    /// What one document writes out another one may refer to, and a third may add a property to that. So all of it is merged
+    /// until nothing more is added; whoever merges document by document gets another result in another order.
+    fn settle(&mut self) -> Result<(), Error> {
+        let said = std::mem::take(&mut self.said);
+        let several: Vec<_> = said.iter().filter(|(_, said)| said.len() > 1).collect();
+        let mut unsettled = None;
+        for _ in 0..MOST_ROUNDS {
+            let all = self.value.clone();
+            unsettled = None;
+            for (name, said) in &several {
+                let at = pointer::join("/components/schemas", name);
+                let Some(((_, first), others)) = said.split_first() else { continue };
+                let mut merged = first.clone();
+                for (index, theirs) in others {
+                    merged = schema::merge(&merged, theirs, (&all, &all), &at)
+                        .map_err(|at| self.contradiction(*index, &at))?;
+                    if schema::is_larger_than(&merged, MOST_VALUES) {
+                        return Err(self.contradiction(*index, &at));
+                    }
+                }
+                if !all.pointer(&at).is_some_and(|before| equal_apart_from_words(before, &merged)) {
+                    put(&mut self.value, &["components", "schemas"], name, merged);
+                    unsettled = said.last().map(|(index, _)| (*index, at));
+                }
+            }
+            if unsettled.is_none() {
+                return Ok(());
+            }
+        }
+        // It holds itself, and another document writes out a part of that: there would be no end of writing it out.
+        unsettled.map_or(Ok(()), |(index, at)| Err(self.contradiction(index, &at)))
+    }
+
+    /// The error that a document contradicts one before it in a schema.
+    fn contradiction(&self, index: usize, at: &str) -> Error {
+        let (origin, theirs, position) = self.places.locate_in(index, at);
+        let (other, own, of_other) = self.places.locate_before(index, at);
+        let of_other = of_other.map(|position| format!(":{position}")).unwrap_or_default();
+        let message = format!("two documents define this differently; the other one is {other}{of_other}: {own}");
+        Error::new(ErrorKind::Join, origin, message, WAY_OUT).at_pointer(theirs).at_position(position)
     }
 
     fn remember(&mut self, index: usize, called: &BTreeMap<&str, &str>) {

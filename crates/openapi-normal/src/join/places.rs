@@ -55,6 +55,16 @@ impl Places {
         }
     }
 
+    /// The same, in one of the documents.
+    pub(super) fn locate_in(&self, index: usize, at: &str) -> (&str, String, Option<Position>) {
+        let home = self.homes(at).into_iter().find(|(document, _)| *document == index);
+        let pointer = home.map_or_else(|| at.to_owned(), |(_, pointer)| pointer);
+        match self.documents.get(index) {
+            Some(document) => (document.origin(), pointer.clone(), document.position(&pointer)),
+            None => ("", pointer, None),
+        }
+    }
+
     /// Every document that may have it.
     fn homes(&self, at: &str) -> Vec<(usize, String)> {
         // `/paths/~1teas` and `/components/schemas/Tea` are what has a home.

@@ -15,6 +15,23 @@ pub(super) fn merge(own: &Value, theirs: &Value, roots: (&Value, &Value), at: &s
     merge_at(own, theirs, roots, at, 0)
 }
 
+/// Whether a schema holds more than so many values.
+pub(super) fn is_larger_than(schema: &Value, most: usize) -> bool {
+    fn count(value: &Value, left: &mut usize) -> bool {
+        if *left == 0 {
+            return false;
+        }
+        *left -= 1;
+        match value {
+            Value::Object(members) => members.values().all(|value| count(value, left)),
+            Value::Array(values) => values.iter().all(|value| count(value, left)),
+            _ => true,
+        }
+    }
+    let mut left = most;
+    !count(schema, &mut left)
+}
+
 fn merge_at(own: &Value, theirs: &Value, roots: (&Value, &Value), at: &str, depth: usize) -> Result<Value, String> {
     if equal_apart_from_words(own, theirs) {
         return Ok(own.clone());

@@ -17,15 +17,15 @@ pub(super) fn join(joined: &mut Joined, incoming: &mut Incoming<'_>) -> Result<(
     let own = joined.value["components"][SECTION].as_object().cloned().unwrap_or_default();
     let mut names = Map::new();
     for (name, scheme) in theirs {
-        let same = own.get_key_value(&name).filter(|(_, own)| is_same(own, &scheme));
-        let same = same.or_else(|| own.iter().find(|(_, own)| is_same(own, &scheme)));
+        // One name for two things is a mistake, whichever document comes first and whatever else the things are called.
+        if own.get(&name).is_some_and(|own| !is_same(own, &scheme)) {
+            let at = pointer::join(&format!("/components/{SECTION}"), &name);
+            return Err(joined.clash(&at, incoming, "two documents define this differently"));
+        }
+        let same = own.get_key_value(&name).or_else(|| own.iter().find(|(_, own)| is_same(own, &scheme)));
         match same {
             Some((known, _)) => {
                 names.insert(name, known.clone().into());
-            }
-            None if own.contains_key(&name) => {
-                let at = pointer::join(&format!("/components/{SECTION}"), &name);
-                return Err(joined.clash(&at, incoming, "two documents define this differently"));
             }
             None => {
                 super::put(&mut joined.value, &["components", SECTION], &name, scheme);

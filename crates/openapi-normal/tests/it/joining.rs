@@ -250,3 +250,68 @@ fn what_contradicts_itself_is_an_error_that_names_both_places() {
     shown += &format!("another parameter: {error}\n");
     insta::assert_snapshot!(shown);
 }
+
+/// A document refers to what only another one has, and a third adds to it. Whatever the order, the sum is the same.
+#[test]
+fn the_order_of_documents_is_nothing_that_matters() {
+    let object = |properties: Value| json!({ "type": "object", "properties": properties });
+    let number = || json!({ "type": "integer" });
+    let with = |path: &str, schemas: Value| document("3.0.3", json!({ path: {} }), schemas);
+    let tea = |cup: Value| json!({ "Tea": object(json!({ "cup": cup })) });
+    let reference = || json!({ "$ref": "#/components/schemas/Cup" });
+    let documents = [
+        with("/a", tea(reference())),
+        with("/b", tea(object(json!({ "b": number() })))),
+        with("/c", json!({ "Cup": object(json!({ "c": number() })) })),
+        with("/d", json!({ "Cup": object(json!({ "d": number() })) })),
+    ];
+    for order in [[0, 1, 2, 3], [1, 0, 3, 2], [2, 1, 0, 3], [3, 1, 2, 0], [1, 3, 0, 2], [0, 3, 2, 1]] {
+        let parts: Vec<Value> = order.iter().map(|index| documents[*index].clone()).collect();
+        let whole = joined(&parts).unwrap();
+        let cup = &whole.value()["components"]["schemas"]["Tea"]["properties"]["cup"];
+        assert_eq!(cup, &object(json!({ "b": number(), "c": number(), "d": number() })), "{order:?}");
+    }
+    // What is refused is refused in every order.
+    let schemes = |path: &str, schemes: Value| changed(with(path, json!({})), "/components/securitySchemes", schemes);
+    let (bearer, key) =
+        (json!({ "type": "http", "scheme": "bearer" }), json!({ "type": "apiKey", "in": "header", "name": "K" }));
+    let texts = object(json!({ "b": { "type": "string" } }));
+    let circle = |more: Value| json!({ "Tea": object(json!({ "again": more })) });
+    for (name, documents) in [
+        (
+            "one name for two ways",
+            vec![schemes("/a", json!({ "key": key, "token": bearer })), schemes("/b", json!({ "key": bearer }))],
+        ),
+        (
+            "a member of one document alone",
+            vec![changed(with("/a", json!({})), "/x-steeped", json!(true)), with("/b", json!({}))],
+        ),
+        (
+            "a contradiction by way of a third document",
+            vec![
+                with("/a", tea(reference())),
+                with("/b", tea(object(json!({ "b": number() })))),
+                with("/c", json!({ "Cup": texts })),
+            ],
+        ),
+        (
+            "a circle that would be written out for ever",
+            vec![
+                with("/a", circle(json!({ "$ref": "#/components/schemas/Tea" }))),
+                with("/b", circle(object(json!({ "b": number() })))),
+            ],
+        ),
+    ] {
+        for mut parts in [documents.clone(), documents.into_iter().rev().collect()] {
+            for _ in 0..parts.len() {
+                let error = joined(&parts).expect_err(name);
+                assert_eq!(error.kind(), ErrorKind::Join, "{name}");
+                // One of the two has it, and there it is.
+                let is_found = error.position().is_some() || error.message().contains(".json:");
+                assert!(is_found, "{name}: {error}");
+                assert!(error.to_string().contains("the other one is "), "{name}: {error}");
+                parts.rotate_left(1);
+            }
+        }
+    }
+}
