@@ -2,8 +2,10 @@
 
 use client_runtime::{Operation, Spending};
 use http::HeaderMap;
+use serde::Deserialize;
 
-use crate::{Client, ClientBuilder, Error, Spend};
+use crate::jobs::CREATE_JOB;
+use crate::{Client, ClientBuilder, Error, Pricing, Spend};
 
 /// More than this is a slip, or another unit, and no price of a call.
 const DEAREST: u64 = 1_000_000 * MICROS;
@@ -24,6 +26,10 @@ impl ClientBuilder {
 
     /// What a million tokens are taken to cost, in US dollars, for calls that are paid by tokens and whose answers do not tell
     /// their price: that of the dearest model in use, to be on the safe side.
+    ///
+    /// What is set aside before a call is an estimate: a quarter of the characters of the request, and what it allows the answer
+    /// (`max_tokens`), or 1,024 tokens where it allows any number. What is counted after it are the tokens that the answer tells.
+    /// So an answer without a limit of its own may cost more than was set aside, and the budget is then overdrawn by that.
     pub fn with_usd_per_million_tokens(self, price: f64) -> Self {
         self.spending("price of a million tokens", price, Spending::million_tokens_micro_usd)
     }
@@ -89,7 +95,7 @@ pub(crate) fn micro_usd(what: &str, usd: f64) -> Result<u64, Error> {
 }
 
 /// What an answer says that its call cost: what the customer pays goes before the price of the list.
-fn price(_: &Operation, headers: &HeaderMap, _: &[u8]) -> Option<u64> {
+fn price(operation: &Operation, headers: &HeaderMap, body: &[u8]) -> Option<u64> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     let micros = text("x-aisa-customer-cost-micros-usd").and_then(|text| text.parse().ok());
     let price = micros.or_else(|| {
@@ -99,7 +105,23 @@ fn price(_: &Operation, headers: &HeaderMap, _: &[u8]) -> Option<u64> {
         let usd: f64 = Some(usd).filter(|_| is_plain)?.parse().ok()?;
         micro_usd("price", usd).ok()
     });
-    price.filter(|price| *price <= DEAREST)
+    price.or_else(|| price_of_job(operation, body)).filter(|price| *price <= DEAREST)
+}
+
+/// What a job of an integration may cost, which the answer that creates it tells: what it did cost is known when it has ended,
+/// and is no more. Looks tell the same price, and are free.
+fn price_of_job(operation: &Operation, body: &[u8]) -> Option<u64> {
+    if operation.id != CREATE_JOB {
+        return None;
+    }
+    let pricing = serde_json::from_slice::<CreatedJob>(body).ok()?.pricing?;
+    let is_usd = pricing.currency.as_deref().is_none_or(|currency| currency.eq_ignore_ascii_case("USD"));
+    pricing.final_micros_usd.or(pricing.authorized_micros_usd).filter(|_| is_usd)
+}
+
+#[derive(Deserialize)]
+struct CreatedJob {
+    pricing: Option<Pricing>,
 }
 
 #[cfg(test)]
@@ -134,6 +156,29 @@ mod tests {
             let headers: HeaderMap = lines.iter().map(line).collect();
             assert_eq!(price(&operation, &headers, b""), *expected, "{lines:?}");
         }
+    }
+
+    #[test]
+    fn prices_of_jobs() {
+        let create = Operation::named(CREATE_JOB, RetryClass::BeforeAnswer);
+        let look = Operation::named("integration.get_job", RetryClass::Idempotent);
+        let authorized = r#"{"id":"j","pricing":{"currency":"USD","authorizedMicrosUSD":9000,"finalMicrosUSD":null}}"#;
+        let cases = [
+            (create, authorized, Some(9_000)),
+            (look, authorized, None),
+            (create, r#"{"pricing":{"authorizedMicrosUSD":9000,"finalMicrosUSD":7000}}"#, Some(7_000)),
+            (create, r#"{"pricing":{"currency":"EUR","authorizedMicrosUSD":9000}}"#, None),
+            (create, r#"{"pricing":{"authorizedMicrosUSD":18446744073709551615}}"#, None),
+            (create, r#"{"pricing":{"authorizedMicrosUSD":"9000"}}"#, None),
+            (create, r#"{"pricing":null}"#, None),
+            (create, "<html>", None),
+        ];
+        for (operation, body, expected) in cases {
+            assert_eq!(price(&operation, &HeaderMap::new(), body.as_bytes()), expected, "{body}");
+        }
+        let told: HeaderMap =
+            [(HeaderName::from_static("x-aisa-price-usd"), HeaderValue::from_static("0.5"))].into_iter().collect();
+        assert_eq!(price(&create, &told, authorized.as_bytes()), Some(500_000));
     }
 
     #[test]

@@ -21,21 +21,25 @@ const LEAST: Duration = Duration::from_millis(1);
 /// What makes a job of an id: the requests that look at it and cancel it.
 pub(super) type Made<T> = Box<dyn FnOnce(String) -> Result<Job<T>, Error> + Send>;
 
-/// A request that creates a job; it is sent when it is awaited or [sent](Self::send).
+/// A request that creates a job. It is sent when it is awaited or [sent](Self::send).
 ///
-/// Of videos the API works on so many of a key at a time, and turns others away. The client and its clones know which they have created and not seen end. Where that is as many as there may
-/// be, a further one waits before it is sent: it looks at the others by itself, oldest first and as often as the API asks for,
-/// whether or not anybody waits for those, and goes when one has ended. Who came first goes first. That takes up to five
-/// minutes unless [`patience`](Self::patience) or a deadline is set, and is then an [`Error::is_timeout`] that says so; nothing
-/// was sent.
+/// # Room
 ///
-/// The request is sent once: a job that was created twice is paid for twice. It is sent again only with an idempotency key
-/// that the API takes, or if it certainly did not arrive. So a 429 is an error like others ([`Error::is_rate_limited`]); it
-/// means that jobs of other programs with the same key are at work, of which this client does not know, and creating may be
-/// tried again after [`Error::retry_after`].
+/// The API works on three videos of a key at a time and turns a fourth away. A client and its clones therefore count the videos
+/// that they created and have not seen end. While these are three, a further request waits before it is sent. It looks at the
+/// three by itself, oldest first, so nobody has to wait for those jobs; requests go in the order in which they came. If no
+/// place becomes free within the [`patience`](Self::patience) (five minutes), the error is an [`Error::is_timeout`] that says
+/// so, and nothing was sent. Other jobs have no such limit that is documented.
 ///
-/// A request without an answer may have created a job that nobody knows the id of. It counts as one at work for 15 minutes,
-/// after which the API's own command line gives a video up.
+/// # Sent once
+///
+/// The request is sent once: a job that is created twice is paid for twice. It is sent again only with an idempotency key that
+/// the API takes, or if it certainly did not arrive. A 429 is an error at once ([`Error::is_rate_limited`]). It usually means
+/// that another program with the same key has jobs at work, which this client cannot know of; try again after
+/// [`Error::retry_after`].
+///
+/// A request whose answer was lost may have created a job whose id nobody knows. It counts as a job at work for 15 minutes,
+/// the time after which the API's own command line stops waiting for a video.
 #[must_use = "nothing is created until it is awaited or sent"]
 pub struct Create<T> {
     /// What is asked for, unless that cannot be.
@@ -70,9 +74,9 @@ impl<T> Create<T> {
         self
     }
 
-    /// How long to wait before the request is sent, where as many jobs are at work as may be. Default 5 minutes, or the
-    /// client's deadline if that is shorter; a [`deadline`](Self::deadline) of this call cuts it, and what is left of that is
-    /// for the request. Zero does not wait: it looks at those jobs that have not been looked at for some seconds, once.
+    /// How long the request waits for [room](Create#room) before it is sent. Default 5 minutes, or the client's deadline if
+    /// that is shorter. A [`deadline`](Self::deadline) of this call covers the wait and the request together. Zero does not
+    /// wait: it looks once at those jobs that nobody has looked at for some seconds.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = Some(patience);
         self

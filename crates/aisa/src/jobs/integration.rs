@@ -14,7 +14,10 @@ use super::pattern::INTEGRATION;
 use super::{Job, Made};
 use crate::{Client, Error};
 
-const CREATE: Operation = Operation::named("integration.create_job", RetryClass::BeforeAnswer).with_idempotency_key();
+/// What creates a job.
+pub(crate) const CREATE_JOB: &str = "integration.create_job";
+
+const CREATE: Operation = Operation::named(CREATE_JOB, RetryClass::BeforeAnswer).with_idempotency_key();
 const LOOK: Operation = Operation::named("integration.get_job", RetryClass::Idempotent).with_price_micro_usd(0);
 const CANCEL: Operation = Operation::named("integration.cancel_job", RetryClass::Idempotent).with_price_micro_usd(0);
 

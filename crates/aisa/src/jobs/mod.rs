@@ -27,6 +27,7 @@ pub use create::Create;
 use create::Made;
 #[cfg(feature = "dataforseo")]
 pub use dataforseo::{DataforseoTasks, Posted};
+pub(crate) use integration::CREATE_JOB;
 pub use integration::{AsyncJob, IntegrationJobs, Pricing};
 use pattern::{Pattern, State};
 use places::Places;
@@ -49,9 +50,9 @@ const LOOK: Duration = Duration::from_secs(60);
 
 /// A job that the API works on.
 ///
-/// It is known by its [id](Self::id) alone. What the API has to say of it is [`waited for`](Self::wait), followed as a
-/// [stream](Self::poll_stream), or asked for [once](Self::poll). Nothing is lost when that ends early, by an error, a timeout or
-/// because nobody polls it any more: the job goes on, and can be waited for again.
+/// It is known by its [id](Self::id) alone. [`wait`](Self::wait) waits for its result, [`poll_stream`](Self::poll_stream) follows
+/// it as a stream of updates, and [`poll`](Self::poll) looks at it once. Nothing is lost when one of these ends early, by an
+/// error, by a timeout, or because it is dropped: the job goes on, and can be waited for again.
 pub struct Job<T> {
     job: Arc<Known>,
     interval: Interval,
@@ -108,7 +109,7 @@ pub struct Progress {
     pub done: Option<String>,
     /// How often it was looked at.
     pub looks: u32,
-    /// How many of those looks failed in a way that passes; they are not told otherwise.
+    /// How many of those looks failed in a way that passes. There is no update for these.
     pub failed_looks: u32,
     /// How long it has been waited for.
     pub waited: Duration,

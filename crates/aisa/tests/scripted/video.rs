@@ -55,34 +55,15 @@ async fn what_fails_with_a_status_of_success() {
 }
 
 #[tokio::test]
-async fn what_is_turned_away_for_want_of_room_is_sent_again() {
-    let full =
-        || answer_with("429 Too Many Requests", "retry-after: 7\r\n", r#"{"error":{"code":"rate_limit_exceeded"}}"#);
-    let world = World::new(vec![full(), full(), task("PENDING")]).await;
-    assert_eq!(world.client.video().create(request()).await.unwrap().id(), "t-1");
-    assert_eq!(world.lines().len(), 3);
-    assert!(world.clock.elapsed() >= Duration::from_secs(14), "{:?}", world.clock.slept());
-
-    let world = World::new(vec![full(); 9]).await;
-    let error = world.client.video().create(request()).patience(Duration::from_secs(20)).await.unwrap_err();
-    assert!(error.is_rate_limited(), "{error}");
-    assert_eq!(world.lines().len(), 3, "a third wait would end after the patience does");
-
-    // Attempts and deadlines are meant, and a provider behind the API may have begun.
-    let world = World::new(vec![full(); 9]).await;
-    assert!(world.client.video().create(request()).attempts(1).await.unwrap_err().is_rate_limited());
-    assert_eq!(world.lines().len(), 1);
-    let world = World::new(vec![full(); 9]).await;
-    let short = world.client.video().create(request()).deadline(Duration::from_secs(10)).await.unwrap_err();
-    assert!(short.is_rate_limited(), "{short}");
-    assert_eq!(world.lines().len(), 2);
-    let upstream = answer_with("429 Too Many Requests", "", r#"{"error":{"code":"upstream_rate_limit"}}"#);
-    let world = World::new(vec![upstream]).await;
-    assert!(world.client.video().create(request()).await.unwrap_err().is_rate_limited());
-
-    let capped = answer("429 Too Many Requests", r#"{"error":{"code":"quota_exceeded","message":"cap"}}"#);
-    let world = World::new(vec![capped]).await;
-    assert!(world.client.video().create(request()).await.unwrap_err().is_quota_exceeded());
+async fn what_is_turned_away_is_an_error_at_once_whoever_has_turned_it_away() {
+    for (code, is_quota) in [("rate_limit_exceeded", false), ("upstream_rate_limit", false), ("quota_exceeded", true)] {
+        let body = json!({"error": {"code": code, "message": "no"}}).to_string();
+        let world = World::new(vec![answer_with("429 Too Many Requests", "retry-after: 7\r\n", &body); 2]).await;
+        let error = world.client.video().create(request()).await.unwrap_err();
+        assert_eq!((error.is_quota_exceeded(), error.is_rate_limited()), (is_quota, !is_quota), "{error}");
+        assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(7))), "{error}");
+        assert_eq!((world.lines().len(), world.clock.slept()), (1, vec![]));
+    }
 }
 
 #[tokio::test]
