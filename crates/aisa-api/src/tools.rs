@@ -134,8 +134,9 @@ fn not_as_described(what: &str, cause: &serde_json::Error) -> Error {
 mod chat {
     use super::*;
     use crate::chat::types::{
-        AnswerMessage, AnswerMessageContent, ChatCompletion, ChatCompletionChunk, Choice, ChunkChoice, Content, Delta,
-        FunctionTool, JsonSchemaFormat, Message, ResponseFormat, Tool, ToolCall, ToolCallDelta,
+        AnswerMessage, AnswerMessageContent, ChatCompletion, ChatCompletionChunk, Choice, ChunkChoice, Content,
+        ContentPart, ContentPartImageUrl, Delta, FunctionTool, ImageUrl, JsonSchemaFormat, Message, ResponseFormat,
+        Tool, ToolCall, ToolCallDelta,
     };
 
     #[cfg(feature = "schemars")]
@@ -148,7 +149,7 @@ mod chat {
             Self { function, type_: "function".to_owned() }
         }
 
-        /// The same, kept to by the model: all fields are given, `null` where there is nothing to say.
+        /// The same, but the model has to keep to it: it gives all fields, `null` where there is nothing to say.
         #[must_use]
         pub fn strict(mut self) -> Self {
             self.function.parameters.iter_mut().for_each(close);
@@ -159,15 +160,14 @@ mod chat {
 
     #[cfg(feature = "schemars")]
     impl ResponseFormat {
-        /// Answers that are a `T`, as JSON. That a model must keep to it says [`strict`](Self::strict), which not every one
-        /// takes.
+        /// Answers that are a `T`, as JSON. [`strict`](Self::strict) makes a model keep to it; not every model takes that.
         pub fn json_schema<T: schemars::JsonSchema>() -> Self {
             let schema = Some(Value::Object(schema_of::<T>()));
             let format = JsonSchemaFormat { name: name_of::<T>(), schema, description: None, strict: None };
             Self { json_schema: Some(format), type_: "json_schema".to_owned() }
         }
 
-        /// The same, kept to by the model: all fields are given, `null` where there is nothing to say. A map with any names
+        /// The same, but the model has to keep to it: it gives all fields, `null` where there is nothing to say. A map with any names
         /// has no such form, nor has a tuple, and services refuse both.
         #[must_use]
         pub fn strict(mut self) -> Self {
@@ -221,6 +221,20 @@ mod chat {
     impl From<String> for Content {
         fn from(text: String) -> Self {
             Self::String(text)
+        }
+    }
+
+    impl ContentPart {
+        /// A text.
+        pub fn text(text: impl Into<String>) -> Self {
+            Self { image_url: None, text: Some(text.into()), type_: "text".to_owned() }
+        }
+
+        /// The image at `url`, which may be a `data:` URL.
+        pub fn image_url(url: impl Into<String>) -> Self {
+            let url = ImageUrl { detail: None, url: url.into() };
+            let image_url = Some(ContentPartImageUrl::ImageUrl(url));
+            Self { image_url, text: None, type_: "image_url".to_owned() }
         }
     }
 

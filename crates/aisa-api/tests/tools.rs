@@ -225,3 +225,22 @@ fn events_tell_their_text() {
     let thought = json!({ "type": "thinking", "text": "a" });
     assert_eq!(text(json!({ "type": "content_block_start", "content_block": thought })), None);
 }
+
+#[test]
+fn a_conversation_goes_on_with_images_and_what_was_answered() {
+    use aisa_api::chat::types::{ContentPart, Message};
+
+    let parts = vec![ContentPart::text("What is this?"), ContentPart::image_url("https://a.example/1.png")];
+    let image = json!({ "type": "image_url", "image_url": { "url": "https://a.example/1.png" } });
+    let expected = json!({ "role": "user", "content": [{ "type": "text", "text": "What is this?" }, image] });
+    assert_eq!(serde_json::to_value(Message::user(parts)).unwrap(), expected);
+
+    let call =
+        json!({ "id": "a", "type": "function", "function": { "name": "f", "arguments": "{}" }, "x_signature": "s" });
+    let message = json!({ "role": "assistant", "content": "Let me see.", "tool_calls": [call] });
+    let answer: ChatCompletion = serde_json::from_value(json!({ "choices": [{ "message": message }] })).unwrap();
+    assert_eq!(answer.clone().into_message().unwrap().text().as_deref(), Some("Let me see."));
+    // With whatever the service wants to see again.
+    assert_eq!(serde_json::to_value(Message::from(answer)).unwrap(), message);
+    assert_eq!(ChatCompletion::default().into_message(), None);
+}

@@ -97,7 +97,7 @@ impl Opened {
     }
 
     /// How long the server may be silent, from when the next piece is asked for until something of it arrives; 120 s unless
-    /// set, `None` for as long as it likes.
+    /// set. The transport has a limit of its own, which `None` leaves as the only one.
     #[must_use]
     pub fn idle_timeout(mut self, limit: Option<Duration>) -> Self {
         self.idle = Idle::new(limit);

@@ -48,7 +48,9 @@ impl RawRequest {
             .await
     }
 
-    /// How long the service may be silent in the middle of a stream; 120 s unless set, `None` for as long as it likes.
+    /// How long the service may be silent in the middle of a stream; 120 s unless set. No silence lasts longer than the
+    /// client's own [`with_idle_timeout`](crate::ClientBuilder::with_idle_timeout) allows, which is 10 minutes unless set; with
+    /// `None` it is the only limit.
     pub fn idle_timeout(mut self, limit: Option<std::time::Duration>) -> Self {
         self.idle_timeout = limit;
         self

@@ -15,10 +15,10 @@ use crate::{Error, Response, limits};
 /// A request to a model, not sent yet: [`send`](Self::send) waits for the whole answer, [`stream`](Self::stream) takes it as
 /// it is made.
 ///
-/// Sent again are only requests that have brought nothing yet: after failures to connect, silence, and refusals that may
-/// pass. What has begun to answer is paid for, and is never asked again. A model that was still thinking when the time of an
-/// attempt was over may be paid for, too, and is asked again: [`attempts`](Self::attempts) of 1 keep from that. Of a stream,
-/// the times that are set end with its beginning.
+/// The request is sent again when nothing of an answer has come: after a failure to connect, after silence, and after a refusal
+/// that may pass. Once an answer has begun it has to be paid for, and the request is never repeated. A model that was still
+/// thinking when an attempt ran out of time may have to be paid for, too, and the request is repeated; set
+/// [`attempts`](Self::attempts) to 1 to prevent that. Timeouts and deadlines of a stream cover the time until it begins.
 #[must_use = "nothing is sent until it is awaited or streamed"]
 pub struct Inference<P> {
     call: Call,
@@ -54,8 +54,9 @@ impl<P: Protocol> Inference<P> {
         }
     }
 
-    /// How long the service may be silent in the middle of a stream; 120 s unless set, `None` for as long as it likes. The
-    /// gateway itself gives up after 60 s without a token.
+    /// How long the service may be silent in the middle of a stream; 120 s unless set. No silence lasts longer than the
+    /// client's own [`with_idle_timeout`](crate::ClientBuilder::with_idle_timeout) allows, which is 10 minutes unless set; with
+    /// `None` it is the only limit. The gateway itself gives up after 60 s without a token.
     pub fn idle_timeout(mut self, limit: Option<Duration>) -> Self {
         self.idle_timeout = limit;
         self
