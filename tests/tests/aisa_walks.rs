@@ -67,7 +67,12 @@ async fn by_address_on_the_same_authority_only() {
     };
     let more = r#"{"prices": [{"close": 2.0}], "next_page_url": null}"#;
     let elsewhere = Scripted::start(vec![json(more)]).await;
-    for (next, is_followed) in [("/apis/v1/financial/prices?page=2".to_owned(), true), (elsewhere.base(), false)] {
+    for (next, is_followed) in [
+        ("/apis/v1/financial/prices?page=2".to_owned(), true),
+        // Another operation, which the key would be sent to.
+        ("/apis/v1/twitter/post_twitter".to_owned(), false),
+        (elsewhere.base(), false),
+    ] {
         let first = serde_json::json!({"prices": [{"close": 1.0}], "next_page_url": next}).to_string();
         let server = Scripted::start(vec![json(&first), json(more)]).await;
         let mut walk = prices(&client(&server));
