@@ -268,3 +268,38 @@ async fn a_word_that_nobody_knows_does_not_hold_a_place_for_ever() {
     assert!(waited <= MINUTE * 15 && waited > MINUTE * 14, "{waited:?}");
     drop((jobs, busy));
 }
+
+#[tokio::test]
+async fn a_wait_that_is_dropped_while_it_looks_holds_nothing() {
+    let limits = aisa::Limits::new().concurrency(1);
+    let world = World::with(KeyOptions::default(), LimitHeaders::Never, |builder| {
+        builder.with_limits(limits).with_budget_usd(1.0).with_usd_otherwise(0.01)
+    })
+    .await;
+    let busy = world.time.participate();
+    let id = world.client.video().create(request()).await.unwrap().id().to_owned();
+    let spent = world.client.spend();
+    let job = world.client.video().job(&id).unwrap();
+    for _ in 0..5 {
+        let mut wait = Box::pin(job.wait());
+        std::future::poll_fn(|context| {
+            assert!(wait.as_mut().poll(context).is_pending());
+            std::task::Poll::Ready(())
+        })
+        .await;
+        drop(wait);
+        let mut updates = job.poll_stream();
+        std::future::poll_fn(|context| {
+            assert!(std::pin::pin!(updates.next()).poll(context).is_pending());
+            std::task::Poll::Ready(())
+        })
+        .await;
+    }
+    // Neither its only place nor money.
+    let query = SearchRequest::builder().query("rust");
+    world.client.tavily().search().body(query).ask().deadline(MINUTE).await.unwrap();
+    let spend = world.client.spend();
+    assert_eq!((spend.reserved_micro_usd, spend.spent_micro_usd), (0, spent.spent_micro_usd + 9_600));
+    assert!(job.wait().await.is_ok());
+    drop(busy);
+}
