@@ -70,7 +70,9 @@ pub(crate) fn deltas(bytes: &[u8]) {
         let text = chunk.text().map(|text| text.into_owned());
         assert_eq!(chunk.clone().into_text(), text);
     });
-    pieces::<messages::Accumulator>(lines(), |event| drop(event.text()));
+    pieces::<messages::Accumulator>(lines(), |event| {
+        let _ = event.text();
+    });
     pieces::<perplexity::Accumulator>(lines(), |chunk| drop(chunk.text()));
 }
 
