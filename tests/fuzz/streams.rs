@@ -73,7 +73,9 @@ pub(crate) fn deltas(bytes: &[u8]) {
     pieces::<messages::Accumulator>(lines(), |event| {
         let _ = event.text();
     });
-    pieces::<perplexity::Accumulator>(lines(), |chunk| drop(chunk.text()));
+    pieces::<perplexity::Accumulator>(lines(), |chunk| {
+        let _ = chunk.text();
+    });
 }
 
 fn pieces<'a, A: Accumulate>(lines: impl Iterator<Item = &'a [u8]>, look: impl Fn(&A::Delta))
