@@ -58,6 +58,7 @@ mod spend;
 #[cfg(feature = "sse")]
 pub mod sse;
 mod transport;
+mod usage;
 mod user_agent;
 
 #[cfg(feature = "blocking")]

@@ -17,6 +17,7 @@ use crate::pace::Lease;
 use crate::pipeline::{Pipeline, classify};
 use crate::response::Meta;
 use crate::spend::Reservation;
+use crate::usage::Usage;
 use crate::{Answer, BoxFuture, Error, Kind, Operation, Response};
 
 /// How long a server may be silent in the middle of a body, unless it is said otherwise.
@@ -69,25 +70,37 @@ impl Opened {
     }
 
     /// Notes how many tokens the call has taken so far, in and out, as often as that is told: what was estimated is then
-    /// corrected in the count of the key's limits and of what was spent. Of an answer that does not come to its
-    /// [end](Self::finish) no less is counted than was estimated.
+    /// corrected in the count of the key's limits and of what was spent. An answer that does not come to its
+    /// [end](Self::finish) counts for no less than was estimated, unless it is known what has [come](Self::seen_tokens) of it.
     pub fn used_tokens(&mut self, tokens: u64) {
-        if let Some(lease) = &mut self.lease {
-            lease.used(tokens);
-        }
-        if let Some(reservation) = &mut self.reservation {
-            reservation.used(tokens);
-        }
+        self.note(|usage| usage.told(tokens));
     }
 
-    /// The answer has come to its end, though its body may have more to say: what it took is what was told last. The end of the
-    /// body does not say so: it may have come in the middle of the answer.
+    /// Notes about how many tokens of the answer have come so far, for an answer that does not tell in the end what it took.
+    /// With those of its [request](crate::CallOptions::estimate_request_tokens) they count in place of what was estimated.
+    /// An answer that does not come to its end counts for 1,024 more, which may have been made and not been read; unless
+    /// that is more than was estimated.
+    pub fn seen_tokens(&mut self, tokens: u64) {
+        self.note(|usage| usage.seen(Some(tokens)));
+    }
+
+    /// The answer has come to its end, though its body may have more to say. The end of the body does not say so: it may have
+    /// come in the middle of the answer. What was told of its tokens may have been told on the way.
+    pub fn end(&mut self) {
+        self.note(Usage::read);
+    }
+
+    /// The same, and what the answer took is what was told last.
     pub fn finish(&mut self) {
+        self.note(Usage::whole);
+    }
+
+    fn note(&mut self, note: impl Fn(&mut Usage)) {
         if let Some(lease) = &mut self.lease {
-            lease.whole();
+            note(lease.usage());
         }
         if let Some(reservation) = &mut self.reservation {
-            reservation.whole();
+            note(reservation.usage());
         }
     }
 
@@ -165,6 +178,8 @@ impl Opened {
             body.extend_from_slice(&piece);
         }
         (self.lease, self.reservation) = (lease, reservation);
+        // Nobody has looked at how much of it is text.
+        self.note(|usage| usage.seen(None));
         if let Some(tokens) = self.pipeline.used(&self.operation, self.meta.headers().map(), &body) {
             self.used_tokens(tokens);
         }

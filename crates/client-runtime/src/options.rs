@@ -36,6 +36,8 @@ struct Rare {
     headers: HeaderMap,
     /// How many tokens the call will take, in and out, as far as its caller knows.
     tokens: u32,
+    /// How many of them are those of the request.
+    request_tokens: Option<u32>,
     /// What it will cost, in millionths of a US dollar, as far as its caller knows.
     price: Option<u64>,
 }
@@ -109,6 +111,16 @@ impl CallOptions {
     /// is room for so many. What the answer says corrects it.
     pub fn estimate_tokens(&mut self, tokens: u32) {
         self.rare.get_or_insert_default().tokens = tokens;
+    }
+
+    /// Estimates how many of those tokens the request takes itself: as many are counted of an attempt that failed at the server,
+    /// and with what has [come](crate::Opened::seen_tokens) of an answer that does not tell what it took.
+    pub fn estimate_request_tokens(&mut self, tokens: u32) {
+        self.rare.get_or_insert_default().request_tokens = Some(tokens);
+    }
+
+    pub(crate) fn request_tokens(&self) -> Option<u32> {
+        self.rare.as_ref()?.request_tokens
     }
 
     pub(crate) fn tokens(&self) -> u32 {

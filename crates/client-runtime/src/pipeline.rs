@@ -76,7 +76,7 @@ impl Pipeline {
     /// What a call has to have of its key's limits; `None` where nothing is limited.
     fn lease(&self, operation: &Operation, path: &str, options: &CallOptions) -> Option<Box<Lease>> {
         let limiter = self.limiter.as_ref().filter(|_| self.credential.is_some() && !options.anonymous)?;
-        Some(limiter.lease(&self.clock, operation, path, options.tokens()))
+        Some(limiter.lease(&self.clock, operation, path, options.tokens()).of_request(options.request_tokens()))
     }
 
     /// What an answer says of how many tokens its call took.

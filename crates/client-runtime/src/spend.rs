@@ -18,6 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use http::HeaderMap;
 
+use crate::usage::Usage;
 use crate::{CallOptions, Error, Kind, Operation};
 
 /// Reads from an answer what the call cost, in millionths of a US dollar; `None` where it does not say.
@@ -190,8 +191,7 @@ impl Purse {
             is_priced: estimate.is_some(),
             is_sent: false,
             told: None,
-            by_tokens: None,
-            is_whole: false,
+            usage: Usage::of_request(options.request_tokens().unwrap_or(0)),
         })
     }
 
@@ -213,10 +213,8 @@ pub(crate) struct Reservation {
     is_sent: bool,
     /// What its answer says that it cost.
     told: Option<u64>,
-    /// What the tokens cost that it has taken so far.
-    by_tokens: Option<u64>,
-    /// Whether the answer has come to its end.
-    is_whole: bool,
+    /// What is known of the tokens that it has taken.
+    usage: Usage,
 }
 
 impl Reservation {
@@ -235,17 +233,9 @@ impl Reservation {
         self.told = self.purse.spending.reader.and_then(|read| read(&self.operation, headers, body));
     }
 
-    /// Notes how many tokens were read and written so far, of which the last number counts; the price that an answer tells
-    /// itself goes before it.
-    pub(crate) fn used(&mut self, tokens: u64) {
-        if self.operation.counts_tokens && !self.is_fixed {
-            self.by_tokens = self.purse.spending.tokens(tokens);
-        }
-    }
-
-    /// The answer has come to its end: what was told last is all.
-    pub(crate) fn whole(&mut self) {
-        self.is_whole = true;
+    /// What is known of the tokens that the call has taken; the price that an answer tells itself goes before theirs.
+    pub(crate) fn usage(&mut self) -> &mut Usage {
+        &mut self.usage
     }
 
     /// The server refused, which costs nothing unless it says so.
@@ -262,12 +252,10 @@ impl Drop for Reservation {
             return;
         }
         spend.calls += 1;
-        let cost = self.told.or(match self.by_tokens {
-            Some(cost) if self.is_whole => Some(cost),
-            // Nobody knows what else it would have come to, or has.
-            Some(cost) => Some(cost.max(self.reserved)),
-            None => None,
-        });
+        let price = |tokens| self.purse.spending.tokens(tokens);
+        let is_by_tokens = self.operation.counts_tokens && !self.is_fixed;
+        let by_tokens = || self.usage.amount(self.reserved, price).filter(|_| is_by_tokens);
+        let cost = self.told.or_else(by_tokens);
         spend.unpriced += u64::from(!self.is_priced && cost.is_none());
         spend.spent_micro_usd = spend.spent_micro_usd.saturating_add(cost.unwrap_or(self.reserved));
     }
@@ -327,8 +315,8 @@ mod tests {
             reservation.send();
             reservation.read(&headers(header), b"");
             if let Some(used) = used {
-                reservation.used(used);
-                reservation.whole();
+                reservation.usage().told(used);
+                reservation.usage().whole();
             }
             drop(reservation);
             assert_eq!((purse.spend().spent_micro_usd, purse.spend().reserved_micro_usd), (spent, 0), "{number}");
@@ -392,9 +380,9 @@ mod tests {
             let purse = Arc::new(Purse::new(Spending::new().million_tokens_micro_usd(3_000_000)));
             let mut stream = purse.reserve(&CHAT, &options(2_000, None)).unwrap();
             stream.send();
-            told.iter().for_each(|tokens| stream.used(*tokens));
+            told.iter().for_each(|tokens| stream.usage().told(*tokens));
             if is_whole {
-                stream.whole();
+                stream.usage().whole();
             }
             drop(stream);
             assert_eq!(purse.spend().spent_micro_usd, spent, "{told:?} {is_whole}");

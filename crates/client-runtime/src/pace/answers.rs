@@ -68,6 +68,21 @@ impl Answers {
         }
     }
 
+    /// Counts this many less, of the oldest: what is left is then kept for longer rather than shorter.
+    pub(super) fn reduce(&mut self, mut less: usize) {
+        self.number = self.number.saturating_sub(less);
+        while less > 0
+            && let Some(group) = self.groups.front_mut()
+        {
+            if group.number > less {
+                group.number -= less;
+                return;
+            }
+            less -= group.number;
+            self.groups.pop_front();
+        }
+    }
+
     /// Forgets the oldest, with those it is grouped with.
     pub(super) fn forget_oldest(&mut self) {
         self.number = self.number.saturating_sub(self.groups.pop_front().map_or(0, |group| group.number));
@@ -110,6 +125,25 @@ mod tests {
             assert!(told >= moment && told < moment + WINDOW / GROUPS, "{index}");
         }
         assert_eq!(answers.moment(1_000), None);
+    }
+
+    #[test]
+    fn the_oldest_are_counted_for_less() {
+        let start = Instant::now();
+        let moment = |second| start + Duration::from_secs(second);
+        // how much less, and what is left, with the moment of the first
+        for (less, number, first) in
+            [(0, 60, Some(0)), (9, 51, Some(0)), (10, 50, Some(1)), (29, 31, Some(1)), (59, 1, Some(2)), (60, 0, None)]
+        {
+            let mut answers = Answers::default();
+            for second in 0..3 {
+                answers.add(moment(second), Some(WINDOW), 10 * (second as usize + 1));
+            }
+            answers.reduce(less);
+            assert_eq!((answers.number(), answers.moment(0)), (number, first.map(moment)), "{less}");
+            answers.forget(moment(100), WINDOW);
+            assert_eq!((answers.number(), answers.groups.len()), (0, 0), "{less}");
+        }
     }
 
     #[test]

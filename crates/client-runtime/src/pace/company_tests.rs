@@ -49,7 +49,7 @@ fn shares(limit: u32, each: usize, later: Duration, seed: u64) -> ([f64; 2], f64
                     (now + Duration::from_millis(rng.u64(10..30)), Step::Arrive)
                 }
                 Turn::At(moment) => (moment, Step::Begin),
-                Turn::AfterAnAnswer => unreachable!("nothing is on its way"),
+                Turn::AfterAnAnswer | Turn::OnceGivenBack { .. } => unreachable!("nothing is on its way"),
             },
             Step::Arrive => {
                 while server.front().is_some_and(|&arrived| arrived + MINUTE <= now) {

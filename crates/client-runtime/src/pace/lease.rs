@@ -9,6 +9,7 @@ use super::allowance::MOST;
 use super::limiter::{Limit, Limiter, Told};
 use super::window::Window;
 use super::{Pacer, Refusal, Ticket};
+use crate::usage::Usage;
 use crate::{Clock, Operation};
 
 /// Places in all the limits that concern a call.
@@ -22,10 +23,10 @@ pub(crate) struct Lease {
     places: Vec<Place>,
     sent: bool,
     told: Told,
-    /// What was read and written, where it is told.
-    used: Option<u64>,
-    /// Whether that is all.
-    is_whole: bool,
+    /// What was read and written, as far as it is known.
+    usage: Usage,
+    /// About how many of the tokens are those of the request.
+    sent_tokens: Option<u32>,
 }
 
 /// Places in one limit, or the wish for them.
@@ -44,7 +45,15 @@ impl Place {
 
 impl Lease {
     pub(super) fn new(limiter: Arc<Limiter>, clock: Arc<dyn Clock>, operation: Operation, places: Vec<Place>) -> Self {
-        Self { limiter, clock, operation, places, sent: false, told: Told::default(), used: None, is_whole: false }
+        let (told, usage) = (Told::default(), Usage::default());
+        Self { limiter, clock, operation, places, sent: false, told, usage, sent_tokens: None }
+    }
+
+    /// Notes about how many of the tokens are those of the request, where that is known.
+    pub(crate) fn of_request(mut self: Box<Self>, tokens: Option<u32>) -> Box<Self> {
+        self.usage = Usage::of_request(tokens.unwrap_or(0));
+        self.sent_tokens = tokens;
+        self
     }
 
     /// Takes all places, as far as nobody has to wait for them; says whether these are all.
@@ -65,6 +74,7 @@ impl Lease {
         may_wait: impl Fn(Instant, Duration) -> bool,
     ) -> Result<(), Refusal> {
         for place in self.places.iter_mut().filter(|place| place.ticket.is_none()) {
+            tracing::debug!(limit = place.limit.name(), "waiting for room in a limit of the key");
             let ticket = place.pacer.enter(&*self.clock, ceiling, &may_wait, place.wanted).await?;
             place.ticket = Some(ticket);
         }
@@ -79,22 +89,35 @@ impl Lease {
     /// Learns from the headers of an answer, whatever its status.
     pub(crate) fn learn(&mut self, now: Instant, headers: &HeaderMap) {
         self.told = self.limiter.read(self.places.iter().map(|place| place.limit), headers, self.clock.wall());
-        for place in &self.places {
-            if let Some(ticket) = place.ticket {
+        let used = self.usage.certain();
+        for place in &mut self.places {
+            if let Some(mut ticket) = place.ticket {
                 let (told, most) = self.limiter.known(place.limit, &self.told);
+                if place.limit == Limit::Tokens {
+                    let used = used.map(|used| used.min(MOST) as usize);
+                    // It is over, and no guess is to stand beside what the server says.
+                    if let (Some(used), Some(ticket)) = (used, place.ticket.take_if(|_| used.is_some())) {
+                        Ending::Counted(now, used).tell(&place.pacer, ticket.places);
+                    }
+                    ticket.places = used.unwrap_or(0);
+                    ticket.ended += ticket.places as u64;
+                }
                 place.pacer.learn(now, ticket, told, most);
             }
         }
     }
 
-    /// Notes how many tokens the call has taken so far, in and out.
-    pub(crate) fn used(&mut self, tokens: u64) {
-        self.used = Some(tokens);
+    /// What is known of the tokens that the call has taken.
+    pub(crate) fn usage(&mut self) -> &mut Usage {
+        &mut self.usage
     }
 
-    /// The answer has come to its end: what was told last is all.
-    pub(crate) fn whole(&mut self) {
-        self.is_whole = true;
+    /// The request failed at the server, which has taken no more than was sent.
+    pub(crate) fn failed(mut self) {
+        if let Some(sent) = self.sent_tokens {
+            self.usage.told(sent.into());
+            self.usage.whole();
+        }
     }
 
     /// Which pacer knows best when to come back after a rejection.
@@ -173,13 +196,11 @@ impl Drop for Lease {
             self.end(|_| Ending::Unsent);
             return;
         }
-        let now = self.clock.now();
-        let (used, is_whole) = (self.used.map(|used| used.min(MOST) as usize), self.is_whole);
-        self.end(|place| match (place.limit, used) {
-            (Limit::Tokens, Some(used)) if is_whole => Ending::Counted(now, used),
-            // Nobody knows what else it would have come to, or has.
-            (Limit::Tokens, Some(used)) => Ending::Counted(now, used.max(place.wanted)),
-            (_, _) => Ending::Counted(now, place.wanted),
+        let (now, usage) = (self.clock.now(), self.usage);
+        self.end(|place| {
+            let used = || usage.amount(place.wanted as u64, Some).map(|used| used.min(MOST) as usize);
+            let used = Some(place.limit).filter(|limit| *limit == Limit::Tokens).and_then(|_| used());
+            Ending::Counted(now, used.unwrap_or(place.wanted))
         });
     }
 }

@@ -47,6 +47,17 @@ pub(super) enum Limit {
     Requests,
 }
 
+impl Limit {
+    /// What it is called in events.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Operation(_) => "the operation's own",
+            Self::Tokens => "tokens a minute",
+            Self::Requests => "requests a minute and calls at a time",
+        }
+    }
+}
+
 /// What is limited of one operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Own {
@@ -69,14 +80,17 @@ pub(super) struct Told {
 impl Limiter {
     pub(crate) fn new(limits: Limits) -> Self {
         // The first calls are to find out the limits, and not to be turned away by them.
-        let most = limits.concurrency.map(NonZeroU32::get).or(limits.smallest().map(|tier| tier.concurrency));
-        let tokens = limits.smallest().and_then(|tier| NonZeroU32::new(tier.tpm));
-        let tokens = tokens.map(|tokens| limits.tpm.map_or(tokens, |set| set.min(tokens)));
-        let [rpm, tpm, assumed] = [limits.rpm, limits.tpm, tokens].map(|limit| limit.map(Rate::per_minute));
+        let smallest = limits.smallest();
+        let most = limits.concurrency.map(|most| most.get() as usize);
+        let assumed_most = smallest.map(|tier| tier.concurrency as usize).filter(|_| most.is_none());
+        let assumed = smallest.and_then(|tier| NonZeroU32::new(tier.tpm));
+        // What is set and is less is no assumption.
+        let assumed = assumed.filter(|assumed| limits.tpm.is_none_or(|set| set > *assumed));
+        let [rpm, tpm, assumed] = [limits.rpm, limits.tpm, assumed].map(|limit| limit.map(Rate::per_minute));
         Self {
             limits,
-            requests: Arc::new(Pacer::of_limit(rpm, None, most.map(|most| most as usize))),
-            tokens: Arc::new(Pacer::of_limit(tpm, assumed, None)),
+            requests: Arc::new(Pacer::of_limit(rpm, most).assuming(None, assumed_most)),
+            tokens: Arc::new(Pacer::of_estimates(tpm).assuming(assumed, None)),
             operations: Mutex::default(),
             rpm: AtomicU32::new(0),
             tells_tokens: AtomicBool::new(false),
@@ -105,7 +119,7 @@ impl Limiter {
 
     fn operation(&self, id: &'static str, own: Own) -> Arc<Pacer> {
         let mut operations = self.operations.lock().unwrap_or_else(PoisonError::into_inner);
-        let pacer = || Arc::new(Pacer::of_limit(own.rpm.map(Rate::per_minute), None, own.concurrency));
+        let pacer = || Arc::new(Pacer::of_limit(own.rpm.map(Rate::per_minute), own.concurrency));
         operations.entry((id, own.some)).or_insert_with(pacer).clone()
     }
 

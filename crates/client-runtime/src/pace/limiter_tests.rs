@@ -12,20 +12,20 @@ use tokio::time::{Instant as Moment, sleep, sleep_until};
 use super::{Lease, Limiter, Limits, Refusal, Tier};
 use crate::{BoxFuture, Clock, Operation, RetryClass};
 
-const PLAIN: Operation = Operation::named("twitter.search", RetryClass::Idempotent);
-const CHAT: Operation = Operation::named("chat.complete", RetryClass::BeforeAnswer).with_tokens();
+pub(super) const PLAIN: Operation = Operation::named("twitter.search", RetryClass::Idempotent);
+pub(super) const CHAT: Operation = Operation::named("chat.complete", RetryClass::BeforeAnswer).with_tokens();
 const RESEARCH: Operation = Operation::named("perplexity.research", RetryClass::BeforeAnswer).with_rpm(5);
 const VIDEO: Operation = Operation::named("video.create", RetryClass::Never).with_concurrency(3);
 
-static TIERS: [Tier; 3] = [
+pub(super) static TIERS: [Tier; 3] = [
     Tier { rpm: 60, tpm: 60_000, concurrency: 5 },
     Tier { rpm: 600, tpm: 600_000, concurrency: 20 },
     Tier { rpm: 3_000, tpm: 3_000_000, concurrency: 50 },
 ];
 
-const MINUTE: Duration = Duration::from_secs(60);
+pub(super) const MINUTE: Duration = Duration::from_secs(60);
 
-fn ms(milliseconds: u64) -> Duration {
+pub(super) fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
 }
 
@@ -48,14 +48,14 @@ impl Clock for Paused {
 }
 
 /// Runs `future` in virtual time.
-fn virtually<T>(future: impl Future<Output = T>) -> T {
+pub(super) fn virtually<T>(future: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
     runtime.block_on(future)
 }
 
 /// How a server counts a minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Counting {
+pub(super) enum Counting {
     /// The last sixty seconds; it tells when the oldest request leaves them.
     Sliding,
     /// The same; it tells when all of them have left.
@@ -66,11 +66,11 @@ enum Counting {
 
 /// What a server allows a key, and what it has seen of it.
 #[derive(Debug)]
-struct Server {
+pub(super) struct Server {
     counting: Counting,
     rpm: usize,
     tpm: usize,
-    concurrency: usize,
+    pub(super) concurrency: usize,
     start: Moment,
     counted: VecDeque<(Moment, usize)>,
     working_on: usize,
@@ -80,7 +80,7 @@ struct Server {
 }
 
 impl Server {
-    fn new(counting: Counting, tier: Tier) -> Self {
+    pub(super) fn new(counting: Counting, tier: Tier) -> Self {
         Self {
             counting,
             rpm: tier.rpm as usize,
@@ -124,7 +124,7 @@ impl Server {
         fits
     }
 
-    fn headers(&mut self, wall: SystemTime) -> HeaderMap {
+    pub(super) fn headers(&mut self, wall: SystemTime) -> HeaderMap {
         let (requests, tokens) = self.used();
         let reset = match self.counting {
             Counting::Fixed => self.window() + MINUTE,
@@ -148,31 +148,31 @@ impl Server {
 
 /// One client and its server.
 #[derive(Clone)]
-struct World {
-    limiter: Arc<Limiter>,
-    clock: Arc<dyn Clock>,
-    server: Arc<Mutex<Server>>,
+pub(super) struct World {
+    pub(super) limiter: Arc<Limiter>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) server: Arc<Mutex<Server>>,
     /// Whether answers tell the limits.
     tells: bool,
 }
 
 /// A call to come.
 #[derive(Clone, Copy, Debug)]
-struct Plan {
-    operation: Operation,
-    estimate: u32,
-    actual: u32,
-    there: Duration,
-    back: Duration,
+pub(super) struct Plan {
+    pub(super) operation: Operation,
+    pub(super) estimate: u32,
+    pub(super) actual: u32,
+    pub(super) there: Duration,
+    pub(super) back: Duration,
 }
 
 impl World {
-    fn new(limits: Limits, server: Server, tells: bool) -> Self {
+    pub(super) fn new(limits: Limits, server: Server, tells: bool) -> Self {
         let clock = Arc::new(Paused(Moment::now()));
         Self { limiter: Arc::new(Limiter::new(limits)), clock, server: Arc::new(Mutex::new(server)), tells }
     }
 
-    async fn lease(&self, operation: &Operation, tokens: u32) -> Result<Box<Lease>, Refusal> {
+    pub(super) async fn lease(&self, operation: &Operation, tokens: u32) -> Result<Box<Lease>, Refusal> {
         let mut lease = self.limiter.lease(&self.clock, operation, "", tokens);
         if !lease.take_at_once(self.clock.now()) {
             lease.take(Duration::from_secs(120), |_, _| true).await?;
@@ -181,8 +181,13 @@ impl World {
     }
 
     /// What the pipeline does with a lease.
-    async fn call(&self, number: usize, plan: Plan) {
-        let mut lease = self.lease(&plan.operation, plan.estimate).await.unwrap();
+    pub(super) async fn call(&self, number: usize, plan: Plan) {
+        let lease = self.lease(&plan.operation, plan.estimate).await.unwrap();
+        self.send(lease, number, plan).await;
+    }
+
+    /// What it does with one that has all its places.
+    pub(super) async fn send(&self, mut lease: Box<Lease>, number: usize, plan: Plan) {
         lease.send();
         sleep(plan.there).await;
         let fits = self.server.lock().unwrap().arrives(number, plan.actual as usize);
@@ -192,9 +197,9 @@ impl World {
             server.working_on -= 1;
             server.headers(self.clock.wall())
         };
+        lease.usage().told(plan.actual.into());
+        lease.usage().whole();
         lease.learn(self.clock.now(), &if self.tells { headers } else { HeaderMap::new() });
-        lease.used(plan.actual.into());
-        lease.whole();
         match fits {
             true => drop(lease),
             false => lease.rejected(self.clock.now(), Duration::from_secs(1)),
@@ -216,17 +221,17 @@ impl World {
         }
     }
 
-    fn turned_away(&self) -> usize {
+    pub(super) fn turned_away(&self) -> usize {
         self.server.lock().unwrap().turned_away
     }
 
     /// When each request was taken, in seconds, and which it was.
-    fn taken(&self) -> Vec<(Duration, usize)> {
+    pub(super) fn taken(&self) -> Vec<(Duration, usize)> {
         self.server.lock().unwrap().taken.clone()
     }
 }
 
-fn plain(there: u64, back: u64) -> Plan {
+pub(super) fn plain(there: u64, back: u64) -> Plan {
     Plan { operation: PLAIN, estimate: 0, actual: 0, there: ms(there), back: ms(back) }
 }
 
@@ -629,8 +634,8 @@ fn an_absurd_usage_harms_nobody() {
             for _ in 0..3 {
                 let mut lease = world.lease(&CHAT, 100).await.unwrap();
                 lease.send();
-                lease.used(u64::MAX);
-                lease.whole();
+                lease.usage().told(u64::MAX);
+                lease.usage().whole();
             }
             assert!(begun.elapsed() <= MINUTE * 3, "{number}: {:?}", begun.elapsed());
             sleep(MINUTE * 2).await;
@@ -647,9 +652,9 @@ fn a_stream_that_breaks_off_takes_no_less_than_was_thought() {
             let world = World::new(Limits::new().tpm(1_000), Server::new(Counting::Sliding, TIERS[0]), false);
             let mut stream = world.lease(&CHAT, 600).await.unwrap();
             stream.send();
-            stream.used(told);
+            stream.usage().told(told);
             if is_whole {
-                stream.whole();
+                stream.usage().whole();
             }
             drop(stream);
             let mut next = world.limiter.lease(&world.clock, &CHAT, "", 500);

@@ -18,6 +18,8 @@ mod window;
 #[cfg(test)]
 mod company_tests;
 #[cfg(test)]
+mod estimates_tests;
+#[cfg(test)]
 mod limiter_tests;
 #[cfg(test)]
 mod line_tests;
@@ -46,6 +48,9 @@ use window::{Turn, Window};
 /// How long others wait for the first request to tell the plan's rate, until one more is sent.
 const HOLD: Duration = Duration::from_secs(2);
 
+/// What is left before the deadline of a call that is kept waiting by an assumption no longer.
+const AT_LEAST: Duration = Duration::from_secs(4);
+
 /// Admits requests at the plan's rate.
 pub(crate) struct Pacer {
     pacing: Pacing,
@@ -69,7 +74,7 @@ struct State {
     most: Option<usize>,
     /// How many are.
     running: usize,
-    /// Whether the rate is an assumption, for lack of an answer.
+    /// Whether the rate, or how many may be on their way, is an assumption for lack of an answer.
     assumes: bool,
 }
 
@@ -95,6 +100,13 @@ pub(crate) struct Permit<'a> {
 enum Later {
     At(Instant),
     AfterAnAnswer,
+    /// See [`Turn::OnceGivenBack`].
+    OnceGivenBack {
+        surely: Instant,
+        latest: Option<Instant>,
+    },
+    /// Only by what is assumed, which the answer to one of those on their way will tell.
+    Assumed,
 }
 
 /// Why there is no leave to send.
@@ -129,17 +141,32 @@ impl Pacer {
         }
     }
 
-    /// A pacer for one of the limits of a key, of which these are set, and a rate is assumed until the first answer.
-    fn of_limit(rate: Option<Rate>, assumed: Option<Rate>, most: Option<usize>) -> Self {
+    /// A pacer for one of the limits of a key, of which these are set.
+    fn of_limit(rate: Option<Rate>, most: Option<usize>) -> Self {
         let pacer = Self::new(rate.map_or(Pacing::Off, Pacing::Told), false);
+        pacer.lock().most = most;
+        pacer
+    }
+
+    /// One for a limit in which what a request takes is a guess until it has ended.
+    fn of_estimates(rate: Option<Rate>) -> Self {
+        let pacer = Self::of_limit(rate, None);
         let mut state = pacer.lock();
-        state.most = most;
-        state.assumes = assumed.is_some();
-        if let Some(assumed) = assumed {
-            state.window.set_rate(Some(assumed));
-        }
+        state.window = Window::new(rate, false).of_estimates();
         drop(state);
         pacer
+    }
+
+    /// The same pacer, which assumes this much until the first answer tells what there is.
+    fn assuming(self, rate: Option<Rate>, most: Option<usize>) -> Self {
+        let mut state = self.lock();
+        state.assumes = rate.is_some() || most.is_some();
+        state.most = state.most.or(most);
+        if rate.is_some() {
+            state.window.set_rate(rate);
+        }
+        drop(state);
+        self
     }
 
     /// Leave to send, where nobody has to wait for it: so it is nearly always, and costs no queue.
@@ -156,7 +183,7 @@ impl Pacer {
         if self.queued.load(Relaxed) > 0 {
             return None;
         }
-        self.lock().turn(now, places).ok()
+        self.lock().turn(now, places, self.pacing, false).ok()
     }
 
     /// Waits for leave to send, which was not there at once. `may_wait` is asked before each wait whether it fits, and
@@ -182,7 +209,7 @@ impl Pacer {
         let (_queued, ahead) = Queued::join(&self.queued, places);
         if ahead > 0 {
             let now = clock.now();
-            let earliest = self.lock().window.earliest(now, ahead);
+            let earliest = self.lock().earliest(now, ahead, places);
             self.check(now, earliest, ceiling, &may_wait)?;
         }
         let _turn = match self.turnstile.try_lock() {
@@ -193,11 +220,17 @@ impl Pacer {
                 self.turnstile.lock().await
             }
         };
+        let mut trusts_no_assumption = false;
         loop {
             // Made before the look at the state, so that what happens in between is not missed.
             let (ended, freed) = (self.ended.notified(), self.freed.notified());
             let now = clock.now();
-            let turn = self.lock().turn(now, places);
+            let turn = self.lock().turn(now, places, self.pacing, trusts_no_assumption);
+            if let Err(Later::OnceGivenBack { surely, .. }) = turn
+                && surely > now
+            {
+                self.check(now, surely, ceiling, &may_wait)?;
+            }
             match turn {
                 Ok(ticket) => return Ok(ticket),
                 Err(Later::At(moment)) => {
@@ -214,11 +247,18 @@ impl Pacer {
                         *held += 1;
                     }
                 }
-                Err(Later::AfterAnAnswer) => {
-                    tracing::debug!("waiting for other calls to end: as many are at work as may be");
+                Err(Later::AfterAnAnswer | Later::OnceGivenBack { latest: None, .. }) => {
                     let _idle = clock.idle();
                     ended.await;
                 }
+                Err(Later::OnceGivenBack { latest: Some(latest), .. }) => {
+                    either(pin!(ended), || clock.sleep(latest.saturating_duration_since(now))).await;
+                }
+                // Nobody is late by a guess.
+                Err(Later::Assumed) if may_wait(now, AT_LEAST) => {
+                    either(pin!(ended), || clock.sleep(HOLD)).await;
+                }
+                Err(Later::Assumed) => trusts_no_assumption = true,
             }
         }
     }
@@ -269,13 +309,34 @@ impl Pacer {
 }
 
 impl State {
-    /// Starts a request that takes this many places, or says when it may start.
-    fn turn(&mut self, now: Instant, places: usize) -> Result<Ticket, Later> {
-        if self.held.into_iter().chain(self.most).any(|most| self.running >= most) {
+    /// The moment before which a request surely does not start that has so many places `ahead` of it.
+    fn earliest(&self, now: Instant, ahead: usize, places: usize) -> Instant {
+        if self.assumes { now } else { self.window.earliest(now, ahead, places) }
+    }
+
+    /// Starts a request that takes this many places, or says when it may start; `set` is what there is beside what may be
+    /// assumed, and whoever `trusts_no_assumption` does not wait for what is only assumed.
+    fn turn(&mut self, now: Instant, places: usize, set: Pacing, trusts_no_assumption: bool) -> Result<Ticket, Later> {
+        // Where nothing is on its way, nobody will find out.
+        let trusts_no_assumption = self.assumes && (trusts_no_assumption || self.running == 0);
+        if self.held.is_some_and(|held| self.running >= held) {
             return Err(Later::AfterAnAnswer);
         }
+        if self.most.is_some_and(|most| self.running >= most) && !trusts_no_assumption {
+            return Err(if self.assumes { Later::Assumed } else { Later::AfterAnAnswer });
+        }
         let places = self.window.places(places);
-        match self.window.turn(now, places) {
+        let mut turn = self.window.turn(now, places);
+        if self.assumes && turn != Turn::Now {
+            let assumed = self.window.rate();
+            self.window.set_rate(set.rate());
+            turn = self.window.turn(now, places);
+            self.window.set_rate(assumed);
+            if turn == Turn::Now && !trusts_no_assumption {
+                return Err(Later::Assumed);
+            }
+        }
+        match turn {
             Turn::Now => {
                 self.window.start(now, places);
                 self.running += 1;
@@ -283,6 +344,7 @@ impl State {
             }
             Turn::At(moment) => Err(Later::At(moment)),
             Turn::AfterAnAnswer => Err(Later::AfterAnAnswer),
+            Turn::OnceGivenBack { surely, latest } => Err(Later::OnceGivenBack { surely, latest }),
         }
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! An answer that tells it knows more than any count of ours: other processes draw on the same key. It is true for the
 //! moment when the server wrote it, so it counts from the start of that request, and what was on its way beside it may or may
-//! not have been counted by then. Taken off, it leaves a number that is not too large.
+//! not have been counted by then. Taken off, it leaves a number that is not too large. Where what is on its way is an estimate,
+//! the number is corrected when it ends.
 //!
 //! As long as a tenth of the limit is left nothing needs to be done. Below that (the head-room that the AIsa documentation
 //! asks for) the rest is spread evenly until there is more, instead of being used up at once and followed by a pause for
@@ -64,6 +65,8 @@ impl Rolling {
 #[derive(Debug)]
 pub(super) struct Remainder {
     left: usize,
+    /// What was taken beyond that, by estimates that may have been too high.
+    beyond: usize,
     reset: Instant,
     /// When the latest request started.
     since: Instant,
@@ -91,7 +94,7 @@ pub(super) fn spread(places: usize, left: usize, limit: Option<usize>, since: In
 
 impl Remainder {
     pub(super) fn new(left: usize, reset: Instant, since: Instant) -> Self {
-        Self { left, reset, since }
+        Self { left, beyond: 0, reset, since }
     }
 
     /// Whether the window has begun anew.
@@ -110,8 +113,23 @@ impl Remainder {
 
     /// Notes that a request starts.
     pub(super) fn take(&mut self, now: Instant, places: usize) {
-        self.left = self.left.saturating_sub(places);
+        self.charge(places);
         self.since = self.since.max(now);
+    }
+
+    /// Notes that a request which took this many `places` was `counted` for as many.
+    pub(super) fn correct(&mut self, places: usize, counted: usize) {
+        let back = places.saturating_sub(counted);
+        let owed = self.beyond.min(back);
+        self.beyond -= owed;
+        self.left = self.left.saturating_add(back - owed);
+        self.charge(counted.saturating_sub(places));
+    }
+
+    /// Takes off what is not in what the server said.
+    pub(super) fn charge(&mut self, places: usize) {
+        self.beyond = self.beyond.saturating_add(places.saturating_sub(self.left));
+        self.left = self.left.saturating_sub(places);
     }
 }
 
@@ -149,6 +167,20 @@ mod tests {
             let remainder = Remainder::new(left, at(start, 60), start);
             let waited = remainder.earliest(places, limit) - start;
             assert_eq!(waited, Duration::from_secs(wait), "{left} of {limit:?}, {places} wanted");
+        }
+    }
+
+    #[test]
+    fn what_was_not_used_is_left_again() {
+        let start = Instant::now();
+        // what requests take and were counted for in the end, and what is left of ten then
+        let cases: [(&[(usize, usize)], usize); 5] =
+            [(&[(8, 1)], 9), (&[(8, 1), (8, 2)], 7), (&[(8, 8), (8, 0)], 2), (&[(1, 9)], 1), (&[(1, 12), (5, 0)], 0)];
+        for (requests, left) in cases {
+            let mut remainder = Remainder::new(10, at(start, 60), start);
+            requests.iter().for_each(|(places, _)| remainder.take(start, *places));
+            requests.iter().for_each(|(places, counted)| remainder.correct(*places, *counted));
+            assert_eq!(remainder.left, left, "{requests:?}");
         }
     }
 

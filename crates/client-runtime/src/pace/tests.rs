@@ -90,9 +90,10 @@ proptest! {
             match step {
                 0 | 1 => match window.turn(now, 1) {
                     Turn::Now => { window.start(now, 1); flying += 1; }
-                    Turn::At(moment) if moment < window.earliest(now, 0) => prop_assert!(false, "a bound that is none"),
+                    Turn::At(moment) if moment < window.earliest(now, 0, 1) => prop_assert!(false, "a bound that is none"),
                     Turn::At(moment) => prop_assert!(moment > now && moment <= now + ms(240_000 + 70_000)),
                     Turn::AfterAnAnswer => prop_assert!(flying > 0),
+                    Turn::OnceGivenBack { .. } => prop_assert!(false, "no request gives anything back"),
                 },
                 2 if flying > 0 => { window.counted(now, 1, 1); flying -= 1; }
                 4 if flying > 0 => {
@@ -144,7 +145,7 @@ fn a_rejection_that_was_not_foreseen_spaces_requests_and_passes() {
                 window.start(now, 1);
                 window.counted(now, 1, 1);
             }
-            Turn::AfterAnAnswer => unreachable!("nothing is on its way"),
+            Turn::AfterAnAnswer | Turn::OnceGivenBack { .. } => unreachable!("nothing is on its way"),
         }
     }
     // Half of ten a second, and what was regained meanwhile; two seconds' worth may be made up for at the start.
@@ -213,7 +214,7 @@ fn what_was_on_its_way_beside_an_answer_is_taken_off_what_it_tells() {
                     started += 1;
                 }
                 Turn::At(moment) => now = moment,
-                Turn::AfterAnAnswer => break,
+                Turn::AfterAnAnswer | Turn::OnceGivenBack { .. } => break,
             }
         }
         assert_eq!(started, may_start, "{beside} {ended} {left}");

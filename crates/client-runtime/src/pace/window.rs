@@ -16,6 +16,10 @@
 //!
 //! A request takes one place, or as many as it has tokens where those are counted; never more than there are, or it
 //! would never start. What the server says is left goes before this count: see [`remainder`](super::remainder).
+//!
+//! **Tokens are estimates** until an answer tells what it took, and mostly far too many: what a request allows its answer,
+//! the answer hardly ever uses. So what is on its way keeps others waiting, but never for certain: an answer may give back
+//! nearly all of it at any moment, and whoever waits looks again then. Certain is only what has been answered.
 
 use std::time::{Duration, Instant};
 
@@ -48,6 +52,12 @@ pub(super) enum Turn {
     At(Instant),
     /// When a request that is on its way has been answered.
     AfterAnAnswer,
+    /// When one has been answered and gives back what it did not take, or at `latest`, where that is known: whichever is
+    /// first, and surely not before `surely`.
+    OnceGivenBack {
+        surely: Instant,
+        latest: Option<Instant>,
+    },
 }
 
 /// The requests of one client in the server's window.
@@ -56,6 +66,8 @@ pub(super) struct Window {
     rate: Option<Rate>,
     /// Whether company is assumed from the start and for good.
     shared: bool,
+    /// Whether the places of a request are a guess until it has ended.
+    estimates: bool,
     /// Places of the requests that were sent and not answered.
     in_flight: usize,
     /// Places of all that were.
@@ -90,6 +102,7 @@ impl Window {
         Self {
             rate,
             shared,
+            estimates: false,
             in_flight: 0,
             ended: 0,
             answered: Answers::default(),
@@ -101,6 +114,11 @@ impl Window {
             told: None,
             latest_start: None,
         }
+    }
+
+    /// One in which the places of a request are a guess until it has ended.
+    pub(super) fn of_estimates(self) -> Self {
+        Self { estimates: true, ..self }
     }
 
     pub(super) fn rate(&self) -> Option<Rate> {
@@ -122,7 +140,8 @@ impl Window {
         is_new
     }
 
-    /// Takes over what the server said in the answer to the request of `ticket`.
+    /// Takes over what the server said in the answer to the request of `ticket`. Where places are estimates, its places are
+    /// those that it was counted for already, and 0 until it is.
     pub(super) fn set_left(&mut self, said: Said, ticket: Ticket) {
         // Who started last knows best.
         if self.told.is_some_and(|told| ticket.started < told) {
@@ -132,16 +151,24 @@ impl Window {
         (self.left, self.others) = (None, None);
         // Whether the server had counted those that were on their way beside this one is not known.
         let meanwhile = (self.ended - ticket.ended) as usize;
+        let own = if self.estimates { 0 } else { ticket.places };
+        if let Some(limit) = said.limit.filter(|_| self.estimates) {
+            // What had ended before is counted for no more than the server counts in all.
+            let counted = limit.saturating_sub(said.left);
+            let before = self.answered.number().saturating_sub(meanwhile + ticket.places);
+            self.answered.reduce(before.saturating_sub(counted));
+        }
         match said.limit.filter(|_| self.rolling.note(said)) {
             Some(limit) => {
-                let certain = self.answered.number().saturating_sub(meanwhile) + ticket.places;
+                let certain = self.answered.number().saturating_sub(meanwhile) + own;
                 let places = limit.saturating_sub(said.left).saturating_sub(certain);
                 self.others = Some(Others { places, limit, until: said.reset });
             }
             None => {
-                let left = said.left.saturating_sub(meanwhile + self.in_flight - ticket.places);
                 let since = self.latest_start.unwrap_or(ticket.started);
-                self.left = Some(Remainder::new(left, said.reset, since));
+                let mut left = Remainder::new(said.left, said.reset, since);
+                left.charge(meanwhile + self.in_flight - own);
+                self.left = Some(left);
             }
         }
     }
@@ -158,6 +185,18 @@ impl Window {
 
     /// When the next request may start, one that takes this many `places`.
     pub(super) fn turn(&mut self, now: Instant, places: usize) -> Turn {
+        match self.moment(now, places) {
+            Some(moment) if moment <= now => Turn::Now,
+            latest if self.estimates && self.in_flight > 0 => {
+                Turn::OnceGivenBack { surely: self.surely(now, places), latest }
+            }
+            Some(moment) => Turn::At(moment),
+            None => Turn::AfterAnAnswer,
+        }
+    }
+
+    /// When it may if all that is on its way takes what it was thought to take; `None` for after an answer.
+    fn moment(&mut self, now: Instant, places: usize) -> Option<Instant> {
         let mut earliest = self.closed_until.unwrap_or(now).max(now);
         self.left.take_if(|left| left.is_over(now));
         self.others.take_if(|others| others.until <= now);
@@ -174,10 +213,7 @@ impl Window {
             let taken = self.answered.number() + self.in_flight + places.min(limit);
             if taken > limit {
                 // The one whose place this request takes, or the last of them.
-                match self.answered.moment(taken - limit - 1) {
-                    Some(answered) => earliest = earliest.max(answered + kept(rate)),
-                    None => return Turn::AfterAnAnswer,
-                }
+                earliest = earliest.max(self.answered.moment(taken - limit - 1)? + kept(rate));
             }
             if let Some(others) = self.others {
                 earliest = earliest.max(self.beside(others, rate, places));
@@ -186,7 +222,20 @@ impl Window {
                 earliest = earliest.max(company.due);
             }
         }
-        if earliest <= now { Turn::Now } else { Turn::At(earliest) }
+        Some(earliest)
+    }
+
+    /// The moment before which a request that takes this many `places` surely does not start, whatever those take that are
+    /// on their way.
+    fn surely(&self, now: Instant, places: usize) -> Instant {
+        let earliest = self.closed_until.unwrap_or(now).max(now);
+        let Some(rate) = self.rate else {
+            return earliest;
+        };
+        let limit = rate.requests();
+        let too_many = (self.answered.number() + places.min(limit)).checked_sub(limit + 1);
+        let free = too_many.and_then(|last| self.answered.moment(last)).map(|answered| answered + kept(rate));
+        free.map_or(earliest, |free| earliest.max(free))
     }
 
     /// When a request may start beside what `others` have taken.
@@ -202,8 +251,12 @@ impl Window {
         spread(places, left, Some(others.limit), since, more)
     }
 
-    /// The moment before which a request with this many places `ahead` of it surely does not start.
-    pub(super) fn earliest(&self, now: Instant, ahead: usize) -> Instant {
+    /// The moment before which a request for this many `places`, with so many `ahead` of it, surely does not start.
+    pub(super) fn earliest(&self, now: Instant, ahead: usize, places: usize) -> Instant {
+        if self.estimates {
+            // Those ahead may take next to nothing.
+            return self.surely(now, places);
+        }
         let mut earliest = self.closed_until.unwrap_or(now).max(now);
         let Some(rate) = self.rate else {
             return earliest;
@@ -243,12 +296,28 @@ impl Window {
     /// Notes that a request ended that the server has certainly not seen.
     pub(super) fn unsent(&mut self, places: usize) {
         self.in_flight -= places;
+        self.correct(places, 0);
+    }
+
+    /// Corrects what was reckoned with when a request started, by what it came to.
+    fn correct(&mut self, places: usize, counted: usize) {
+        if !self.estimates {
+            return;
+        }
+        if let Some(left) = &mut self.left {
+            left.correct(places, counted);
+        }
+        if let Some(company) = &mut self.company {
+            let time = Duration::from_secs_f64(places.saturating_sub(counted) as f64 / company.share);
+            company.due = company.due.checked_sub(time).unwrap_or(company.due);
+        }
     }
 
     /// Notes that a request ended, and that the server has, or may have, counted it for `counted` instead of the `places`
     /// it took.
     pub(super) fn counted(&mut self, now: Instant, places: usize, counted: usize) {
         self.in_flight -= places;
+        self.correct(places, counted);
         self.ended += counted as u64;
         if let Some(rate) = self.rate {
             self.forget(rate, now);
@@ -261,6 +330,7 @@ impl Window {
     /// Notes that the server turned a request away, and that nothing is to start before `pause` has passed.
     pub(super) fn rejected(&mut self, now: Instant, pause: Duration, places: usize) {
         self.in_flight -= places;
+        self.correct(places, 0);
         if let Some(rate) = self.rate {
             self.grow(rate, now);
             self.forget(rate, now);

@@ -19,6 +19,7 @@ use crate::pace::{Lease, Pacer, Permit, Refusal};
 use crate::retry::{Deadline, failure};
 use crate::retry_after::retry_after;
 use crate::spend::Reservation;
+use crate::usage::Usage;
 use crate::{BoxFuture, CallOptions, Error, Kind, Operation};
 
 /// How many windows of its plan a call spends on rejections before they count as attempts: enough to be let in by
@@ -36,6 +37,8 @@ pub(crate) struct Course<'a> {
     deadline: Deadline,
     pacer: Option<&'a Pacer>,
     history: History,
+    /// What the latest attempt came to, until there is another one: the end of a call that may not be tried again after all.
+    failed: Option<Box<Outcome>>,
     started: Instant,
     /// When the latest attempt ended.
     ended: Instant,
@@ -67,6 +70,7 @@ impl<'a> Course<'a> {
             deadline: Deadline::new(started, options.deadline.or(pipeline.deadline)),
             pacer: pipeline.pacer_of(options),
             history: History::default(),
+            failed: None,
             started,
             ended: started,
         }
@@ -119,22 +123,30 @@ impl<'a> Course<'a> {
         // Read again only where time may have passed.
         let mut now = self.started;
         loop {
-            if self.pipeline.purse.is_some() {
-                self.reserve()?;
+            if self.pipeline.purse.is_some()
+                && let Err(error) = self.reserve()
+            {
+                return self.not_sent(error, Stop::Spending);
             }
             if self.pipeline.limiter.is_some() && !self.lease_at_once(now) {
-                self.wait_for_a_lease().await?;
+                if let Err(error) = self.wait_for_a_lease().await {
+                    return self.not_sent(error, Stop::Limits);
+                }
                 now = clock.now();
             }
             let permit = match self.pacer.map(|pacer| pacer.admit_at_once(clock, now)) {
                 Some(None) => {
-                    let permit = self.wait_in_line().await?;
+                    let permit = match self.wait_in_line().await {
+                        Ok(permit) => permit,
+                        Err(error) => return self.not_sent(error, Stop::Rate),
+                    };
                     now = clock.now();
                     permit
                 }
                 Some(permit) => permit,
                 None => None,
             };
+            self.failed = None;
             let attempt = self.history.attempts + 1;
             let outcome = match self.send() {
                 Ok(response) => self.pipeline.attempt(response, reception, timeout, self.deadline, attempt, now).await,
@@ -146,6 +158,18 @@ impl<'a> Course<'a> {
                 ControlFlow::Continue(wait) => clock.sleep(wait).await,
             }
             now = clock.now();
+        }
+    }
+
+    /// The end of a call whose next attempt was not let in: what the latest one came to, or `error` where there was none.
+    fn not_sent(&mut self, error: Error, stop: Stop) -> Ended {
+        let ceiling = self.pipeline.retry.ceiling();
+        let pause = error.retry_after().filter(|pause| *pause > ceiling);
+        let stop = pause.map_or(stop, |pause| Stop::Hint(pause, ceiling));
+        match self.failed.take().map(|outcome| *outcome) {
+            Some(Ok((parts, body))) => Ok((parts, body, Some(stop))),
+            Some(Err(failure)) => Err(self.history.tell(failure, Some(stop))),
+            None => Err(error),
         }
     }
 
@@ -173,6 +197,7 @@ impl<'a> Course<'a> {
             Next::Again { wait, patient } => {
                 self.history.wait(wait, patient);
                 tracing::debug!(attempt = self.history.attempts, wait_ms = wait.as_millis() as u64, "trying again");
+                self.failed = Some(Box::new(outcome));
                 return ControlFlow::Continue(wait);
             }
             Next::Stop(stop) => Some(stop),
@@ -258,20 +283,21 @@ impl<'a> Course<'a> {
     /// Learns from an answer what is left of the key's limits, and what the call took and cost.
     fn learn(&mut self, now: Instant, parts: &Parts, body: &[u8]) {
         let Captured { lease, reservation, operation, .. } = &mut *self.captured;
-        let used = self.pipeline.used(operation, &parts.headers, body);
-        if let Some(lease) = lease {
-            lease.learn(now, &parts.headers);
+        let used = || self.pipeline.used(operation, &parts.headers, body);
+        let used = if parts.status.is_success() { used() } else { None };
+        let note = |usage: &mut Usage| {
             if let Some(used) = used {
-                lease.used(used);
-                lease.whole();
+                usage.told(used);
+                usage.whole();
             }
+        };
+        if let Some(lease) = lease {
+            note(lease.usage());
+            lease.learn(now, &parts.headers);
         }
         if let Some(reservation) = reservation {
+            note(reservation.usage());
             reservation.read(&parts.headers, body);
-            if let Some(used) = used {
-                reservation.used(used);
-                reservation.whole();
-            }
         }
     }
 
@@ -284,9 +310,10 @@ impl<'a> Course<'a> {
             (Ok(_), Some(pause)) => lease.rejected(now, pause),
             // What is refused for a mistake of ours is not worked on.
             (Ok((parts, _)), None) if parts.status.is_client_error() => {
-                lease.used(0);
-                lease.whole();
+                lease.usage().told(0);
+                lease.usage().whole();
             }
+            (Ok(_), None) => lease.failed(),
             (Err(error), _) if !error.may_have_been_received() => lease.unsent(),
             // The server may have counted it.
             _ => drop(lease),

@@ -19,6 +19,11 @@ pub(crate) enum Stop {
     Hint(Duration, Duration),
     /// The body is a stream and is gone.
     Stream,
+    /// What may be spent has no room for another one.
+    Spending,
+    /// Nor has what the key, or its plan, allows, before the deadline.
+    Limits,
+    Rate,
 }
 
 impl Stop {
@@ -30,6 +35,9 @@ impl Stop {
             Self::Budget => ", as the retry budget of the client is spent".to_owned(),
             Self::Hint(_, ceiling) => format!(", as this client waits {ceiling:?} at most"),
             Self::Stream => ", as the body is a stream that cannot be sent again".to_owned(),
+            Self::Spending => ", as the budget allows no other".to_owned(),
+            Self::Limits => ", as the limits of the key allow no other before the deadline".to_owned(),
+            Self::Rate => ", as the plan's rate allows no other before the deadline".to_owned(),
         };
         let plural = if attempts == 1 { "" } else { "s" };
         format!("given up after {attempts} attempt{plural}{why}")

@@ -125,6 +125,29 @@ async fn a_stream_holds_its_place_until_it_is_over() {
 }
 
 #[tokio::test]
+async fn a_stream_that_tells_nothing_took_what_was_seen_of_it() {
+    // what was seen, whether the end was reached, and how long the next call of 900 of a thousand waits
+    for (seen, is_read, wait) in [(Some(80), true, 0), (None, true, 60_600), (Some(80), false, 60_600)] {
+        let server = Scripted::start(script(&[OK; 2])).await;
+        let clock = Skipping::new();
+        let mut options = tokens(900);
+        options.estimate_request_tokens(20);
+        let caller = Caller::new(&server.base(), limited(&server.base(), &clock, Limits::new().tpm(1_000)));
+        let caller = caller.operation(CHAT).options(options);
+        let mut stream = caller.open().await.unwrap();
+        if let Some(tokens) = seen {
+            stream.seen_tokens(tokens);
+        }
+        if is_read {
+            stream.end();
+        }
+        while stream.next().await.is_some() {}
+        caller.ask().await.unwrap();
+        assert_eq!(clock.elapsed(), Duration::from_millis(wait), "{seen:?} {is_read}");
+    }
+}
+
+#[tokio::test]
 async fn a_stream_tells_what_it_took() {
     for (told, is_whole, wait) in [(None, true, 60_600), (Some(100), true, 0), (Some(100), false, 60_600)] {
         let server = Scripted::start(script(&[OK; 2])).await;
@@ -199,6 +222,51 @@ async fn a_wait_beyond_the_deadline_is_an_error_at_once() {
     // Other operations have room.
     let caller = caller.operation(Operation::named("search", RetryClass::Idempotent));
     caller.ask().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_retry_that_the_limits_do_not_allow_leaves_the_failure_as_it_was() {
+    let told = |left: u32| {
+        let date = "date: Sun, 06 Nov 1994 08:49:37 GMT\r\n";
+        format!("{date}x-ratelimit-limit: 20\r\nx-ratelimit-remaining: {left}\r\nx-ratelimit-reset: 784111827\r\n")
+    };
+    // what is left after the failure, and how the call ends
+    let cases = [
+        (0, Some("; given up after 1 attempt, as the limits of the key allow no other before the deadline")),
+        (9, None),
+    ];
+    for (left, stop) in cases {
+        let headers = told(left);
+        let server = Scripted::start(script(&[("500 Internal Server Error", &headers, ""), OK])).await;
+        let clock = Skipping::new();
+        let pipeline = limited(&server.base(), &clock, Limits::new()).deadline(Some(Duration::from_secs(10)));
+        let caller = Caller::new(&server.base(), pipeline);
+        let Some(stop) = stop else {
+            assert_eq!(caller.ask().await.unwrap().attempts(), 2);
+            continue;
+        };
+        let error = caller.ask().await.unwrap_err();
+        assert_eq!((error.status(), error.attempts(), error.may_have_been_received()), (Some(500), 1, true));
+        assert!(error.to_string().ends_with(stop), "{error}");
+        assert_eq!(server.requests.lock().unwrap().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_failure_at_the_server_takes_what_was_sent() {
+    // what is known of the request, and how long its second attempt waits beside the backoff
+    for (request, waits) in [(Some(10), false), (None, true)] {
+        let server = Scripted::start(script(&[("502 Bad Gateway", "", ""), OK])).await;
+        let clock = Skipping::new();
+        let mut options = tokens(900);
+        if let Some(request) = request {
+            options.estimate_request_tokens(request);
+        }
+        let caller = Caller::new(&server.base(), limited(&server.base(), &clock, Limits::new().tpm(1_000)));
+        let caller = caller.operation(CHAT).options(options);
+        assert_eq!(caller.ask().await.unwrap().attempts(), 2);
+        assert_eq!(clock.elapsed() > Duration::from_secs(50), waits, "{:?}", clock.slept());
+    }
 }
 
 #[tokio::test]

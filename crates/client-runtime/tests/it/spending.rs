@@ -74,7 +74,9 @@ async fn a_retry_that_cannot_be_paid_is_not_made() {
     let server = Scripted::start(closed).await;
     let caller = Caller::new(&server.base(), counted(&server.base(), &Skipping::new())).operation(SEARCH);
     let error = caller.ask().await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts(), error.may_have_been_received()), (Kind::Budget, 2, true));
+    // What failed is the error, and not that it may not be tried again.
+    assert_eq!((error.kind(), error.attempts(), error.may_have_been_received()), (Kind::Transport, 2, true));
+    assert!(error.to_string().ends_with("; given up after 2 attempts, as the budget allows no other"), "{error}");
     assert_eq!(spent(caller.spend()), (800, 0, 2));
 }
 
