@@ -71,7 +71,7 @@ impl<T> Request<T> {
             if draft.operation().counts_tokens
                 && let Ok(body) = draft.body_json()
             {
-                settings.options.estimate_tokens(limits::estimate(&body));
+                limits::estimates(&mut settings.options, &body);
             }
             Made { call, draft }
         });

@@ -81,8 +81,12 @@ impl ClientBuilder {
 
     /// Limits that this client keeps beside those that the answers tell: requests and tokens a minute, calls at a time. Set
     /// them to leave a part of what the key may do to other programs. With `None` no limits are kept: the API then turns
-    /// away what is too much, and it is sent again. Default: what the answers tell, and until the first answer what a new
-    /// account may do.
+    /// away what is too much, and it is sent again. Default: what the answers tell. Until the first answer it is taken to be
+    /// what a new account may do: other calls wait for that answer, though never beyond their deadline.
+    ///
+    /// How many tokens a call takes is known when it has ended. Before, it is taken for a quarter of the characters of its
+    /// request and the most that the request allows the answer (`max_tokens`, or 1,024). A stream without a usage is
+    /// taken for what has come of it. A call that waits for others says so in an event of `tracing` at level debug.
     ///
     /// ```
     /// use aisa::{Client, Limits};

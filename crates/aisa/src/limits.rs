@@ -1,6 +1,6 @@
 //! What a key of AIsa is limited to, and what a call took of it.
 
-use client_runtime::{Limits, Operation, Tier};
+use client_runtime::{CallOptions, Limits, Operation, Tier};
 use http::HeaderMap;
 use serde::Deserialize;
 use serde_json::Value;
@@ -41,13 +41,28 @@ pub(crate) fn tokens_of_event(event: &Value) -> Option<u64> {
     answer.tokens().filter(|tokens| *tokens <= MOST)
 }
 
+/// About how many tokens so many characters are.
+#[cfg(feature = "stream")]
+pub(crate) fn tokens_in(characters: u64) -> u64 {
+    characters.div_ceil(CHARACTERS)
+}
+
+/// A token is about four characters of English, and fewer of most other languages.
+const CHARACTERS: u64 = 4;
+
+/// About how many tokens a call with this `body` will take, in all and of them for the request.
+pub(crate) fn estimates(options: &mut CallOptions, body: &Value) {
+    options.estimate_tokens(estimate(body));
+    options.estimate_request_tokens(u32::try_from(characters(body) / CHARACTERS).unwrap_or(u32::MAX));
+}
+
 /// About how many tokens a request will take, as far as it shows: a quarter of its characters, and what it allows the answer.
-pub(crate) fn estimate(body: &Value) -> u32 {
+fn estimate(body: &Value) -> u32 {
     let limits = ["/max_tokens", "/max_completion_tokens", "/max_output_tokens", "/generationConfig/maxOutputTokens"];
     let limit = limits.iter().find_map(|place| body.pointer(place)?.as_u64()).unwrap_or(ANSWER);
     // Several answers to one question.
     let answers = body.get("n").and_then(Value::as_u64).unwrap_or(1).max(1);
-    u32::try_from((characters(body) / 4).saturating_add(limit.saturating_mul(answers))).unwrap_or(u32::MAX)
+    u32::try_from((characters(body) / CHARACTERS).saturating_add(limit.saturating_mul(answers))).unwrap_or(u32::MAX)
 }
 
 /// The tokens of an answer that is not limited.

@@ -30,6 +30,9 @@ impl ClientBuilder {
     /// What is set aside before a call is an estimate: a quarter of the characters of the request, and what it allows the answer
     /// (`max_tokens`), or 1,024 tokens where it allows any number. What is counted after it are the tokens that the answer tells.
     /// So an answer without a limit of its own may cost more than was set aside, and the budget is then overdrawn by that.
+    ///
+    /// A stream that does not tell its tokens costs what came of it: about a token for four characters. What a model thinks
+    /// and does not show is not in that; set `stream_options` to `{"include_usage": true}` to have the number from the service.
     pub fn with_usd_per_million_tokens(self, price: f64) -> Self {
         self.spending("price of a million tokens", price, Spending::million_tokens_micro_usd)
     }

@@ -2,7 +2,8 @@
 //!
 //! A price is estimated before a call and known, at best, after it. So what a call may cost is set aside before it is sent,
 //! and becomes what it did cost when its answer has been read: calls at the same time cannot each count on the same money.
-//! A call that was not answered may have been billed all the same, and counts as estimated.
+//! A call that was not answered may have been billed all the same, and counts as estimated. A stream that does not tell what
+//! it took costs what was seen of it, and a little more if it was cut: see [`Opened::seen_tokens`](crate::Opened::seen_tokens).
 //!
 //! ```
 //! use client_runtime::{Operation, Pipeline, RetryClass, Spending};
@@ -92,7 +93,7 @@ pub struct Spend {
     pub calls: u64,
     /// Those of them whose price nobody knew.
     pub unpriced: u64,
-    /// Calls that the budget did not allow.
+    /// Calls, and further attempts of calls, that the budget did not allow.
     pub refused: u64,
 }
 

@@ -2,6 +2,7 @@
 //! the server's windows are true.
 
 mod tasks;
+mod tokens;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -188,6 +188,11 @@ impl Protocol for Completions {
         chunk.into_text()
     }
 
+    fn characters(chunk: &ChatCompletionChunk) -> Option<usize> {
+        let deltas = chunk.choices.iter().filter_map(|choice| choice.delta.as_ref());
+        Some(deltas.map(characters).sum())
+    }
+
     fn read(event: &Event, opened: &Opened, progress: &mut Progress) -> Step<ChatCompletionChunk> {
         if event.data.trim() == "[DONE]" {
             return Step::End;
@@ -210,6 +215,16 @@ impl Protocol for Completions {
             _ => Step::Failure,
         }
     }
+}
+
+/// The characters in the text of a piece, in what the model thinks, and in the arguments of tools.
+fn characters(delta: &Delta) -> usize {
+    let length = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+    let calls = delta.tool_calls.iter().filter_map(|call| call.function.as_ref()).chain(&delta.function_call);
+    let arguments: usize = calls.map(|call| length(&call.arguments)).sum();
+    // Two names for one thing.
+    let thoughts = length(&delta.reasoning).max(length(&delta.reasoning_content));
+    delta.text().map_or(0, |text| text.len()) + thoughts + length(&delta.refusal) + arguments
 }
 
 /// Takes what some services send in place of deltas: a whole `message`.

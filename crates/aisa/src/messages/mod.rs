@@ -127,6 +127,12 @@ impl Protocol for Events {
         event.text().map(Cow::into_owned)
     }
 
+    fn characters(event: &StreamEvent) -> Option<usize> {
+        let delta = event.delta.as_ref();
+        let texts = delta.map(|delta| [&delta.text, &delta.thinking, &delta.partial_json]);
+        Some(texts.into_iter().flatten().flatten().map(String::len).sum())
+    }
+
     fn read(event: &Event, opened: &Opened, progress: &mut Progress) -> Step<StreamEvent> {
         match opened.decode::<StreamEvent>(&event.data) {
             Ok(read) => match &*read.type_ {

@@ -122,6 +122,11 @@ impl Protocol for Sonar {
         chunk.choices.into_iter().find(|choice| choice.index.unwrap_or(0) == 0)?.delta?.content
     }
 
+    fn characters(chunk: &ChatCompletionResponse) -> Option<usize> {
+        let deltas = chunk.choices.iter().filter_map(|choice| choice.delta.as_ref());
+        Some(deltas.filter_map(|delta| delta.content.as_ref()).map(String::len).sum())
+    }
+
     fn read(event: &Event, opened: &Opened, progress: &mut Progress) -> Step<ChatCompletionResponse> {
         if event.data.trim() == "[DONE]" {
             return Step::End;

@@ -222,7 +222,7 @@ impl RawRequest {
         if let Ok(Parts { body: Some(body), .. }) = &self.parts
             && self.is_inference
         {
-            self.settings.options.estimate_tokens(limits::estimate(body));
+            limits::estimates(&mut self.settings.options, body);
         }
         self
     }

@@ -42,7 +42,7 @@ impl<P: Protocol> Inference<P> {
     ) -> Self {
         let mut settings = Settings::default();
         if let Ok(body) = &body {
-            settings.options.estimate_tokens(limits::estimate(body));
+            limits::estimates(&mut settings.options, body);
         }
         Self {
             call: call.clone(),

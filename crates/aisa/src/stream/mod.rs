@@ -172,17 +172,23 @@ impl<P: Protocol> Stream<P> {
                 Some(Ok(event)) if event.data.is_empty() => continue,
                 Some(Ok(event)) => match P::read(&event, events.source(), &mut self.progress) {
                     Step::Delta(delta) => {
+                        let opened = events.source_mut();
+                        if let Some(characters) = P::characters(&delta) {
+                            opened.seen_tokens(self.progress.came(characters));
+                        }
                         let news = self.progress.news();
                         self.told_last = news.is_some();
                         if self.progress.is_open_ended() {
-                            events.source_mut().may_end(self.told_last);
+                            opened.may_end(self.told_last);
                         }
                         if let Some(tokens) = news {
-                            events.source_mut().used_tokens(tokens);
-                            // What was told before may have been told on the way.
-                            if self.progress.is_complete() {
-                                events.source_mut().finish();
-                            }
+                            opened.used_tokens(tokens);
+                        }
+                        // What was told before may have been told on the way.
+                        match self.progress.is_complete() {
+                            true if self.told_last => opened.finish(),
+                            true => opened.end(),
+                            false => {}
                         }
                         return Poll::Ready(Some(Ok(delta)));
                     }
@@ -207,12 +213,17 @@ impl<P: Protocol> Stream<P> {
                 }
             };
             self.ending = Some(ending);
-            if let Some(mut events) = self.events.take().filter(|_| ending == Ending::Marked) {
-                // Where more has come after it, what was told was told on the way.
-                if self.told_last {
-                    events.source_mut().finish();
+            if let Some(mut events) = self.events.take() {
+                let opened = events.source_mut();
+                match ending {
+                    // Where more has come after it, what was told was told on the way.
+                    Ending::Marked | Ending::Unmarked if self.told_last => opened.finish(),
+                    Ending::Marked | Ending::Unmarked => opened.end(),
+                    Ending::Cut | Ending::Failed => {}
                 }
-                events.into_source().let_go();
+                if ending == Ending::Marked {
+                    events.into_source().let_go();
+                }
             }
             return Poll::Ready(error.map(|error| Err(error.into())));
         }

@@ -5,6 +5,8 @@ use client_runtime::sse::Event;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::limits;
+
 /// How a service tells an answer. Implemented here for those that there are, and nowhere else.
 pub trait Protocol: sealed::Sealed + Unpin + 'static {
     /// A piece of an answer.
@@ -27,6 +29,13 @@ pub trait Protocol: sealed::Sealed + Unpin + 'static {
 
     /// The text in a piece, if there is any.
     fn text(delta: Self::Delta) -> Option<String>;
+
+    /// How many characters a piece adds to an answer: its text, and the arguments of tools. `None` where nobody knows which
+    /// parts of a piece these are.
+    #[doc(hidden)]
+    fn characters(_: &Self::Delta) -> Option<usize> {
+        None
+    }
 
     /// What `event` is, one of the body of `opened`.
     #[doc(hidden)]
@@ -91,6 +100,8 @@ pub struct Progress {
     told: bool,
     /// Whether nothing tells that the answer is complete but its end.
     is_open_ended: bool,
+    /// Characters that have come.
+    characters: u64,
 }
 
 impl Progress {
@@ -142,6 +153,12 @@ impl Progress {
         }
         self.total = total;
         self.told = true;
+    }
+
+    /// Notes characters that have come, and says about how many tokens all of them are.
+    pub(super) fn came(&mut self, characters: usize) -> u64 {
+        self.characters += characters as u64;
+        limits::tokens_in(self.characters)
     }
 
     /// Whether the answer is complete, though nothing has marked its end.

@@ -135,7 +135,7 @@ async fn a_stream_that_tells_its_tokens_twice_or_breaks_off() {
     while stream.next().await.is_some() {}
     drop(stream);
     assert_eq!(world.client.spend().to_string(), "$0.10 of $1.00 in 1 call");
-    // Dropped after the first delta: as much as was set aside.
+    // Dropped after the first delta: what was seen, and what may have been made beside it. Here that is all that was set aside.
     let mut stream = world.client.chat().completions(question()).stream().await.unwrap();
     let reserved = world.client.spend().reserved_micro_usd;
     stream.next().await.unwrap().unwrap();

@@ -5,8 +5,8 @@
 //! that limit does not concern; and since all go in the same order, nobody waits for somebody who waits for them.
 //!
 //! The crates of the field (`governor`, `leaky-bucket`) keep a rate that is set, by a bucket. Here the rate is learned from
-//! the answers, what was taken is corrected by what it came to, what the server says is left goes first, and a wait is
-//! known before it is begun; so this is the [window](super::window) of the plan once more, with places instead of requests.
+//! the answers, what was taken is corrected by what it came to, what the server says is left goes first, and a wait
+//! that cannot end in time is not begun; so this is the [window](super::window) of the plan once more, with places instead of requests.
 
 use std::collections::HashMap;
 use std::num::NonZeroU32;
