@@ -199,7 +199,6 @@ impl Class {
         })
     }
 
-    /// What only one operation, or one group, means by an answer.
     /// What a message says, of the groups that say there what others have codes for.
     fn of_text(group: &str, problem: &Problem) -> Option<Self> {
         let mut texts = TEXTS.iter().filter(|(of, ..)| *of == group).peekable();
@@ -208,6 +207,7 @@ impl Class {
         texts.find(|(_, text, _)| said.contains(text)).map(|(.., class)| *class)
     }
 
+    /// What only one operation means by an answer.
     fn of_operation(operation: &str, status: u16, problem: &Problem) -> Option<Self> {
         let has = |name: &str| problem.details.as_ref().is_some_and(|details| details.get(name).is_some());
         match (operation, status) {

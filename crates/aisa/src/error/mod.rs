@@ -5,6 +5,8 @@ mod manners;
 pub(crate) mod read;
 mod refused;
 #[cfg(test)]
+mod shapes;
+#[cfg(test)]
 mod tests;
 
 use std::fmt;
@@ -224,7 +226,10 @@ impl Error {
     /// The failure came with a status of success, or in the middle of a stream. What it is, the other predicates tell.
     ///
     /// DataForSEO answers 200 when all tasks of a request failed, Twitter with `status` and `msg`, video with the state of
-    /// the task, and any provider may send an `error` and nothing besides.
+    /// the task, Apollo with an `error_code`, and any provider may send an `error` and nothing besides.
+    ///
+    /// No client sends such a call again by itself: a success may have been paid for. Where [`is_retryable`](Self::is_retryable)
+    /// holds, doing so may help.
     pub fn is_refused(&self) -> bool {
         self.inner.kind() == Kind::Refused
     }

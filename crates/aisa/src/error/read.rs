@@ -48,6 +48,9 @@ struct Account {
 
 impl Account {
     fn read(&mut self, mut object: Map<String, Value>) {
+        // Similarweb's way, beside an `error` or without one.
+        let has_message = |meta: &Value| meta.get("error_message").is_some_and(Value::is_string);
+        let meta = if object.get("meta").is_some_and(has_message) { object.remove("meta") } else { None };
         match object.remove("error") {
             Some(Value::Object(error)) => {
                 self.is_error = true;
@@ -56,6 +59,9 @@ impl Account {
             }
             Some(Value::String(error)) => self.titled(error, object),
             _ => self.members(object),
+        }
+        if let Some(Value::Object(meta)) = meta {
+            self.members(meta);
         }
     }
 
@@ -85,7 +91,7 @@ impl Account {
         }
         // Repeats the status, in its own way.
         object.remove("success");
-        for name in ["code", "status_code", "name"] {
+        for name in ["code", "status_code", "error_code", "name"] {
             let is_code = |value: &Value| name != "name" || value.as_str().is_some_and(is_identifier);
             if object.get(name).is_some_and(is_code)
                 && let Some(code) = object.remove(name).and_then(text)
@@ -104,7 +110,10 @@ impl Account {
         };
         take(&["type"], &mut self.kind);
         // A problem document has a title and, where it says more, a detail.
-        take(&["message", "msg", "detail", "title", "status_message", "error_description"], &mut self.message);
+        take(
+            &["message", "msg", "detail", "title", "status_message", "error_description", "error_message"],
+            &mut self.message,
+        );
         take(&["request_id"], &mut self.request_id);
         self.retryable = self.retryable.or(object.remove("retryable").and_then(|value| value.as_bool()));
         self.details = self.details.take().or(object.remove("details").filter(|details| !details.is_null()));

@@ -29,13 +29,16 @@ pub(crate) fn failure(operation: &Operation, headers: &Headers, body: &[u8]) -> 
 fn bare(group: &str, headers: &Headers, body: &[u8]) -> Option<Problem> {
     let has = |word: &[u8]| body.windows(word.len()).any(|window| window == word);
     let is_short = body.len() <= LONGEST && body.trim_ascii_start().starts_with(b"{");
-    if !is_short || !(has(br#""error""#) || has(br#""code""#)) {
+    if !is_short || !(has(br#""error""#) || has(br#""code""#) || has(br#""error_code""#)) {
         return None;
     }
     let object: Map<String, Value> = serde_json::from_slice(body).ok()?;
     // A known code and what it means; other codes may be anything.
     let code = object.get("code").and_then(Value::as_str);
+    // Apollo's calls for many say how it went beside what came of it.
+    let of_apollo: &[&str] = if group == "apollo" { &["error_code", "error_message"] } else { &[] };
     let is_told = object.get("error").is_some_and(is_something)
+        || of_apollo.iter().any(|name| object.get(*name).is_some_and(is_something))
         || code.is_some_and(|code| object.contains_key("message") && Class::of_code(group, code).is_some());
     let is_answer = match group {
         // One of these is the answer, whatever else there is.
