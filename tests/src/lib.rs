@@ -9,6 +9,7 @@ pub mod crash;
 pub mod faults;
 pub mod fuzzed;
 pub mod replay;
+pub mod same;
 mod scripted;
 pub mod soak;
 mod virtual_time;

@@ -3,15 +3,20 @@
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::time::Duration;
 
 use aisa::prelude::*;
 use aisa::{Checkpoint, ClientBuilder, Retry};
-use aisa_sim::{Config, Fault, FaultRule, KeyOptions, Operation, Plan, Simulator};
+use aisa_sim::{Config, Fault, FaultRule, KeyOptions, Operation, Plan, Simulator, group_names};
 use client_runtime::Paged;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use workspace_tests::Skipping;
+use workspace_tests::same::agrees;
+use workspace_tests::{Skipping, VirtualTime};
+
+/// Items of each list: more than a page of almost any.
+const ITEMS: u64 = 120;
 
 /// Lists of whose items the document says nothing, so that nothing is read of them.
 const UNDECLARED: [&str; 1] = ["kalshi.list_orderbooks"];
@@ -43,34 +48,9 @@ async fn walked<P: Paged<Item: Serialize>>(list: impl Fn() -> P) -> Walked {
     walked
 }
 
-/// Whether all that the client has of an item is what the simulator has, in its own number format.
-fn agrees(typed: &Value, simulated: &Value) -> bool {
-    match (typed, simulated) {
-        (Value::Object(typed), Value::Object(simulated)) => {
-            typed.iter().all(|(name, value)| agrees(value, simulated.get(name).unwrap_or(&Value::Null)))
-        }
-        (Value::Array(typed), Value::Array(simulated)) => {
-            typed.len() == simulated.len() && typed.iter().zip(simulated).all(|(typed, value)| agrees(typed, value))
-        }
-        (Value::Number(typed), Value::Number(simulated)) => match (typed.as_f64(), simulated.as_f64()) {
-            // Some have single precision.
-            (Some(typed), Some(simulated)) => (typed - simulated).abs() <= simulated.abs() * 1e-6,
-            _ => false,
-        },
-        (Value::String(typed), Value::String(simulated)) => is_same_text(typed, simulated),
-        _ => typed == simulated,
-    }
-}
-
 /// Whether nothing at all was read of an item.
 fn is_bare(typed: &Value) -> bool {
     typed.as_object().is_some_and(serde_json::Map::is_empty)
-}
-
-/// Whether two texts are the same, or the same time in two spellings.
-fn is_same_text(typed: &str, simulated: &str) -> bool {
-    let time = |text: &str| chrono::DateTime::parse_from_rfc3339(text).ok();
-    typed == simulated || time(typed).is_some_and(|typed| time(simulated) == Some(typed))
 }
 
 /// Walks each list, as `group operation [parameters]`, holds it against what there is, and gives the ids and how often
@@ -144,6 +124,28 @@ async fn walk_all(simulator: &Simulator, client: &Client) -> (BTreeSet<&'static 
     )
 }
 
+/// One list of each way in which the smaller groups page: by an address, by cursors of four names, by a number.
+async fn walk_ways(simulator: &Simulator, client: &Client) -> (BTreeSet<&'static str>, u32) {
+    use aisa::twitter::types::SearchOrder;
+
+    let (financial, twitter, polymarket) = (client.financial(), client.twitter(), client.polymarket());
+    let (kalshi, coingecko, reddit) = (client.kalshi(), client.coingecko(), client.reddit());
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().expect("a day");
+    walk!(simulator,
+        financial list_prices [
+            ticker "AAPL", interval "day", start_date day("2025-01-01"), end_date day("2025-02-01")
+        ]
+        twitter search_tweets [query "rust", query_type SearchOrder::Latest]
+        polymarket list_markets []
+        kalshi list_orderbooks [ticker "KX-1", start_time 1_700_000_000_000_i64, end_time 1_700_003_600_000_i64]
+        coingecko list_coin_markets [vs_currency "usd"]
+        coingecko list_coin_tickers [id "bitcoin"]
+        reddit search [query "rust"]
+        reddit search_subreddit [subreddit "rust", query "async"]
+        reddit list_post_comments [url "https://www.reddit.com/r/rust/comments/1/a/"]
+    )
+}
+
 /// One list of each way in which the large groups page, and in which the others do not.
 async fn walk_large(simulator: &Simulator, client: &Client) -> (BTreeSet<&'static str>, u32) {
     use aisa::apollo::types::SearchAccountsBody;
@@ -185,7 +187,7 @@ fn client(simulator: &Simulator) -> ClientBuilder {
 
 #[tokio::test]
 async fn each_list_has_all_of_its_items_in_order() {
-    let simulator = Simulator::start(Config::default().with_items(120)).await.unwrap();
+    let simulator = Simulator::start(Config::default().with_items(ITEMS)).await.unwrap();
     let (ids, failures) = walk_all(&simulator, &client(&simulator).build().unwrap()).await;
     assert_eq!((ids, failures), (all(), 0));
     let (ids, failures) = walk_large(&simulator, &client(&simulator).build().unwrap()).await;
@@ -201,7 +203,7 @@ async fn each_list_has_all_of_its_items_whatever_goes_wrong_in_between() {
         FaultRule::new(Fault::HtmlErrorPage).with_probability(0.08),
         FaultRule::new(Fault::too_many_requests(None)).with_probability(0.08),
     ];
-    let simulator = Simulator::start(Config::default().with_items(120).with_faults(faults)).await.unwrap();
+    let simulator = Simulator::start(Config::default().with_items(ITEMS).with_faults(faults)).await.unwrap();
     let twice = Retry::default().attempts(NonZeroU32::MIN.saturating_add(1)).budget(100_000);
     let client = client(&simulator).with_retry(twice).with_clock(Arc::new(Skipping)).build().unwrap();
     let (ids, failures) = walk_all(&simulator, &client).await;
@@ -209,4 +211,82 @@ async fn each_list_has_all_of_its_items_whatever_goes_wrong_in_between() {
     assert!(failures > 5, "it was to be gone on with: {failures}");
     let (_, failures) = walk_large(&simulator, &client).await;
     assert!(failures > 0, "it was to be gone on with");
+}
+
+/// What can happen to a request for a page, and whether the page is lost by it. Whatever breaks comes in the middle of the walk.
+fn faults() -> Vec<(Fault, bool)> {
+    let (ms, seconds) = (Duration::from_millis, Duration::from_secs);
+    vec![
+        (Fault::status(503), true),
+        (Fault::too_many_requests(Some(seconds(2))), true),
+        (Fault::HtmlErrorPage, true),
+        (Fault::ResetBeforeRequest, true),
+        (Fault::ResetAfterRequest, true),
+        (Fault::ResetInBody { after_bytes: 40 }, true),
+        (Fault::TruncatedChunks, true),
+        (Fault::WrongContentLength { off_by: 10 }, true),
+        (Fault::StallBeforeHeaders, true),
+        (Fault::StallInBody { after_bytes: 40 }, true),
+        (Fault::latency(seconds(45)), true),
+        (Fault::latency(seconds(3)), false),
+        (Fault::SlowDrip { bytes: 500, every: ms(1) }, false),
+    ]
+}
+
+/// A simulator and a client on one clock. Nothing is tried again, so that each fault ends a walk that it breaks.
+struct World {
+    time: VirtualTime,
+    simulator: Simulator,
+    client: Client,
+}
+
+impl World {
+    async fn new(items: u64) -> World {
+        let time = VirtualTime::new();
+        let config = Config::default().with_items(items).with_clock(Arc::new(time.clone()));
+        let simulator = Simulator::start(config).await.unwrap();
+        let once = Retry::default().attempts(NonZeroU32::MIN);
+        let client = client(&simulator).with_retry(once).with_clock(Arc::new(time.clone())).build().unwrap();
+        World { time, simulator, client }
+    }
+
+    /// From now on each list meets this fault once, at its second page.
+    fn breaks_second_pages(&self, fault: &Fault) {
+        let on = |operation| FaultRule::new(fault.clone()).on(operation).skip(1).times(1);
+        let operations = group_names().into_iter().flat_map(|group| Operation::of_group(group).expect("a group"));
+        self.simulator.set_faults(operations.filter(Operation::is_paged).map(on).collect()).unwrap();
+    }
+
+    /// The lists that have met it.
+    fn met(&self) -> BTreeSet<&'static str> {
+        let met = self.simulator.faults().into_iter().filter(|status| status.fired == 1);
+        met.filter_map(|status| Some(status.rule.operation?.name())).collect()
+    }
+}
+
+#[tokio::test]
+async fn each_fault_in_the_middle_of_each_way_of_paging_loses_nothing() {
+    let world = World::new(ITEMS).await;
+    let busy = world.time.participate();
+    for (fault, breaks) in faults() {
+        world.breaks_second_pages(&fault);
+        let (ids, failures) = walk_ways(&world.simulator, &world.client).await;
+        let (large, more) = walk_large(&world.simulator, &world.client).await;
+        let walked: BTreeSet<_> = ids.into_iter().chain(large).collect();
+        assert_eq!(world.met(), walked, "{fault:?}");
+        let lists = u32::try_from(walked.len()).unwrap();
+        assert_eq!(failures + more, if breaks { lists } else { 0 }, "{fault:?}");
+    }
+    drop(busy);
+}
+
+#[tokio::test]
+async fn a_break_in_the_body_of_the_second_page_of_any_list_loses_nothing() {
+    // More than the largest page, of 200 followers, has.
+    let world = World::new(2 * ITEMS).await;
+    let busy = world.time.participate();
+    world.breaks_second_pages(&Fault::ResetInBody { after_bytes: 40 });
+    let (ids, failures) = walk_all(&world.simulator, &world.client).await;
+    assert_eq!((world.met(), u32::try_from(ids.len()).unwrap()), (ids, failures));
+    drop(busy);
 }

@@ -1,29 +1,33 @@
 //! Every operation of AIsa but those of the large groups, called once with typed parameters, and its answer decoded.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use aisa::prelude::*;
-use aisa_sim::{Config, KeyOptions, Plan, Simulator};
+use aisa_sim::{Config, KeyOptions, MintedKey, Operation, Plan, Simulator};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use workspace_tests::same::{difference, leaves};
 
 /// A body from its JSON, for those whose parts are many.
 fn body<T: DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).expect("a body that its type can hold")
 }
 
-/// Calls each operation, as `group operation [parameters]`, and gives their ids.
+/// Calls each operation, as `group operation [parameters]`, and gives their ids with what was read of their answers.
 macro_rules! call {
     ($($group:ident $method:ident [$($parameter:ident $value:expr),*])+) => {{
-        let (mut called, mut failures) = (BTreeSet::new(), Vec::new());
+        let (mut called, mut failures) = (Vec::new(), Vec::new());
         $(
             let id = concat!(stringify!($group), ".", stringify!($method));
             let request = $group.$method()$(.$parameter($value))*;
             match request.send().await {
-                Ok(answer) => assert!(matches!((answer.status(), answer.attempts()), (200 | 201, 1)), "{id}"),
+                Ok(answer) => {
+                    assert!(matches!((answer.status(), answer.attempts()), (200 | 201, 1)), "{id}");
+                    called.push((id, serde_json::to_value(&*answer).expect("what was read can be written")));
+                }
                 Err(error) => failures.push(format!("{error} {:?}", error.body_excerpt())),
             }
-            assert!(called.insert(id), "{id} is called twice");
         )+
         assert!(failures.is_empty(), "{failures:#?}");
         called
@@ -37,7 +41,8 @@ macro_rules! operations {
     };
 }
 
-async fn call_all(client: &Client) -> BTreeSet<&'static str> {
+/// In the order of their calls; one request comes before, which makes the task that is asked for.
+async fn call_all(client: &Client) -> Vec<(&'static str, Value)> {
     use aisa::chat::ChatCompletionRequest;
     use aisa::financial::types::{FilingItemForm, Period, PriceInterval, ReportingPeriod};
     use aisa::financial::types::{SearchFiltersRequest, SearchLineItemsRequest};
@@ -216,17 +221,153 @@ async fn call_all(client: &Client) -> BTreeSet<&'static str> {
     )
 }
 
-#[tokio::test]
-async fn every_operation_is_called_and_its_answer_decoded() {
-    let simulator = Simulator::start(Config::default()).await.unwrap();
+/// The groups of these operations.
+const GROUPS: [&str; 16] = [
+    "chat",
+    "messages",
+    "gemini",
+    "images",
+    "video",
+    "perplexity",
+    "tavily",
+    "scholar",
+    "youtube",
+    "financial",
+    "twitter",
+    "polymarket",
+    "kalshi",
+    "matching-markets",
+    "coingecko",
+    "reddit",
+];
+
+/// Answers of which the documents declare nothing, so that nothing is read of them.
+const UNDECLARED: [&str; 1] = ["coingecko.list_trending"];
+
+/// Method and path of each operation in the pinned documents of a group, as they were fetched.
+fn pinned(group: &str) -> BTreeSet<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi/aisa").join(group);
+    let files = std::fs::read_dir(folder).expect("a folder of the group").map(|entry| entry.expect("a file").path());
+    let mut operations = BTreeSet::new();
+    for file in files.filter(|file| file.extension().is_some_and(|kind| kind == "json")) {
+        let document: Value = serde_json::from_slice(&std::fs::read(file).expect("a document")).expect("JSON");
+        for (path, item) in document["paths"].as_object().expect("paths") {
+            let methods = item.as_object().expect("a path item").keys().map(|method| method.to_uppercase());
+            let methods = methods.filter(|method| ["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&&**method));
+            operations.extend(methods.map(|method| (method, path.clone())));
+        }
+    }
+    operations
+}
+
+/// Whether a path is one of a template: `/coins/bitcoin` of `/coins/{id}`.
+fn is_of(path: &str, template: &str) -> bool {
+    let (path, template) = (path.split(['/', ':']), template.split(['/', ':']));
+    path.clone().count() == template.clone().count()
+        && path.zip(template).all(|(part, place)| part == place || (place.starts_with('{') && !part.is_empty()))
+}
+
+/// The names of the query parameters that an operation declares.
+fn declared(operation: Operation) -> BTreeSet<&'static str> {
+    let document = aisa_sim::document(operation.group()).expect("a document");
+    let resolved = |value: &'static Value| match value["$ref"].as_str() {
+        Some(reference) => document.pointer(reference.trim_start_matches('#')).expect("a component"),
+        None => value,
+    };
+    let method = operation.method().to_lowercase();
+    let mut paths = document["paths"].as_object().expect("paths").values();
+    let item = paths.find(|item| item[&method]["operationId"] == operation.id()).expect("the operation");
+    let lists = [&item["parameters"], &item[&method]["parameters"]];
+    let all = lists.into_iter().filter_map(Value::as_array).flatten().map(resolved);
+    all.filter(|parameter| parameter["in"] == "query").filter_map(|parameter| parameter["name"].as_str()).collect()
+}
+
+/// A simulator, a client of it, and its key.
+async fn world(seed: u64) -> (Simulator, Client, MintedKey) {
+    let simulator = Simulator::start(Config::default().with_seed(seed)).await.unwrap();
     let key = simulator.mint_key(KeyOptions::default().with_plan(Plan::Enterprise));
     let builder = Client::builder().with_endpoint(simulator.base_url()).api_key(key.expose());
-    let called = call_all(&builder.with_limits(None).build().unwrap()).await;
+    (simulator, builder.with_limits(None).build().unwrap(), key)
+}
+
+#[tokio::test]
+async fn every_operation_is_called_and_its_answer_decoded() {
+    let (simulator, client, key) = world(1).await;
+    let read = call_all(&client).await;
+    let called: BTreeSet<&str> = read.iter().map(|(id, _)| *id).collect();
     let all: BTreeSet<&str> = operations!(
         chat messages gemini images video perplexity tavily scholar youtube financial twitter polymarket kalshi
         matching_markets coingecko reddit
     );
     assert_eq!(called, all);
-    assert_eq!(called.len(), 119);
+    assert_eq!((called.len(), read.len()), (119, 119), "each is called once");
     assert_eq!((simulator.rejected(), simulator.requests()), (0, 120), "the video task is created twice");
+
+    // What was asked for is what the pinned documents have: each of their operations, and nothing else.
+    let mut served = Vec::new();
+    for group in GROUPS {
+        let (pinned, operations) = (pinned(group), Operation::of_group(group).expect("a group").collect::<Vec<_>>());
+        assert_eq!(pinned.len(), operations.len(), "{group}");
+        for operation in &operations {
+            let path = operation.path();
+            let is_pinned =
+                |(known, suffix): &(String, String)| *known == operation.method() && path.ends_with(&**suffix);
+            assert!(pinned.iter().any(is_pinned), "{} {path}", operation.method());
+        }
+        served.extend(operations);
+    }
+    assert_eq!(served.len(), 119);
+    let log = simulator.log();
+    let mut seen = BTreeMap::new();
+    for request in &log {
+        let places = |operation: &Operation| operation.path().matches('{').count();
+        let mut hits: Vec<_> = served.iter().filter(|known| known.method() == request.method).collect();
+        hits.retain(|known| is_of(&request.path, &known.path()));
+        // `/coins/list` is no coin of the id `list`. Images are made by chat, too, at the same path.
+        let fewest = hits.iter().map(|known| places(known)).min().expect("a documented operation");
+        hits.retain(|known| places(known) == fewest);
+        let sent = request.query.as_deref().unwrap_or_default().split('&').filter_map(|pair| pair.split('=').next());
+        for name in sent.filter(|name| !name.is_empty()) {
+            let is_declared = hits.iter().any(|known| declared(**known).contains(name));
+            assert!(is_declared, "{} {} has no parameter {name}", request.method, request.path);
+        }
+        for known in hits {
+            *seen.entry(known.name()).or_insert(0) += 1;
+        }
+    }
+    let twice = ["chat.create_chat_completion", "images.generate_image_via_chat", "video.create_video_task"];
+    for operation in &served {
+        let expected = if twice.contains(&operation.name()) { 2 } else { 1 };
+        assert_eq!(seen.get(operation.name()), Some(&expected), "{}", operation.name());
+    }
+
+    // What was read is what was said: asked again without the client, it says the same.
+    // Whoever came first in this process has done it.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let raw = reqwest::Client::new();
+    let (mut compared, mut bare, mut differences) = (0, Vec::new(), Vec::new());
+    for ((id, typed), seen) in read.iter().zip(&log[1..]) {
+        if leaves(typed) == 0 {
+            bare.push(*id);
+        }
+        if seen.method != "GET" || *id == "video.get_video_task" {
+            continue;
+        }
+        let query = seen.query.as_deref().map(|query| format!("?{query}")).unwrap_or_default();
+        let again = raw.get(format!("{}{}{query}", simulator.base_url(), seen.path)).bearer_auth(key.expose());
+        let said: Value = again.send().await.unwrap().json().await.unwrap();
+        let read = difference(typed, &said).into_iter().map(|place| format!("{id}, read: {place}"));
+        differences
+            .extend(read.chain(difference(&said, typed).into_iter().map(|place| format!("{id}, said: {place}"))));
+        compared += 1;
+    }
+    // A list may be empty under one seed, and not under all of them.
+    for seed in 2..=8 {
+        let (_simulator, client, _) = world(seed).await;
+        let read = call_all(&client).await;
+        bare.retain(|id| read.iter().all(|(known, typed)| known != id || leaves(typed) == 0));
+    }
+    assert_eq!(bare, UNDECLARED);
+    assert!(differences.is_empty(), "{differences:#?}");
+    assert!(compared > 80, "{compared}");
 }
