@@ -45,6 +45,9 @@
 //! | `GET /_sim/faults` | the rules, and how often each has been met |
 //! | `PUT /_sim/faults` | other rules: one, or a list of them; the counters start again |
 //! | `DELETE /_sim/faults` | no rules |
+//! | `POST /_sim/keys` | a new key of the region of this port, of the plan in the body: `{"plan": "free"}` |
+//! | `GET`, `DELETE /_sim/keys/KEY` | what is known of a key, and taking it back |
+//! | `GET /_sim/log` | the last requests, each attempt of a client |
 //! | `GET /_sim/stats` | requests answered and turned away by the region of this port |
 //!
 //! These routes need no key, and no fault and no limit touches them.

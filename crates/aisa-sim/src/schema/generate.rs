@@ -101,18 +101,25 @@ impl Generator<'_> {
             .flatten()
             .filter_map(Value::as_str)
             .collect();
+        let mut first_left_out = None;
         for (name, schema) in parts.iter().filter_map(|part| part.get("properties")?.as_object()).flatten() {
             // What has an id says so: without one, things could not be told apart.
             let is_id = name == "id";
             let optional = !required.contains(&name.as_str());
-            let left_out = depth > DEEP || OF_FAILURES.contains(&&*name.to_ascii_lowercase()) || self.draw.once_in(5);
+            let is_of_failures = OF_FAILURES.contains(&&*name.to_ascii_lowercase());
+            let left_out = depth > DEEP || is_of_failures || self.draw.once_in(5);
             if optional && left_out && !is_id {
+                first_left_out = first_left_out.or((!is_of_failures).then_some((name, schema)));
                 continue;
             }
             let may_be_null = !is_id && self::parts(self.document, schema).iter().any(|part| is_nullable(part));
             let value =
                 if may_be_null && self.draw.once_in(6) { Value::Null } else { self.make(schema, name, depth + 1) };
             members.insert(name.clone(), value);
+        }
+        // An object that says nothing at all is no answer to anything: an action that was done says so.
+        if let Some((name, schema)) = first_left_out.filter(|_| members.is_empty() && depth <= DEEP) {
+            members.insert(name.clone(), self.make(schema, name, depth + 1));
         }
         let more = parts.iter().find_map(|part| part.get("additionalProperties").filter(|schema| schema.is_object()));
         if let Some(schema) = more.filter(|_| members.is_empty() && depth <= DEEP) {
