@@ -1,5 +1,7 @@
 //! Each style against answers as they are meant, and as they are not. Requests are looked at, none is sent.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::{In, Next, Paging, Size, Style};
@@ -45,8 +47,20 @@ fn draft(url: &str, body: Option<Value>) -> Draft {
 /// Where the request goes, and its body.
 fn shown(draft: &Draft) -> String {
     let url = draft.0.request.unsent().unwrap().url().to_string();
-    let body = draft.body_json().map(|body| format!(" {body}")).unwrap_or_default();
+    let body = draft.body_json().map(|body| format!(" {}", in_order(body))).unwrap_or_default();
     url.trim_start_matches("https://a.example").to_owned() + &body
+}
+
+/// The same with its members by name: their order is not the same wherever these tests are built, as a feature of serde_json.
+fn in_order(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members: BTreeMap<_, _> = members.into_iter().map(|(name, value)| (name, in_order(value))).collect();
+            json!(members)
+        }
+        Value::Array(items) => items.into_iter().map(in_order).collect(),
+        other => other,
+    }
 }
 
 /// Walks over `answers` as `Pages` would: the requests, then the items and how it ended.
