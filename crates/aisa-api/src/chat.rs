@@ -1289,9 +1289,7 @@ pub mod types {
                 Self {
                     arguments: Ok(Default::default()),
                     name: Ok(Default::default()),
-                    extra: Err(
-                        "`extra` is missing; set it with `.extra(..)`".to_string(),
-                    ),
+                    extra: Ok(Default::default()),
                 }
             }
         }
@@ -2021,9 +2019,7 @@ pub mod types {
                     function: Ok(Default::default()),
                     id: Ok(Default::default()),
                     type_: Ok(Default::default()),
-                    extra: Err(
-                        "`extra` is missing; set it with `.extra(..)`".to_string(),
-                    ),
+                    extra: Ok(Default::default()),
                 }
             }
         }

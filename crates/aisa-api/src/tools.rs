@@ -270,7 +270,9 @@ mod chat {
                 extra,
             } = whole;
             let numbered = (0..).zip(tool_calls).map(|(index, call)| {
-                let ToolCall { function, id, type_, extra } = call;
+                let ToolCall { function, id, type_, mut extra } = call;
+                // It would stand there twice.
+                extra.remove("index");
                 ToolCallDelta { function, id, index: Some(index), type_, extra }
             });
             let tool_calls = numbered.collect();

@@ -11,7 +11,7 @@ fn name<T: schemars::JsonSchema>() -> String {
     ResponseFormat::json_schema::<T>().json_schema.unwrap().name
 }
 
-use aisa_api::chat::types::{ChatCompletion, ResponseFormat, ToolCall};
+use aisa_api::chat::types::{AnswerMessage, ChatCompletion, Delta, FunctionCall, ResponseFormat, ToolCall};
 use aisa_api::messages::types::{InputMessage, StreamEvent};
 use aisa_api::{chat, messages};
 
@@ -243,4 +243,21 @@ fn a_conversation_goes_on_with_images_and_what_was_answered() {
     // With whatever the service wants to see again.
     assert_eq!(serde_json::to_value(Message::from(answer)).unwrap(), message);
     assert_eq!(ChatCompletion::default().into_message(), None);
+}
+
+#[test]
+fn a_call_is_built_without_a_word_about_what_has_no_field() {
+    let function = FunctionCall::builder().name("weather".to_owned()).arguments("{}".to_owned());
+    let function: FunctionCall = function.try_into().unwrap();
+    let call: ToolCall = ToolCall::builder().id("c1".to_owned()).function(function).try_into().unwrap();
+    assert_eq!(call.name(), Some("weather"));
+}
+
+#[test]
+fn a_call_that_is_numbered_already_has_one_number_as_a_delta() {
+    let whole = json!({ "role": "assistant", "tool_calls": [{ "index": 3, "id": "c1", "function": { "name": "f" } }] });
+    let message: AnswerMessage = serde_json::from_value(whole).unwrap();
+    let text = serde_json::to_string(&Delta::from(message)).unwrap();
+    assert_eq!(text.matches("index").count(), 1, "{text}");
+    serde_json::from_str::<Delta>(&text).unwrap();
 }

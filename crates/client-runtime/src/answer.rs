@@ -1,13 +1,13 @@
 //! From a response to the value or the error.
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::error::{in_short, quoted};
 use crate::pipeline::Pipeline;
 use crate::response::Meta;
 use crate::retry_after::retry_after;
-use crate::{Error, Kind, Operation, Response};
+use crate::{Error, Kind, Operation, Problem, Response};
 
 /// Longest path into a body that a message shows, in bytes.
 const PATH: usize = 100;
@@ -59,7 +59,10 @@ impl Pipeline {
                 Ok(()) => Ok(Response::new(value, meta)),
                 Err(cause) => Err(self.undecodable(meta, body, "at its end", &cause)),
             },
-            Err((path, cause)) if path == "." => Err(self.undecodable(meta, body, "as a whole", &cause)),
+            // Members that are flattened have no path that is known.
+            Err((path, cause)) if matches!(&*path, "." | "?") => {
+                Err(self.undecodable(meta, body, "as a whole", &cause))
+            }
             Err((path, cause)) => Err(self.undecodable(meta, body, &format!("at `{}`", self.shown(&path)), &cause)),
         }
     }
@@ -101,6 +104,11 @@ impl Pipeline {
         let text = self.without_key(text);
         let problem = self.dialect.failure_in_success(operation, meta.headers(), &text);
         let problem = problem.or_else(|| self.dialect.problem(operation, meta.status(), meta.headers(), &text));
+        // A gateway may say it in words.
+        let problem = problem.or_else(|| {
+            let said = std::str::from_utf8(&text).ok().map(str::trim).filter(|said| !said.is_empty())?;
+            serde_json::from_str::<IgnoredAny>(said).is_err().then(|| Problem::new("", said, None))
+        });
         let message = "the server broke off in the middle of its answer";
         Error::new(Kind::Refused, message).with_response(meta, text, None).with_problem(problem)
     }

@@ -12,7 +12,7 @@
 //!
 //! No answer changes nothing. An API of one document, one region of which has none, is left alone altogether. Where there are
 //! several, that holds for each: the others are brought up to date, what is pinned of this one stays, and so does what an
-//! [earlier] run has proposed for it. The exit code is 3 all the same, and nothing is ever closed then.
+//! earlier run has proposed for it. The exit code is 3 all the same, and nothing is ever closed then.
 
 pub mod arguments;
 mod body;

@@ -10,10 +10,14 @@ use crate::stream::{Accumulate, grow, keep_last};
 /// What a message has a field for.
 const FIELDS: [&str; 8] = ["content", "id", "model", "role", "stop_reason", "stop_sequence", "type", "usage"];
 
+/// What tells blocks apart, and what is made of the fields of deltas.
+const BLOCK: [&str; 8] = ["citations", "id", "index", "input", "name", "signature", "text", "thinking"];
+
 /// Makes a [`Message`] of its events: texts are put together, and what a tool is given is read once it is complete.
 ///
-/// What is in the `extra` of an event and of its delta belongs to the block or the message that it is about. Events of types
-/// that are not known are left out.
+/// What is in the `extra` of a delta belongs to the block or the message that it is about, unless that has a field for it. What
+/// an event about a block has beside these is about the event, and stays there. Events of types that are not known are left
+/// out.
 #[derive(Debug, Default)]
 pub struct Accumulator {
     whole: Message,
@@ -48,13 +52,11 @@ impl Accumulate for Accumulator {
         match (block, &event.delta) {
             (Some(block), Some(delta)) => {
                 block.push(delta);
-                keep_last(&mut block.beginning, &event.extra, &[]);
             }
             (Some(block), None) => {
                 if !event.content_block.is_empty() {
                     block.beginning.clone_from(&event.content_block);
                 }
-                keep_last(&mut block.beginning, &event.extra, &[]);
             }
             (None, Some(delta)) => {
                 keep_last(&mut self.whole.extra, &delta.extra, &FIELDS);
@@ -90,7 +92,9 @@ impl Block {
         if !delta.citation.is_empty() {
             self.citations.push(Value::Object(delta.citation.clone()));
         }
-        grow(&mut self.beginning, &delta.extra);
+        let mut more = delta.extra.clone();
+        more.retain(|name, _| !BLOCK.contains(&&**name));
+        grow(&mut self.beginning, &more);
     }
 
     fn finish(self) -> Map<String, Value> {

@@ -159,7 +159,7 @@ async fn a_failure_in_the_middle_is_an_error_and_the_end() {
 #[tokio::test]
 async fn an_event_that_is_called_an_error_is_one_whatever_it_holds() {
     for service in SERVICES {
-        for text in ["boom", r#"{"message":"m"}"#, "{}"] {
+        for (text, message) in [("boom", Some("boom")), (r#"{"message":"m"}"#, Some("m")), ("{}", None)] {
             let came = service.of(&format!("{}event: error\ndata: {text}\n\n{}", service.text, service.mark)).await;
             assert_eq!(
                 (came.deltas, came.ending),
@@ -167,7 +167,9 @@ async fn an_event_that_is_called_an_error_is_one_whatever_it_holds() {
                 "{}: {text}",
                 service.name
             );
-            assert!(came.error.unwrap().is_refused(), "{}: {text}", service.name);
+            let error = came.error.unwrap();
+            assert!(error.is_refused(), "{}: {text}", service.name);
+            assert_eq!(error.message(), message, "{}: {text}", service.name);
         }
         let came = service.of(&format!("data:\n\n{}{}{}", service.text, service.complete, service.mark)).await;
         assert_eq!((came.deltas, came.ending), (vec![true, true], Some(Ending::Marked)), "{}", service.name);

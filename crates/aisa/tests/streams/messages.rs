@@ -133,3 +133,24 @@ async fn sources_are_kept_with_the_text_that_they_are_of() {
         assert_eq!(serde_json::to_value(&whole.finish().content[0]).unwrap(), expected);
     }
 }
+
+#[test]
+fn what_an_event_says_of_itself_is_none_of_its_block() {
+    use aisa::messages::{Accumulator, StreamEvent};
+    use aisa::stream::Accumulate as _;
+
+    let block = json!({ "type": "tool_use", "id": "toolu_1", "name": "weather", "input": {} });
+    let delta = json!({ "type": "input_json_delta", "partial_json": r#"{"city":"Ulm"}"#, "name": "no", "at": "a" });
+    let events = [
+        json!({ "type": "content_block_start", "index": 0, "content_block": block, "id": "evt_8", "p": "abc" }),
+        json!({ "type": "content_block_delta", "index": 0, "delta": delta, "id": "evt_9", "request_id": "r" }),
+        json!({ "type": "content_block_stop", "index": 0, "id": "evt_10", "input": 7 }),
+    ];
+    let mut whole = Accumulator::default();
+    for event in events {
+        whole.push(&serde_json::from_value::<StreamEvent>(event).unwrap());
+    }
+    let expected =
+        json!({ "type": "tool_use", "id": "toolu_1", "name": "weather", "input": { "city": "Ulm" }, "at": "a" });
+    assert_eq!(serde_json::to_value(&whole.finish().content[0]).unwrap(), expected);
+}

@@ -192,7 +192,8 @@ impl Ending {
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        if !self.sent {
+        // In a panic the clock is not asked: it may be what panicked, and a second panic would end the process.
+        if !self.sent || std::thread::panicking() {
             self.end(|_| Ending::Unsent);
             return;
         }

@@ -435,10 +435,13 @@ impl Drop for Queued<'_> {
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        if let Some(pacer) = self.pacer.take() {
-            let now = self.clock.now();
-            pacer.end(|window| window.counted(now, 1, 1));
+        let Some(pacer) = self.pacer.take() else { return };
+        if std::thread::panicking() {
+            // The clock may be what panicked, and a second panic would end the process.
+            return pacer.end(|window| window.unsent(1));
         }
+        let now = self.clock.now();
+        pacer.end(|window| window.counted(now, 1, 1));
     }
 }
 

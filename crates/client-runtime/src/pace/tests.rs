@@ -8,7 +8,8 @@ use proptest::prelude::*;
 
 use super::remainder::Said;
 use super::window::{Turn, Window};
-use super::{Rate, Ticket};
+use super::{Pacer, Pacing, Rate, Ticket};
+use crate::{BoxFuture, Clock};
 
 fn rate(requests: u32) -> Rate {
     Rate::per_minute(NonZeroU32::new(requests).unwrap())
@@ -266,4 +267,36 @@ proptest! {
             window.counted(now, places, counted);
         }
     }
+}
+
+/// A clock that cannot tell the time.
+#[derive(Debug)]
+struct Broken;
+
+impl Clock for Broken {
+    fn now(&self) -> Instant {
+        panic!("a clock that cannot tell the time")
+    }
+
+    fn wall(&self) -> std::time::SystemTime {
+        self.now();
+        std::time::SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+#[test]
+fn a_panic_with_a_permit_in_hand_ends_the_call_and_not_the_process() {
+    let pacer = Pacer::new(Pacing::Told(rate(1)), false);
+    let now = Instant::now();
+    let called = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        let _permit = pacer.admit_at_once(&Broken, now).expect("nobody is there");
+        Broken.now();
+    }));
+    assert!(called.is_err());
+    let permit = pacer.admit_at_once(&Broken, now).expect("the place is free again");
+    permit.unsent();
 }

@@ -12,7 +12,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-use crate::support::{Caller, Scripted, Skipping, answer, pipeline};
+use crate::support::{Caller, KEY, Scripted, Skipping, answer, pipeline};
 
 const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nx-tier: pro\r\n\r\n";
 
@@ -308,4 +308,11 @@ async fn a_part_is_decoded_and_its_failures_quote_nothing() {
     let error = opened.failure(r#"{"code":"overloaded","message":"later"}"#);
     assert_eq!((error.kind(), error.operation(), error.status()), (Kind::Refused, Some("get_things"), Some(200)));
     assert_eq!(error.problem().map(|problem| &*problem.code), Some("overloaded"));
+    let said = |text: &str| opened.failure(text).problem().map(|problem| problem.message.clone());
+    assert_eq!(said(" overloaded\n").as_deref(), Some("overloaded"));
+    for text in ["", " ", "[1]", r#"{"name":"PERSONAL"}"#] {
+        assert_eq!(said(text), None, "{text}");
+    }
+    let key = opened.failure(&format!("{KEY} is no good")).to_string();
+    assert!(key.contains("*** is no good") && !key.contains(KEY), "{key}");
 }
