@@ -36,7 +36,7 @@ const A_WHILE: Duration = Duration::from_secs(1);
 pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request) -> Response {
     let core = stack.core();
     let arrived = core.clock.elapsed();
-    let note = LoggedRequest::arriving(arrived, &request, keys::PREFIX);
+    let note = LoggedRequest::arriving(arrived, &request);
     // The first request of a connection may have been judged before it was read.
     let early = request.extensions_mut().remove::<Verdict>();
     let (head, body) = request.into_parts();

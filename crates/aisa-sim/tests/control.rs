@@ -121,6 +121,30 @@ fn keys_are_made_looked_up_and_revoked() {
 }
 
 #[test]
+fn web_pages_control_nothing() {
+    let api = Api::start(Config::default());
+    let page = |method: &str, target: &str| {
+        let ask = Ask { method: method.to_owned(), ..Ask::get(target) }.with("origin", "http://evil.example");
+        ask.send(&api.simulator.base_url())
+    };
+    for (method, target) in [
+        ("POST", "/_sim/keys"),
+        ("GET", "/_sim/log"),
+        ("PUT", "/_sim/faults"),
+        ("PUT", "/_sim/replies"),
+        ("DELETE", "/_sim/jobs"),
+        ("GET", "/_sim/nothing"),
+    ] {
+        let (status, code, message) = refusal(&page(method, target));
+        assert_eq!((status, &*code), (403, "FORBIDDEN_ORIGIN"), "{method} {target}");
+        assert!(message.contains("`Origin`"), "{message}");
+    }
+    let elsewhere = Ask::get("/_sim/log").with("host", "evil.example").send(&api.simulator.base_url());
+    assert_eq!((elsewhere.status, elsewhere.code()), (403, "FORBIDDEN_HOST".to_owned()));
+    assert_eq!(api.ok(chat(false).with("origin", "http://evil.example"))["object"], "chat.completion");
+}
+
+#[test]
 fn jobs_end_as_they_are_told() {
     let api = Api::start(Config::default());
     let jobs = |method: &str, body: &str| tell(&api, method, "/_sim/jobs", body).json();

@@ -20,7 +20,6 @@ use simulator::{Api as _, Fault, LoggedRequest, Sight, Verdict, damage, inner_cu
 use crate::Operation;
 use crate::auth::{self, Identity};
 use crate::envelope::Problem;
-use crate::keys;
 use crate::limit::TooMany;
 use crate::stack::Stack;
 
@@ -31,7 +30,7 @@ const TIER: &str = "x-isnotai-tier";
 pub(crate) async fn edge(State(stack): State<Arc<Stack>>, mut request: Request, next: Next) -> Response {
     let core = stack.core();
     let arrived = core.clock.elapsed();
-    let note = LoggedRequest::arriving(arrived, &request, keys::FAMILY);
+    let note = LoggedRequest::arriving(arrived, &request);
     let sight = stack.sight(request.method().as_str(), request.uri());
     // The first request of a connection may have been judged before it was read.
     let verdict = request.extensions_mut().remove::<Verdict>();

@@ -9,8 +9,6 @@ use serde::Deserialize;
 
 use crate::{Plan, Region};
 
-/// What a text starts with that may be a key, of this version or another.
-pub(crate) const FAMILY: &str = "aik_";
 /// What every key starts with.
 const PREFIX: &str = "aik_v1_";
 /// Characters after the prefix, in the base64url alphabet: 30 bytes.

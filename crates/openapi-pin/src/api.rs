@@ -19,7 +19,7 @@ use crate::error::{Error, ErrorKind};
 use crate::fetch::{Condition, Limits};
 use crate::git::Tree;
 use crate::lock::{Files, Lock, Locks, Source};
-use crate::manifest::{DocumentEntry, Group, Manifest, is_name};
+use crate::manifest::{DocumentEntry, DocumentsThen, Group, Manifest, is_name};
 use crate::references::{PinnedReference, Reference, pinned};
 use crate::store;
 
@@ -170,7 +170,7 @@ impl Api {
 
     /// The lock's file name, relative to the workspace root. Several documents share one.
     pub fn lock_file(&self) -> String {
-        self.file(if self.has_several() { "documents.lock" } else { "document.lock" })
+        self.file(lock_name(self.has_several()))
     }
 
     /// Whether there may be several documents, each of which has a name.
@@ -278,7 +278,8 @@ impl<'a> Pinned<'a> {
     }
 
     /// What was pinned under the name of this document in a revision of git, in the file that the manifest of that revision
-    /// says: a document may have been moved since.
+    /// says: a document may have been moved since. Nothing else is read of that manifest, so that one of a form that is
+    /// no longer understood does.
     ///
     /// # Errors
     ///
@@ -290,14 +291,14 @@ impl<'a> Pinned<'a> {
         let text = |file: &str| Ok(String::from_utf8_lossy(&bytes(file)?).into_owned());
         let shown = |file: &str| format!("{}:{file}", tree.revision());
         let (name, file) = (&self.api.manifest.name, self.api.manifest_file());
-        let then = Api { root: self.api.root.clone(), manifest: Manifest::read(&text(&file)?, &shown(&file))? };
-        let document = then.document(then.has_several().then_some(self.entry.name.as_str())).map_err(|_| {
+        let then = DocumentsThen::read(&text(&file)?, &shown(&file))?;
+        let document = then.file(&self.entry.name).ok_or_else(|| {
             let what = format!("{name} had no document `{}` then", self.entry.name);
             Error::new(ErrorKind::NotFound, what)
                 .in_file(shown(&file))
                 .with_help("what is new there can be compared with nothing; name the other documents one by one")
         })?;
-        let (file, lock_file) = (document.file(), then.lock_file());
+        let (file, lock_file) = (self.api.file(document), self.api.file(lock_name(then.has_several())));
         let locks = text(&lock_file)?;
         let lock = match then.has_several() {
             false => Some(Lock::read(&locks, &shown(&lock_file))?),
@@ -442,6 +443,11 @@ impl<'a> Pinned<'a> {
     pub fn is_published_at(&self, address: &crate::Address) -> bool {
         self.api.manifest.publishes_at(self.entry, address)
     }
+}
+
+/// What the lock is called, relative to the manifest.
+fn lock_name(has_several: bool) -> &'static str {
+    if has_several { "documents.lock" } else { "document.lock" }
 }
 
 /// The folder of what a document refers to on other hosts: `document.references` for `document.json`.

@@ -2,6 +2,8 @@
 //!
 //! They are on the ports of the servers, which are on loopback only; they need no key, are neither counted nor
 //! logged, and no fault happens to them. What makes no sense is answered with 400 and with the place of what is wrong.
+//! What a web page in a browser on this machine sends is answered with 403: a request that has an `Origin`, or whose
+//! `Host` is not this machine.
 //!
 //! | | |
 //! |---|---|
@@ -16,10 +18,13 @@
 //!
 //! A simulator may have more of them.
 
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
+use axum::http::header::{HOST, ORIGIN};
+use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
@@ -33,6 +38,40 @@ const PREFIX: &str = "/_sim/";
 /// Whether a path is one of these.
 pub(crate) fn is_for(path: &str) -> bool {
     path.starts_with(PREFIX)
+}
+
+/// Keeps web pages from these routes, also from those that a simulator has beside the ones here.
+pub(crate) async fn guard(request: Request, next: Next) -> Response {
+    match is_for(request.uri().path()).then(|| intrusion(&request)).flatten() {
+        Some((code, message)) => failed(StatusCode::FORBIDDEN, code, message),
+        None => next.run(request).await,
+    }
+}
+
+/// Why a request may be that of a web page, which names itself, or has been made to believe by DNS that this is its server.
+fn intrusion(request: &Request) -> Option<(&'static str, &'static str)> {
+    if request.headers().contains_key(ORIGIN) {
+        return Some(("FORBIDDEN_ORIGIN", "the request has an `Origin`, and web pages may not control a simulator"));
+    }
+    let mut hosts = request.headers().get_all(HOST).iter().map(|host| host.to_str().unwrap_or_default());
+    let named = request.uri().authority().is_none_or(|authority| is_loopback(authority.as_str()));
+    let is_ours = named && hosts.next().is_some_and(is_loopback) && hosts.all(is_loopback);
+    let why =
+        "the `Host` of the request is neither an address of loopback nor `localhost`; use the address of the simulator";
+    (!is_ours).then_some(("FORBIDDEN_HOST", why))
+}
+
+/// Whether a host, with or without a port, is this machine whatever DNS says.
+fn is_loopback(host: &str) -> bool {
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+    let name = host.rsplit_once(':').filter(|(_, port)| is_port(port)).map_or(host, |(name, _)| name);
+    match name.strip_prefix('[').and_then(|name| name.strip_suffix(']')) {
+        Some(address) => address.parse::<Ipv6Addr>().is_ok_and(|address| address.to_canonical().is_loopback()),
+        None => {
+            name.eq_ignore_ascii_case("localhost")
+                || name.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+        }
+    }
 }
 
 /// These routes, to be merged into those of the API behind everything that happens to them.
@@ -95,4 +134,53 @@ fn unknown_key() -> Response {
 async fn log<A: Api>(State(api): State<Arc<A>>) -> Json<Value> {
     let log = &api.core().log;
     Json(json!({ "total": log.total(), "requests": log.recent() }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+
+    type Headers = &'static [(&'static str, &'static str)];
+
+    #[test]
+    fn requests_of_web_pages_are_told_apart() {
+        const HOST: Option<&str> = Some("FORBIDDEN_HOST");
+        const ORIGIN: Option<&str> = Some("FORBIDDEN_ORIGIN");
+        let rows: [(&str, Headers, Option<&str>); 25] = [
+            ("/", &[("host", "127.0.0.1:8083")], None),
+            ("/", &[("host", "127.0.0.1")], None),
+            ("/", &[("host", "127.8.9.10:1")], None),
+            ("/", &[("host", "localhost")], None),
+            ("/", &[("host", "LocalHost:65535")], None),
+            ("/", &[("host", "[::1]")], None),
+            ("/", &[("host", "[::1]:8083")], None),
+            ("/", &[("host", "[::ffff:127.0.0.1]:8083")], None),
+            ("http://127.0.0.1:8083/", &[("host", "127.0.0.1:8083")], None),
+            ("/", &[], HOST),
+            ("/", &[("host", "")], HOST),
+            ("/", &[("host", "evil.example")], HOST),
+            ("/", &[("host", "evil.example:8083")], HOST),
+            ("/", &[("host", "127.0.0.1.evil.example")], HOST),
+            ("/", &[("host", "localhost.evil.example:8083")], HOST),
+            ("/", &[("host", "localhost:8083.evil.example")], HOST),
+            ("/", &[("host", "localhost@evil.example")], HOST),
+            ("/", &[("host", "192.168.0.1:8083")], HOST),
+            ("/", &[("host", "0.0.0.0:8083")], HOST),
+            ("/", &[("host", "[2001:db8::1]:8083")], HOST),
+            ("/", &[("host", "localhost"), ("host", "evil.example")], HOST),
+            ("http://evil.example/", &[("host", "127.0.0.1")], HOST),
+            ("/", &[("host", "127.0.0.1"), ("origin", "http://evil.example")], ORIGIN),
+            ("/", &[("host", "127.0.0.1"), ("origin", "http://127.0.0.1")], ORIGIN),
+            ("/", &[("host", "127.0.0.1"), ("origin", "null")], ORIGIN),
+        ];
+        for (target, headers, expected) in rows {
+            let mut request = Request::builder().uri(target);
+            for (name, value) in headers {
+                request = request.header(*name, *value);
+            }
+            let request = request.body(Body::empty()).unwrap();
+            assert_eq!(intrusion(&request).map(|(code, _)| code), expected, "{target} {headers:?}");
+        }
+    }
 }

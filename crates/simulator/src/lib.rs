@@ -15,7 +15,7 @@
 //! 3. hands the answer to [`damage`], which gives it back as the fault wants it.
 //!
 //! The rules are JSON as well, and [`admin::router`] takes them from programs in other processes, which can have keys
-//! from it, too, and read the log. Nothing here knows an API or shares a type with a client.
+//! from it, too, and read the log. Nothing here knows an API, but for what keys begin with, or shares a type with a client.
 
 pub mod admin;
 mod api;

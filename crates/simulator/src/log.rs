@@ -19,6 +19,9 @@ const CAPACITY: usize = 4_096;
 /// Headers whose value may be kept.
 const SHOWN: [&str; 6] = ["accept", "accept-encoding", "content-type", "host", "if-none-match", "user-agent"];
 
+/// What keys of the APIs begin with. One may have been sent to the simulator of the other.
+const PREFIXES: [&str; 2] = ["aik_", "sk-aisa-"];
+
 /// One request that a server has answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -51,15 +54,15 @@ pub struct LoggedHeader {
 }
 
 impl LoggedRequest {
-    /// A request that has just arrived; keys in it start with `prefix`. What becomes of it is still to be noted.
-    pub fn arriving(arrived: Duration, request: &Request, prefix: &str) -> Self {
+    /// A request that has just arrived. What becomes of it is still to be noted.
+    pub fn arriving(arrived: Duration, request: &Request) -> Self {
         LoggedRequest {
             arrived,
             method: request.method().to_string(),
-            path: without_keys(request.uri().path(), prefix),
-            query: request.uri().query().map(|query| without_keys(query, prefix)),
+            path: without_keys(request.uri().path()),
+            query: request.uri().query().map(without_keys),
             status: 0,
-            headers: headers(request.headers(), prefix),
+            headers: headers(request.headers()),
             faults: Vec::new(),
         }
     }
@@ -114,28 +117,54 @@ impl Log {
     }
 }
 
-/// The headers of a request as a log may hold them; keys start with `prefix`.
-fn headers(headers: &HeaderMap, prefix: &str) -> Vec<LoggedHeader> {
+/// The headers of a request as a log may hold them.
+fn headers(headers: &HeaderMap) -> Vec<LoggedHeader> {
     headers
         .iter()
         .map(|(name, value)| LoggedHeader {
             name: name.as_str().to_owned(),
-            value: SHOWN
-                .contains(&name.as_str())
-                .then(|| without_keys(&String::from_utf8_lossy(value.as_bytes()), prefix)),
+            value: SHOWN.contains(&name.as_str()).then(|| without_keys(&String::from_utf8_lossy(value.as_bytes()))),
         })
         .collect()
 }
 
-/// The text with everything replaced that starts with `prefix` as a key does.
-fn without_keys(text: &str, prefix: &str) -> String {
-    let mut parts = text.split(prefix);
-    let mut clean = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        clean.push_str("[key]");
-        clean.push_str(part.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_'));
+/// The text with everything replaced that begins as a key does, in any case, percent-encoded or not.
+fn without_keys(text: &str) -> String {
+    let (mut clean, mut rest, mut is_in_key) = (String::with_capacity(text.len()), text, false);
+    while let Some((first, after_first)) = first(rest) {
+        if let Some(after) = PREFIXES.iter().find_map(|prefix| after(rest, prefix)) {
+            clean.push_str("[key]");
+            (rest, is_in_key) = (after, true);
+            continue;
+        }
+        is_in_key &= first.is_ascii_alphanumeric() || first == '-' || first == '_';
+        if !is_in_key {
+            clean.push_str(&rest[..rest.len() - after_first.len()]);
+        }
+        rest = after_first;
     }
     clean
+}
+
+/// What comes after the prefix, if the text begins with it.
+fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    prefix.chars().try_fold(text, |text, wanted| {
+        let (first, rest) = first(text)?;
+        first.eq_ignore_ascii_case(&wanted).then_some(rest)
+    })
+}
+
+/// The first character, which may be percent-encoded, and the rest.
+fn first(text: &str) -> Option<(char, &str)> {
+    let encoded = || {
+        let (digits, rest) = text.strip_prefix('%')?.split_at_checked(2)?;
+        let byte = u8::from_str_radix(digits, 16).ok().filter(u8::is_ascii)?;
+        Some((char::from(byte), rest))
+    };
+    encoded().or_else(|| {
+        let first = text.chars().next()?;
+        Some((first, &text[first.len_utf8()..]))
+    })
 }
 
 #[cfg(test)]
@@ -148,9 +177,16 @@ mod tests {
             ("pageSize=5", "pageSize=5"),
             ("key=aik_v1_abc-DEF_1&x=1", "key=[key]&x=1"),
             ("aik_v1_abcaik_v1_def", "[key][key]"),
+            ("/a/sk-aisa-abc/b?", "/a/[key]/b?"),
+            ("SK-AISA-abc, Aik_x", "[key], [key]"),
+            ("key=sk%2Daisa%2dab%43&x=%31", "key=[key]&x=%31"),
+            ("%61%69%6B%5Fv1", "[key]"),
+            ("sk%2Daisa", "sk%2Daisa"),
+            ("100%", "100%"),
+            ("%zzé%C3%A9%+1aik", "%zzé%C3%A9%+1aik"),
         ];
         for (text, expected) in cases {
-            assert_eq!(without_keys(text, "aik_"), expected);
+            assert_eq!(without_keys(text), expected);
         }
     }
 

@@ -5,12 +5,13 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::Router;
+use axum::middleware::from_fn;
 use tokio::select;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::gate::Gate;
 use crate::stop::{self, Stop, Stopper};
-use crate::{Api, connection};
+use crate::{Api, admin, connection};
 
 /// A server on a loopback port. It stops when [`shutdown`](Server::shutdown) is called or when it is dropped; dropping
 /// does not wait for answers that are on their way.
@@ -36,7 +37,7 @@ impl<A: Api> Server<A> {
         let gate = Gate::open(wanted).await?;
         let (stopper, stop) = stop::channel();
         let api = Arc::new(api(gate, stop));
-        let task = tokio::spawn(run(Arc::clone(&api), router(Arc::clone(&api))));
+        let task = tokio::spawn(run(Arc::clone(&api), router(Arc::clone(&api)).layer(from_fn(admin::guard))));
         Ok(Server { api, stopper, task })
     }
 

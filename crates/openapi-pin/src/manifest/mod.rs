@@ -59,6 +59,7 @@ mod check;
 mod one;
 mod several;
 pub mod tables;
+mod then;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,6 +72,10 @@ use check::Checker;
 pub use tables::Tables;
 
 pub(crate) use check::is_name;
+pub(crate) use then::DocumentsThen;
+
+/// The file of the pinned document where there is one, relative to the manifest.
+const ONLY_FILE: &str = "document.json";
 
 /// A manifest whose values have been checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,8 +163,7 @@ impl Manifest {
     pub fn read(text: &str, origin: &str) -> Result<Manifest, Error> {
         let checker = Checker { text, origin };
         // `document` is a table in the one form and a list in the other, so the form is found out first.
-        let several = text.parse::<toml::Table>().is_ok_and(|table| table.contains_key("documents"));
-        match several {
+        match has_several(text) {
             false => read_as::<one::RawManifest>(&checker)?.check(&checker),
             true => read_as::<several::RawManifest>(&checker)?.check(&checker),
         }
@@ -252,6 +256,11 @@ impl Manifest {
             .filter_map(|region| self.address_of(document, Some(region)).ok())
             .any(|published| published == *address)
     }
+}
+
+/// Whether a manifest is of the form for several documents.
+fn has_several(text: &str) -> bool {
+    text.parse::<toml::Table>().is_ok_and(|table| table.contains_key("documents"))
 }
 
 /// Reads the form `T` of a manifest.

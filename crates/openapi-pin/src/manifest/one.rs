@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::check::{Checker, PATH_RULE, is_path};
-use super::{DocumentEntry, Generate, Group, Manifest, Tables};
+use super::{DocumentEntry, Generate, Group, Manifest, ONLY_FILE, Tables};
 use crate::error::Error;
 
 #[derive(Deserialize)]
@@ -79,12 +79,8 @@ impl RawManifest {
             inner_type,
             drafts,
         };
-        let document = DocumentEntry {
-            name: name.clone(),
-            published_path,
-            file: "document.json".to_owned(),
-            rename: BTreeMap::new(),
-        };
+        let document =
+            DocumentEntry { name: name.clone(), published_path, file: ONLY_FILE.to_owned(), rename: BTreeMap::new() };
         let group = Group {
             name: name.clone(),
             base: None,
