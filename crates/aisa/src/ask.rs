@@ -84,12 +84,17 @@ impl<T> Request<T> {
     /// version of the API, and would act twice all the same: the call is then refused ([`Error::is_argument`]). Jobs of
     /// integrations take one ([`Create::idempotency_key`](crate::Create::idempotency_key)).
     pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
-        self.settings.set_idempotency_key(key.as_ref());
-        let operation = self.made.as_ref().map(|made| made.draft.operation());
-        if operation.is_ok_and(|operation| operation.retry == RetryClass::Never && !operation.idempotency_key) {
-            self.settings.refuse("the operation takes no idempotency key, and would be done twice with one, too");
-        }
+        set_idempotency_key(&mut self.settings, self.made.as_ref().ok().map(|made| &made.draft), key.as_ref());
         self
+    }
+}
+
+/// Sets an idempotency key for `draft`, and refuses one that would not keep anything from being done twice.
+pub(crate) fn set_idempotency_key(settings: &mut Settings, draft: Option<&Draft>, key: &str) {
+    settings.set_idempotency_key(key);
+    let operation = draft.map(Draft::operation);
+    if operation.is_some_and(|operation| operation.retry == RetryClass::Never && !operation.idempotency_key) {
+        settings.refuse("the operation takes no idempotency key, and would be done twice with one, too");
     }
 }
 

@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::Job;
 use super::pattern::Pattern;
 use super::places::{Places, Wish};
+use crate::ask::set_idempotency_key;
 use crate::{Client, Error};
 
 /// How long to wait for room, unless it is said otherwise.
@@ -33,10 +34,10 @@ pub(super) type Made<T> = Box<dyn FnOnce(String) -> Result<Job<T>, Error> + Send
 ///
 /// # Sent once
 ///
-/// The request is sent once: a job that is created twice is paid for twice. It is sent again only with an idempotency key that
-/// the API takes, or if it certainly did not arrive. A 429 is an error at once ([`Error::is_rate_limited`]). It usually means
-/// that another program with the same key has jobs at work, which this client cannot know of; try again after
-/// [`Error::retry_after`].
+/// The request is sent once: a job that is created twice is paid for twice. Only jobs of integrations take an idempotency key,
+/// and are sent again with it; anything else only if it certainly did not arrive. A 429 is an error at once
+/// ([`Error::is_rate_limited`]). It usually means that another program with the same key has jobs at work, which this client
+/// cannot know of; try again after [`Error::retry_after`].
 ///
 /// A request whose answer was lost may have created a job whose id nobody knows. It counts as a job at work for 15 minutes,
 /// the time after which the API's own command line stops waiting for a video.
@@ -69,8 +70,11 @@ impl<T> Create<T> {
     }
 
     /// Sends an `Idempotency-Key`: 1 to 191 visible ASCII characters, as unique as what is to be done.
+    ///
+    /// Jobs of integrations take one ([`Client::jobs`]). Videos take none in this version of the API, and would be made twice
+    /// all the same: the request is then refused ([`Error::is_argument`]).
     pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
-        self.settings.set_idempotency_key(key.as_ref());
+        set_idempotency_key(&mut self.settings, self.request.as_ref().ok().map(|(_, draft)| draft), key.as_ref());
         self
     }
 

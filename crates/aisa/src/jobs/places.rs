@@ -7,7 +7,8 @@
 //!
 //! A place whose request failed is given back. One whose request may have arrived, and whose answer nobody has, is kept as
 //! long as anybody waits for a task: [`Pattern::timeout`], after which the API's own count is to be asked again. The same
-//! holds for tasks in a state that nobody knows, which may well be a new word for being over.
+//! holds for tasks in a state that nobody knows, which may well be a new word for being over, and for those of which looks fail:
+//! that is no failure of whoever waits for a place, unless it is the key that is refused.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -21,7 +22,7 @@ use client_runtime::{Clock, Effect, Kind};
 use tokio::sync::{Mutex as Turnstile, Notify};
 
 use super::pattern::Pattern;
-use super::poller::{LAST, passes};
+use super::poller::LAST;
 use super::{Known, LOOK, Look};
 use crate::Error;
 
@@ -144,8 +145,10 @@ impl Places {
                 Next::Look(job) => {
                     let look = job.look(LOOK.min(left.saturating_add(LAST)));
                     match before(freed, pin!(look)).await {
-                        Some(Err(error)) if passes(&error) => failure = Some(error),
-                        Some(Err(error)) if !is_over(&error) => return Err(error),
+                        // Whatever is asked with it meets the same.
+                        Some(Err(error)) if error.is_unauthorized() && !is_over(&error) => return Err(error),
+                        // Another task may end all the same.
+                        Some(Err(error)) if !is_over(&error) => failure = Some(error),
                         _ => {}
                     }
                 }
@@ -177,9 +180,12 @@ impl Places {
             return self.freed.notify_waiters();
         }
         let held = &mut state.held[at];
-        if let Ok(Look::Running(word, _)) = looked {
-            let is_odd = !job.pattern.running.contains(&word.as_str());
-            held.until = is_odd.then(|| held.since + job.pattern.timeout);
+        let end = held.since + job.pattern.timeout;
+        match looked {
+            Ok(Look::Running(word, _)) if job.pattern.running.contains(&word.as_str()) => held.until = None,
+            // One that is late has the time of a further look to show itself.
+            Err(_) => _ = held.until.get_or_insert(end.max(now + LOOK)),
+            Ok(_) => held.until = Some(end),
         }
         if let Some((_, schedule)) = &mut held.task {
             let pause = looked.err().and_then(Error::retry_after).unwrap_or_default();
@@ -252,11 +258,20 @@ impl Wish {
 }
 
 impl Place {
-    /// The task exists, and will be looked at.
+    /// The task exists, and will be looked at. One that has a place already needs no other.
     pub(super) fn created(self, job: &Arc<Known>) {
         let looked = self.clock.now();
         let schedule = Schedule { looked, wait: job.pattern.interval.first };
-        self.change(|held| (held.since, held.task) = (looked, Some((job.clone(), schedule))));
+        let mut is_known = false;
+        self.places.change(|held| {
+            is_known = held.iter().any(|held| held.is_of(&job.id));
+            if let Some(held) = held.iter_mut().find(|held| held.number == self.number && !is_known) {
+                (held.since, held.task) = (looked, Some((job.clone(), schedule)));
+            }
+        });
+        if is_known {
+            return self.give_back();
+        }
         self.places.planned.notify_waiters();
     }
 

@@ -96,7 +96,7 @@ impl<T: DeserializeOwned> Poller<T> {
 }
 
 /// Whether the next look may tell what this one did not.
-pub(super) fn passes(error: &Error) -> bool {
+fn passes(error: &Error) -> bool {
     // What a success tells is about the job.
     !error.is_refused() && error.is_retryable()
 }

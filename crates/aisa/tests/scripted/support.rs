@@ -56,11 +56,25 @@ impl World {
     }
 
     pub(crate) async fn with(script: Vec<Answer>, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
+        let mut script = script.into_iter();
+        Self::of(move |_| script.next(), change).await
+    }
+
+    /// Each request is answered by what it is, its method and path, however many there are.
+    #[cfg(feature = "video")]
+    pub(crate) async fn answering(mut answer: impl FnMut(&str) -> Answer + Send + 'static) -> Self {
+        Self::of(move |line| Some(answer(line)), |builder| builder).await
+    }
+
+    async fn of(
+        answer: impl FnMut(&str) -> Option<Answer> + Send + 'static,
+        change: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let clock = Arc::new(Skipping { start: Instant::now(), slept: Mutex::default() });
         let seen = Arc::<Mutex<Vec<Seen>>>::default();
-        tokio::spawn(serve(listener, script, seen.clone(), clock.clone()));
+        tokio::spawn(serve(listener, answer, seen.clone(), clock.clone()));
         let builder = Client::builder()
             .with_endpoint(format!("http://{address}"))
             .api_key("sk-aisa-0123456789abcdef")
@@ -79,8 +93,14 @@ impl World {
     }
 }
 
-async fn serve(listener: TcpListener, script: Vec<Answer>, seen: Arc<Mutex<Vec<Seen>>>, clock: Arc<Skipping>) {
-    for answer in script {
+/// Answers until there is nothing to answer any more; who asks then waits for ever.
+async fn serve(
+    listener: TcpListener,
+    mut answer: impl FnMut(&str) -> Option<Answer>,
+    seen: Arc<Mutex<Vec<Seen>>>,
+    clock: Arc<Skipping>,
+) {
+    loop {
         let (mut stream, _) = listener.accept().await.unwrap();
         let mut request = Vec::new();
         while !request.ends_with(b"\r\n\r\n") {
@@ -93,10 +113,13 @@ async fn serve(listener: TcpListener, script: Vec<Answer>, seen: Arc<Mutex<Vec<S
         let mut body = vec![0; length.unwrap_or(0)];
         stream.read_exact(&mut body).await.unwrap();
         let body = String::from_utf8(body).unwrap();
+        let answer = answer(&line);
         seen.lock().unwrap().push(Seen { line, head, body, at: clock.elapsed() });
-        stream.write_all(answer.as_bytes()).await.unwrap();
+        match answer {
+            Some(answer) => stream.write_all(answer.as_bytes()).await.unwrap(),
+            None => return std::future::pending().await,
+        }
     }
-    std::future::pending::<()>().await;
 }
 
 /// Time that passes only by waiting, and at once. Limits on work never end it.

@@ -8,6 +8,8 @@ use serde_json::json;
 
 use crate::support::{Answer, World, answer, answer_with, cut, ok};
 
+const MINUTE: Duration = Duration::from_secs(60);
+
 fn task(state: &str) -> Answer {
     ok(&json!({"output": {"task_id": "t-1", "task_status": state}, "request_id": "req_1"}).to_string())
 }
@@ -74,10 +76,9 @@ async fn no_video_is_asked_for_twice() {
         assert!(error.may_have_been_received(), "{error}");
         assert_eq!(world.lines().len(), 1);
     }
-    // These take no idempotency key, whoever sends one.
     for first in [String::new(), answer("500 Internal Server Error", "")] {
         let world = World::new(vec![first, answer("202 Accepted", r#"{"id":"video_task_1"}"#)]).await;
-        let create = world.client.video_generations().create(&json!({"model": "m"})).idempotency_key("k-1");
+        let create = world.client.video_generations().create(&json!({"model": "m"}));
         assert!(create.await.unwrap_err().may_have_been_received());
         assert_eq!(world.lines().len(), 1);
     }
@@ -87,6 +88,129 @@ async fn no_video_is_asked_for_twice() {
     let incomplete = world.client.video().create(VideoRequest::builder()).await.unwrap_err();
     assert!(incomplete.is_argument(), "{incomplete}");
     assert!(world.client.video().job("..").unwrap_err().is_argument());
+}
+
+#[tokio::test]
+async fn a_key_against_repeats_is_refused_where_nobody_reads_it() {
+    let world = World::new(vec![task("PENDING"), answer("202 Accepted", r#"{"id":"video_task_1"}"#)]).await;
+    let task = world.client.video().create(request()).idempotency_key("k-1").await.map(drop);
+    let generations = world.client.video_generations();
+    let generation = generations.create(&json!({"model": "m"})).idempotency_key("k-1").await.map(drop);
+    for (refused, operation) in [(task, "video.create_video_task"), (generation, "video.create_generation")] {
+        let error = refused.unwrap_err();
+        assert!(error.is_argument() && !error.may_have_been_received(), "{error}");
+        let flaw = "the operation takes no idempotency key, and would be done twice with one, too. Nothing was sent";
+        assert_eq!(error.to_string(), format!("{operation}: {flaw}"));
+    }
+    assert!(world.lines().is_empty(), "{:?}", world.lines());
+}
+
+/// Creates tasks `t-1`, `t-2` and so on; what a look at `t-N` is answered is said by `look(N)`.
+async fn studio(mut look: impl FnMut(u32) -> Answer + Send + 'static) -> World {
+    let mut created = 0;
+    World::answering(move |line| match line.split_once("/t-") {
+        Some((_, id)) => look(id.parse().unwrap()),
+        None => {
+            created += 1;
+            named(created, "PENDING")
+        }
+    })
+    .await
+}
+
+fn named(id: u32, state: &str) -> Answer {
+    ok(&json!({"output": {"task_id": format!("t-{id}"), "task_status": state}}).to_string())
+}
+
+/// Creates as many as may be at work.
+async fn fill(world: &World) {
+    for _ in 0..3 {
+        world.client.video().create(request()).await.unwrap();
+    }
+    assert_eq!(world.clock.elapsed(), Duration::ZERO);
+}
+
+/// Answers to a look that tell nothing of the task, and whether the next one may.
+fn dumb() -> [(Answer, bool); 6] {
+    [
+        (ok("{}"), false),
+        (ok("no JSON"), false),
+        (answer("400 Bad Request", ""), false),
+        (answer("403 Forbidden", ""), false),
+        (answer("500 Internal Server Error", ""), true),
+        (String::new(), true),
+    ]
+}
+
+#[tokio::test]
+async fn a_task_that_does_not_show_itself_holds_up_no_other_than_its_own_place() {
+    for (dumb, _) in dumb() {
+        let shown = dumb.clone();
+        let world = studio(move |id| if id == 1 { dumb.clone() } else { named(id, "SUCCEEDED") }).await;
+        fill(&world).await;
+        // All but the first one end as soon as anybody looks.
+        for _ in 0..4 {
+            let created = world.client.video().create(request()).await;
+            assert!(created.is_ok(), "{shown}: {created:?}");
+        }
+        assert!(world.clock.elapsed() < MINUTE, "{shown}: {:?}", world.clock.slept());
+    }
+}
+
+#[tokio::test]
+async fn tasks_that_never_show_themselves_hold_their_places_for_as_long_as_one_is_waited_for() {
+    for (dumb, passes) in dumb() {
+        let shown = dumb.clone();
+        let world = studio(move |_| dumb.clone()).await;
+        fill(&world).await;
+        let error = world.client.video().create(request()).await.unwrap_err();
+        assert!(error.is_timeout() && !error.may_have_been_received(), "{shown}: {error}");
+        assert!(error.to_string().starts_with("video.create_video_task: the API works on 3"), "{shown}: {error}");
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        assert!(source.starts_with("video.get_video_task"), "{shown}: {source}");
+        let waited = world.clock.elapsed();
+        assert!(waited >= MINUTE * 5 && waited < MINUTE * 6, "{shown}: {waited:?}");
+        // No video takes longer.
+        world.client.video().create(request()).patience(MINUTE * 20).await.unwrap();
+        let waited = world.clock.elapsed();
+        assert!(waited >= MINUTE * 15 && waited < MINUTE * 16, "{shown}: {waited:?}");
+        let looks = world.lines().iter().filter(|line| line.starts_with("GET")).count();
+        assert!(looks > 500 && (passes || looks < 3 * 15 * 20), "{shown}: {looks}");
+    }
+}
+
+#[tokio::test]
+async fn a_task_that_shows_itself_again_keeps_its_place() {
+    let mut looks = 0;
+    // At work for half an hour, and hidden now and then.
+    let world = studio(move |_| {
+        looks += 1;
+        if looks % 7 == 6 { answer("400 Bad Request", "") } else { named(looks, "RUNNING") }
+    })
+    .await;
+    fill(&world).await;
+    let error = world.client.video().create(request()).patience(MINUTE * 30).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(world.clock.elapsed(), MINUTE * 30);
+}
+
+#[tokio::test]
+async fn a_key_that_is_refused_creates_nothing_and_is_told_at_once() {
+    let world = studio(|_| answer("401 Unauthorized", r#"{"error":{"code":"revoked_api_key","message":"no"}}"#)).await;
+    fill(&world).await;
+    let error = world.client.video().create(request()).await.unwrap_err();
+    assert!(error.is_revoked_key(), "{error}");
+    assert_eq!((world.lines().len(), world.clock.elapsed()), (4, Duration::from_secs(3)), "three, and a look");
+}
+
+#[tokio::test]
+async fn one_task_takes_one_place_however_often_it_is_created() {
+    // A gateway that knows a repeat when it sees one.
+    let world = World::answering(|line| named(1, if line.starts_with("POST") { "PENDING" } else { "RUNNING" })).await;
+    for _ in 0..5 {
+        assert_eq!(world.client.video().create(request()).await.unwrap().id(), "t-1");
+    }
+    assert_eq!((world.lines().len(), world.clock.slept()), (5, vec![]), "nobody has to wait");
 }
 
 #[tokio::test]

@@ -186,8 +186,9 @@ impl<'a> Course<'a> {
         if let Ok((parts, body)) = &outcome {
             self.learn(now, parts, body);
         }
-        if let (Some(effect), Err(error)) = (&self.captured.effect, &outcome) {
-            effect.set(error.may_have_been_received());
+        if let Some(effect) = &self.captured.effect {
+            // Of all attempts: one that did not arrive does not undo an earlier one.
+            effect.set(self.history.may_have_been_received);
         }
         let (next, pause) = self.judge(now, &outcome);
         tell(now, permit, &outcome, pause);

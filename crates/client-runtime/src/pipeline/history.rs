@@ -53,7 +53,8 @@ pub(super) struct History {
     /// The time spent on those.
     patience: Duration,
     last_status: Option<u16>,
-    may_have_been_received: bool,
+    /// Whether any of them may have been.
+    pub(super) may_have_been_received: bool,
 }
 
 impl History {

@@ -2,8 +2,10 @@
 
 use client_runtime::{Call, Error, Kind};
 use progenitor_client::ResponseValue;
+use tokio::io::AsyncReadExt as _;
+use tokio::net::TcpListener;
 
-use crate::support::{Caller, KEY, Scripted, answer, pipeline};
+use crate::support::{Caller, KEY, Scripted, Skipping, answer, pipeline};
 
 #[tokio::test]
 async fn a_draft_is_sent_as_it_was_changed_and_as_often_as_it_is_copied() {
@@ -56,6 +58,31 @@ fn a_call_that_is_refused_or_goes_elsewhere_leaves_no_draft() {
     let elsewhere = std::future::pending::<Result<ResponseValue<()>, progenitor_client::Error<()>>>();
     let errors: [Error; 2] = [Call::draft(refused).unwrap_err(), Call::draft(elsewhere).unwrap_err()];
     assert_eq!(errors.map(|error| error.kind()), [Kind::Argument, Kind::Config]);
+}
+
+#[tokio::test]
+async fn what_may_have_arrived_once_is_not_undone_by_what_did_not() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        // Reads a request, tells nothing, and is gone.
+        let (mut stream, _) = listener.accept().await.unwrap();
+        drop(listener);
+        assert_ne!(stream.read(&mut [0; 1024]).await.unwrap(), 0);
+    });
+    let caller = Caller::new(&base, pipeline(&base).clock(Skipping::new()));
+    let mut draft = caller.draft();
+    let effect = draft.effect();
+    assert!(!effect.is_possible());
+    let error = caller.run::<Vec<u32>>(draft).await.unwrap_err();
+    assert!(error.kind() == Kind::Connect && error.attempts() > 1 && error.may_have_been_received(), "{error}");
+    assert!(effect.is_possible());
+
+    // Now nobody listens at all.
+    let mut draft = caller.draft();
+    let effect = draft.effect();
+    assert!(!caller.run::<Vec<u32>>(draft).await.unwrap_err().may_have_been_received());
+    assert!(!effect.is_possible());
 }
 
 /// As small as a call that is asked.
